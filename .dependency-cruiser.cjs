@@ -1,0 +1,118 @@
+/**
+ * Which folder may import what (`npm run imports`): one way, from the edges down to the text.
+ *
+ *   corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
+ *
+ * beside it: store (for discord and main), evaluation (answer and below; for cli), config (for main and cli).
+ */
+
+/** From the text up to the edges: a folder may import those before it. */
+const LAYERS = ['corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
+const EDGES = ['discord', 'terminal', 'site'];
+const EVERY_FOLDER = [...LAYERS, ...EDGES, 'store', 'evaluation', 'cli'];
+
+const inside = (folders) => `^src/(${folders.join('|')})/`;
+const npmPackage = (name) => `(^|/)node_modules/${name}/`;
+
+/** A rule that `folder` may import, of the folders of src, itself and `allowed` alone. */
+const mayImport = (folder, allowed) => ({
+  name: `${folder}-imports-downwards`,
+  comment: `src/${folder} may import ${allowed.join(', ') || 'no other folder'}; move what is shared further down.`,
+  severity: 'error',
+  from: { path: inside([folder]) },
+  to: { path: inside(EVERY_FOLDER.filter((other) => other !== folder && !allowed.includes(other))) },
+});
+
+/** A rule that only files matching `importers` may import what matches `target`. */
+const onlyFrom = (name, target, importers, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^(src|scripts)/', pathNot: importers },
+  to: { path: target },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...LAYERS.map((layer, position) => mayImport(layer, LAYERS.slice(0, position))),
+    mayImport('store', LAYERS),
+    mayImport('discord', [...LAYERS, 'store']),
+    mayImport('terminal', LAYERS),
+    mayImport('site', LAYERS),
+    mayImport('evaluation', ['corpus', 'embedding', 'index', 'answer']),
+    onlyFrom(
+      'config-is-read-on-top',
+      '^src/config\\.ts$',
+      '^src/(main\\.ts|config\\.ts|cli/)',
+      'Settings are handed down as values.',
+    ),
+    onlyFrom('main-is-on-top', '^src/main\\.ts$', '^src/main\\.ts$', 'The composition root is started, not imported.'),
+    onlyFrom('cli-is-on-top', inside(['cli']), inside(['cli']), 'Command lines are started, not imported.'),
+    onlyFrom(
+      'discord-library-at-its-edge',
+      npmPackage('(discord\\.js|discord-api-types|@discordjs)'),
+      '^src/(discord/|main\\.ts)',
+      'An answer does not know how it is shown.',
+    ),
+    onlyFrom(
+      'vectors-in-one-place',
+      npmPackage('hnswlib-node'),
+      inside(['index']),
+      'Files are verified before native code reads them.',
+    ),
+    onlyFrom(
+      'models-in-one-place',
+      npmPackage('(@xenova|onnxruntime-(node|common))'),
+      inside(['embedding']),
+      'Models run in the embedding thread, so that the gateway never waits.',
+    ),
+    {
+      name: 'tests-are-not-imported',
+      comment: 'What a test and the product share belongs to the product.',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one subject, or share a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that imports nothing and that nothing imports is used by nobody.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'A package that is used stands in package.json.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-packages-in-the-product',
+      comment: 'They are missing after `npm ci --omit=dev`; types are erased and may be imported.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,19 @@
+// Builds dist/ on `npm ci`. Without the compiler (`npm ci --omit=dev`) a dist/ that is there is kept.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+let compiler;
+try {
+  compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+} catch {
+  if (!existsSync('dist/main.js')) {
+    console.error(
+      'dist/ is missing and TypeScript is not installed: run `npm ci` once with the development dependencies.',
+    );
+  }
+}
+if (compiler) {
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
