@@ -1,0 +1,40 @@
+/** The one value that every question ends in; rendered as a Discord message, terminal text or JSON. */
+
+import type { Passage } from '../corpus/passage.js';
+
+export type Verdict = 'answered' | 'perhaps' | 'absent';
+
+/** Why the verdict is what it is; rendered in half a line, in the asker's language. */
+export type Reason =
+  | { readonly code: 'says-so' | 'close' | 'far' | 'empty' | 'too-long' }
+  | { readonly code: 'no-figure' | 'no-date' | 'no-person' | 'no-place' | 'no-future' | 'no-opinion' | 'no-detail' }
+  | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] };
+
+export interface CitedPassage extends Passage {
+  /** From 1, best first. */
+  readonly rank: number;
+  /** One or two whole sentences of `text` that answer, in the order of the text. */
+  readonly highlights: readonly string[];
+  /** The ranking's score; comparable within one answer only. */
+  readonly score: number;
+}
+
+export interface Answer {
+  /** As typed. */
+  readonly question: string;
+  /** The completed question; equal to `question` where nothing was completed. */
+  readonly understood: string;
+  /** ISO 639-1 code of the question's language (`sr-Cyrl` for Serbian in Cyrillic), as far as it could be told. */
+  readonly language: string;
+  readonly verdict: Verdict;
+  /** False for "absent" alone. */
+  readonly answered: boolean;
+  /** Calibrated probability, 0 to 1, that the first passages answer the question. */
+  readonly confidence: number;
+  readonly reason: Reason;
+  /** At most five, best first; for "absent" the nearest ones, which are no answer, or none when nothing is near. */
+  readonly passages: readonly CitedPassage[];
+}
+
+/** Questions longer than this many characters are refused: nobody asks a brief in more, and a slash command allows 6,000. */
+export const LONGEST_QUESTION_CHARS = 2000;

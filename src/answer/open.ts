@@ -1,0 +1,62 @@
+/** Opens the door to answering: reads the corpus, chooses the models, loads or builds the index. */
+
+import type { Corpus } from '../corpus/corpus.js';
+import { loadCorpus } from '../corpus/load.js';
+import { openEmbedders } from '../embedding/embedder.js';
+import { chooseModels } from '../embedding/model.js';
+import { type BriefIndex, openIndex, type Report } from '../index/open.js';
+import type { Answerer } from './answerer.js';
+import { ask } from './ask.js';
+
+export interface AnswererSettings {
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  readonly modelsDir: string;
+  /** A folder or hub name for all languages; undefined for the vendored models. */
+  readonly embeddingModel: string | undefined;
+}
+
+export interface OpenAnswerer extends Answerer {
+  /** Reads the corpus again and swaps in its index once that is whole; questions meanwhile are answered from the old one. */
+  reload(): Promise<void>;
+  /** Ends the embedding thread. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the answerer; builds the index first where it is missing, stale or damaged.
+ * @param report told what a person who waits should know
+ * @throws CorpusError, ModelError or IndexError, each with a message that stands alone
+ */
+export async function openAnswerer(settings: AnswererSettings, report: Report): Promise<OpenAnswerer> {
+  const models = await chooseModels(settings.modelsDir, settings.embeddingModel);
+  const embedders = openEmbedders(models);
+  if (!models.english.calibrated) {
+    report({
+      kind: 'line',
+      text: `The bars between yes and no were measured with the vendored models; with ${models.english.name} they are a guess.`,
+    });
+  }
+  const load = async (): Promise<BriefIndex> => {
+    const corpus: Corpus = await loadCorpus(settings.corpusDir);
+    for (const { file, reason } of corpus.broken) report({ kind: 'line', text: `Left out: ${file} ${reason}.` });
+    return openIndex(settings.indexDir, corpus, embedders, report);
+  };
+  let index: BriefIndex;
+  try {
+    index = await load();
+  } catch (error) {
+    await embedders.close();
+    throw error;
+  }
+  return {
+    get corpus() {
+      return index.corpus;
+    },
+    ask: (question, options) => ask(index, question, options),
+    reload: async () => {
+      index = await load();
+    },
+    close: () => embedders.close(),
+  };
+}

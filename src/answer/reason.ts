@@ -1,0 +1,32 @@
+/** The reason of a verdict in English, in half a line; Discord's catalogues hold it in the other languages. */
+
+import type { Reason } from './answer.js';
+
+const WORDS = {
+  'says-so': 'the brief says so',
+  close: 'the brief comes close to this',
+  far: 'the brief does not speak of this',
+  empty: 'no question was asked',
+  'too-long': 'the question is too long to look up',
+  'no-figure': 'the brief gives no figure for this',
+  'no-date': 'the brief gives no date for this',
+  'no-person': 'the brief names nobody for this',
+  'no-place': 'the brief names no place for this',
+  'no-future': 'the brief does not foretell this',
+  'no-opinion': 'the brief takes no position on this',
+  'no-detail': 'the brief does not go into this',
+} as const;
+
+/** Half a line, without a capital and a full stop. */
+export function reasonInEnglish(reason: Reason): string {
+  switch (reason.code) {
+    case 'never-mentions':
+      return `the brief never mentions ${inWords(reason.names)}`;
+    case 'half':
+      return `the brief answers this in part; it never mentions ${inWords(reason.names)}`;
+    default:
+      return WORDS[reason.code];
+  }
+}
+
+const inWords = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names);

@@ -1,0 +1,108 @@
+/**
+ * Finds the passages near a question and gathers the evidence for each. HNSW finds candidates from every kind of entry;
+ * what a candidate lacks is computed from the stored vectors, so that the ranking does not depend on what found it.
+ */
+
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+
+/** How near one passage is to the question; similarities are cosines. */
+export interface Evidence {
+  /** Position of the passage in the index. */
+  readonly passage: number;
+  /** To the passage as a whole. */
+  readonly whole: number;
+  /** To each of its sentences, in order. */
+  readonly sentences: readonly number[];
+  /** To the nearest bank question of the passage; null where it has none. */
+  readonly question: number | null;
+  /** To the nearest bank question of each sentence; null where it has none. */
+  readonly sentenceQuestions: readonly (number | null)[];
+  /** Share of the question's words, weighted by rarity, that the passage holds; 0 to 1. */
+  readonly words: number;
+  /** Whether the passage repeats a phrase of the question. */
+  readonly phrase: boolean;
+}
+
+/** Candidates taken from each kind; the design's 64 left nothing out on the sets it was measured on. */
+const CANDIDATES_PER_KIND = 64;
+
+export interface Query {
+  /** Unit vector of the question, from the model of `model`. */
+  readonly vector: Float32Array;
+  readonly stems: readonly string[];
+  /** The question's words, for phrases. */
+  readonly text: string;
+}
+
+/**
+ * Gathers the evidence for every candidate passage, in the order of the text.
+ * @param within true for the passages that may be returned
+ */
+export function retrieve(
+  index: BriefIndex,
+  model: ModelIndex,
+  query: Query,
+  within: (passage: number) => boolean,
+): Evidence[] {
+  const candidates = new Set<number>();
+  for (const kind of ['passages', 'sentences', 'questions'] as const) {
+    for (const { label } of model.vectors[kind].search(query.vector, CANDIDATES_PER_KIND)) {
+      const passage = model.entries[kind][label]?.passage;
+      if (passage !== undefined && passage !== null) candidates.add(passage);
+    }
+  }
+  const phraseHolders = new Set(index.words.phraseHolders(query.text));
+  for (const passage of phraseHolders) candidates.add(passage);
+  return [...candidates]
+    .filter(within)
+    .sort((a, b) => a - b)
+    .map((passage) => evidenceFor(index, model, query, passage, phraseHolders.has(passage)));
+}
+
+function evidenceFor(index: BriefIndex, model: ModelIndex, query: Query, passage: number, phrase: boolean): Evidence {
+  const { vectors, labels } = model;
+  const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
+  const { english, other } = nearestQuestions(model, query.vector, passage);
+  return {
+    passage,
+    whole: vectors.passages.similarity(query.vector, passage),
+    sentences,
+    question: meanOf(english.passage, other.passage),
+    sentenceQuestions: sentences.map((_, sentence) =>
+      meanOf(english.sentences.get(sentence), other.sentences.get(sentence)),
+    ),
+    words: index.words.coverage(query.stems, passage),
+    phrase,
+  };
+}
+
+/** Similarity of the nearest bank question, to the passage as a whole and to each of its sentences. */
+interface Nearest {
+  passage: number | undefined;
+  readonly sentences: Map<number, number>;
+}
+
+function nearestQuestions({ vectors, entries, labels }: ModelIndex, vector: Float32Array, passage: number) {
+  const english: Nearest = { passage: undefined, sentences: new Map() };
+  const other: Nearest = { passage: undefined, sentences: new Map() };
+  for (const label of labels.questions[passage] ?? []) {
+    const entry = entries.questions[label];
+    if (entry === undefined) continue;
+    const similarity = vectors.questions.similarity(vector, label);
+    const nearest = entry.lang === 'en' ? english : other;
+    nearest.passage = Math.max(nearest.passage ?? -1, similarity);
+    if (entry.sentence !== null) {
+      nearest.sentences.set(entry.sentence, Math.max(nearest.sentences.get(entry.sentence) ?? -1, similarity));
+    }
+  }
+  return { english, other };
+}
+
+/**
+ * A model of many languages holds questions of one language nearer to each other than to those of another: the mean of the
+ * best English and the best other question ranks better than the larger of the two (hit@1 .83 against .78 on questions in six languages).
+ */
+function meanOf(english: number | undefined, other: number | undefined): number | null {
+  if (english === undefined || other === undefined) return english ?? other ?? null;
+  return (english + other) / 2;
+}

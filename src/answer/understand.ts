@@ -1,0 +1,23 @@
+/** What a question is before anything is looked up: its language, its words, and the forms in which it is embedded. */
+
+import { languageOf, type QuestionLanguage } from '../embedding/language.js';
+import { stemsOf } from '../index/words.js';
+
+export interface Understood {
+  /** As typed, white space tidied. */
+  readonly typed: string;
+  /** Completed from the conversation; equal to `typed` where nothing was missing. */
+  readonly completed: string;
+  readonly language: QuestionLanguage;
+  /** Stems of the completed question's words, without stop words. */
+  readonly stems: readonly string[];
+}
+
+/** Control and invisible formatting characters say nothing and would change the vector. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
+
+/** Understands a question on its own or after earlier ones, oldest first. */
+export function understand(question: string, _earlier: readonly string[] = []): Understood {
+  const typed = question.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  return { typed, completed: typed, language: languageOf(typed), stems: stemsOf(typed) };
+}

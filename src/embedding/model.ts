@@ -1,0 +1,179 @@
+/** Which models there are: the two vendored ones, or the one that EMBEDDING_MODEL names for all languages. */
+
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { ModelError } from './errors.js';
+
+/** What the text is to the model; e5 wants to be told by a prefix. */
+export type Role = 'query' | 'passage';
+
+export type Prefixes = Readonly<Record<Role, string>>;
+
+export interface Model {
+  /** The folder's name, or the model's name on the hub. */
+  readonly name: string;
+  /** The folder that holds the model, or null when it comes from the hub. */
+  readonly folder: string | null;
+  /** Put before each text, by role; null for a model from the hub, whose own configuration says. */
+  readonly prefixes: Prefixes | null;
+  /** Length of its vectors, or null where that shows only in the first one. */
+  readonly dimension: number | null;
+  /** Whether the bars of the verdict were measured with this model. */
+  readonly calibrated: boolean;
+  /** The int8 file (`model_quantized.onnx`) rather than the full one. */
+  readonly quantized: boolean;
+}
+
+/** The model for English questions and the one for all other languages; the same object twice for a custom model. */
+export interface Models {
+  readonly english: Model;
+  readonly multilingual: Model;
+}
+
+const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
+
+/** What sentence-transformers writes into `config_sentence_transformers.json` when a model's texts want prefixes. */
+const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()) });
+const configSchema = z.object({ hidden_size: z.int().positive().optional() });
+
+/**
+ * Says which models to use.
+ * @param modelsFolder the folder of the vendored models
+ * @param custom a folder or hub name for all languages (EMBEDDING_MODEL); undefined for the vendored models
+ * @throws ModelError when `custom` is a folder that holds no model
+ */
+export async function chooseModels(modelsFolder: string, custom: string | undefined): Promise<Models> {
+  if (custom === undefined) {
+    return {
+      english: vendored(modelsFolder, 'e5-small-v2'),
+      multilingual: vendored(modelsFolder, 'multilingual-e5-small'),
+    };
+  }
+  const model = existsSync(custom) ? await fromFolder(path.resolve(custom)) : fromHub(custom);
+  return { english: model, multilingual: model };
+}
+
+function vendored(modelsFolder: string, name: string): Model {
+  const folder = path.join(modelsFolder, name);
+  return { name, folder, prefixes: E5_PREFIXES, dimension: 384, calibrated: true, quantized: true };
+}
+
+async function fromFolder(folder: string): Promise<Model> {
+  const quantized = existsSync(path.join(folder, 'onnx', 'model_quantized.onnx'));
+  const needed = ['config.json', 'tokenizer.json', quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx'];
+  const missing = needed.filter((file) => !existsSync(path.join(folder, file)));
+  if (missing.length > 0) {
+    throw new ModelError(
+      `EMBEDDING_MODEL names the folder ${folder}, which lacks ${missing.join(', ')}. Name a folder with a model in ONNX form, or leave it unset for the vendored models.`,
+    );
+  }
+  const config = configSchema.safeParse(await readJson(path.join(folder, 'config.json')));
+  return {
+    name: path.basename(folder),
+    folder,
+    prefixes: prefixesFrom(await readJson(path.join(folder, PREFIX_FILE))),
+    dimension: config.data?.hidden_size ?? null,
+    calibrated: false,
+    quantized,
+  };
+}
+
+const fromHub = (name: string): Model => ({
+  name,
+  folder: null,
+  prefixes: null,
+  dimension: null,
+  calibrated: false,
+  quantized: true,
+});
+
+/** The file beside a model that names its prefixes. */
+export const PREFIX_FILE = 'config_sentence_transformers.json';
+
+/** Reads the prefixes out of the content of PREFIX_FILE; none where it names none. */
+export function prefixesFrom(config: unknown): Prefixes {
+  const parsed = promptsSchema.safeParse(config);
+  if (!parsed.success) return { query: '', passage: '' };
+  const { prompts } = parsed.data;
+  return { query: prompts['query'] ?? '', passage: prompts['passage'] ?? prompts['document'] ?? '' };
+}
+
+async function readJson(file: string): Promise<unknown> {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new ModelError(`${file} is not valid JSON. Fetch the model again, or leave EMBEDDING_MODEL unset.`, {
+      cause,
+    });
+  }
+}
+
+/** The files of a model that decide its vectors. */
+function filesOf(model: Model): string[] {
+  const onnx = model.quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
+  return ['config.json', 'tokenizer.json', 'tokenizer_config.json', onnx];
+}
+
+/**
+ * What tells this model from any other, in hex: a SHA-256 over the sums of its files (as listed, for a vendored one).
+ * A model from the hub is known by its name alone.
+ * @throws ModelError when a file or the list of sums cannot be read
+ */
+export async function identityOf(model: Model): Promise<string> {
+  const identity = createHash('sha256');
+  if (model.folder === null) return identity.update(`hub:${model.name}`).digest('hex');
+  const listed = model.calibrated ? await readSums(path.dirname(model.folder)) : null;
+  for (const file of filesOf(model)) {
+    const location = path.join(model.folder, file);
+    if (listed === null && !existsSync(location)) continue;
+    const sum = listed === null ? await sha256(location) : listed.get(`${model.name}/${file}`);
+    identity.update(`${file} ${sum}\n`);
+  }
+  return identity.digest('hex');
+}
+
+/**
+ * Holds a vendored model's files against SHA256SUMS; call it before native code reads them. Others pass.
+ * @throws ModelError when a file is missing or is not the one that was vendored
+ */
+export async function verifyModel(model: Model): Promise<void> {
+  if (model.folder === null || !model.calibrated) return;
+  const listed = await readSums(path.dirname(model.folder));
+  for (const file of filesOf(model)) {
+    if ((await sha256(path.join(model.folder, file))) === listed.get(`${model.name}/${file}`)) continue;
+    throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
+  }
+}
+
+const FETCH_AGAIN = 'fetch it again: git checkout -- models';
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
+  } catch (cause) {
+    throw new ModelError(`its file ${path.basename(file)} cannot be read (${FETCH_AGAIN})`, { cause });
+  }
+  return hash.digest('hex');
+}
+
+/** Reads SHA256SUMS (the form of `sha256sum`): the file's path within the models folder to its sum. */
+async function readSums(modelsFolder: string): Promise<Map<string, string>> {
+  let text: string;
+  try {
+    text = await readFile(path.join(modelsFolder, 'SHA256SUMS'), 'utf8');
+  } catch (cause) {
+    throw new ModelError(`The vendored models lack their list of checksums, SHA256SUMS: ${FETCH_AGAIN}`, { cause });
+  }
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [sum, file] = line.trim().split(/\s+\*?/u);
+      return sum && file ? [[file, sum] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+/** The parts used of packages that ship no types. */
+
+declare module 'snowball-stemmers' {
+  const snowball: { newStemmer(language: 'english'): { stem(word: string): string } };
+  export default snowball;
+}
+
+declare module 'stopword' {
+  /** Lists of function words by ISO 639-3 code. */
+  export const deu: readonly string[];
+  export const eng: readonly string[];
+  export const fra: readonly string[];
+  export const hrv: readonly string[];
+  export const ita: readonly string[];
+  export const nld: readonly string[];
+  export const pol: readonly string[];
+  export const por: readonly string[];
+  export const rus: readonly string[];
+  export const spa: readonly string[];
+  export const tur: readonly string[];
+}

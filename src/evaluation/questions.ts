@@ -1,0 +1,125 @@
+/** Quality on questions with gold quotations: the passage on top, the marked sentence, and the courage to say no. */
+
+import { z } from 'zod';
+import type { Answer, CitedPassage } from '../answer/answer.js';
+import { areaUnderCurve, falseAnswersAt, gainAt, hitAt, interval, mean, meanReciprocalRank } from './metrics.js';
+
+const questionSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  lang: z.string(),
+  type: z.string(),
+  gold: z.array(z.object({ quote: z.string() })),
+  answerable: z.boolean(),
+});
+
+export type GoldQuestion = Readonly<z.infer<typeof questionSchema>>;
+
+/** Parses a file of gold questions, one JSON object a line. @throws when a line is none */
+export const parseGoldQuestions = (jsonLines: string): GoldQuestion[] =>
+  jsonLines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => questionSchema.parse(JSON.parse(line)));
+
+/** One question's outcome. */
+export interface Outcome {
+  readonly asked: GoldQuestion;
+  readonly answer: Answer;
+  /** Rank of the first passage that holds a gold quote, in itself or its notes; null where none does. */
+  readonly rank: number | null;
+  /** Whether a mark in that passage holds a gold quote or lies within one; null where no passage does. */
+  readonly marked: boolean | null;
+}
+
+/** Type "injection" tries to turn the bot and counts neither as answerable nor as unanswerable. */
+const LEFT_OUT = 'injection';
+
+/** Holds an answer against the question's gold quotations; white space and quotation marks aside. */
+export function outcomeOf(asked: GoldQuestion, answer: Answer): Outcome {
+  const quotes = asked.gold.map(({ quote }) => plain(quote));
+  const holds = (text: string) => quotes.some((quote) => plain(text).includes(quote));
+  const found = answer.passages.find(
+    (passage) => holds(passage.text) || passage.footnotes.some((note) => holds([note.text, ...note.urls].join(' '))),
+  );
+  return { asked, answer, rank: found?.rank ?? null, marked: found ? isMarked(found, quotes) : null };
+}
+
+function isMarked(passage: CitedPassage, quotes: readonly string[]): boolean {
+  const marks = passage.highlights.slice(0, 2).map(plain);
+  return quotes.some((quote) => marks.some((mark) => mark.includes(quote) || quote.includes(mark)));
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/["“”„«»‘’'`]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+export interface Figures {
+  readonly answerable: number;
+  readonly unanswerable: number;
+  readonly hit1: number;
+  readonly hit3: number;
+  readonly mrr: number;
+  readonly ndcg5: number;
+  /** Of the answerable questions, how many have a gold quote marked in the first passage that holds one. */
+  readonly highlight: number;
+  /** Of `confidence`, answerable against unanswerable. */
+  readonly auroc: number;
+  /** Right verdicts among all, "perhaps" counting as answered. */
+  readonly accuracy: number;
+  readonly falseAnswers: number;
+  readonly falseRefusals: number;
+  /** False answers where the bar is set so that 8 % of the answerable are refused. */
+  readonly falseAnswersAt8: number;
+}
+
+/** The figures over some outcomes; NaN where a group is empty. */
+export function figuresOf(all: readonly Outcome[]): Figures {
+  const outcomes = all.filter(({ asked }) => asked.type !== LEFT_OUT);
+  const answerable = outcomes.filter(({ asked }) => asked.answerable);
+  const unanswerable = outcomes.filter(({ asked }) => !asked.answerable);
+  const ranks = answerable.map(({ rank }) => rank);
+  const confidences = (group: readonly Outcome[]) => group.map(({ answer }) => answer.confidence);
+  const share = (group: readonly Outcome[], test: (outcome: Outcome) => boolean) =>
+    mean(group.map((one) => (test(one) ? 1 : 0)));
+  return {
+    answerable: answerable.length,
+    unanswerable: unanswerable.length,
+    hit1: hitAt(ranks, 1),
+    hit3: hitAt(ranks, 3),
+    mrr: meanReciprocalRank(ranks),
+    ndcg5: gainAt(ranks, 5),
+    highlight: share(answerable, ({ marked }) => marked === true),
+    auroc: areaUnderCurve(confidences(answerable), confidences(unanswerable)),
+    accuracy: share(outcomes, ({ asked, answer }) => asked.answerable === answer.answered),
+    falseAnswers: share(unanswerable, ({ answer }) => answer.answered),
+    falseRefusals: share(answerable, ({ answer }) => !answer.answered),
+    falseAnswersAt8: falseAnswersAt(0.08, confidences(answerable), confidences(unanswerable)),
+  };
+}
+
+/** 95 % bootstrap intervals of the figures that the product is judged by. */
+export const intervalsOf = (outcomes: readonly Outcome[]) =>
+  Object.fromEntries(
+    (['hit1', 'hit3', 'mrr', 'highlight', 'auroc'] as const).map((name) => [
+      name,
+      interval(outcomes, (sample) => figuresOf(sample)[name]),
+    ]),
+  );
+
+/** Outcomes grouped by a property of their question, in the order of first appearance. */
+export function groupBy(
+  outcomes: readonly Outcome[],
+  property: 'lang' | 'type',
+): ReadonlyMap<string, readonly Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const name = outcome.asked[property];
+    groups.set(name, [...(groups.get(name) ?? []), outcome]);
+  }
+  return groups;
+}

@@ -1,0 +1,139 @@
+/** Builds an index into a folder of its own: embeds what no earlier build has embedded, then writes vectors, graphs, words and manifest. */
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Embedder } from '../embedding/embedder.js';
+import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf, passagesIn } from './entries.js';
+import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
+import { buildGraph, HNSW } from './vectors.js';
+import { serialiseWords } from './words.js';
+
+/** One model's share of the index. */
+export interface ModelEntries {
+  readonly embedder: Embedder;
+  /** What tells the model from any other. */
+  readonly checksum: string;
+  readonly entries: Entries;
+}
+
+/** Told after each text: how many of all are embedded. */
+export type Progress = (done: number, total: number) => void;
+
+export const WORDS_FILE = 'words.json';
+const KEYS_FILE = 'keys.json';
+const keysSchema = z.record(z.string(), z.array(z.string()));
+
+/** Where the vectors and the graph of a kind stand within the build. */
+export const filesOfKind = (model: string, kind: EntryKind) => ({
+  vectors: `${model}-${kind}.f32`,
+  graph: `${model}-${kind}.hnsw`,
+});
+
+/**
+ * Builds the index of a corpus into an empty folder; the manifest is written last.
+ * @param earlier the folder of an earlier build whose vectors may serve again, or null
+ * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
+ */
+export async function buildInto(
+  folder: string,
+  corpus: Corpus,
+  models: readonly ModelEntries[],
+  earlier: { readonly folder: string; readonly manifest: Manifest } | null,
+  progress: Progress,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files: Record<string, { sha256: string; bytes: number }> = {};
+  const write = async (name: string, content: string | Uint8Array) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    await writeFile(path.join(folder, name), bytes);
+    files[name] = fingerprint(bytes);
+  };
+  const total = models.reduce((sum, { entries }) => sum + countOf(entries), 0);
+  let done = 0;
+  const described: Manifest['models'][number][] = [];
+  const keys: Record<string, string[]> = {};
+  for (const { embedder, checksum, entries } of models) {
+    const { name } = embedder.model;
+    const known = await knownVectors(earlier, name, checksum);
+    let dimension = 0;
+    for (const kind of ENTRY_KINDS) {
+      const vectors: Float32Array[] = [];
+      for (const entry of entries[kind]) {
+        const vector = known.get(keyOf(entry)) ?? (await embedder.embed(entry.text, entry.role));
+        dimension = vector.length;
+        vectors.push(vector);
+        done += 1;
+        progress(done, total);
+      }
+      const flat = flatten(vectors, dimension);
+      const { vectors: vectorsFile, graph: graphFile } = filesOfKind(name, kind);
+      await write(vectorsFile, new Uint8Array(flat.buffer));
+      await buildGraph(flat, dimension).writeIndex(path.join(folder, graphFile));
+      files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
+      keys[`${name}-${kind}`] = entries[kind].map(keyOf);
+    }
+    described.push({ name, checksum, dimension, counts: countsOf(entries) });
+  }
+  await write(KEYS_FILE, JSON.stringify(keys));
+  await write(WORDS_FILE, serialiseWords(passagesIn(corpus)));
+  const manifest: Manifest = {
+    format: FORMAT,
+    builtAt: new Date().toISOString(),
+    documents: corpus.documents.map(({ document, edition, passages, bank }) => ({
+      id: document.id,
+      edition,
+      passages: passages.length,
+      questions: bank.length,
+    })),
+    content: contentOf(entriesOf(corpus)),
+    space: HNSW.space,
+    parameters: { m: HNSW.m, efConstruction: HNSW.efConstruction, seed: HNSW.seed },
+    models: described,
+    files,
+  };
+  await writeFile(path.join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const countOf = (entries: Entries) => ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);
+
+const countsOf = ({ passages, sentences, questions, unanswerable }: Entries) => ({
+  passages: passages.length,
+  sentences: sentences.length,
+  questions: questions.length,
+  unanswerable: unanswerable.length,
+});
+
+/** What decides an entry's vector, given the model. */
+const keyOf = ({ role, text }: Entry) => createHash('sha256').update(`${role}\n${text}`).digest('hex').slice(0, 32);
+
+function flatten(vectors: readonly Float32Array[], dimension: number): Float32Array {
+  const flat = new Float32Array(vectors.length * dimension);
+  for (const [position, vector] of vectors.entries()) flat.set(vector, position * dimension);
+  return flat;
+}
+
+/** The vectors of an earlier, verified build of the same model, by key. */
+async function knownVectors(
+  earlier: { readonly folder: string; readonly manifest: Manifest } | null,
+  name: string,
+  checksum: string,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  const known = new Map<string, Float32Array>();
+  const model = earlier?.manifest.models.find((built) => built.name === name && built.checksum === checksum);
+  if (!earlier || !model) return known;
+  const keys = keysSchema.parse(JSON.parse(await readFile(path.join(earlier.folder, KEYS_FILE), 'utf8')));
+  for (const kind of ENTRY_KINDS) {
+    const bytes = await readFile(path.join(earlier.folder, filesOfKind(name, kind).vectors));
+    const flat = toFloats(bytes);
+    for (const [position, key] of (keys[`${name}-${kind}`] ?? []).entries()) {
+      known.set(key, flat.slice(position * model.dimension, (position + 1) * model.dimension));
+    }
+  }
+  return known;
+}
+
+/** Reads bytes as 32-bit floats in the machine's order; copied, because a file's buffer need not be aligned. */
+export const toFloats = (bytes: Uint8Array): Float32Array => new Float32Array(Uint8Array.from(bytes).buffer);

@@ -1,0 +1,84 @@
+/** What is embedded: every passage, sentence and question of the corpus, in a fixed order whose positions are the labels of the vectors. */
+
+import { createHash } from 'node:crypto';
+import type { BankQuestion } from '../corpus/bank.js';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passage.js';
+import type { Role } from '../embedding/model.js';
+
+/** The kinds of entry; one HNSW graph each. */
+export const ENTRY_KINDS = ['passages', 'sentences', 'questions', 'unanswerable'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface Entry {
+  readonly text: string;
+  readonly role: Role;
+  /** Position of the passage it belongs to; null for an unanswerable question that comes near none. */
+  readonly passage: number | null;
+  /** Position of the sentence in that passage; null for what speaks of the whole passage. */
+  readonly sentence: number | null;
+  /** ISO 639-1 code. */
+  readonly lang: string;
+}
+
+export type Entries = Readonly<Record<EntryKind, readonly Entry[]>>;
+
+/** All passages of the corpus in order; their positions are what `Entry.passage` holds. */
+export const passagesIn = (corpus: Corpus): Passage[] => corpus.documents.flatMap(({ passages }) => passages);
+
+/** Lists what is embedded for a corpus, questions in all languages. */
+export function entriesOf(corpus: Corpus): Entries {
+  const entries: Record<EntryKind, Entry[]> = { passages: [], sentences: [], questions: [], unanswerable: [] };
+  let first = 0;
+  for (const source of corpus.documents) {
+    addDocument(entries, source, first);
+    first += source.passages.length;
+  }
+  return entries;
+}
+
+function addDocument(entries: Record<EntryKind, Entry[]>, source: CorpusDocument, first: number): void {
+  for (const [position, { text, sentences }] of source.passages.entries()) {
+    const passage = first + position;
+    entries.passages.push({ text, role: 'passage', passage, sentence: null, lang: 'en' });
+    for (const [sentence, words] of sentences.entries()) {
+      entries.sentences.push({ text: words, role: 'passage', passage, sentence, lang: 'en' });
+    }
+  }
+  const placeOf = new Map(source.passages.map(({ address }, position) => [address, first + position]));
+  for (const question of source.bank) {
+    const passage = placeOf.get(addressOf(question, source));
+    if (passage === undefined) continue;
+    const sentence = sentenceOf(question.answer, source.passages[passage - first]);
+    entries.questions.push({ text: question.question, role: 'query', passage, sentence, lang: question.lang });
+  }
+  for (const { question, lang, near } of source.unanswerable) {
+    const passage = placeOf.get(`p${near}`) ?? null;
+    entries.unanswerable.push({ text: question, role: 'query', passage, sentence: null, lang });
+  }
+}
+
+function addressOf(question: BankQuestion, source: CorpusDocument): string {
+  if (question.paragraph !== undefined) return `p${question.paragraph}`;
+  if (question.footnote !== undefined) return `fn${question.footnote}`;
+  if (question.reference !== undefined) return `ref${question.reference}`;
+  return `matter${source.document.matter.findIndex(({ title }) => title === question.matter) + 1}`;
+}
+
+function sentenceOf(answer: string | null, passage: Passage | undefined): number | null {
+  if (answer === null || passage === undefined) return null;
+  const position = passage.sentences.findIndex((sentence) => sentence.includes(answer) || answer.includes(sentence));
+  return position === -1 ? null : position;
+}
+
+/** The entries a model of English needs: questions of the bank in other languages are left out. */
+export const englishEntries = (entries: Entries): Entries => ({
+  ...entries,
+  questions: entries.questions.filter(({ lang }) => lang === 'en'),
+  unanswerable: entries.unanswerable.filter(({ lang }) => lang === 'en'),
+});
+
+/** SHA-256 over everything that the entries hold, in hex: it changes when text, bank or the reading of them does. */
+export function contentOf(entries: Entries): string {
+  return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+}

@@ -1,0 +1,97 @@
+/** The manifest of a build: what it was made from and the checksum of every file, verified before native code reads any. */
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { HNSW } from './vectors.js';
+
+/** Raised whenever the files or their meaning change; an index of another format is built anew. */
+export const FORMAT = 1;
+export const MANIFEST_FILE = 'manifest.json';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const count = z.int().nonnegative();
+
+const manifestSchema = z.object({
+  format: z.literal(FORMAT),
+  builtAt: z.string(),
+  documents: z.array(z.object({ id: z.string(), edition: sha256, passages: count, questions: count })),
+  /** SHA-256 of all entries: the corpus and the bank as read. */
+  content: sha256,
+  space: z.literal(HNSW.space),
+  parameters: z.object({
+    m: z.literal(HNSW.m),
+    efConstruction: z.literal(HNSW.efConstruction),
+    seed: z.literal(HNSW.seed),
+  }),
+  models: z.array(
+    z.object({
+      name: z.string(),
+      checksum: sha256,
+      dimension: z.int().positive(),
+      counts: z.object({ passages: count, sentences: count, questions: count, unanswerable: count }),
+    }),
+  ),
+  files: z.record(z.string(), z.object({ sha256, bytes: count })),
+});
+
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+/** What a build must have been made from to be used. */
+export interface Wanted {
+  readonly content: string;
+  readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
+}
+
+/** The checksum and size of a file's bytes. */
+export const fingerprint = (bytes: Uint8Array) => ({
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  bytes: bytes.byteLength,
+});
+
+/**
+ * Reads a build's manifest and holds every file against it.
+ * @param wanted what it must have been made from, or null where that does not matter
+ * @returns the manifest and the files' bytes, or in half a line why the build cannot be used
+ */
+export async function verifyBuild(
+  folder: string,
+  wanted: Wanted | null,
+): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Buffer> } | { unusable: string }> {
+  let manifest: Manifest;
+  try {
+    const value: unknown = JSON.parse(await readFile(path.join(folder, MANIFEST_FILE), 'utf8'));
+    const parsed = manifestSchema.safeParse(value);
+    if (!parsed.success) return { unusable: isOtherFormat(value) ? 'has another format' : 'has a damaged manifest' };
+    manifest = parsed.data;
+  } catch {
+    return { unusable: 'has no readable manifest' };
+  }
+  const stale = wanted === null ? null : staleness(manifest, wanted);
+  if (stale !== null) return { unusable: stale };
+  const files = new Map<string, Buffer>();
+  for (const [name, expected] of Object.entries(manifest.files)) {
+    const bytes = await readFile(path.join(folder, name)).catch(() => null);
+    if (bytes === null) return { unusable: `lacks the file ${name}` };
+    if (fingerprint(bytes).sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
+    files.set(name, bytes);
+  }
+  return { manifest, files };
+}
+
+function isOtherFormat(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format !== FORMAT;
+}
+
+function staleness(manifest: Manifest, wanted: Wanted): string | null {
+  const sameModels =
+    manifest.models.length === wanted.models.length &&
+    wanted.models.every(({ name, checksum, dimension }, position) => {
+      const built = manifest.models[position];
+      const sameDimension = dimension === null || built?.dimension === dimension;
+      return built?.name === name && built.checksum === checksum && sameDimension;
+    });
+  if (!sameModels) return 'was made with another model';
+  return manifest.content === wanted.content ? null : 'is older than the corpus';
+}

@@ -1,0 +1,205 @@
+/** Opens the index: loads the build that the pointer file names, or builds one when it is missing, stale or damaged. */
+
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import lockfile from 'proper-lockfile';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passage.js';
+import type { Embedder, Embedders } from '../embedding/embedder.js';
+import { identityOf } from '../embedding/model.js';
+import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats, WORDS_FILE } from './build.js';
+import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
+import { IndexError } from './errors.js';
+import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
+import { readGraph, type VectorSet, vectorSet } from './vectors.js';
+import { readWords, type WordIndex } from './words.js';
+
+/** The vectors that one model made, with the entries their labels point to. */
+export interface ModelIndex {
+  readonly embedder: Embedder;
+  readonly entries: Entries;
+  readonly vectors: Readonly<Record<EntryKind, VectorSet>>;
+  /** For each passage the labels of its sentences and of its bank questions. */
+  readonly labels: Readonly<Record<'sentences' | 'questions', readonly (readonly number[])[]>>;
+}
+
+export interface BriefIndex {
+  readonly corpus: Corpus;
+  readonly passages: readonly Passage[];
+  readonly words: WordIndex;
+  readonly english: ModelIndex;
+  /** The same object as `english` where one model serves all languages. */
+  readonly multilingual: ModelIndex;
+}
+
+/** What a person who waits is told: a line of news, or how far the embedding is. */
+export type Report = (
+  event:
+    | { readonly kind: 'line'; readonly text: string }
+    | { readonly kind: 'progress'; readonly done: number; readonly total: number },
+) => void;
+
+const POINTER_FILE = 'current';
+/** A lock not renewed for this long belongs to a process that died; it is renewed every half of it. */
+const LOCK_STALE_MS = 10_000;
+const LOCK_RETRIES = { forever: true, factor: 1, minTimeout: 250, maxTimeout: 250 };
+
+/**
+ * Opens the index of a corpus, building it first when there is none that fits; processes that start at once build once.
+ * @throws IndexError when the folder cannot be written, ModelError when a model cannot be had
+ */
+export async function openIndex(
+  indexDir: string,
+  corpus: Corpus,
+  embedders: Embedders,
+  report: Report,
+): Promise<BriefIndex> {
+  const models = await modelEntries(corpus, embedders);
+  const wanted = wantedOf(corpus, models);
+  const found = await loadCurrent(indexDir, corpus, models, wanted);
+  if ('index' in found) return found.index;
+  try {
+    await mkdir(indexDir, { recursive: true });
+    const release = await lockfile.lock(indexDir, { stale: LOCK_STALE_MS, retries: LOCK_RETRIES });
+    try {
+      return await buildUnderLock(indexDir, corpus, models, wanted, report);
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    throw isFileSystemError(error)
+      ? new IndexError(
+          `The index cannot be written to ${indexDir} (${error.code}). Free some space or name another folder with INDEX_DIR.`,
+          { cause: error },
+        )
+      : error;
+  }
+}
+
+async function buildUnderLock(
+  indexDir: string,
+  corpus: Corpus,
+  models: readonly ModelEntries[],
+  wanted: Wanted,
+  report: Report,
+): Promise<BriefIndex> {
+  const found = await loadCurrent(indexDir, corpus, models, wanted);
+  if ('index' in found) return found.index;
+  report({
+    kind: 'line',
+    text:
+      found.unusable === null
+        ? 'Building the index for the first time.'
+        : `The index ${found.unusable}; building it anew.`,
+  });
+  const earlier = await reusable(indexDir);
+  const name = `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`;
+  const folder = path.join(indexDir, name);
+  const progress: Progress = (done, total) => report({ kind: 'progress', done, total });
+  try {
+    await buildInto(folder, corpus, models, earlier, progress);
+    await writeFile(path.join(indexDir, `${POINTER_FILE}.new`), `${name}\n`);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  await rename(path.join(indexDir, `${POINTER_FILE}.new`), path.join(indexDir, POINTER_FILE));
+  await removeOtherBuilds(indexDir, name);
+  const built = await loadCurrent(indexDir, corpus, models, wanted);
+  if ('index' in built) return built.index;
+  throw new IndexError(
+    `The index just built in ${indexDir} ${built.unusable ?? 'is gone'}. Check the disk, or name another folder with INDEX_DIR.`,
+  );
+}
+
+async function modelEntries(corpus: Corpus, { english, multilingual }: Embedders): Promise<ModelEntries[]> {
+  const entries = entriesOf(corpus);
+  const all = { embedder: multilingual, checksum: await identityOf(multilingual.model), entries };
+  if (english === multilingual) return [all];
+  return [{ embedder: english, checksum: await identityOf(english.model), entries: englishEntries(entries) }, all];
+}
+
+const wantedOf = (corpus: Corpus, models: readonly ModelEntries[]): Wanted => ({
+  content: contentOf(entriesOf(corpus)),
+  models: models.map(({ embedder: { model }, checksum }) => ({
+    name: model.name,
+    checksum,
+    dimension: model.dimension,
+  })),
+});
+
+/** Loads the build that the pointer names; else says in half a line why not, or null where there is none. */
+async function loadCurrent(
+  indexDir: string,
+  corpus: Corpus,
+  models: readonly ModelEntries[],
+  wanted: Wanted,
+): Promise<{ index: BriefIndex } | { unusable: string | null }> {
+  const folder = await currentBuild(indexDir);
+  if (folder === null) return { unusable: null };
+  const verified = await verifyBuild(folder, wanted);
+  if ('unusable' in verified) return verified;
+  const passages = passagesIn(corpus);
+  const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
+  const loaded = models.map((model, position) => loadModel(folder, model, verified, position));
+  const [english, multilingual = english] = loaded;
+  if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
+  return { index: { corpus, passages, words, english, multilingual } };
+}
+
+function loadModel(
+  folder: string,
+  { embedder, entries }: ModelEntries,
+  verified: { manifest: Manifest; files: ReadonlyMap<string, Buffer> },
+  position: number,
+): ModelIndex {
+  const dimension = verified.manifest.models[position]?.dimension ?? 0;
+  const load = (kind: EntryKind): VectorSet => {
+    const files = filesOfKind(embedder.model.name, kind);
+    const graph = readGraph(path.join(folder, files.graph), dimension);
+    return vectorSet(graph, toFloats(verified.files.get(files.vectors) ?? new Uint8Array()), dimension);
+  };
+  return {
+    embedder,
+    entries,
+    vectors: {
+      passages: load('passages'),
+      sentences: load('sentences'),
+      questions: load('questions'),
+      unanswerable: load('unanswerable'),
+    },
+    labels: {
+      sentences: labelsByPassage(entries, 'sentences'),
+      questions: labelsByPassage(entries, 'questions'),
+    },
+  };
+}
+
+function labelsByPassage(entries: Entries, kind: 'sentences' | 'questions'): number[][] {
+  const labels: number[][] = entries.passages.map(() => []);
+  for (const [label, { passage }] of entries[kind].entries()) if (passage !== null) labels[passage]?.push(label);
+  return labels;
+}
+
+async function currentBuild(indexDir: string): Promise<string | null> {
+  const name = await readFile(path.join(indexDir, POINTER_FILE), 'utf8').catch(() => null);
+  // Only a name of our own form is followed, so that a damaged pointer cannot lead out of the folder.
+  return name !== null && /^build-[0-9a-f-]+$/u.test(name.trim()) ? path.join(indexDir, name.trim()) : null;
+}
+
+/** The current build, where its files are whole, whatever it was made from: its vectors may serve again. */
+async function reusable(indexDir: string): Promise<{ folder: string; manifest: Manifest } | null> {
+  const folder = await currentBuild(indexDir);
+  if (folder === null) return null;
+  const verified = await verifyBuild(folder, null);
+  return 'manifest' in verified ? { folder, manifest: verified.manifest } : null;
+}
+
+async function removeOtherBuilds(indexDir: string, kept: string): Promise<void> {
+  const builds = (await readdir(indexDir)).filter((name) => name.startsWith('build-') && name !== kept);
+  await Promise.all(builds.map((name) => rm(path.join(indexDir, name), { recursive: true, force: true })));
+}
+
+const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

@@ -1,0 +1,111 @@
+/** The words of the passages: stems for exact evidence and a MiniSearch index for search by words. */
+
+import MiniSearch from 'minisearch';
+import snowball from 'snowball-stemmers';
+import { eng } from 'stopword';
+import type { Passage } from '../corpus/passage.js';
+
+const stemmer = snowball.newStemmer('english');
+const stopWords = new Set(eng);
+
+/** The stem of one word as typed, without diacritics; null for a stop word. */
+function stemOf(word: string): string | null {
+  const folded = plain(word);
+  return stopWords.has(folded) ? null : stemmer.stem(folded);
+}
+
+/** Words as runs of letters and digits; a hyphen or an apostrophe ends one, the possessive s is dropped. */
+export function wordsOf(text: string): string[] {
+  return text.replace(/['’]s\b/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The stems of a text's words, in order, without stop words. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => stemOf(word) ?? []);
+}
+
+const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const plainWordsOf = (text: string) => wordsOf(text).map(plain);
+
+function phrasesOf(text: string): string[] {
+  const words = plainWordsOf(text);
+  return words.flatMap((_, start) => {
+    const phrase = words.slice(start, start + PHRASE_WORDS);
+    const telling = phrase.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
+    return phrase.length === PHRASE_WORDS && telling ? [` ${phrase.join(' ')} `] : [];
+  });
+}
+
+export interface WordIndex {
+  /** Passages by BM25 score, best first: position of the passage and score. */
+  search(text: string): readonly { readonly passage: number; readonly score: number }[];
+  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as BM25 has it. */
+  rarity(stem: string): number;
+  /** Whether any passage holds the stem. */
+  has(stem: string): boolean;
+  /** Share of the question's stems, weighted by rarity, that the passage holds; 0 to 1, 0 for no stems. */
+  coverage(stems: readonly string[], passage: number): number;
+  /** The passages that repeat a phrase of the text: four words in a row, two of them no stop words. */
+  phraseHolders(text: string): readonly number[];
+}
+
+/** Words that a repeated phrase must have in a row, and how many of them must not be stop words. */
+const PHRASE_WORDS = 4;
+const PHRASE_CONTENT_WORDS = 2;
+
+/** Indexes the passages; a position in `passages` is what results name. */
+export function indexWords(passages: readonly Passage[]): WordIndex {
+  return wordIndex(buildSearch(passages), passages);
+}
+
+/** The serialised MiniSearch index, to be read again by {@link readWords}. */
+export const serialiseWords = (passages: readonly Passage[]): string => JSON.stringify(buildSearch(passages));
+
+/** Reads what {@link serialiseWords} wrote. */
+export function readWords(json: string, passages: readonly Passage[]): WordIndex {
+  return wordIndex(MiniSearch.loadJSON(json, OPTIONS), passages);
+}
+
+const OPTIONS = {
+  fields: ['text'],
+  tokenize: wordsOf,
+  processTerm: stemOf,
+};
+
+function buildSearch(passages: readonly Passage[]): MiniSearch {
+  const search = new MiniSearch(OPTIONS);
+  search.addAll(passages.map(({ text }, id) => ({ id, text })));
+  return search;
+}
+
+function wordIndex(search: MiniSearch, passages: readonly Passage[]): WordIndex {
+  const stemSets = passages.map(({ text }) => new Set(stemsOf(text)));
+  const runs = passages.map(({ text }) => ` ${plainWordsOf(text).join(' ')} `);
+  const frequency = new Map<string, number>();
+  for (const stems of stemSets) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const rarity = (stem: string) => {
+    const holding = frequency.get(stem) ?? 0;
+    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+  };
+  return {
+    search: (text) => search.search(text).map(({ id, score }) => ({ passage: id as number, score })),
+    rarity,
+    has: (stem) => frequency.has(stem),
+    coverage: (stems, passage) => {
+      let held = 0;
+      let all = 0;
+      for (const stem of new Set(stems)) {
+        const weight = rarity(stem);
+        all += weight;
+        if (stemSets[passage]?.has(stem)) held += weight;
+      }
+      return all === 0 ? 0 : held / all;
+    },
+    phraseHolders: (text) => {
+      const phrases = phrasesOf(text);
+      if (phrases.length === 0) return [];
+      return runs.flatMap((run, passage) => (phrases.some((phrase) => run.includes(phrase)) ? passage : []));
+    },
+  };
+}
