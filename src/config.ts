@@ -1,0 +1,155 @@
+/** Environment → typed, validated settings. The only reader of process.env; names and defaults stand in .env.example. */
+
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** Pino's levels, from most to least talkative. */
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const HIGHEST_PORT = 65_535;
+const DISCORD_OWN_API = 'https://discord.com/api';
+const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+
+/** The folder of package.json: one above this file, both as src/config.ts and as dist/config.js. */
+const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Settings {
+  /** Undefined: the terminal is opened instead of Discord. */
+  readonly discordToken: string | undefined;
+  /** Undefined: read from the API. */
+  readonly discordApplicationId: string | undefined;
+  /** A server to register the commands in at once; undefined: registered for all servers. */
+  readonly discordGuildId: string | undefined;
+  /** Base address of Discord or of a compatible server, without trailing slash and version. */
+  readonly discordApi: string;
+  /** A model's name or folder for all languages; undefined: the vendored models. */
+  readonly embeddingModel: string | undefined;
+  /** Absolute, as are the folders below. */
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  /** Where state that must outlive a restart is kept. */
+  readonly dataDir: string;
+  /** The vendored models: always those of the package. */
+  readonly modelsDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Port of the reader page (0: any free one); undefined: off. */
+  readonly httpPort: number | undefined;
+  /** Public address of the reader page, without trailing slash. */
+  readonly readerUrl: string | undefined;
+}
+
+/** A setting that cannot be used; the message is one line that says which, its value unless secret, and what is allowed. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const discordId = z
+  .string()
+  .regex(/^\d{1,20}$/u, 'must be the numeric id that Discord shows under "Copy ID"')
+  .optional();
+
+const folder = (nameInPackage: string) =>
+  z
+    .string()
+    .optional()
+    .transform((given) => (given === undefined ? resolve(PACKAGE_ROOT, nameInPackage) : resolve(given)));
+
+const httpAddress = z
+  .string()
+  .refine(isPlainHttpAddress, 'must be an http:// or https:// address without query or password');
+
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/u, 'must be the bot token alone, without spaces').optional(),
+  DISCORD_APPLICATION_ID: discordId,
+  DISCORD_GUILD_ID: discordId,
+  DISCORD_API: httpAddress.default(DISCORD_OWN_API).transform(withoutVersion),
+  EMBEDDING_MODEL: z.string().optional(),
+  CORPUS_DIR: folder('corpus'),
+  INDEX_DIR: folder('index'),
+  DATA_DIR: folder('data'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  HTTP_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, `must be a whole number from 0 to ${HIGHEST_PORT}`)
+    .transform(Number)
+    .refine((port) => port <= HIGHEST_PORT, `must be a whole number from 0 to ${HIGHEST_PORT}`)
+    .optional(),
+  READER_URL: httpAddress.transform(withoutTrailingSlash).optional(),
+});
+
+/**
+ * Reads the settings from the given variables; those that are missing, empty or blank take their default.
+ * Folders that are given are relative to the working directory.
+ * @throws {SettingsError} when a variable has a value that is not allowed; all such variables are named.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const parsed = environmentSchema.safeParse(withoutBlanks(environment));
+  if (!parsed.success)
+    throw new SettingsError(parsed.error.issues.map((issue) => inWords(issue, environment)).join('; '));
+  const variables = parsed.data;
+  return {
+    discordToken: variables.DISCORD_TOKEN,
+    discordApplicationId: variables.DISCORD_APPLICATION_ID,
+    discordGuildId: variables.DISCORD_GUILD_ID,
+    discordApi: variables.DISCORD_API,
+    embeddingModel: variables.EMBEDDING_MODEL,
+    corpusDir: variables.CORPUS_DIR,
+    indexDir: variables.INDEX_DIR,
+    dataDir: variables.DATA_DIR,
+    modelsDir: resolve(PACKAGE_ROOT, 'models'),
+    logLevel: variables.LOG_LEVEL,
+    httpPort: variables.HTTP_PORT,
+    readerUrl: variables.READER_URL,
+  };
+}
+
+/**
+ * Reads the settings of this process: its environment, completed by the file `.env` of the working directory if there is one.
+ * @throws {SettingsError} as `readSettings` does, and when `.env` is there but cannot be read.
+ */
+export function loadSettings(): Settings {
+  const { error } = loadDotenv({ quiet: true });
+  const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
+  if (error !== undefined && !isMissing) throw new SettingsError(`.env cannot be read: ${error.message}`);
+  return readSettings(process.env);
+}
+
+function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    const trimmed = value?.trim() ?? '';
+    if (trimmed !== '') given[name] = trimmed;
+  }
+  return given;
+}
+
+function inWords(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0]);
+  const value = SECRETS.has(name)
+    ? 'has a value (not shown) that cannot be used'
+    : `is ${JSON.stringify(environment[name])}`;
+  return `${name} ${value}: it ${issue.message}`;
+}
+
+function isPlainHttpAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash, username, password } = new URL(text);
+  return /^https?:$/u.test(protocol) && [search, hash, username, password].every((part) => part === '');
+}
+
+/** Drops a trailing slash and a trailing /vN, since discord.js appends its own version. */
+function withoutVersion(address: string): string {
+  const path = segmentsOf(address);
+  if (/^v\d+$/u.test(path.at(-1) ?? '')) path.pop();
+  return [new URL(address).origin, ...path].join('/');
+}
+
+function withoutTrailingSlash(address: string): string {
+  return [new URL(address).origin, ...segmentsOf(address)].join('/');
+}
+
+function segmentsOf(address: string): string[] {
+  return new URL(address).pathname.split('/').filter((segment) => segment !== '');
+}

@@ -1,0 +1,173 @@
+/** Environment → settings: defaults, normalisation, and what is refused in which words. */
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadSettings, readSettings, SettingsError } from '../src/config.js';
+
+const packageFolder = (name: string) => resolve(import.meta.dirname, '..', name);
+
+function refusalOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('an empty environment', () => {
+  it('gives the terminal, the vendored models and the folders of the package', () => {
+    expect(readSettings({})).toEqual({
+      discordToken: undefined,
+      discordApplicationId: undefined,
+      discordGuildId: undefined,
+      discordApi: 'https://discord.com/api',
+      embeddingModel: undefined,
+      corpusDir: packageFolder('corpus'),
+      indexDir: packageFolder('index'),
+      dataDir: packageFolder('data'),
+      modelsDir: packageFolder('models'),
+      logLevel: 'info',
+      httpPort: undefined,
+      readerUrl: undefined,
+    });
+  });
+
+  it('is what empty and blank values amount to', () => {
+    const blank = {
+      DISCORD_TOKEN: '',
+      DISCORD_API: ' ',
+      CORPUS_DIR: '',
+      LOG_LEVEL: '\t',
+      HTTP_PORT: '',
+      READER_URL: '',
+    };
+    expect(readSettings(blank)).toEqual(readSettings({}));
+  });
+});
+
+describe('values that are given', () => {
+  it('are taken over, without the white space around them', () => {
+    const settings = readSettings({
+      DISCORD_TOKEN: ' A-Very-Fake-Token\n',
+      DISCORD_APPLICATION_ID: '100000000000000001',
+      DISCORD_GUILD_ID: '200000000000000002',
+      EMBEDDING_MODEL: 'Xenova/all-MiniLM-L6-v2',
+      LOG_LEVEL: 'debug',
+      HTTP_PORT: '8080',
+    });
+    expect(settings).toMatchObject({
+      discordToken: 'A-Very-Fake-Token',
+      discordApplicationId: '100000000000000001',
+      discordGuildId: '200000000000000002',
+      embeddingModel: 'Xenova/all-MiniLM-L6-v2',
+      logLevel: 'debug',
+      httpPort: 8080,
+    });
+  });
+
+  it('name folders relative to the working directory', () => {
+    const settings = readSettings({ CORPUS_DIR: 'briefs', INDEX_DIR: './vectors/', DATA_DIR: '/var/lib/brief-bot' });
+    expect(settings.corpusDir).toBe(resolve('briefs'));
+    expect(settings.indexDir).toBe(resolve('vectors'));
+    expect(settings.dataDir).toBe('/var/lib/brief-bot');
+  });
+
+  it.each([
+    ['https://host/api', 'https://host/api'],
+    ['https://host/api/', 'https://host/api'],
+    ['https://host/api/v10', 'https://host/api'],
+    ['https://host/api/v10/', 'https://host/api'],
+    ['http://127.0.0.1:4000/some/prefix/v9//', 'http://127.0.0.1:4000/some/prefix'],
+    ['https://host/v10', 'https://host'],
+    ['https://host/v10/api', 'https://host/v10/api'],
+    ['https://host/vienna', 'https://host/vienna'],
+  ])('lose a trailing slash and version in DISCORD_API: %s', (given, base) => {
+    expect(readSettings({ DISCORD_API: given }).discordApi).toBe(base);
+  });
+
+  it('lose a trailing slash in READER_URL', () => {
+    expect(readSettings({ READER_URL: 'https://briefs.example/reader/' }).readerUrl).toBe(
+      'https://briefs.example/reader',
+    );
+  });
+
+  it.each([
+    ['0', 0],
+    ['65535', 65_535],
+  ])('allow the port %s', (given, port) => {
+    expect(readSettings({ HTTP_PORT: given }).httpPort).toBe(port);
+  });
+});
+
+describe('values that are not allowed', () => {
+  it.each([
+    ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
+    ['HTTP_PORT', '65536', 'from 0 to 65535'],
+    ['HTTP_PORT', '-1', 'from 0 to 65535'],
+    ['HTTP_PORT', '80.5', 'from 0 to 65535'],
+    ['DISCORD_API', 'discord.com/api', 'http:// or https://'],
+    ['DISCORD_API', 'ftp://discord.com/api', 'http:// or https://'],
+    ['READER_URL', 'https://briefs.example/?page=1', 'without query'],
+    ['DISCORD_GUILD_ID', 'my server', 'numeric id'],
+    ['DISCORD_APPLICATION_ID', '12a', 'numeric id'],
+  ])('are named with what is allowed: %s=%s', (name, value, allowed) => {
+    const message = refusalOf({ [name]: value });
+    expect(message).toContain(`${name} is "${value}"`);
+    expect(message).toContain(allowed);
+  });
+
+  it('are all named in one line', () => {
+    const message = refusalOf({ LOG_LEVEL: 'very\nloud', HTTP_PORT: 'http' });
+    expect(message).toContain('LOG_LEVEL');
+    expect(message).toContain('HTTP_PORT');
+    expect(message).not.toContain('\n');
+  });
+
+  it('are never shown when they are secret', () => {
+    const message = refusalOf({ DISCORD_TOKEN: 'Bot A-Very-Fake-Token' });
+    expect(message).toContain('DISCORD_TOKEN');
+    expect(message).not.toContain('Fake');
+  });
+});
+
+describe('the working directory', () => {
+  const startedIn = process.cwd();
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'settings-'));
+    process.chdir(folder);
+  });
+
+  afterEach(async () => {
+    process.chdir(startedIn);
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  });
+
+  it('does not move the default folders', () => {
+    expect(readSettings({}).corpusDir).toBe(packageFolder('corpus'));
+  });
+
+  it('may hold a file .env, that gives what the environment does not', async () => {
+    vi.stubEnv('LOG_LEVEL', 'warn');
+    vi.stubEnv('READER_URL', undefined);
+    await writeFile('.env', 'LOG_LEVEL=debug\nREADER_URL=https://briefs.example\n');
+    expect(loadSettings()).toMatchObject({ logLevel: 'warn', readerUrl: 'https://briefs.example' });
+  });
+
+  it('needs no file .env', () => {
+    vi.stubEnv('LOG_LEVEL', 'warn');
+    expect(loadSettings().logLevel).toBe('warn');
+  });
+
+  it('is refused when its .env cannot be read', async () => {
+    await mkdir('.env');
+    expect(() => loadSettings()).toThrow(SettingsError);
+    expect(() => loadSettings()).toThrow(/^\.env cannot be read/u);
+  });
+});
