@@ -1,0 +1,83 @@
+/** `npm run ask`: one question, or a file of them, answered on standard output; what goes on besides is on standard error. */
+
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import type { Answerer } from '../answer/answerer.js';
+import { answerToJson } from '../answer/json.js';
+import { openAnswerer } from '../answer/open.js';
+import { loadSettings } from '../config.js';
+import { type Batch, batchOfConversations, batchOfQuestions } from '../terminal/batch.js';
+import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { jsonLine } from '../terminal/json-line.js';
+import { linesOf } from '../terminal/lines.js';
+import { pageFor } from '../terminal/page.js';
+import { progressReport } from '../terminal/progress.js';
+import { renderAnswer } from '../terminal/render-answer.js';
+
+const USAGE = 'Usage: ask "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | --conversations FILE.jsonl';
+
+await runCommandLine(async () => {
+  const runTask = await taskOf(process.argv.slice(2));
+  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  try {
+    await runTask(answerer);
+  } finally {
+    await answerer.close();
+  }
+});
+
+/** What is to be done once there is an answerer. */
+type Task = (answerer: Answerer) => Promise<void>;
+
+/**
+ * Gives what the arguments ask for; a file is opened, so that a missing one is told before anything is loaded.
+ * @throws {UsageError} when they ask for nothing or for several things at once.
+ */
+async function taskOf(given: string[]): Promise<Task> {
+  const { values, positionals } = parseArgs({
+    args: given,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      batch: { type: 'string' },
+      conversations: { type: 'string' },
+    },
+  });
+  const { json, batch, conversations } = values;
+  const question = positionals.length > 0 || json ? positionals.join(' ').trim() : undefined;
+  const wanted = [question, batch, conversations].filter((part) => part !== undefined);
+  if (wanted.length !== 1 || wanted[0] === '') throw new UsageError(USAGE);
+  if (batch !== undefined) return answerFile(await openForReading(batch), batchOfQuestions);
+  if (conversations !== undefined) return answerFile(await openForReading(conversations), batchOfConversations);
+  return answerOne(question ?? '', json);
+}
+
+function answerOne(question: string, json: boolean): Task {
+  return async (answerer) => {
+    const answer = await answerer.ask(question);
+    const documents = answerer.corpus.documents.map(({ document }) => document);
+    const text = json
+      ? jsonLine(answerToJson(answer))
+      : `${renderAnswer(answer, pageFor(process.stdout), documents)}\n`;
+    process.stdout.write(text);
+  };
+}
+
+/** Reads and writes line by line, so that a file may be larger than the memory. */
+function answerFile(file: FileHandle, batchWith: (answerer: Answerer) => Batch): Task {
+  return async (answerer) => {
+    const lines = linesOf(file.createReadStream({ encoding: 'utf8' }));
+    await pipeline(batchWith(answerer)(lines), process.stdout, { end: false });
+  };
+}
+
+async function openForReading(path: string): Promise<FileHandle> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
+    throw new UsageError(`${path} cannot be read: ${reason}`);
+  });
+  if (!(await file.stat()).isDirectory()) return file;
+  await file.close();
+  throw new UsageError(`${path} cannot be read: it is a folder`);
+}

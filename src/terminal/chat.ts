@@ -1,0 +1,120 @@
+/** The chat: a question a line, its answer below. On a terminal with prompt, history and completion; else line by line. */
+
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import type { Answer } from '../answer/answer.js';
+import type { Answerer } from '../answer/answerer.js';
+import { type SmallTalk, smallTalkOf } from '../answer/small-talk.js';
+import { COMMAND_NAMES, isCommand, runCommand } from './commands.js';
+import { startConversation } from './conversation.js';
+import { linesOf } from './lines.js';
+import { type MaybeTerminal, pageFor, wrapped } from './page.js';
+import { printable } from './printable.js';
+import { renderAnswer } from './render-answer.js';
+
+export interface ChatOptions {
+  readonly answerer: Answerer;
+  readonly input: Readable & MaybeTerminal;
+  readonly output: Writable & MaybeTerminal;
+  /** Takes what goes wrong, one line each. */
+  readonly error: Writable;
+  /** In columns; left out, the output's own, asked anew for each answer. */
+  readonly width?: number;
+}
+
+const PROMPT = '> ';
+
+const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, string>> = {
+  greeting: 'Hello! Ask me anything about the brief; /help shows what else there is.',
+  thanks: 'You are welcome. Ask on whenever you like; /help shows what else there is.',
+  abilities:
+    'I find the passage of the brief that answers your question and quote it with its source; /help shows the rest.',
+};
+
+/**
+ * Chats until the input ends, Ctrl-C, Ctrl-D or /quit; each answer is waited for before the next line is taken.
+ * A question that fails is told on `error`, and the chat goes on.
+ */
+export async function runChat(options: ChatOptions): Promise<void> {
+  const { answerer, input, output, error, width } = options;
+  const ask = startConversation(answerer);
+  let lastAnswer: Answer | undefined;
+
+  const replyTo = async (line: string): Promise<string | null> => {
+    const page = pageFor(output, width);
+    if (isCommand(line)) return runCommand(line, { corpus: answerer.corpus, lastAnswer, page });
+    const smallTalk = smallTalkOf(line);
+    if (smallTalk !== null) return wrapped(SMALL_TALK_REPLIES[smallTalk], page);
+    lastAnswer = await ask(line);
+    return renderAnswer(
+      lastAnswer,
+      page,
+      answerer.corpus.documents.map(({ document }) => document),
+    );
+  };
+
+  // Nobody reads any more (`| head`, a closed window): no failure, the chat is over.
+  let isRead = true;
+  output.on('error', () => {
+    isRead = false;
+  });
+
+  const isTyped = input.isTTY === true && output.isTTY === true;
+  for await (const line of isTyped ? typedLines(input, output) : pipedLines(input, output)) {
+    if (!isRead) break;
+    try {
+      const reply = await replyTo(line);
+      if (reply === null) break;
+      output.write(`\n${reply}\n\n`);
+    } catch (failure) {
+      error.write(`That question failed: ${printable(failure instanceof Error ? failure.message : String(failure))}\n`);
+    }
+  }
+}
+
+/** The lines that are not blank, prompted for; Ctrl-C and Ctrl-D end them, on a line of their own. */
+async function* typedLines(input: Readable, output: Writable): AsyncGenerator<string> {
+  const prompt = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: PROMPT,
+    completer: completeCommand,
+    removeHistoryDuplicates: true,
+  });
+  let isOpen = true;
+  let isInterrupted = false;
+  prompt.on('close', () => {
+    isOpen = false;
+  });
+  prompt.on('SIGINT', () => {
+    isInterrupted = true;
+    prompt.close();
+  });
+  output.write('Ask the brief in your own words; /help shows what else there is.\n\n');
+  prompt.prompt();
+  try {
+    for await (const line of prompt) {
+      // Lines typed ahead are answered even after Ctrl-D, but not after Ctrl-C.
+      if (isInterrupted) break;
+      if (line.trim() !== '') yield line.trim();
+      if (isOpen) prompt.prompt();
+    }
+    output.write('\n');
+  } finally {
+    prompt.close();
+  }
+}
+
+/** The lines that are not blank, each written out as if it had been typed, so that the output reads as a conversation. */
+async function* pipedLines(input: Readable, output: Writable): AsyncGenerator<string> {
+  for await (const line of linesOf(input.setEncoding('utf8'))) {
+    if (line.trim() === '') continue;
+    output.write(`${PROMPT}${printable(line.trim())}\n`);
+    yield line.trim();
+  }
+}
+
+function completeCommand(line: string): [string[], string] {
+  return [COMMAND_NAMES.filter((name) => name.startsWith(line) && line !== ''), line];
+}

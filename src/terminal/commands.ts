@@ -1,0 +1,145 @@
+/** What can be typed in the chat besides questions: one list, from which completion and help are made too. */
+
+import { closest, distance } from 'fastest-levenshtein';
+import type { Answer } from '../answer/answer.js';
+import { parseAddress } from '../corpus/address.js';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
+import type { Footnote } from '../corpus/document.js';
+import { type Page, wrapped } from './page.js';
+import { printable } from './printable.js';
+import { counted, renderOutline } from './render-outline.js';
+import { renderPassage } from './render-passage.js';
+import { renderFootnotes, renderReferences } from './render-sources.js';
+
+/** What a command may look at. */
+export interface Talk {
+  readonly corpus: Corpus;
+  /** The answer that was shown last, if any. */
+  readonly lastAnswer: Answer | undefined;
+  readonly page: Page;
+}
+
+interface Command {
+  readonly name: string;
+  /** As shown in the help, e.g. `/passage 12`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Gives the text to show, or null to leave the chat. */
+  readonly run: (talk: Talk, argument: string) => string | null;
+}
+
+/** A mistyped command this many letters from a real one is taken for that one. */
+const TYPO_LETTERS = 2;
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: '/passage',
+    usage: '/passage 12',
+    summary: 'show a paragraph; also p12, ¶ 12, fn 9 (footnote), ref 4 (reference)',
+    run: showPassage,
+  },
+  {
+    name: '/sources',
+    usage: '/sources',
+    summary: 'the notes behind the last answer; /sources all for every note and reference',
+    run: showSources,
+  },
+  {
+    name: '/outline',
+    usage: '/outline',
+    summary: 'the sections, with their paragraphs',
+    run: ({ corpus, page }) => corpus.documents.map(({ document }) => renderOutline(document, page)).join('\n\n'),
+  },
+  { name: '/help', usage: '/help', summary: 'this list', run: showHelp },
+  { name: '/quit', usage: '/quit', summary: 'leave; so do Ctrl-C and Ctrl-D', run: () => null },
+];
+
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
+
+/** What people type to leave a program whose commands they do not know. */
+const LEAVING_WORDS: ReadonlySet<string> = new Set(['quit', 'exit', '/exit']);
+
+/** Whether the line is for `runCommand`: it begins with a slash, leaves, or is an address with its kind, such as `p12` or `fn 9`. */
+export function isCommand(line: string): boolean {
+  return line.startsWith('/') || LEAVING_WORDS.has(line) || (parseAddress(line) !== null && !/^\d/u.test(line));
+}
+
+/** Gives what the command shows, or null when it leaves the chat; an unknown one gets the way on. */
+export function runCommand(line: string, talk: Talk): string | null {
+  if (LEAVING_WORDS.has(line)) return null;
+  if (!line.startsWith('/')) return showPassage(talk, line);
+  const [name = '', ...words] = line.toLowerCase().split(/\s+/u);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command !== undefined) return command.run(talk, words.join(' '));
+  const nearest = closest(name, [...COMMAND_NAMES]);
+  const guess = distance(name, nearest) <= TYPO_LETTERS ? ` Did you mean ${nearest}?` : '';
+  return wrapped(`There is no ${printable(name)}.${guess} /help lists what there is.`, talk.page);
+}
+
+function showHelp({ page }: Talk): string {
+  const widest = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+  const lines = COMMANDS.map(({ usage, summary }) => {
+    const label = usage.padEnd(widest + 2);
+    return page.colors.bold(label) + wrapped(summary, page, label.length).slice(label.length);
+  });
+  const intro = 'Ask in your own words, in any language: the answer is the passage that says it, with its source.';
+  return [wrapped(intro, page), '', ...lines].join('\n');
+}
+
+function showPassage(talk: Talk, argument: string): string {
+  const { page } = talk;
+  const address = parseAddress(argument);
+  if (address === null) {
+    return wrapped(
+      'Say which: /passage 12 for a paragraph, /passage fn 9 for a footnote, /passage ref 4 for a reference.',
+      page,
+    );
+  }
+  const documents = talk.corpus.documents.map(({ document }) => document);
+  const inTalk = documentsInTalk(talk);
+  const found = inTalk.flatMap(({ passages }) => passages.filter((passage) => passage.address === address));
+  if (found.length > 0) return found.map((passage) => renderPassage(passage, {}, page, documents)).join('\n\n');
+  return wrapped(`There is no ${address.replace(/^p/u, '¶ ')} here. ${inTalk.map(extentOf).join(' ')}`, page);
+}
+
+function showSources(talk: Talk, argument: string): string {
+  const notes = argument === 'all' ? [] : notesBehind(talk.lastAnswer);
+  const inTalk = documentsInTalk(talk);
+  if (notes.length > 0) {
+    const more = wrapped('/sources all lists every note and reference.', talk.page);
+    return `${renderFootnotes('Behind the last answer:', notes, talk.page)}\n\n${more}`;
+  }
+  const lists = inTalk.flatMap(({ document }) => {
+    const of = inTalk.length > 1 ? ` of “${printable(document.title)}”` : '';
+    return [
+      document.footnotes.length > 0 ? renderFootnotes(`Footnotes${of}:`, document.footnotes, talk.page) : null,
+      document.references.length > 0 ? renderReferences(`References${of}:`, document.references, talk.page) : null,
+    ].filter((list) => list !== null);
+  });
+  return lists.length > 0 ? lists.join('\n\n') : 'The brief names no sources.';
+}
+
+/** The document that the last answer came from, else all of them. */
+function documentsInTalk({ corpus, lastAnswer }: Talk): readonly CorpusDocument[] {
+  const asked = lastAnswer?.passages[0]?.document;
+  const only = corpus.documents.filter(({ document }) => document.id === asked);
+  return only.length > 0 ? only : corpus.documents;
+}
+
+/** The notes of the answer's passages, each once; none for passages that are no answer. */
+function notesBehind(answer: Answer | undefined): readonly Footnote[] {
+  if (answer?.answered !== true) return [];
+  return [
+    ...new Map(answer.passages.flatMap(({ footnotes }) => footnotes).map((note) => [note.number, note])).values(),
+  ];
+}
+
+function extentOf({ document }: CorpusDocument): string {
+  const paragraphs = document.sections.flatMap((section) => section.paragraphs);
+  const counts = [
+    counted(paragraphs.length, 'paragraph'),
+    counted(document.footnotes.length, 'footnote'),
+    counted(document.references.length, 'reference'),
+  ];
+  return `“${printable(document.title)}” has ${counts.join(', ')}.`;
+}

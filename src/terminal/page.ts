@@ -1,0 +1,54 @@
+/** What text is laid out on: a width, colours where the output has them, and wrapping that counts wide characters as two columns. */
+
+import pc from 'picocolors';
+import type { Colors } from 'picocolors/types.js';
+import wrapAnsi from 'wrap-ansi';
+
+/** Columns where the output does not tell its own (a file, a pipe). */
+const USUAL_WIDTH = 80;
+/** A line of more columns than this is hard to read back from its end to the start of the next. */
+const WIDEST = 100;
+/** Columns that text keeps when the indent has eaten the rest of a very narrow window. */
+const NARROWEST_TEXT = 10;
+
+export interface Page {
+  /** In columns. */
+  readonly width: number;
+  readonly colors: Colors;
+}
+
+/** What a stream may say of itself; a terminal does, a pipe or a file does not. */
+export interface MaybeTerminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/**
+ * Gives the page for an output: the given width, else the terminal's own up to a readable one.
+ * Colours are for terminals alone, and off with NO_COLOR (picocolors looks).
+ */
+export function pageFor(output: MaybeTerminal, width?: number): Page {
+  const isTerminal = output.isTTY === true;
+  const ownWidth = isTerminal && output.columns !== undefined && output.columns > 0 ? output.columns : USUAL_WIDTH;
+  return {
+    width: width ?? Math.min(ownWidth, WIDEST),
+    colors: pc.createColors(isTerminal && pc.isColorSupported),
+  };
+}
+
+/** Wraps the text to the page at spaces (a run without any is cut), each line after `indent` columns. */
+export function wrapped(text: string, page: Page, indent = 0): string {
+  const columns = Math.max(page.width - indent, NARROWEST_TEXT);
+  return indented(wrapAnsi(text, columns, { hard: true }), indent);
+}
+
+/** Wraps the text beside a label such as `[1]`, later lines under the first. */
+export function labelled(label: string, text: string, page: Page, indent = 0): string {
+  const hanging = indent + label.length + 1;
+  return ' '.repeat(indent) + page.colors.dim(label) + wrapped(text, page, hanging).slice(indent + label.length);
+}
+
+/** Puts `indent` columns before every line, without wrapping: for addresses, which a line break would take apart. */
+export function indented(lines: string, indent: number): string {
+  return lines.replace(/^/gmu, ' '.repeat(indent));
+}

@@ -1,0 +1,60 @@
+/** An Answer as terminal text. Pure: the same answer on the same page gives the same text. */
+
+import type { Answer, CitedPassage } from '../answer/answer.js';
+import { reasonInEnglish } from '../answer/reason.js';
+import type { Document } from '../corpus/document.js';
+import { labelled, type Page, wrapped } from './page.js';
+import { printable } from './printable.js';
+import { citationOf, renderPassage, UNDER_CITATION_INDENT } from './render-passage.js';
+
+/** Columns before the citation of a passage that is shown in short. */
+const SHORT_INDENT = 2;
+
+/**
+ * Gives the verdict with its reason, the first passage in full with its answering sentences marked, its citation and the notes
+ * behind it, and the further passages by those sentences alone. When the brief does not say, the nearest passages are called that.
+ */
+export function renderAnswer(answer: Answer, page: Page, documents: readonly Document[]): string {
+  const blocks = [renderVerdict(answer, page)];
+  const [first, ...further] = answer.passages;
+  if (answer.understood !== answer.question) {
+    blocks.unshift(wrapped(page.colors.dim(`Understood as: ${printable(answer.understood)}`), page));
+  }
+  if (first === undefined) return blocks.join('\n\n');
+  if (answer.answered) {
+    blocks.push(renderPassage(first, { label: `[${first.rank}]`, marked: first.highlights }, page, documents));
+    if (further.length > 0) blocks.push(renderInShort('Further passages:', further, page, documents));
+  } else {
+    blocks.push(renderInShort('Nearest, not an answer:', answer.passages, page, documents));
+  }
+  return blocks.join('\n\n');
+}
+
+function renderVerdict({ verdict, reason }: Answer, page: Page): string {
+  const because = printable(reasonInEnglish(reason)).replace(/\.$/u, '');
+  // What could not be asked says nothing of the brief.
+  if (reason.code === 'empty' || reason.code === 'too-long') return wrapped(sentence(because), page);
+  const { green, yellow, bold } = page.colors;
+  const words = {
+    answered: green('Answered'),
+    perhaps: yellow('Perhaps'),
+    absent: yellow('The brief does not say'),
+  };
+  return wrapped(`${bold(words[verdict])}: ${because}.`, page);
+}
+
+function renderInShort(
+  heading: string,
+  passages: readonly CitedPassage[],
+  page: Page,
+  documents: readonly Document[],
+): string {
+  const entries = passages.map((passage) => {
+    const citation = page.colors.cyan(citationOf(passage, documents));
+    const words = printable(passage.highlights.join(' … '));
+    return `${labelled(`[${passage.rank}]`, citation, page, SHORT_INDENT)}\n${wrapped(words, page, UNDER_CITATION_INDENT)}`;
+  });
+  return [page.colors.dim(heading), ...entries].join('\n');
+}
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,0 +1,80 @@
+/** A passage as terminal text: its words, its citation, and the notes behind it with their addresses. */
+
+import type { Document, Footnote } from '../corpus/document.js';
+import type { Passage } from '../corpus/passage.js';
+import { indented, labelled, type Page, wrapped } from './page.js';
+import { printable } from './printable.js';
+
+/** Columns before quoted words. */
+const QUOTE_INDENT = 2;
+/** Columns before what stands under a citation. */
+export const UNDER_CITATION_INDENT = 6;
+
+/**
+ * Gives where a passage stands, e.g. `Conclusion ¶ 61`, `Conclusion, footnote 11`, `References, entry 4` or a matter's title;
+ * its document is named when there are several.
+ */
+export function citationOf(passage: Passage, documents: readonly Document[]): string {
+  const number = /\d+$/u.exec(passage.address)?.[0] ?? '';
+  const section = printable(passage.section);
+  const title = documents.length > 1 ? documents.find(({ id }) => id === passage.document)?.title : undefined;
+  const within = title === undefined ? '' : `, in “${printable(title)}”`;
+  if (passage.kind === 'footnote') return `${section}, footnote ${number}${within}`;
+  if (passage.kind === 'reference') return `${section}, entry ${number}${within}`;
+  if (passage.kind === 'matter') return section + within;
+  return `${section} ¶ ${number}${within}`;
+}
+
+/**
+ * Gives the passage's words with the given sentences in bold, its citation after `label`, and its notes.
+ * Where there is no bold, asterisks mark the sentences.
+ */
+export function renderPassage(
+  passage: Passage,
+  shown: { readonly label?: string; readonly marked?: readonly string[] },
+  page: Page,
+  documents: readonly Document[],
+): string {
+  const citation = [shown.label, page.colors.cyan(citationOf(passage, documents))].filter((part) => part !== undefined);
+  return [
+    wrapped(withMarks(passage.text, shown.marked ?? [], page), page, QUOTE_INDENT),
+    '',
+    wrapped(citation.join(' '), page, QUOTE_INDENT),
+    ...renderNotesOf(passage, page),
+  ].join('\n');
+}
+
+/** Gives a note after its address (`fn 9`), its web addresses on lines of their own. */
+export function renderNote(note: Footnote, page: Page, indent: number): string {
+  const label = `fn ${note.number}`;
+  return [
+    labelled(label, printable(note.text), page, indent),
+    ...renderAddresses(note.urls, indent + label.length + 1),
+  ].join('\n');
+}
+
+/** Gives web addresses on lines of their own, never wrapped: a terminal that folds them still opens them whole. */
+export function renderAddresses(urls: readonly string[], indent: number): string[] {
+  return urls.map((url) => indented(printable(url), indent));
+}
+
+function renderNotesOf(passage: Passage, page: Page): string[] {
+  // A footnote's own passage is the note: its words stand above already.
+  if (passage.kind === 'footnote') {
+    return passage.footnotes.flatMap(({ urls }) => renderAddresses(urls, UNDER_CITATION_INDENT));
+  }
+  return passage.footnotes.map((note) => renderNote(note, page, UNDER_CITATION_INDENT));
+}
+
+function withMarks(text: string, marked: readonly string[], page: Page): string {
+  const mark = page.colors.isColorSupported ? page.colors.bold : (sentence: string) => `**${sentence}**`;
+  let rendered = '';
+  let done = 0;
+  for (const sentence of marked) {
+    const start = text.indexOf(sentence, done);
+    if (start === -1 || sentence === '') continue;
+    rendered += printable(text.slice(done, start)) + mark(printable(sentence));
+    done = start + sentence.length;
+  }
+  return rendered + printable(text.slice(done));
+}
