@@ -1,0 +1,110 @@
+/** What stands after the body, or apart from it: the reference list, the author, the publisher, acknowledgements, contents. */
+
+import type { Block, Heading } from './block.js';
+import type { Matter } from './document.js';
+import { isProse } from './front.js';
+import { bareTitle, isCapitals, isReferencesHeading } from './headings.js';
+import { withoutMarks } from './marks.js';
+
+export interface Parted {
+  readonly body: readonly Block[];
+  /** The blocks of the reference list, without its heading; empty when there is none. */
+  readonly references: readonly Block[];
+  readonly matter: readonly Matter[];
+}
+
+const MATTER_NAME =
+  /^(?:about the (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|publisher|series|project)|about us|(?:the )?authors?|author(?:['’]s|s['’])? (?:note|bio|biography|information)|notes? on (?:the )?(?:authors?|contributors?)|biograph(?:y|ical note)|contributors|acknowledge?ments?|disclaimer|legal notice|contacts?|contact (?:us|details|information)|publisher|imprint|colophon|copyright|funding|declarations?|conflicts? of interest|competing interests|how to cite|suggested citation|citation|contents|table of contents|list of (?:tables|figures|abbreviations)|yazar hakkında|içindekiler)$/iu;
+/** Telephone, e-mail or web address: a line of contacts. */
+const CONTACT = /(?<![\d–-])\+?\d[\d ()/-]{7,}\d(?![\d–-])|[\w.+-]+@[\w-]+\.\w|(?:^|\s)www\.\S/u;
+const YEAR = /\b(?:19|20)\d{2}\b|\b(?:n\.d|t\.y)\./u;
+
+/** A heading of one place and what stands under it, up to the next heading that leads elsewhere. */
+interface Stretch {
+  readonly place: 'body' | 'references' | 'matter';
+  readonly title: string;
+  readonly level: number;
+  readonly blocks: Block[];
+}
+
+/** Parts the body from the reference list and from what is about the publication. */
+export function partBack(blocks: readonly Block[]): Parted {
+  const stretches = stretchesOf(blocks);
+  const inPlace = (place: Stretch['place']) => stretches.filter((stretch) => stretch.place === place);
+  const body = inPlace('body').flatMap((stretch) => stretch.blocks);
+  const listed = inPlace('references').flatMap((stretch) => stretch.blocks);
+  const [references, afterList] = splitAt(listed, referencesEnd(listed));
+  const [text, afterBody] = stretches.length > 1 ? [body, []] : splitAt(body, imprintStart(body));
+  const parts = inPlace('matter').map(({ title, blocks: under }) => {
+    // All contacts and nothing else: they are what the heading announces.
+    const end = imprintStart(under) || under.length;
+    return { title, text: textOf(under.slice(0, end)), rest: under.slice(end) };
+  });
+  const matter = parts.map(({ title, text: under }) => ({ title, text: under }));
+  const imprint = {
+    title: PUBLISHER,
+    text: textOf([...afterList, ...afterBody, ...parts.flatMap(({ rest }) => rest)]),
+  };
+  return { body: text, references, matter: [imprint, ...matter].filter((part) => part.text !== '') };
+}
+
+/** The title of contacts and an imprint that have no heading of their own. */
+const PUBLISHER = 'Publisher';
+
+const textOf = (blocks: readonly Block[]) =>
+  blocks
+    .map(({ text }) => withoutMarks(text).replace(/\s+/gu, ' ').trim())
+    .join(' ')
+    .trim();
+
+const splitAt = <Item>(items: readonly Item[], position: number) =>
+  [items.slice(0, position), items.slice(position)] as const;
+
+function stretchesOf(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = [{ place: 'body', title: '', level: 0, blocks: [] }];
+  for (const block of blocks) {
+    const current = stretches.at(-1);
+    if (block.kind === 'heading') {
+      const place = placeOf(block, stretches);
+      const stays = place === 'body' && (current?.place === 'body' || block.level > (current?.level ?? 0));
+      if (!stays) {
+        const title = sentenceCase(withoutMarks(block.text));
+        stretches.push({ place, title, level: block.level, blocks: place === 'body' ? [block] : [] });
+        continue;
+      }
+    }
+    current?.blocks.push(block);
+  }
+  return stretches;
+}
+
+/** Where a heading leads, by its name; what is "about" anything after the reference list is no body. */
+function placeOf({ text }: Heading, before: readonly Stretch[]): Stretch['place'] {
+  const name = bareTitle(withoutMarks(text));
+  if (isReferencesHeading(name)) return 'references';
+  const isAfterReferences = before.some(({ place }) => place === 'references');
+  return MATTER_NAME.test(name) || (isAfterReferences && /^about\b/iu.test(name)) ? 'matter' : 'body';
+}
+
+/** Where a reference list ends: after bullets come bullets, and no entry is a line of contacts. */
+function referencesEnd(blocks: readonly Block[]): number {
+  const first = blocks.find(({ kind }) => kind !== 'heading');
+  const end = blocks.findIndex((block) => {
+    if (block.kind === 'heading') return false;
+    return first?.kind === 'list' ? block.kind !== 'list' : CONTACT.test(block.text) && !YEAR.test(block.text);
+  });
+  return end < 0 ? blocks.length : end;
+}
+
+/** Where the contacts and imprint begin that close a text. */
+function imprintStart(body: readonly Block[]): number {
+  const isImprint = (block: Block) =>
+    block.kind === 'paragraph' && !isProse(block) && (CONTACT.test(block.text) || IMPRINT.test(block.text));
+  return body.findLastIndex((block) => !isImprint(block)) + 1;
+}
+
+/** How a line about the publication begins. */
+const IMPRINT = /^(?:©|\(c\)|copyright|published by)/iu;
+
+/** Capitals through a whole title are the printer's: "ABOUT THE AUTHOR" → "About the author". */
+const sentenceCase = (title: string) => (isCapitals(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title);

@@ -1,0 +1,78 @@
+/**
+ * The question bank beside a document: questions that people ask, each pointing to the passage that answers it
+ * (NAME.questions.jsonl), and questions that the document does not answer (NAME.unanswerable.jsonl).
+ */
+
+import { z } from 'zod';
+
+const address = {
+  paragraph: z.int().positive(),
+  matter: z.string(),
+  footnote: z.int().positive(),
+  reference: z.int().positive(),
+};
+
+const bankQuestionSchema = z
+  .object({
+    /** ISO 639-1 code of the question's language. */
+    lang: z.string().min(2),
+    question: z.string().min(1),
+    /** The answering sentence, word for word, or null when the whole passage answers. */
+    answer: z.string().nullable(),
+    paragraph: address.paragraph.optional(),
+    matter: address.matter.optional(),
+    footnote: address.footnote.optional(),
+    reference: address.reference.optional(),
+  })
+  .refine(
+    (line) =>
+      [line.paragraph, line.matter, line.footnote, line.reference].filter((place) => place !== undefined).length === 1,
+    'names exactly one of paragraph, matter, footnote, reference',
+  );
+
+const unanswerableQuestionSchema = z.object({
+  lang: z.string().min(2).default('en'),
+  question: z.string().min(1),
+  /** What the question wants that the document lacks (number, date, person, …), or "far" when it is off the subject. */
+  kind: z.string(),
+  /** The body paragraph it comes closest to; missing or null when it comes close to none. */
+  near: z.int().positive().nullable().optional(),
+});
+
+export type BankQuestion = Readonly<z.infer<typeof bankQuestionSchema>>;
+export type UnanswerableQuestion = Readonly<z.infer<typeof unanswerableQuestionSchema>>;
+
+/** A line of a bank that could not be used, with the reason in words. */
+export interface BankFault {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Parses NAME.questions.jsonl; faulty lines are reported and left out. */
+export const parseBank = (text: string) => parseLines<BankQuestion>(text, bankQuestionSchema);
+
+/** Parses NAME.unanswerable.jsonl; faulty lines are reported and left out. */
+export const parseUnanswerable = (text: string) => parseLines<UnanswerableQuestion>(text, unanswerableQuestionSchema);
+
+function parseLines<Line>(text: string, schema: z.ZodType<Line>): { questions: Line[]; faults: BankFault[] } {
+  const questions: Line[] = [];
+  const faults: BankFault[] = [];
+  for (const [position, line] of text.split(/\r?\n/u).entries()) {
+    if (line.trim() === '') continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      faults.push({ line: position + 1, reason: 'is not JSON' });
+      continue;
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success) questions.push(parsed.data);
+    else
+      faults.push({
+        line: position + 1,
+        reason: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; '),
+      });
+  }
+  return { questions, faults };
+}

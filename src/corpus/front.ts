@@ -1,0 +1,168 @@
+/** The title block: what stands before the body, and the title, author and date where their form is clear. */
+
+import type { Block } from './block.js';
+import { bareTitle, goesOn, isCapitals, isFirstLevelName } from './headings.js';
+import { stripInline } from './inline.js';
+import { withoutMarks } from './marks.js';
+import { authorIn, dateIn, isInstitution, isNameLine, isPublicationLine } from './publication-lines.js';
+import { endsSentence } from './rejoin.js';
+
+export interface Front {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** The lines of the title block, each once. */
+  readonly lines: readonly string[];
+  /** What follows the title block. */
+  readonly body: readonly Block[];
+}
+
+/** Prose has a stop, and more words than a line of a title block. */
+const LEAST_PROSE_WORDS = 12;
+
+export const isProse = (block: Block) =>
+  block.kind !== 'heading' &&
+  (block.kind !== 'paragraph' ||
+    (block.text.split(' ', LEAST_PROSE_WORDS).length >= LEAST_PROSE_WORDS && endsSentence(block.text)));
+
+/** Whether the body begins with a block: prose, any whole sentence, or whatever stands under a heading that can only be a section's. */
+function beginsBody(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'heading') return false;
+  return isProse(block) || isSentence(block.text) || (before?.kind === 'heading' && isSectionTitle(before.text));
+}
+
+/** A short line that ends with a stop, though not with one of an abbreviation ("Washington, D.C."). */
+const LEAST_SENTENCE_WORDS = 4;
+const isSentence = (text: string) =>
+  text.split(' ').length >= LEAST_SENTENCE_WORDS &&
+  /[\p{Ll}\d)”"][.?!]$/u.test(withoutMarks(text)) &&
+  !/(?:^|[\s.(])\p{Lu}\p{Ll}?\.$/u.test(withoutMarks(text)) &&
+  !isPublicationLine(text);
+
+/** One of the usual names, or a number before it. */
+const isSectionTitle = (text: string) => isFirstLevelName(text) || bareTitle(text) !== text;
+
+/** Letters and figures alone: how two printings of one title are told to be the same. */
+const sameness = (text: string) =>
+  withoutMarks(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Takes the title block off the blocks.
+ * @param runningHeads lines of the first page that recur on others: they are the title only when nothing else is.
+ * @param knownTitle the title that metadata or front matter gives, or null.
+ */
+export function takeFront(
+  blocks: readonly Block[],
+  runningHeads: ReadonlySet<string>,
+  knownTitle: string | null,
+): Front {
+  const bodyStart = blocks.findIndex((block, position) => beginsBody(block, blocks[position - 1]));
+  const front = blocks.slice(0, bodyStart < 0 ? blocks.length : bodyStart);
+  const body = blocks.slice(front.length);
+  const titleAt = titlePosition(front, blocks, runningHeads, knownTitle);
+  const titleLines = titleAt === null ? [] : titleLinesOf(front[titleAt], runningHeads);
+  const names = new Set([knownTitle ?? '', titleLines.join(' ')].map(sameness));
+  const lastLine = front.findLastIndex((block) => block.kind !== 'heading');
+  const isSectionHeading = (block: Block, position: number) => {
+    if (
+      block.kind !== 'heading' ||
+      position <= (titleAt ?? -1) ||
+      names.has(sameness(block.text)) ||
+      isPublicationLine(block.text)
+    )
+      return false;
+    if (isSectionTitle(block.text)) return true;
+    const next = front[position + 1];
+    if (position < lastLine) return false;
+    if (next?.kind === 'heading' && next.level <= block.level) return false;
+    return body.some((other) => other.kind === 'heading' && other.level === block.level) || next !== undefined;
+  };
+  const firstHeading = front.findIndex(isSectionHeading);
+  const titleBlock = firstHeading < 0 ? front : front.slice(0, firstHeading);
+  const lines = titleBlock.flatMap((block) => block.parts.map((part) => part.trim()));
+  return {
+    title: titleLines.length > 0 ? withoutMarks(stripInline(titleLines.join(' '))) : null,
+    author: authorIn(afterTitle(lines, titleLines), runningHeads),
+    date: lines.flatMap((line) => dateIn(line) ?? [])[0] ?? null,
+    lines: withoutRepeats(titleBlock.map((block) => withoutMarks(block.text))),
+    body: [...(firstHeading < 0 ? [] : front.slice(firstHeading)), ...body],
+  };
+}
+
+/** Where the title stands in the title block, or null when the text prints none. */
+function titlePosition(
+  front: readonly Block[],
+  blocks: readonly Block[],
+  runningHeads: ReadonlySet<string>,
+  knownTitle: string | null,
+): number | null {
+  if (knownTitle !== null) {
+    const printed = front.findIndex((block) => sameness(block.text) === sameness(knownTitle));
+    if (printed >= 0) return printed;
+  }
+  const canBeTitle = (block: Block) =>
+    block.kind !== 'table' &&
+    !isFirstLevelName(block.text) &&
+    !isPublicationLine(titleLinesOf(block, runningHeads)[0] ?? '');
+  const isHead = (block: Block) => runningHeads.has(block.parts[0]?.trim() ?? '');
+  const isPublisher = (block: Block) => isInstitution(titleLinesOf(block, runningHeads)[0] ?? '');
+  const wanted = [
+    (block: Block) => !isHead(block) && !isPublisher(block),
+    (block: Block) => !isPublisher(block),
+    () => true,
+  ];
+  const position =
+    wanted.map((test) => front.findIndex((block) => canBeTitle(block) && test(block))).find((found) => found >= 0) ??
+    -1;
+  const block = front[position];
+  if (block === undefined) return null;
+  const isOnlyTop =
+    block.kind === 'heading' &&
+    blocks.filter((other) => other.kind === 'heading' && other.level <= block.level).length === 1;
+  const headsProse = block.kind === 'heading' && position === front.length - 1;
+  return knownTitle === null || isOnlyTop || !headsProse ? position : null;
+}
+
+/** A shorter first line is a title of its own, and what follows it a subtitle or a name. */
+const LEAST_WRAPPED_CHARS = 30;
+
+/** The lines of a block that the title runs over. */
+function titleLinesOf(block: Block | undefined, runningHeads: ReadonlySet<string>): string[] {
+  const lines = (block?.parts ?? []).map((part) => part.trim().replace(/\s+/gu, ' '));
+  const [first = ''] = lines;
+  const wraps = isCapitals(first) || first.endsWith(':') || first.length >= LEAST_WRAPPED_CHARS;
+  const isName = (line: string, position: number) =>
+    !goesOn(lines[position - 1] ?? '') && isNameLine(line, lines[position + 1]);
+  const end = lines.findIndex(
+    (line, position) =>
+      position > 0 &&
+      (!wraps ||
+        isPublicationLine(line) ||
+        isCapitals(line) !== isCapitals(first) ||
+        isName(line, position) ||
+        runningHeads.has(line)),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Leaves out what is printed twice. */
+export function withoutRepeats(lines: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const key = sameness(line);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The lines below the title. */
+const afterTitle = (lines: readonly string[], titleLines: readonly string[]) =>
+  lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => sameness(line) === sameness(titleLines.at(-1) ?? '')),
+    ),
+  );

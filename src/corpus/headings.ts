@@ -1,0 +1,133 @@
+/** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
+
+export type HeadingStyle =
+  | { readonly kind: 'underlined'; readonly depth: 1 | 2 }
+  | { readonly kind: 'decimal'; readonly depth: number; readonly isUnderlined: boolean }
+  | { readonly kind: 'roman' | 'letter' | 'capitals' | 'title' };
+
+/** Longer lines are running text; what is numbered or in capitals may be a little longer. */
+const MOST_WORDS = 16;
+const MOST_WORDS_STRONG = 24;
+
+const DECIMAL = /^(?:(?:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\S)/iu;
+const ROMAN = /^(?=[IVXL]+[.)]\s)(?:[IVXL]{1,6})[.)]\s+(?=\S)/u;
+const LETTER = /^(?:\([a-z]\)|[a-z][.)]|[A-HJ-UWYZ][.)])\s+(?=\S)/u;
+
+/** A sentence that ends within the line. */
+const HOLDS_STOP = /\p{Ll}{3,}[.;] ?["”’)]* \p{Lu}?/u;
+
+/** "Table 2. …": what stands over or under a table or figure. */
+export const CAPTION =
+  /^(?:table|figure|fig\.?|box|chart|map|graph|annex table|source|sources|note|tablo|şekil)\s*[\d:.–—-]/iu;
+
+/** Names that head a section of the first level in any report. */
+const FIRST_LEVEL_NAME =
+  /^(?:introduction|background|summary|executive summary|abstract|overview|key (?:points|findings|messages|takeaways)|conclusions?|concluding remarks|recommendations|policy recommendations|references|bibliography|works cited|notes|endnotes|acknowledge?ments?|about the authors?|giriş|sonuç|özet|kaynakça)$/iu;
+
+/** The title without its number and end stop, for looking up its name. */
+export const bareTitle = (title: string) =>
+  title
+    .replace(DECIMAL, '')
+    .replace(ROMAN, '')
+    .replace(LETTER, '')
+    .replace(/\s*[:.]$/u, '')
+    .trim();
+
+/** What heads the notes at the end of a text. */
+const NOTES_NAME = /^(?:(?:foot|end)\s?notes?|notes(?: and references)?|dipnotlar|notlar)$/iu;
+
+const REFERENCES_NAME =
+  /^(?:references|reference list|list of references|references cited|bibliography|selected bibliography|works cited|literature|literature cited|sources|sources and references|further reading|kaynakça|kaynaklar|literatur|bibliographie)$/iu;
+
+export const isReferencesHeading = (title: string) => REFERENCES_NAME.test(bareTitle(title.trim()));
+
+/** Whether a line is, by its words alone, the heading of a usual part of a report. */
+export const isKnownName = (line: string) =>
+  isFirstLevelName(line.trim()) || isNotesHeading(line) || isReferencesHeading(line);
+
+export const isNotesHeading = (title: string) => NOTES_NAME.test(bareTitle(title.trim()));
+
+export const isFirstLevelName = (title: string) => FIRST_LEVEL_NAME.test(bareTitle(title));
+
+/** The style of the heading that these lines may be, or null when they cannot be one. */
+export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | null): HeadingStyle | null {
+  const text = lines.map((line) => line.trim()).join(' ');
+  const number = DECIMAL.exec(text)?.[1];
+  if (underlined !== null)
+    return number === undefined
+      ? { kind: 'underlined', depth: underlined }
+      : { kind: 'decimal', depth: number.split('.').length, isUnderlined: true };
+  if (
+    lines.length > 3 ||
+    CAPTION.test(text) ||
+    /[.,;:-]$/u.test(withoutTail(text)) ||
+    HOLDS_STOP.test(text) ||
+    !/\p{L}/u.test(text) ||
+    /https?:\/\/|www\.|\S@\S/u.test(text)
+  )
+    return null;
+  const words = text.split(/\s+/u);
+  if (words.length > MOST_WORDS_STRONG) return null;
+  const title = text.replace(DECIMAL, '');
+  if (number !== undefined && /^["“‘(]?\p{Lu}/u.test(title) && lines.length <= 2)
+    return { kind: 'decimal', depth: number.split('.').length, isUnderlined: false };
+  if (isCapitals(text)) return ROMAN.test(text) ? { kind: 'roman' } : { kind: 'capitals' };
+  if (ROMAN.test(text)) return { kind: 'roman' };
+  if (LETTER.test(text)) return words.length <= MOST_WORDS ? { kind: 'letter' } : null;
+  if (!/^["“‘(]?[\p{Lu}\d]/u.test(text) || words.length > MOST_WORDS) return null;
+  if (goesOn(text)) return null;
+  return lines.length === 1 || isTitleCase(words) ? { kind: 'title' } : null;
+}
+
+/** Whether a line cannot end there: its last word or stop wants more. */
+export const goesOn = (line: string) =>
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|than|that|the|their|to|which|with|ve)$|[:;,–—\u00AD-]$/iu.test(
+    line.trim(),
+  );
+
+/** Note marks, brackets and quotation marks do not hide the stop before them. */
+const withoutTail = (text: string) => text.replace(/(?:[\s)\]”"’'¹²³⁰⁴-⁹]|\[\d+\]|\uE000[^\uE001]*\uE001)+$/u, '');
+
+export const isCapitals = (text: string) =>
+  /\p{Lu}{2}/u.test(text) && text.replace(/\p{Lu}|[^\p{L}]/gu, '').length <= text.length / 20;
+
+/** Most of the long words have capitals. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
+  return long.length > 0 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.7;
+}
+
+export interface StyledHeading {
+  readonly style: HeadingStyle;
+  readonly text: string;
+  /** Whether it stands before the first running text, where capitals are the title's. */
+  readonly isFront: boolean;
+}
+
+/** Gives each heading of a text its level, from its style and the styles used beside it in the body. */
+export function levelsOf(headings: readonly StyledHeading[]): number[] {
+  const body = headings.filter(({ text, isFront }) => !isFront && !isFirstLevelName(text));
+  const kinds = new Set(body.map(({ style }) => style.kind));
+  const hasDoubleLines = headings.some(
+    ({ style, isFront }) => !isFront && style.kind === 'underlined' && style.depth === 1,
+  );
+  let parent = 0;
+  return headings.map(({ style, text }) => {
+    if (style.kind === 'letter') return parent + 1;
+    parent = isFirstLevelName(text) ? 1 : levelOf(style, kinds, hasDoubleLines);
+    return parent;
+  });
+}
+
+function levelOf(style: HeadingStyle, kinds: ReadonlySet<HeadingStyle['kind']>, hasDoubleLines: boolean): number {
+  switch (style.kind) {
+    case 'underlined':
+      return style.depth === 2 && (hasDoubleLines || kinds.has('capitals') || kinds.has('roman')) ? 2 : 1;
+    case 'decimal':
+      return style.depth + (kinds.has('roman') ? 1 : 0);
+    case 'title':
+      return kinds.has('capitals') || kinds.has('decimal') || kinds.has('roman') || kinds.has('underlined') ? 2 : 1;
+    default:
+      return 1;
+  }
+}

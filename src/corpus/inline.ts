@@ -1,0 +1,60 @@
+/** Marks of emphasis, links and addresses within a line, as Markdown-like plain text has them. */
+
+const LINK = /!?\[([^[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)/gu;
+const ANGLE = /<((?:https?:\/\/|mailto:|www\.)[^<>\s]+)>/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
+const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu;
+
+/** Takes away marks of emphasis, keeps the words of links and bares addresses in angle brackets. */
+export function stripInline(text: string): string {
+  return stripEmphasis(text.replace(LINK, (_, words: string) => words).replace(ANGLE, '$1'));
+}
+
+export function stripEmphasis(text: string): string {
+  return /[*_\\]/u.test(text) ? text.replace(EMPHASIS, '$2').replace(/\\([*_[\]\\#>`-])/gu, '$1') : text;
+}
+
+/** An address without the stops of the sentence around it; a closing bracket stays when the address opened it. */
+function trimAddress(address: string): string {
+  const trimmed = address.replace(/[.,;:!?'’\]]+$/u, '');
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimAddress(trimmed.slice(0, -1)) : trimmed;
+}
+
+/** Stands where an address was, until the stops around it are closed up. */
+const GAP = '\uE002';
+
+/** Takes the addresses out of a note or an entry: its words without them, and each address once. */
+export function takeAddresses(text: string): { words: string; urls: string[] } {
+  const urls: string[] = [];
+  const add = (address: string) => {
+    const url = trimAddress(address);
+    if (/^(?:https?:\/\/|www\.)/iu.test(url)) urls.push(url);
+    return GAP;
+  };
+  const words = text
+    .replace(LINK, (_, label: string, target: string) =>
+      looksLikeAddress(label) ? add(target) : `${label} ${add(target)}`,
+    )
+    .replace(ANGLE, (_, address: string) => add(address))
+    .replace(ADDRESS, (address) => add(address) + address.slice(trimAddress(address).length));
+  return { words: closeGaps(words), urls: withoutFragments(urls) };
+}
+
+/** The shown words of a link that only repeat its address, or a piece of it. */
+const looksLikeAddress = (label: string) => /^(?:https?:|www\.)/iu.test(label) || /^[^\s]*\/[^\s]*$/u.test(label);
+
+/** Leaves out an address that is only the beginning of the next one: it was cut by a line's or page's end. */
+const withoutFragments = (urls: readonly string[]) =>
+  [...new Set(urls)].filter(
+    (url) => !urls.some((other) => other !== url && other.startsWith(url) && /[-/_=.]$/u.test(url)),
+  );
+
+/** No stop, bracket or space is left alone where an address stood. */
+const closeGaps = (words: string) =>
+  words
+    .replace(/[\s,;:(<[]*\uE002[\s\uE002)>\].,;:]*$/u, '')
+    .replace(/[\s,;:(<[]*\uE002+[)>\]]?\s*(?=[.;])/gu, '')
+    .replace(/[(<[]?\uE002+[)>\]]?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+(?=[.,;:)\]])/gu, '')
+    .trim();

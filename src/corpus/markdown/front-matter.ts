@@ -1,0 +1,64 @@
+/** YAML front matter at the head of a Markdown file, under the names that it is usually given there. */
+
+import { parse } from 'yaml';
+import type { Metadata } from '../metadata.js';
+
+const FENCED = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+
+/** The names under which a field is looked for, the first that is there. */
+const NAMES = {
+  title: ['title'],
+  author: ['author', 'authors', 'by', 'creator', 'creators'],
+  publisher: ['publisher', 'institution', 'institute', 'organization', 'organisation'],
+  series: ['series', 'number', 'issue'],
+  date: ['date', 'published', 'publication_date', 'publication-date', 'issued', 'year'],
+  language: ['language', 'lang'],
+  url: ['url', 'link', 'permalink', 'canonical_url', 'source'],
+  licence: ['licence', 'license', 'rights'],
+} as const satisfies Record<keyof Metadata, readonly string[]>;
+
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** The values as they stand, for the passage that tells of the publication; empty when there is no front matter. */
+  readonly lines: readonly string[];
+  /** The text after it. */
+  readonly rest: string;
+}
+
+/** Takes the front matter off a text. One that is not YAML, or no mapping, is left in the text. */
+export function takeFrontMatter(text: string): FrontMatter {
+  const fenced = FENCED.exec(text.trimStart());
+  const fields = fenced?.[1] === undefined ? null : fieldsOf(fenced[1]);
+  if (fenced === null || fields === null) return { metadata: {}, lines: [], rest: text };
+  const find = (names: readonly string[]) => names.flatMap((name) => wordsOf(fields.get(name)) ?? [])[0] ?? null;
+  const metadata = Object.fromEntries(Object.entries(NAMES).map(([field, names]) => [field, find(names)]));
+  const told = [
+    NAMES.title,
+    ['subtitle'],
+    NAMES.author,
+    ['affiliation'],
+    NAMES.publisher,
+    NAMES.series,
+    NAMES.date,
+  ].map(find);
+  return { metadata, lines: told.filter((line) => line !== null), rest: text.trimStart().slice(fenced[0].length) };
+}
+
+function fieldsOf(yaml: string): Map<string, unknown> | null {
+  try {
+    // Dates and numbers stay as they are written.
+    const value: unknown = parse(yaml, { schema: 'failsafe' });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    return new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
+  } catch {
+    return null;
+  }
+}
+
+/** A value in words: a list's members joined, a mapping by its name; null for anything empty. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim().replace(/\s+/gu, ' ');
+  if (Array.isArray(value)) return value.flatMap((member) => wordsOf(member) ?? []).join(', ') || null;
+  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
+  return null;
+}

@@ -1,0 +1,156 @@
+/** Markdown turned into blocks and notes. */
+
+import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Block, BlockedText, Heading, Note } from '../block.js';
+import type { ParagraphKind } from '../document.js';
+import { headingStyleOf } from '../headings.js';
+import { encodeMark, ITEM_BREAK, markBlocks } from '../marks.js';
+import { tableRows, tableText } from '../tables.js';
+import { takeNoteBlocks } from './note-blocks.js';
+
+const HEADING = /^#{1,6}\s+\S/mu;
+const NOTE_DEFINITION = /^\[\^[^\]\s]+\]:/mu;
+const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/mu;
+
+/** Whether a text is written in Markdown, whatever its file is called. */
+export const isMarkdown = (text: string) => HEADING.test(text) || NOTE_DEFINITION.test(text) || TABLE_RULE.test(text);
+
+/** Reads Markdown (characters already made plain, front matter taken off). */
+export function readMarkdown(text: string): BlockedText {
+  const root: Root = fromMarkdown(text, {
+    extensions: [gfmFootnote(), gfmTable()],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+  });
+  const definitions = root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node] : []));
+  const notes = definitions.map((node): Note => ({ label: node.identifier, text: textOf(node, 'printed') }));
+  const plain = takeNoteBlocks(withBoldHeadings(root.children));
+  const all = [...notes, ...plain.notes];
+  return { blocks: markBlocks(plain.blocks, all), notes: all, runningHeads: new Set() };
+}
+
+/** Gives the blocks, with a short line all in bold as a heading one deeper than the last. */
+function withBoldHeadings(nodes: readonly RootContent[]): Block[] {
+  let level = 0;
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') level = node.depth;
+    return isBoldHeading(node) ? [headingBlock(level + 1, textOf(node))] : blocksOf(node);
+  });
+}
+
+function isBoldHeading(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') return false;
+  return headingStyleOf([textOf(node)], null) !== null;
+}
+
+/** A heading without the attributes that some dialects write after it: "Who owns what {#own}". */
+function headingBlock(level: number, printed: string): Heading {
+  const text = printed.replace(/\s*\{[#.][^{}]*\}$/u, '');
+  return { kind: 'heading', level, text, parts: [text] };
+}
+
+function blocksOf(node: RootContent): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return [headingBlock(node.depth, textOf(node))];
+    case 'paragraph':
+      return paragraphBlock(node);
+    case 'blockquote':
+      return textBlock('quote', textOf(node), [textOf(node, 'printed')]);
+    case 'list':
+      return textBlock('list', itemTexts(node).join(ITEM_BREAK), listLines(node));
+    case 'table':
+      return textBlock('table', tableText(rowsOf(node)), []);
+    case 'code':
+      return codeBlock(node.value.split('\n'));
+    case 'html':
+      return textBlock('paragraph', oneLine(node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' ')), []);
+    default:
+      return [];
+  }
+}
+
+/** Lines set in as code: most often a table or a quotation in plain text. */
+function codeBlock(lines: readonly string[]): Block[] {
+  const rows = tableRows(lines);
+  return rows === null
+    ? textBlock('paragraph', oneLine(lines.join(' ')), lines)
+    : textBlock('table', tableText(rows), lines);
+}
+
+/** A paragraph, or the table that its lines make when columns were set with spaces. */
+function paragraphBlock(node: Nodes): Block[] {
+  const lines = rawText(node, 'printed').split('\n');
+  const rows = tableRows(lines);
+  return rows === null
+    ? textBlock('paragraph', textOf(node), lines.map(oneLine))
+    : textBlock('table', tableText(rows), lines);
+}
+
+const textBlock = (kind: ParagraphKind, text: string, parts: readonly string[]): Block[] =>
+  text === '' ? [] : [{ kind, text, parts }];
+
+/** Each item's words, those of the lists inside it among them. */
+const itemTexts = (list: List, form: Form = 'bare') => list.children.map((item: ListItem) => textOf(item, form));
+
+/** Each item as printed, with its number when the list is numbered. */
+const listLines = (list: List) =>
+  itemTexts(list, 'printed').map((text, position) =>
+    list.ordered === true ? `${(list.start ?? 1) + position}. ${text}` : text,
+  );
+
+const rowsOf = (table: Table) => table.children.map((row) => row.children.map((cell) => textOf(cell)));
+
+/** `bare` is the words alone; `printed` keeps emphasis and addresses, which tell a citation's fields apart. */
+type Form = 'bare' | 'printed';
+
+const textOf = (node: Nodes, form: Form = 'bare') => oneLine(rawText(node, form));
+
+function rawText(node: Nodes, form: Form): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'code':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'footnoteReference':
+      return encodeMark(node.identifier);
+    case 'emphasis':
+      return form === 'printed' ? `*${childTexts(node, form)}*` : childTexts(node, form);
+    case 'link':
+      return form === 'printed' ? `[${childTexts(node, form)}](${node.url})` : childTexts(node, form);
+    case 'list':
+      return itemTexts(node, form).join(' ');
+    case 'table':
+      return tableText(rowsOf(node));
+    case 'html':
+    case 'image':
+    case 'definition':
+    case 'thematicBreak':
+      return ' ';
+    default:
+      return 'children' in node ? childTexts(node, form) : '';
+  }
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'code',
+  'heading',
+  'footnoteDefinition',
+]);
+
+const childTexts = (node: Parents, form: Form) =>
+  node.children.map((child) => (BLOCKS.has(child.type) ? `${rawText(child, form)}\n` : rawText(child, form))).join('');
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,35 @@
+/** What is known of a document beside its text: NAME.meta.json, or the front matter of a Markdown file. */
+
+import { z } from 'zod';
+
+const stated = z.string().trim().min(1).nullable().optional();
+
+const metadataSchema = z.object({
+  title: stated,
+  author: stated,
+  publisher: stated,
+  series: stated,
+  /** As far as it is known: "2026", "2026-07" or "2026-07-14". */
+  date: stated,
+  /** ISO 639-1 code of the text's language. */
+  language: stated,
+  /** Where the document was published. */
+  url: stated,
+  licence: stated,
+});
+
+/** Every field may be missing or null: it is then taken from the text where the text states it, and else unknown. */
+export type Metadata = Readonly<z.infer<typeof metadataSchema>>;
+
+/** Parses NAME.meta.json. Throws an Error that says in words what is wrong with it. */
+export function parseMetadata(json: string): Metadata {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error('is not JSON', { cause: error });
+  }
+  const parsed = metadataSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; '));
+}

@@ -1,0 +1,67 @@
+/** Everything of a document that can be found and cited, one passage each. */
+
+import type { Document, Footnote, ParagraphKind } from './document.js';
+import { sentencesOf } from './sentences.js';
+
+export type PassageKind = ParagraphKind | 'matter' | 'footnote' | 'reference';
+
+export interface Passage {
+  /** Stable within an edition, e.g. `p12`, `fn9`, `ref4`, `matter2` (matter counted from 1). */
+  readonly address: string;
+  /** The id of the document. */
+  readonly document: string;
+  readonly kind: PassageKind;
+  /** The section's title; for matter its title, for a footnote the section of its mark, for a reference "References". */
+  readonly section: string;
+  /** The body paragraph's number, or null for what is no body paragraph. */
+  readonly paragraph: number | null;
+  readonly text: string;
+  /** The sentences of `text`, in order; joined by single spaces they are `text`. */
+  readonly sentences: readonly string[];
+  /** The passage's notes, in order; a footnote's own passage carries itself. */
+  readonly footnotes: readonly Footnote[];
+}
+
+/** Lists the document's passages: body paragraphs in order, then matter, footnotes and references. */
+export function passagesOf(document: Document): Passage[] {
+  const notes = new Map(document.footnotes.map((note) => [note.number, note]));
+  const sectionOfNote = new Map<number, string>();
+  const passages: Passage[] = [];
+  const add = (passage: Omit<Passage, 'document' | 'sentences'>) => {
+    // A reference is one statement, however many full stops its style sets.
+    const sentences = passage.kind === 'reference' ? [passage.text] : sentencesOf(passage.text);
+    passages.push({ ...passage, document: document.id, sentences });
+  };
+
+  for (const section of document.sections) {
+    for (const paragraph of section.paragraphs) {
+      for (const number of paragraph.footnotes) sectionOfNote.set(number, section.title);
+      add({
+        address: `p${paragraph.n}`,
+        kind: paragraph.kind,
+        section: section.title,
+        paragraph: paragraph.n,
+        text: paragraph.text,
+        footnotes: paragraph.footnotes.flatMap((number) => notes.get(number) ?? []),
+      });
+    }
+  }
+  for (const [position, { title, text }] of document.matter.entries()) {
+    add({ address: `matter${position + 1}`, kind: 'matter', section: title, paragraph: null, text, footnotes: [] });
+  }
+  for (const note of document.footnotes) {
+    const section = sectionOfNote.get(note.number) ?? 'Footnotes';
+    add({
+      address: `fn${note.number}`,
+      kind: 'footnote',
+      section,
+      paragraph: null,
+      text: note.text,
+      footnotes: [note],
+    });
+  }
+  for (const { n, raw } of document.references) {
+    add({ address: `ref${n}`, kind: 'reference', section: 'References', paragraph: null, text: raw, footnotes: [] });
+  }
+  return passages;
+}

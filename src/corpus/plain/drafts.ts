@@ -1,0 +1,59 @@
+/** Groups of plain text turned into drafts of blocks: headings (as candidates), lists, tables, quotations, paragraphs. */
+
+import type { ParagraphKind } from '../document.js';
+import { type HeadingStyle, headingStyleOf } from '../headings.js';
+import { endsSentence } from '../rejoin.js';
+import { tableRows } from '../tables.js';
+import type { Group } from './groups.js';
+import { indentOf, type Layout } from './layout.js';
+import { isFirstEnumerator, itemsOf, listKindOf } from './lists.js';
+import { partsOf } from './parts.js';
+
+export interface Draft {
+  readonly kind: ParagraphKind;
+  readonly lines: readonly string[];
+  /** The style of the heading that the draft may be; null when it can be none. */
+  readonly style: HeadingStyle | null;
+  readonly afterPageBreak: boolean;
+}
+
+/** Cuts a group into its drafts. */
+export function draftsOf(group: Group, layout: Layout): Draft[] {
+  const { lines, underlined, afterPageBreak } = group;
+  const draft = (part: readonly string[]): Draft => ({ ...formOf(part, underlined, layout), afterPageBreak });
+  if (underlined !== null || tableRows(lines) !== null || isMarkedQuotation(lines)) return [draft(lines)];
+  return partsOf(lines, layout).map(draft);
+}
+
+/** What a part is: the first form that fits. */
+function formOf(
+  lines: readonly string[],
+  underlined: 1 | 2 | null,
+  layout: Layout,
+): { kind: ParagraphKind; lines: readonly string[]; style: HeadingStyle | null } {
+  const style = headingStyleOf(lines, underlined);
+  if (underlined !== null) return { kind: 'paragraph', lines, style };
+  if (tableRows(lines) !== null) return { kind: 'table', lines, style: null };
+  if (isMarkedQuotation(lines))
+    return { kind: 'quote', lines: lines.map((line) => line.replace(QUOTE_MARK, '')), style: null };
+  if (isList(lines) && (style === null || lines.length > 1)) return { kind: 'list', lines, style: null };
+  if (style === null && isSetIn(lines, layout)) return { kind: 'quote', lines, style };
+  return { kind: 'paragraph', lines, style };
+}
+
+const QUOTE_MARK = /^\s*>\s?/u;
+const isMarkedQuotation = (lines: readonly string[]) => lines.every((line) => QUOTE_MARK.test(line));
+
+/** One item alone is a list when it has a bullet or the first number; else the number is the text's own. */
+function isList(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const kind = listKindOf(first);
+  return kind === 'bullet' || (kind === 'enumerated' && (itemsOf(lines).items.length > 1 || isFirstEnumerator(first)));
+}
+
+/** Indented by at least so much more than the margin, a whole part is a quotation. */
+const QUOTE_INDENT = 2;
+
+const isSetIn = (lines: readonly string[], layout: Layout) =>
+  lines.every((line) => indentOf(line) >= layout.margin + QUOTE_INDENT) &&
+  (lines.length > 1 || endsSentence(lines[0] ?? ''));

@@ -1,0 +1,104 @@
+/** Notes that stand as blocks of their own in plain text: begun by a superscript anywhere, or listed at the end by number. */
+
+import { fromSuperscript } from '../characters.js';
+import { isNotesHeading, isReferencesHeading } from '../headings.js';
+import type { Group } from './groups.js';
+
+/** A note as lines, before they are joined. */
+export interface RawNote {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+const RAISED_START = /^\s*([¹²³⁰⁴-⁹]{1,3})\s*(\S.*)$/u;
+const LISTED_START = /^\s*(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?(?=\s)|([¹²³⁰⁴-⁹]{1,3}))\s*(\S.*)$/u;
+/** A block that holds nothing but addresses. */
+const ONLY_ADDRESSES =
+  /^(?:\s*(?:<(?:https?:\/\/|www\.)[^<>\s]+>|\[[^[\]\s]*\]\([^()\s]+\)|(?:https?:\/\/|www\.)[^\s<>]+)[.,;]?\s*)+$/iu;
+
+export interface GroupsAndNotes {
+  readonly groups: readonly Group[];
+  readonly notes: readonly RawNote[];
+}
+
+/**
+ * Takes out the notes begun by a superscript, wherever they stand, each with the stretches of nothing but addresses that belong
+ * to it though a page break has carried them off.
+ */
+export function takeRaisedNotes(groups: readonly Group[]): GroupsAndNotes {
+  const notes: { label: string; lines: string[] }[] = [];
+  const rest = groups.flatMap((group) => {
+    const first = group.lines.findIndex((line) => RAISED_START.test(line));
+    const text = group.lines.map((line) => line.trim()).join('');
+    const last = notes.at(-1);
+    if (first < 0 && last !== undefined && lacksAddress(last.lines) && ONLY_ADDRESSES.test(text)) {
+      last.lines.push(...group.lines);
+      return [];
+    }
+    if (first < 0) return [group];
+    for (const line of group.lines.slice(first)) {
+      const match = RAISED_START.exec(line);
+      if (match?.[1] === undefined) notes.at(-1)?.lines.push(line);
+      else notes.push({ label: String(fromSuperscript(match[1])), lines: [match[2] ?? ''] });
+    }
+    return first === 0 ? [] : [{ ...group, lines: group.lines.slice(0, first) }];
+  });
+  return { groups: rest, notes };
+}
+
+/** A note that ends in a comma or in the middle of an address, or names none, still waits for one. */
+function lacksAddress(lines: readonly string[]): boolean {
+  const text = lines.join(' ').trim();
+  return !/https?:\/\/|www\./iu.test(text) || /[-/_=,]>?$/u.test(text);
+}
+
+/**
+ * Takes out the notes listed at the end: under a heading such as NOTES, or a closing row of "[1] …" lines whose marks stand
+ * in the text. The row ends at a group that does not fit it.
+ */
+export function takeListedNotes(groups: readonly Group[]): GroupsAndNotes {
+  const start = listStart(groups);
+  if (start === null) return { groups, notes: [] };
+  const notes: { label: string; lines: string[] }[] = [];
+  let end = start.first;
+  for (; end < groups.length; end += 1) {
+    const group = groups[end];
+    if (group === undefined) break;
+    const fits = noteNumber(group.lines[0] ?? '') === notes.length + 1;
+    const continues =
+      notes.length > 0 &&
+      (/^\s/u.test(group.lines[0] ?? '') || /^\s*(?:\p{Ll}|https?:|<http)/u.test(group.lines[0] ?? ''));
+    if (!fits && !continues) break;
+    for (const line of group.lines) {
+      if (noteNumber(line) === notes.length + 1)
+        notes.push({ label: String(notes.length + 1), lines: [LISTED_START.exec(line)?.[5] ?? ''] });
+      else notes.at(-1)?.lines.push(line);
+    }
+  }
+  if (notes.length === 0) return { groups, notes };
+  return { groups: [...groups.slice(0, start.heading), ...groups.slice(end)], notes };
+}
+
+function noteNumber(line: string): number | null {
+  const match = LISTED_START.exec(line);
+  if (match === null) return null;
+  return match[4] === undefined ? Number(match[1] ?? match[2] ?? match[3]) : fromSuperscript(match[4]);
+}
+
+/** Where the list begins, and where its heading does (the same when it has none); null when there is none. */
+function listStart(groups: readonly Group[]): { heading: number; first: number } | null {
+  const heading = groups.findLastIndex((group) => isNotesHeading(group.lines[0] ?? ''));
+  if (heading >= 0) {
+    const group = groups[heading];
+    const hasOwnLines = group !== undefined && group.lines.length > 1;
+    if (!hasOwnLines && noteNumber(groups[heading + 1]?.lines[0] ?? '') === 1) return { heading, first: heading + 1 };
+  }
+  const first = groups.findLastIndex((group) => /^\s*\[1\]:?\s/u.test(group.lines[0] ?? ''));
+  const marked =
+    first > 0 && groups.slice(0, first).some((group) => group.lines.some((line) => /\S\s?\[1\]/u.test(line)));
+  return marked && !isReferenceList(groups[first - 1]) ? { heading: first, first } : null;
+}
+
+/** A numbered list under its own heading is a reference list, not notes. */
+const isReferenceList = (before: Group | undefined) =>
+  before !== undefined && before.lines.length === 1 && isReferencesHeading(before.lines[0] ?? '');

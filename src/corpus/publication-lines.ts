@@ -1,0 +1,63 @@
+/** The lines of a title block told apart: dates, names of persons, institutions, what says which publication it is. */
+
+import { isCapitals } from './headings.js';
+import { stripInline } from './inline.js';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\\.?';
+const DATE = new RegExp(
+  `(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}, \\d{4}|${MONTH},? \\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)`,
+  'iu',
+);
+
+const BYLINE = /^(?:by|authors?:|written by|prepared by|yazar:)\s+(.+)$/iu;
+
+/** What introduces a line about the publication, not a heading. */
+const PUBLICATION_LINE =
+  /^(?:policy (?:brief|paper|note|memo)|working paper|report|issue|no\.?|number|volume|vol\.?|series|published|publication|date|discussion paper|briefing)\b|\S@\S|https?:|www\.|©|isbn|issn|doi/iu;
+
+/** "Occasional Paper 8", "Issue Brief No. 19-07". */
+const NUMBERED_PUBLICATION =
+  /\b(?:paper|brief|briefing|note|report|memo|analysis|bulletin|series|issue)s?\.?,?\s+(?:no\.?\s*)?\d/iu;
+
+/** Words that the names of institutions have, and titles hardly. */
+const INSTITUTION =
+  /^(?=.{3,80}$)(?!.*:).*\b(?:institut\w*|forum|cent(?:er|re)s?|network|council|universit\w*|ministry|foundation|department|agency|society|association|commission|academy|laborator\w*|observatory|think tank|press|group|centrum|zentrum|vakfı|merkezi|enstitüsü)\b/iu;
+
+/** What a person is: the line under a name. */
+const POSITION =
+  /^(?:(?:senior|junior|research|visiting|non-?resident|former|deputy|policy|associate|assistant) )*(?:fellow|director|professor|analyst|researcher|lecturer|adviser|advisor|editor|head|economist|scholar|student|candidate|ambassador)\b/iu;
+/** Names of two to four capitalised words, one or several: "Rosario Quiroga Mamani and Peter Ashdown". */
+const NAME =
+  "(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Amb)\\.? )*\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|der|den|di|da|la|van|von|bin|al) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const PERSONS = new RegExp(`^${NAME}(?:(?:, | and | & |, and | ve )${NAME}){0,5}$`, 'u');
+const HONORIFIC = /^(?:Dr|Prof|Amb)\b/u;
+
+/** The date in a line as printed, or null. */
+export const dateIn = (line: string) => DATE.exec(line)?.[0] ?? null;
+
+export const isInstitution = (line: string) => INSTITUTION.test(line);
+
+/** Whether a line says which publication this is, when it came out or who wrote it. */
+export const isPublicationLine = (line: string) =>
+  PUBLICATION_LINE.test(line) || NUMBERED_PUBLICATION.test(line) || BYLINE.test(line) || DATE.test(line);
+
+/** Whether a line holds nothing but names of persons, as far as its own form and the next line can tell. */
+export function isNameLine(line: string, next: string | undefined): boolean {
+  if (!PERSONS.test(line) || isCapitals(line) || isInstitution(line)) return false;
+  return (
+    HONORIFIC.test(line) ||
+    (next !== undefined && (POSITION.test(next) || isInstitution(next) || isPublicationLine(next)))
+  );
+}
+
+/** The author that a title block names after "by", or on a line of names; null where neither is clear. */
+export function authorIn(printed: readonly string[], runningHeads: ReadonlySet<string>): string | null {
+  const lines = printed.map(stripInline);
+  const byline = lines.flatMap((line) => BYLINE.exec(line)?.[1]?.trim() ?? [])[0];
+  if (byline !== undefined) return byline;
+  const isName = (line: string, position: number) =>
+    isNameLine(line, lines[position + 1]) ||
+    (PERSONS.test(line) && !isInstitution(line) && !isCapitals(line) && runningHeads.has(line));
+  return lines.find((line, position) => position > 0 && isName(line, position)) ?? null;
+}

@@ -1,0 +1,49 @@
+/** The authors of an entry apart from each other: "Walker, C., & Ludwig, J." is two, "Boston University, Pardee School" one. */
+
+/** "Walker, C.", "Kuik, C.-C.", "van der Berg, A. B." */
+const INVERTED = /^\s*(\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4})(?:,?\s*(?:&|and|ve|und|et)\s+|,\s*|;\s*|\s*$)/u;
+const ROLE = /\s*\((?:eds?|hrsg|trans)\.?\)/giu;
+
+/** Splits the authors' part; institutions are left whole. Empty for no author. */
+export function authorsOf(part: string): string[] {
+  const text = part.replace(ROLE, '').replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
+  if (text === '') return [];
+  return invertedAuthors(text) ?? namedAuthors(text);
+}
+
+/** Names with initials, all of them; null when the part holds anything else. */
+function invertedAuthors(text: string): string[] | null {
+  const authors: string[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const match = INVERTED.exec(rest);
+    if (match?.[1] === undefined) return /^et al\.?$/u.test(rest) && authors.length > 0 ? authors : null;
+    authors.push(match[1].trim());
+    rest = rest.slice(match[0].length);
+  }
+  return authors;
+}
+
+/** "Walker, Christopher, and Jessica Ludwig" is two persons; "Department of Trade and Industry" is one institution. */
+function namedAuthors(text: string): string[] {
+  const whole = text.replace(/\.$/u, '');
+  const stop = /(?:^|[\s.-])\p{Lu}\.$|\b(?:al|Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(text) ? text : whole;
+  const listed = stop.split(/;\s*/u);
+  if (listed.length > 1) return listed.map((author) => author.replace(/^(?:and|&)\s+/u, '').trim());
+  const last = /^(.*?),? (?:and|&|ve) (.+)$/u.exec(stop);
+  if (last?.[1] === undefined || last[2] === undefined || !isPersons(last[1]) || !isPersons(last[2])) return [stop];
+  return [
+    ...last[1]
+      .split(/, (?=\p{Lu}[\p{L}.'’-]* (?:(?:de|del|der|den|di|da|du|la|le|van|von|bin|el|al) )*\p{Lu})/u)
+      .map((author) => author.trim()),
+    last[2],
+  ];
+}
+
+/** Two to four capitalised words a name, and none of the words that institutions have. */
+const isPersons = (text: string) =>
+  text.split(', ').every((name) => /^(?:\p{L}[\p{L}.'’-]*)(?: \p{L}[\p{L}.'’-]*){0,3}$/u.test(name)) &&
+  !/\b(?:of|for|the|centre|center|institute|university|department|ministry|office|bank|agency|commission|council|foundation|studies|affairs|trade|policy|international|national)\b/iu.test(
+    text,
+  ) &&
+  /^\p{Lu}/u.test(text);

@@ -1,0 +1,115 @@
+/** One entry of a reference list parsed into its fields: author–date forms (APA, Chicago) and forms with quoted titles. */
+
+import type { Reference } from '../document.js';
+import { stripEmphasis, takeAddresses } from '../inline.js';
+import { sentencesOf } from '../sentences.js';
+import { authorsOf } from './authors.js';
+import { referenceTypeOf } from './reference-type.js';
+
+export type Citation = Omit<Reference, 'n' | 'raw'>;
+
+/** "(2023)", "(2025, November 5)", "(n.d.)", "(t.y.)": the date after the authors. */
+const DATE_IN_BRACKETS =
+  /\((?:(?:c\.\s?)?((?:1[5-9]|20)\d{2}(?:[–/-]\d{2,4})?[a-z]?)(?:,[^()]{1,40})?|(?:n\.\s?d|t\.\s?y|forthcoming|in press)[^()]{0,20})\)([.,:]?)\s*/iu;
+/** "Walker, C. 2017. …": the date between two stops. */
+const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
+const LAST_YEAR = /.*\b((?:19|20)\d{2}[a-z]?)\b/su;
+const QUOTED = /["“«‘]([^"”»]{3,300})["”»’][.,]?\s*/u;
+/** "Ng, L. Pricing the Ember": a name with initials, or a company, right before a title without marks. */
+const OPENING_AUTHOR =
+  /^(?:\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4}|[^()]{3,80}, (?:Inc|Ltd|LLC)\. )(?=\p{Lu}|\*)/u;
+const EMPHASISED = /^\*([^*]+)\*|^_([^_]+)_/u;
+/** What follows a container: volume, issue, pages, place of the chapter. */
+const AFTER_CONTAINER =
+  /(?:,?\s*(?:\(?(?:vol\.?|no\.?|issue|iss\.|pp?\.)\s*\d|\d+\s*\(|\d+\s*[,:]|\d+[–-]\d+|\(?(?:19|20)\d{2}\b|\(pp?\.|\d+\s*$)|,\s*\d|\s+\d+\s*[(,:]).*$/isu;
+
+/** Parses an entry that still has its marks of emphasis. What the entry does not state is null. */
+export function citationOf(entry: string): Citation {
+  const { words, urls } = takeAddresses(
+    entry.replace(
+      /\s*(?:retrieved|accessed|available)(?: (?:on|from|at))?:? ?(?:[\p{L}\d ,.]{0,30}(?:from|at):? )?(?=<?https?:)/iu,
+      ' ',
+    ),
+  );
+  const parts = partsOf(words);
+  const authors = authorsOf(stripEmphasis(parts.authors));
+  const { title, rest } = titleOf(parts.rest, parts.commas);
+  const container = containerOf(rest);
+  const plain = stripEmphasis(words);
+  const url = urls[0] ?? null;
+  return {
+    authors,
+    year: parts.year,
+    title,
+    container,
+    url,
+    type: referenceTypeOf({ plain, title, container, url, authors }),
+  };
+}
+
+interface Parts {
+  readonly authors: string;
+  readonly year: string | null;
+  /** From the title on. */
+  readonly rest: string;
+  /** Whether commas, not stops, part the fields: "Ashdown, Peter (2022), Five Trials, La Paz." */
+  readonly commas?: boolean;
+}
+
+/** Parts an entry at its date; without one that stands by itself, at its quoted title. */
+function partsOf(words: string): Parts {
+  const bracketed = DATE_IN_BRACKETS.exec(words);
+  const quoted = QUOTED.exec(words);
+  if (bracketed !== null && (quoted === null || bracketed.index < quoted.index)) {
+    return {
+      authors: words.slice(0, bracketed.index),
+      year: bracketed[1] ?? null,
+      rest: words.slice(bracketed.index + bracketed[0].length),
+      commas: bracketed[2] === ',',
+    };
+  }
+  const stopped = DATE_BETWEEN_STOPS.exec(words);
+  const year = LAST_YEAR.exec(words)?.[1] ?? null;
+  if (EMPHASISED.test(words)) return { authors: '', year: stopped?.[2] ?? year, rest: words };
+  if (stopped !== null)
+    return { authors: stopped[1] ?? '', year: stopped[2] ?? null, rest: words.slice(stopped[0].length) };
+  if (quoted !== null) return { authors: words.slice(0, quoted.index), year, rest: words.slice(quoted.index) };
+  const opening = OPENING_AUTHOR.exec(words)?.[0];
+  if (opening !== undefined) return { authors: opening, year, rest: words.slice(opening.length) };
+  const [first = '', ...others] = sentencesOf(words);
+  return others.length > 0 ? { authors: first, year, rest: others.join(' ') } : { authors: '', year, rest: words };
+}
+
+/** The title, and what stands after it. */
+function titleOf(rest: string, commas = false): { title: string | null; rest: string } {
+  const quoted = QUOTED.exec(rest);
+  const emphasised = EMPHASISED.exec(rest);
+  if (emphasised !== null)
+    return { title: bare(emphasised[1] ?? emphasised[2] ?? ''), rest: rest.slice(emphasised[0].length) };
+  if (quoted?.index === 0) return { title: bare(quoted[1] ?? ''), rest: rest.slice(quoted[0].length) };
+  const [sentence = '', next] = sentencesOf(rest);
+  // "What is local? Definitions in procurement (Report No. 14)." is one title in two sentences.
+  const goesOn = sentence.endsWith('?') && next !== undefined && /\S \([^()]*\)\.?$/u.test(next);
+  const whole = goesOn ? `${sentence} ${next}` : sentence;
+  const first = commas ? (whole.split(/, /u, 1)[0] ?? '') : whole;
+  const title = bare(stripEmphasis(first).replace(/(?<=\S)\s*(?:\([^()]*\)|\[[^[\]]*\])\.?$/u, ''));
+  return { title: title === '' ? null : title, rest: rest.slice(first.length) };
+}
+
+/** Without the stop that parts it from the next field. */
+const bare = (title: string) =>
+  title
+    .trim()
+    .replace(/[.,]+$/u, '')
+    .trim();
+
+/** The work, publisher or site after the title. */
+function containerOf(rest: string): string | null {
+  const after = rest
+    .replace(/^\s*(?:\([^()]*\)|\[[^[\]]*\])?[\s.,]*/u, '')
+    .replace(/^in:?\s+(?:[^()]{2,80}\(eds?\.\),?\s*)?/iu, '');
+  const emphasised = EMPHASISED.exec(after);
+  const [first = ''] = sentencesOf(after);
+  const name = bare((emphasised?.[1] ?? emphasised?.[2] ?? stripEmphasis(first)).replace(AFTER_CONTAINER, ''));
+  return /\p{L}{2}/u.test(name) ? name : null;
+}

@@ -1,0 +1,53 @@
+/** The reference list cut into its entries, whether these are bulleted, numbered, parted by blank lines or set with hanging indents. */
+
+import type { Block } from '../block.js';
+import type { Reference } from '../document.js';
+import { stripInline } from '../inline.js';
+import { joinLines, joinTwo, type Lexicon } from '../joining.js';
+import { indentOf } from '../plain/layout.js';
+import { listKindOf, withoutBullet } from '../plain/lists.js';
+import { citationOf } from './citation.js';
+
+const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/u;
+/** "Walker, C." or "Walker, Christopher": how an entry begins that names a person. */
+const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’-]*\.?/u;
+const BEGINS_WITH_BODY = /^\p{Lu}[^.]{2,80}\.? \((?:19|20)\d{2}|^\p{Lu}[^.]{2,80}\.? \((?:n\.d|t\.y)/u;
+
+/** Parses the entries in the order of the list. */
+export function referencesOf(blocks: readonly Block[], lexicon: Lexicon): Reference[] {
+  const printed: string[] = [];
+  for (const entry of blocks.flatMap((block) => (block.kind === 'heading' ? [] : entriesOf(block, lexicon)))) {
+    const last = printed.at(-1);
+    if (last !== undefined && isRest(last, entry)) printed[printed.length - 1] = joinTwo(last, entry, lexicon);
+    else printed.push(entry);
+  }
+  return printed.map((entry, position) => ({ n: position + 1, raw: stripInline(entry), ...citationOf(entry) }));
+}
+
+/** Whether the list numbers its entries, so that numbers in the text can point to them. */
+export function isNumbered(blocks: readonly Block[]): boolean {
+  const first = blocks.find(({ kind }) => kind !== 'heading');
+  return NUMBERED.test(first?.parts[0] ?? '');
+}
+
+/** The rest of an entry that a page break or blank line has cut off. */
+const isRest = (last: string, entry: string) => /^(?:\p{Ll}|<?https?:|www\.)/u.test(entry) || /[,\u00AD-]$/u.test(last);
+
+function entriesOf(block: Exclude<Block, { kind: 'heading' }>, lexicon: Lexicon): string[] {
+  if (block.kind === 'list') return block.parts.map((part) => part.replace(NUMBERED, ''));
+  const entries: string[][] = [];
+  const hanging = block.parts.length > 1 && block.parts.some((part) => indentOf(part) > indentOf(block.parts[0] ?? ''));
+  for (const line of block.parts) {
+    const last = entries.at(-1);
+    if (last === undefined || beginsEntry(line, last, hanging, indentOf(block.parts[0] ?? ''))) entries.push([line]);
+    else last.push(line);
+  }
+  return entries.map((lines) => withoutBullet(joinLines(lines, lexicon)).replace(NUMBERED, ''));
+}
+
+function beginsEntry(line: string, entry: readonly string[], hanging: boolean, margin: number): boolean {
+  if (NUMBERED.test(line) || listKindOf(line) === 'bullet') return true;
+  if (hanging) return indentOf(line) <= margin;
+  const ended = /(?:[.>)]|https?:\S+|\/\S*)$/u.test(entry.at(-1)?.trimEnd() ?? '');
+  return ended && (BEGINS_WITH_NAME.test(line.trim()) || BEGINS_WITH_BODY.test(line.trim()));
+}

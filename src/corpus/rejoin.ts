@@ -1,0 +1,49 @@
+/** Paragraphs that a page break, a note or a stray blank line has cut in mid-sentence, made whole again. */
+
+import type { Block, TextBlock } from './block.js';
+import { CAPTION, goesOn } from './headings.js';
+import { joinTwo, type Lexicon } from './joining.js';
+import { withoutMarks } from './marks.js';
+
+/** Shorter blocks without a stop are labels and lines of an address rather than broken sentences. */
+const LEAST_WORDS = 8;
+
+/** What may stand after a sentence's stop: closing brackets and quotation marks, and note marks of any form. */
+const TAIL = /(?:[\s"'”’»)\]]|[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])+$/u;
+
+/** Whether a block ends in mid-sentence. */
+export function isOpen(block: TextBlock): boolean {
+  const text = withoutMarks(block.text).trim();
+  if (goesOn(text) && !text.endsWith(':')) return true;
+  if (CAPTION.test(text) || text.split(' ', LEAST_WORDS).length < LEAST_WORDS) return false;
+  return !endsSentence(text);
+}
+
+/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it. */
+export const endsSentence = (text: string) => /[.?!…:]\d{0,3}$/u.test(withoutMarks(text).replace(TAIL, ''));
+
+/** Joins each block to the one before it where that one ends in mid-sentence, or where it begins in lower case. */
+export function rejoin(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.kind !== 'heading' && block.kind !== 'heading' && belongs(last, block)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: joinTwo(last.text, block.text, lexicon),
+        parts: [...last.parts, ...block.parts],
+      };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function belongs(last: TextBlock, block: TextBlock): boolean {
+  if (last.kind === 'table' || block.kind === 'table' || block.kind === 'list') return false;
+  const startsLow = /^["'“‘(]?\p{Ll}/u.test(block.text);
+  if (block.kind === 'quote') return last.kind === 'quote' && (startsLow || isOpen(last));
+  if (last.kind !== 'paragraph') return startsLow && isOpen(last);
+  return startsLow || isOpen(last);
+}

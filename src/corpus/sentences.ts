@@ -1,0 +1,73 @@
+/**
+ * Sentences of running text: the Unicode rules of Intl.Segmenter, with the breaks taken back that abbreviations, initials
+ * and quoted questions cause in policy writing ("U.S. Department", "No. 16", "C.-C. Kuik", “Why?” he asked).
+ */
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A text without these inside it is one sentence, and needs no segmenter. */
+const POSSIBLE_END = /[.?!…][^\s]{0,4}\s/u;
+
+/** Always followed by the rest of their own sentence. */
+const NEVER_LAST =
+  /(?:^|[\s(["'“‘\p{Pd}/])(?:Dr|Mr|Mrs|Ms|Messrs|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Gov|Sen|Rep|Amb|Hon|Rev|St|Mt|Ft|e\.g|i\.e|cf|viz|v|vs|approx|ca|c|esp|ed|eds|trans|al)\.$/iu;
+
+/** Followed by the rest of their sentence when that is a number: "No. 16", "pp. 3–9", "Vol. II". */
+const BEFORE_NUMBER =
+  /(?:^|[\s(["'“‘])(?:No|Nos|Nr|p|pp|Vol|Vols|Fig|Figs|Tab|Art|Arts|Sec|Ch|Chap|para|paras|Res|ser|Op|n|nn|iss)\.$/iu;
+const NUMBER_START = /^[([“"]?(?:\d|[IVXLC]+\b)/u;
+
+/** Months and companies: the abbreviation may end a sentence, but not before a number or a lower-case word. */
+const MAY_BE_LAST =
+  /(?:^|[\s(["'“‘])(?:(?:\p{L}\.){2,}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Jr|Sr|etc|Univ|Dept|Assoc|Bros|[A-Z])\.$/u;
+
+/** Initials joined by hyphens or standing alone: "J.", "C.-C.". */
+const INITIALS = /(?:^|[\s(["'“‘&])(?:\p{Lu}\.-?)+$/u;
+
+/** Words that, capitalised after an abbreviation, nearly always begin a new sentence. */
+const SENTENCE_START =
+  /^["'“‘(]?(?:The|This|These|That|Those|It|Its|In|On|At|As|For|From|By|With|To|A|An|And|But|Or|Yet|So|If|When|While|Where|Whether|What|Who|Why|How|However|Moreover|Furthermore|Nevertheless|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Similarly|Although|Though|Because|Since|After|Before|During|Despite|He|She|They|We|You|I|His|Her|Their|Our|There|Here|Some|Many|Most|All|Both|Each|Such|Not|Another|Other|Then|Finally|First|Second|Third|Also|Under|According)\b/u;
+
+/** A list number or letter standing before its own sentence: "1.", "a)", "(iv)". */
+const ENUMERATOR = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;
+
+/** An elision inside a quotation: "growth [...] Serbia has". */
+const ELISION = /[^.?!]\s?[[(](?:\.{3}|…)[\])]$/u;
+
+/**
+ * Splits running text into its sentences. Breaks are made at spaces alone, so that the sentences joined by single spaces
+ * are the text again (given single spaces within); an empty or blank text has none.
+ */
+export function sentencesOf(text: string): string[] {
+  const trimmed = text.trim();
+  if (trimmed === '') return [];
+  if (!POSSIBLE_END.test(trimmed)) return [trimmed];
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index } of segmenter.segment(trimmed)) {
+    if (index === 0 || !/\s/u.test(trimmed.charAt(index - 1))) continue;
+    const before = trimmed.slice(start, index).trimEnd();
+    if (before === '' || continues(before, trimmed.slice(index, index + LOOK_AHEAD_CHARS))) continue;
+    sentences.push(before);
+    start = index;
+  }
+  sentences.push(trimmed.slice(start));
+  return sentences;
+}
+
+/** Enough to see the next sentence's first word. */
+const LOOK_AHEAD_CHARS = 24;
+
+/** Enough to see the last word before a break. */
+const LOOK_BACK_CHARS = 24;
+
+/** Whether the text goes on in the same sentence though the Unicode rules break it between `before` and `after`. */
+function continues(before: string, after: string): boolean {
+  const end = before.slice(-LOOK_BACK_CHARS);
+  if (/^["'“‘([]?\p{Ll}/u.test(after) || !/[\p{L}\p{N}]/u.test(before)) return true;
+  if (ENUMERATOR.test(before) || ELISION.test(end)) return true;
+  if (!end.endsWith('.')) return false;
+  if (NEVER_LAST.test(end)) return true;
+  if (BEFORE_NUMBER.test(end) && NUMBER_START.test(after)) return true;
+  return (MAY_BE_LAST.test(end) || INITIALS.test(end)) && !SENTENCE_START.test(after);
+}

@@ -1,0 +1,107 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/corpus/errors.js';
+import { loadCorpus } from '../../src/corpus/load.js';
+
+let folder: string;
+const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+  await put(
+    'good.txt',
+    'A Good Brief\n\nThis is a paragraph of a brief that can be read without any trouble at all.\n',
+  );
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('loadCorpus', () => {
+  it('names broken files with their reason, and loads the others', async () => {
+    await put('binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 1, 2]));
+    await put('empty.md', '\n \n');
+    await put('latin.txt', new Uint8Array([0x53, 0xe3, 0x6f, 0x20, 0x50]));
+    await put('signs.txt', '*** --- 123');
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents.map(({ document }) => document.id)).toEqual(['good']);
+    expect(broken).toEqual([
+      { file: 'binary.txt', reason: 'is not a text file' },
+      { file: 'empty.md', reason: 'is empty' },
+      { file: 'latin.txt', reason: 'is not UTF-8 text' },
+      { file: 'signs.txt', reason: 'holds no words' },
+    ]);
+  });
+
+  it('reads .txt and .md files alone, and no README', async () => {
+    await put('README.md', '# How to add a brief\n\nPut it here, please, and start the program again to read it.');
+    await put('notes.pdf', '%PDF');
+    await put('other.md', '# Another\n\nThis one is written in Markdown and has a title of its own.');
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents.map(({ document }) => document.title)).toEqual(['A Good Brief', 'Another']);
+    expect(broken).toEqual([]);
+  });
+
+  it('lets metadata go before the text, and null for what neither states', async () => {
+    await put('good.meta.json', '{"title": "The Better Title", "date": "2026-07", "licence": null}');
+    const { documents } = await loadCorpus(folder);
+    expect(documents[0]?.document).toMatchObject({
+      title: 'The Better Title',
+      date: '2026-07',
+      licence: null,
+      url: null,
+      author: null,
+    });
+  });
+
+  it('names bad metadata, and reads the document without it', async () => {
+    await put('good.meta.json', '{"title": 7}');
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents[0]?.document.title).toBe('A Good Brief');
+    expect(broken).toEqual([{ file: 'good.meta.json', reason: expect.stringContaining('title') }]);
+  });
+
+  it('names the faulty lines of a bank, and keeps the others', async () => {
+    await put(
+      'good.questions.jsonl',
+      '{"lang":"en","paragraph":1,"answer":null,"question":"what is this"}\n\nnot json\n{"lang":"en","question":"?"}\n',
+    );
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents[0]?.bank).toHaveLength(1);
+    expect(broken.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      'good.questions.jsonl line 3 is not JSON',
+      expect.stringMatching(/^good\.questions\.jsonl line 4 .*answer/u),
+    ]);
+  });
+
+  it('reads one of two files with the same name, and names the other', async () => {
+    await put('good.md', '# The Same Name\n\nThis text would have the same id as the other one in the folder.');
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents.map(({ document }) => document.id)).toEqual(['good']);
+    expect(broken).toEqual([{ file: 'good.txt', reason: 'has the same name as good.md' }]);
+  });
+
+  it('changes the edition when text or metadata change, and only then', async () => {
+    const edition = async () => (await loadCorpus(folder)).documents[0]?.edition;
+    const first = await edition();
+    expect(first).toMatch(/^[0-9a-f]{64}$/u);
+    expect(await edition()).toBe(first);
+    await put('good.meta.json', '{"series": "No. 1"}');
+    expect(await edition()).not.toBe(first);
+  });
+
+  it('throws one kind line when there is no folder or no document', async () => {
+    await expect(loadCorpus(join(folder, 'missing'))).rejects.toThrow(CorpusError);
+    await expect(loadCorpus(join(folder, 'missing'))).rejects.toThrow('does not exist');
+    await put('good.txt', '');
+    await expect(loadCorpus(folder)).rejects.toThrow('good.txt is empty');
+  });
+
+  it('writes nothing', async () => {
+    const before = await readdir(folder);
+    await chmod(folder, 0o555);
+    await loadCorpus(folder);
+    await chmod(folder, 0o755);
+    expect(await readdir(folder)).toEqual(before);
+  });
+});
