@@ -1,0 +1,95 @@
+/** The bot on Discord: connects, registers its commands, and answers until closed. */
+
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import type { Answerer } from '../answer/answerer.js';
+import { loadCorpus } from '../corpus/load.js';
+import { createAnsweredMessages } from './answered.js';
+import { definitions } from './commands/registry.js';
+import type { BotContext } from './context.js';
+import { createDelivery } from './delivery.js';
+import { createInHand } from './in-hand.js';
+import { takeInteraction } from './interactions.js';
+import { createLanes } from './lanes.js';
+import { libraryOf } from './library.js';
+import type { Log } from './log.js';
+import { logIn } from './login.js';
+import { takeDeletion, takeEdit, takeMessage } from './mentions.js';
+import { registerCommands } from './registration.js';
+
+/** A service manager waits 10 s as a rule before it kills. */
+const LEAVING_LIMIT_MS = 8000;
+
+interface BotSettings {
+  readonly discordToken: string;
+  /** Undefined: as Discord tells it at login. */
+  readonly discordApplicationId: string | undefined;
+  /** Undefined: commands are registered for all servers. */
+  readonly discordGuildId: string | undefined;
+  /** Without version and trailing slash. */
+  readonly discordApi: string;
+  /** Where 'Check' reads the documents again. */
+  readonly corpusDir: string;
+}
+
+export interface BotParts {
+  readonly answerer: Answerer;
+  readonly settings: BotSettings;
+  readonly log: Log;
+}
+
+export interface RunningBot {
+  /** As Discord shows it. */
+  readonly name: string;
+  /** Accepts nothing more, finishes the answers in hand (at most 8 s) and disconnects. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects and answers; resolves once the bot is ready and its commands are registered.
+ * @throws {BotError} one line that says what to do, when the token is wrong, an intent is refused or Discord is not reached
+ */
+export async function runBot({ answerer, settings, log }: BotParts): Promise<RunningBot> {
+  const client = new Client({
+    // None of them privileged: text comes with mentions, direct messages and replies to the bot.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message comes from a channel that was never announced.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: settings.discordApi },
+  });
+  const context: BotContext = {
+    answerer,
+    readCorpus: () => loadCorpus(settings.corpusDir),
+    delivery: createDelivery(log),
+    inHand: createInHand(),
+    lanes: createLanes(),
+    answered: createAnsweredMessages(),
+    log,
+  };
+  client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
+  client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));
+  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context));
+  client.on(Events.MessageCreate, (message) => takeMessage(message, context));
+  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context));
+  client.on(Events.MessageDelete, (message) => takeDeletion(message, context));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) takeDeletion(message, context);
+  });
+
+  const ready = await logIn(client, settings);
+  const place = {
+    applicationId: settings.discordApplicationId ?? ready.application.id,
+    guildId: settings.discordGuildId,
+  };
+  await registerCommands(client.rest, place, definitions(libraryOf(answerer.corpus)), log);
+  log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
+
+  return {
+    name: ready.user.tag,
+    close: async () => {
+      const unfinished = await context.inHand.leave(LEAVING_LIMIT_MS);
+      if (unfinished > 0) log.warn({ unfinished }, 'Left with answers in hand');
+      await client.destroy();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Where commands can be used: on servers, in direct messages and in private groups; installed by a server or by a person. */
+
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { type Localised, localised } from '../messages/localisation.js';
+
+export const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** The common part of a slash command's definition. */
+export const commandEverywhere = (named: Localised) => ({
+  ...localised(named),
+  ...EVERYWHERE,
+  type: ApplicationCommandType.ChatInput as const,
+});

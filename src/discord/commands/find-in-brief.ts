@@ -1,0 +1,30 @@
+/** 'Find in the brief', in the menu of anybody's message: what the brief has on it, for the asker alone. */
+
+import { ApplicationCommandType, MessageFlags } from 'discord.js';
+import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
+import { respondTo } from '../answering.js';
+import { languageFor } from '../messages/language.js';
+import { localisedName } from '../messages/localisation.js';
+import { wordsIn } from '../messages/words.js';
+import { shorten } from '../render/escape.js';
+import { renderNotice } from '../render/notice.js';
+import { replyPrivately } from '../reply.js';
+import type { MessageCommand } from './command.js';
+import { EVERYWHERE } from './everywhere.js';
+
+export const findInBrief: MessageCommand = {
+  define: () => ({ ...localisedName('menu.find'), ...EVERYWHERE, type: ApplicationCommandType.Message }),
+  run: async (interaction, { answerer, delivery }) => {
+    const { locale, targetMessage } = interaction;
+    // A message may be longer than a question; its beginning tells what it is about.
+    const text = shorten(targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
+    if (text === '') {
+      const words = wordsIn(languageFor(locale, null));
+      await replyPrivately(interaction, renderNotice(words.say('menu.find.no-text')), delivery);
+      return;
+    }
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const rendering = await respondTo({ text, locale, earlier: [], showQuestion: true }, { answerer });
+    await delivery.deliver(rendering, (body) => interaction.editReply(body));
+  },
+};

@@ -1,0 +1,36 @@
+/** `/find phrase`: exact words in the brief. */
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { findPhrase } from '../find-phrase.js';
+import { libraryOf } from '../library.js';
+import { languageFor } from '../messages/language.js';
+import { localised } from '../messages/localisation.js';
+import { wordsIn } from '../messages/words.js';
+import { renderHits } from '../render/hits.js';
+import { renderNotice } from '../render/notice.js';
+import { replyPrivately } from '../reply.js';
+import type { Command } from './command.js';
+import { chosenDocument, DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
+import { commandEverywhere } from './everywhere.js';
+
+export const find: Command = {
+  define: (library) => ({
+    ...commandEverywhere('find'),
+    options: [
+      { ...localised('find.phrase'), type: ApplicationCommandOptionType.String, required: true },
+      ...documentOption(library),
+    ],
+  }),
+  run: async (interaction, { answerer, delivery }) => {
+    const words = wordsIn(languageFor(interaction.locale, null));
+    const entry = chosenDocument(libraryOf(answerer.corpus), interaction.options.getString(DOCUMENT_OPTION));
+    const phrase = interaction.options.getString('phrase', true);
+    const rendering =
+      entry === null
+        ? renderNotice(words.say('passage.which-document'))
+        : renderHits(phrase, findPhrase(entry.passages, phrase), words);
+    await replyPrivately(interaction, rendering, delivery);
+  },
+  autocomplete: (interaction, { answerer }) =>
+    documentChoices(libraryOf(answerer.corpus), interaction.options.getFocused()),
+};

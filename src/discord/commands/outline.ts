@@ -1,0 +1,20 @@
+/** `/outline`: the sections of the brief with their paragraphs. */
+
+import type { Document } from '../../corpus/document.js';
+import { libraryOf } from '../library.js';
+import { languageFor } from '../messages/language.js';
+import { type Words, wordsIn } from '../messages/words.js';
+import { renderOutline } from '../render/outline.js';
+import { replyPrivately } from '../reply.js';
+import type { Command } from './command.js';
+import { commandEverywhere } from './everywhere.js';
+
+export const outline: Command = {
+  define: () => commandEverywhere('outline'),
+  run: async (interaction, { answerer, delivery }) => {
+    const words: Words = wordsIn(languageFor(interaction.locale, null));
+    const documents: Document[] = libraryOf(answerer.corpus).documents.map(({ document }) => document);
+    await replyPrivately(interaction, renderOutline(documents, words), delivery);
+  },
+  autocomplete: null,
+};

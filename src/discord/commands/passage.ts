@@ -1,0 +1,78 @@
+/** `/passage number`: a passage by its place in the brief. */
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { addressesIn } from '../addresses.js';
+import { libraryOf, paragraphCount, passageAt } from '../library.js';
+import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
+import { languageFor } from '../messages/language.js';
+import { localised } from '../messages/localisation.js';
+import { wordsIn } from '../messages/words.js';
+import { shorten, userLine } from '../render/escape.js';
+import { renderNotice } from '../render/notice.js';
+import { renderPassages } from '../render/passages.js';
+import { replyOpenly, replyPrivately } from '../reply.js';
+import type { Choice, Command } from './command.js';
+import { chosenDocument, DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
+import { commandEverywhere } from './everywhere.js';
+
+/** Enough to see what was mistyped. */
+const LONGEST_ECHO_CHARS = 40;
+
+export const passage: Command = {
+  define: (library) => ({
+    ...commandEverywhere('passage'),
+    options: [
+      { ...localised('passage.number'), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
+      ...documentOption(library),
+    ],
+  }),
+  run: async (interaction, { answerer, delivery }) => {
+    const library = libraryOf(answerer.corpus);
+    const words = wordsIn(languageFor(interaction.locale, null));
+    const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
+    if (entry === null) {
+      await replyPrivately(interaction, renderNotice(words.say('passage.which-document')), delivery);
+      return;
+    }
+    const typed = interaction.options.getString('number', true);
+    const found = addressesIn(typed).flatMap((address) => passageAt(entry, address) ?? []);
+    if (found.length === 0) {
+      const values = { number: userLine(typed, LONGEST_ECHO_CHARS), last: paragraphCount(entry) };
+      await replyPrivately(interaction, renderNotice(words.say('passage.unknown', values)), delivery);
+      return;
+    }
+    const views = found.map((one) => ({ passage: one, highlights: [], rank: null }));
+    await replyOpenly(interaction, renderPassages(views, { words, library }), delivery);
+  },
+  autocomplete: (interaction, { answerer }) => {
+    const library = libraryOf(answerer.corpus);
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === DOCUMENT_OPTION) return documentChoices(library, value);
+    const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
+    return entry === null ? [] : passageChoices(entry, value);
+  },
+};
+
+/** Passages whose number is typed, then those whose number begins so, then those that hold the words. */
+function passageChoices({ passages }: CorpusDocument, typed: string): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  const exact = new Set(addressesIn(wanted));
+  const rank = (address: string, text: string): number => {
+    if (exact.has(address)) return 0;
+    if (address.startsWith(`p${wanted}`) || address.startsWith(wanted)) return 1;
+    return text.toLowerCase().includes(wanted) ? 2 : 3;
+  };
+  return passages
+    .map((one) => ({ one, rank: rank(one.address, one.text) }))
+    .filter((candidate) => candidate.rank < 3)
+    .sort((first, second) => first.rank - second.rank)
+    .slice(0, AUTOCOMPLETE_CHOICES)
+    .map(({ one }) => ({
+      name: shorten(`${numberOf(one.address)} · ${one.text}`, CHOICE_CHARS),
+      value: numberOf(one.address),
+    }));
+}
+
+/** As a person writes it: `p12` is 12, `fn9` is fn 9. */
+const numberOf = (address: string) => address.replace(/^p(?=\d)/u, '').replace(/^(\p{L}+)(?=\d)/u, '$1 ');

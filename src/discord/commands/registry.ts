@@ -1,0 +1,32 @@
+/** The one list of commands: registering, routing and help are made from it. */
+
+import type { Library } from '../library.js';
+import { about } from './about.js';
+import { ask } from './ask.js';
+import type { Command, CommandDefinition, MessageCommand } from './command.js';
+import { find } from './find.js';
+import { findInBrief } from './find-in-brief.js';
+import { help } from './help.js';
+import type { CommandName } from './names.js';
+import { outline } from './outline.js';
+import { passage } from './passage.js';
+import { read } from './read.js';
+
+const COMMANDS: Readonly<Record<CommandName, Command>> = { ask, passage, outline, read, find, about, help };
+
+/** Those in the menu of a message, by their English names. */
+const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief];
+
+/** What Discord is told of all commands. */
+export const definitions = (library: Library): CommandDefinition[] => [
+  ...Object.values(COMMANDS).map((command) => command.define(library)),
+  ...MESSAGE_COMMANDS.map((command) => command.define()),
+];
+
+/** The message command of that name, or null. */
+export const messageCommandNamed = (name: string): MessageCommand | null =>
+  MESSAGE_COMMANDS.find((command) => command.define().name === name) ?? null;
+
+/** The command of that name, or null. */
+export const commandNamed = (name: string): Command | null =>
+  Object.entries(COMMANDS).find(([known]) => known === name)?.[1] ?? null;

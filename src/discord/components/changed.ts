@@ -1,0 +1,25 @@
+/** A button of an older edition: what was quoted then, and where the same words stand now, never another paragraph in their place. */
+
+import { escapeMarkdown, shorten } from '../render/escape.js';
+import { renderNotice } from '../render/notice.js';
+import { renderPassages } from '../render/passages.js';
+import { quotedRuns } from '../render/quote.js';
+import type { Rendering } from '../render/view.js';
+import type { Press } from './pressed.js';
+
+/** Leaves room for the passage as it is now. */
+const LONGEST_RUN_CHARS = 600;
+
+/** The old quotation, then its passage in the present edition, or that its words are gone. */
+export function renderChanged({ entry, message, library, words }: Omit<Press, 'views'>): Rendering {
+  const [then = ''] = quotedRuns(message);
+  const opening = [
+    words.say('edition.changed'),
+    words.say('edition.then'),
+    `> ${escapeMarkdown(shorten(then, LONGEST_RUN_CHARS)).replaceAll('\n', '\n> ')}`,
+  ];
+  const now = then === '' ? undefined : entry.passages.find(({ text }) => text.includes(then));
+  if (now === undefined) return renderNotice(...opening, words.say('edition.gone'));
+  const view = { passage: now, highlights: [], rank: null };
+  return renderPassages([view], { words, library, opening: [...opening, words.say('edition.now')] });
+}

@@ -1,0 +1,25 @@
+/** 'Sources': all notes of the passage, whole, with their links. */
+
+import { citationLine, noteLine } from '../render/citation.js';
+import { type Rendering, roomOf, textBlock } from '../render/view.js';
+import type { Press } from './pressed.js';
+
+/** No note seen is longer; one that is ends at a word. */
+const LONGEST_NOTE_CHARS = 900;
+
+/** The notes in the order of the text, as many as fit. */
+export function renderSources({ views, words }: Press): Rendering {
+  return (budgetChars) => {
+    const texts: string[] = [];
+    let left = budgetChars;
+    for (const { passage } of views) {
+      const notes = passage.footnotes.map((note) => noteLine(note, LONGEST_NOTE_CHARS));
+      const lines = notes.length > 0 ? notes : [words.say('sources.none')];
+      for (const text of [citationLine(passage, null, null, words), ...lines]) {
+        left -= roomOf(text);
+        if (left >= 0) texts.push(text);
+      }
+    }
+    return { tone: 'neutral', blocks: texts.map(textBlock) };
+  };
+}

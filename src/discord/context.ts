@@ -1,0 +1,20 @@
+/** What every command, button and message is answered with. */
+
+import type { Answerer } from '../answer/answerer.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { AnsweredMessages } from './answered.js';
+import type { Delivery } from './delivery.js';
+import type { InHand } from './in-hand.js';
+import type { Lanes } from './lanes.js';
+import type { Log } from './log.js';
+
+export interface BotContext {
+  readonly answerer: Answerer;
+  /** Reads the documents from their files anew. */
+  readCorpus(): Promise<Corpus>;
+  readonly delivery: Delivery;
+  readonly inHand: InHand;
+  readonly lanes: Lanes;
+  readonly answered: AnsweredMessages;
+  readonly log: Log;
+}

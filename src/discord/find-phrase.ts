@@ -1,0 +1,61 @@
+/** Exact words in a document: where they stand, whatever the case and the form of quote marks and dashes. */
+
+import type { Passage } from '../corpus/passage.js';
+
+export interface PhraseHit {
+  readonly passage: Passage;
+  /** The sentences that hold the words; one that runs over a sentence's end marks the sentence where it begins. */
+  readonly sentences: readonly string[];
+  /** How often the words stand in the passage. */
+  readonly count: number;
+}
+
+const QUOTES = /["“”„«»]/gu;
+const APOSTROPHES = /['‘’]/gu;
+const DASHES = /[-‐‑–—]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The passages that hold the words, in order; none for a phrase without letters. */
+export function findPhrase(passages: readonly Passage[], phrase: string): PhraseHit[] {
+  const wanted = folded(phrase.replace(/\s+/gu, ' ').trim());
+  if (!LETTER.test(wanted)) return [];
+  return passages.flatMap((passage) => {
+    const text = folded(passage.text);
+    const starts = placesOf(text, wanted);
+    if (starts.length === 0) return [];
+    const sentences = sentencesAt(passage, starts);
+    return [{ passage, sentences, count: starts.length }];
+  });
+}
+
+/** Where the words stand as whole words. */
+function placesOf(text: string, wanted: string): number[] {
+  const places: number[] = [];
+  for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + wanted.length)) {
+    const [before = '', after = ''] = [text[start - 1], text[start + wanted.length]];
+    const beginsInWord = LETTER.test(before) && LETTER.test(wanted[0] ?? '');
+    const endsInWord = LETTER.test(after) && LETTER.test(wanted.at(-1) ?? '');
+    if (!beginsInWord && !endsInWord) places.push(start);
+  }
+  return places;
+}
+
+function sentencesAt({ sentences }: Passage, starts: readonly number[]): string[] {
+  const holding: string[] = [];
+  let offset = 0;
+  for (const sentence of sentences) {
+    const end = offset + sentence.length + 1;
+    if (starts.some((start) => start >= offset && start < end)) holding.push(sentence);
+    offset = end;
+  }
+  return holding;
+}
+
+/** Lower case and one form of each mark; every character keeps its place. */
+const folded = (text: string) =>
+  [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join('')
+    .replace(QUOTES, '"')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-');

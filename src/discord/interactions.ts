@@ -1,0 +1,58 @@
+/** Takes every interaction to the command or button it is for. */
+
+import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { commandNamed, messageCommandNamed } from './commands/registry.js';
+import { pressButton } from './components/press.js';
+import type { BotContext } from './context.js';
+import { orTell } from './failures.js';
+import { languageFor } from './messages/language.js';
+import { wordsIn } from './messages/words.js';
+import { renderNotice } from './render/notice.js';
+import type { Rendering } from './render/view.js';
+import { replyPrivately } from './reply.js';
+
+/** Answers the interaction, or says why not; never throws. */
+export function takeInteraction(interaction: Interaction, context: BotContext): void {
+  if (interaction.isAutocomplete()) {
+    context.inHand.add(suggest(interaction, context));
+    return;
+  }
+  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !interaction.isButton())
+    return;
+  const { log, inHand, delivery } = context;
+  const words = wordsIn(languageFor(interaction.locale, null));
+  const work = async (): Promise<void> => {
+    if (inHand.isLeaving) await replyPrivately(interaction, renderNotice(words.say('failure.leaving')), delivery);
+    else if (interaction.isButton()) await pressButton(interaction, context);
+    else if (interaction.isMessageContextMenuCommand()) {
+      await messageCommandNamed(interaction.commandName)?.run(interaction, context);
+    } else await commandNamed(interaction.commandName)?.run(interaction, context);
+  };
+  const doing = interaction.isButton() ? 'button' : interaction.commandName;
+  inHand.add(orTell(work, { log, words, doing, tell: (rendering) => tellFailure(interaction, rendering, context) }));
+}
+
+async function tellFailure(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  { delivery }: BotContext,
+): Promise<void> {
+  if (!interaction.deferred && !interaction.replied) await replyPrivately(interaction, rendering, delivery);
+  else if (interaction.deferred && !interaction.replied) {
+    await delivery.deliver(rendering, (body) => interaction.editReply(body));
+  } else {
+    await delivery.deliver(rendering, (body) =>
+      interaction.followUp({ ...body, flags: [body.flags, MessageFlags.Ephemeral] }),
+    );
+  }
+}
+
+/** Suggestions that fail or come too late are none; nobody can be told. */
+async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
+  try {
+    const choices = commandNamed(interaction.commandName)?.autocomplete?.(interaction, context) ?? [];
+    await interaction.respond(choices.map(({ name, value }) => ({ name, value })));
+  } catch (error) {
+    context.log.warn({ doing: 'autocomplete', error }, 'No suggestions');
+  }
+}

@@ -1,0 +1,33 @@
+/** The corpus as Discord's side needs it: documents by id or by the short key of a button, passages by address. */
+
+import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passage.js';
+import { shortKey } from './components/custom-id.js';
+
+export interface Library {
+  readonly documents: readonly CorpusDocument[];
+  /** The document's title; its id where it is not known. */
+  titleOf(documentId: string): string;
+  document(documentId: string): CorpusDocument | null;
+  /** The document whose button key this is, or null. */
+  byShortKey(key: string): CorpusDocument | null;
+}
+
+/** A look at the corpus as it is now; made anew for each request, since a reload may change the corpus. */
+export function libraryOf({ documents }: Corpus): Library {
+  const document = (id: string) => documents.find((entry) => entry.document.id === id) ?? null;
+  return {
+    documents,
+    titleOf: (id) => document(id)?.document.title ?? id,
+    document,
+    byShortKey: (key) => documents.find((entry) => shortKey(entry.document.id) === key) ?? null,
+  };
+}
+
+/** The passage at an address, or null. */
+export const passageAt = ({ passages }: CorpusDocument, address: string): Passage | null =>
+  passages.find((passage) => passage.address === address) ?? null;
+
+/** How many body paragraphs the document has. */
+export const paragraphCount = ({ passages }: CorpusDocument): number =>
+  passages.filter(({ paragraph }) => paragraph !== null).length;

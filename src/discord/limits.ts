@@ -1,0 +1,14 @@
+/** Discord's limits as documented (docs of the resources named beside them); characters are UTF-16 units. */
+
+/** resources/message: `content` of a message. */
+export const CONTENT_CHARS = 2000;
+/** discord-api-docs#8562: all text displays of a message together. */
+export const TEXT_DISPLAYS_CHARS = 4000;
+/** components/reference: `custom_id`. */
+export const CUSTOM_ID_CHARS = 100;
+/** interactions/application-commands: choices of one autocomplete answer. */
+export const AUTOCOMPLETE_CHOICES = 25;
+/** interactions/application-commands: name and value of a choice. */
+export const CHOICE_CHARS = 100;
+/** components/reference: buttons of an action row. */
+export const BUTTONS_OF_ROW = 5;

@@ -1,0 +1,36 @@
+/** The bot's log: one JSON line an event, on standard error, without the token. */
+
+import { destination, type Logger, pino } from 'pino';
+
+export type Log = Logger;
+
+/** Where a token may stand: our own settings, and discord.js's errors and requests. */
+const SECRET_PATHS = [
+  'token',
+  '*.token',
+  '*.discordToken',
+  '*.headers.authorization',
+  '*.headers.Authorization',
+  '*.requestBody',
+];
+
+/** Opens the log at a level of pino's. */
+export function openLog(level: string): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      redact: SECRET_PATHS,
+      serializers: { error: errorInBrief },
+    },
+    destination({ fd: 2, sync: true }),
+  );
+}
+
+/** What helps to find a fault: never a request's body, which holds what a person wrote. */
+function errorInBrief(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error ? { code: error.code } : {};
+  const status = 'status' in error ? { status: error.status } : {};
+  return { name: error.name, message: error.message, ...code, ...status, stack: error.stack };
+}

@@ -1,0 +1,129 @@
+/** Answers mentions and direct messages as replies; the answer follows when the question is edited or deleted. */
+
+import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { textForBot } from './addressed.js';
+import { respondTo } from './answering.js';
+import type { BotContext } from './context.js';
+import { earlierQuestions } from './conversation.js';
+import { orTell } from './failures.js';
+import { languageFor } from './messages/language.js';
+import { type Words, wordsIn } from './messages/words.js';
+import { helpName } from './render/answer.js';
+import { renderNotice } from './render/notice.js';
+import type { Rendering } from './render/view.js';
+
+/** Answers a new message when it is for the bot; never throws. */
+export function takeMessage(message: Message, context: BotContext): void {
+  const text = textOf(message);
+  if (isHiddenReply(message)) {
+    begin(message, context, () => reply(message, renderNotice(wordsFor(message).say('hint.hidden-reply')), context));
+  } else if (text !== null) {
+    begin(message, context, async () => {
+      const answer = await reply(message, await answerTo(message, text, context), context);
+      context.answered.remember(message.id, { text, reply: answer });
+    });
+  }
+}
+
+/** Answers an edited message anew, in the answer that it has; never throws. */
+export function takeEdit(message: Message, context: BotContext): void {
+  const text = textOf(message);
+  if (text === null) return;
+  begin(message, context, async () => {
+    // Looked up in turn: the first answer may have been on its way when the edit came.
+    const before = context.answered.answerTo(message.id);
+    if (before === null || before.text === text) return;
+    const rendering = await answerTo(message, text, context);
+    const { delivery, answered } = context;
+    const edited = await delivery.deliver(rendering, (body) => before.reply.edit(body));
+    answered.remember(message.id, { text, reply: edited });
+  });
+}
+
+/** Takes the answer to a deleted message away; never throws. */
+export function takeDeletion(message: { readonly id: string; readonly channelId: string }, context: BotContext): void {
+  const { answered, inHand, lanes, log } = context;
+  // In turn as well: the answer may be on its way.
+  const removal = lanes.inOrder(message.channelId, async () => {
+    const before = answered.answerTo(message.id);
+    answered.forget(message.id);
+    await before?.reply.delete();
+  });
+  // The answer may be gone already, or the channel with it.
+  inHand.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
+}
+
+/** Does the work in the channel's turn; a failure is told to the person. */
+function begin(message: Message, context: BotContext, work: () => Promise<unknown>): void {
+  const { inHand, lanes, log } = context;
+  if (inHand.isLeaving) return;
+  const tell = (rendering: Rendering) => reply(message, rendering, context);
+  const inTurn = () => lanes.inOrder(message.channelId, async () => void (await work()));
+  inHand.add(orTell(inTurn, { log, words: wordsFor(message), doing: 'message', tell }));
+}
+
+function textOf(message: Message): string | null {
+  const botId = message.client.user.id;
+  return textForBot(
+    {
+      content: message.content,
+      isByPerson: isByPerson(message),
+      isDirect: !message.inGuild(),
+      mentionsBot: message.mentions.users.has(botId),
+      mentionsEveryone: message.mentions.everyone,
+    },
+    botId,
+  );
+}
+
+const isByPerson = ({ author, system, webhookId }: Message) => !author.bot && !system && webhookId === null;
+
+/** A reply to the answer of a slash command pings nobody, so Discord hides its text from the bot. */
+function isHiddenReply(message: Message): boolean {
+  const { mentions, client, content, attachments, stickers, type } = message;
+  const isToBot = type === MessageType.Reply && mentions.repliedUser?.id === client.user.id;
+  const hasNothing = content === '' && attachments.size === 0 && stickers.size === 0;
+  return isByPerson(message) && message.inGuild() && isToBot && hasNothing && !mentions.users.has(client.user.id);
+}
+
+/** A message tells no locale; the server's is the best guess for words that answer no question. */
+const wordsFor = (message: Message): Words => wordsIn(languageFor(message.guild?.preferredLocale ?? null, null));
+
+async function answerTo(message: Message, text: string, context: BotContext): Promise<Rendering> {
+  if (text === '') {
+    const words = wordsFor(message);
+    return renderNotice(words.say('hint.mention', { help: helpName(words) }));
+  }
+  const answering = async () => {
+    const earlier = await earlierQuestions(message, message.client.user.id);
+    return respondTo({ text, locale: null, earlier, showQuestion: false }, context);
+  };
+  // Typing is sent before the answer, or it would be shown on after it.
+  const [rendering] = await Promise.all([answering(), showTyping(message, context)]);
+  return rendering;
+}
+
+/** Shows that an answer is on its way; a server without it, or a channel that forbids it, is no reason not to answer. */
+async function showTyping({ channel }: Message, { log }: BotContext): Promise<void> {
+  if (!channel.isSendable()) return;
+  try {
+    await channel.sendTyping();
+  } catch (error) {
+    log.debug({ error }, 'Typing could not be shown');
+  }
+}
+
+function reply(message: Message, rendering: Rendering, { delivery }: BotContext): Promise<Message> {
+  return delivery.deliver(rendering, async (body) => {
+    try {
+      return await message.reply({ ...body, failIfNotExists: false });
+    } catch (error) {
+      // Without Read Message History no reply is possible, but a message is.
+      const isReplyForbidden =
+        error instanceof DiscordAPIError &&
+        error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+      if (!isReplyForbidden || !message.channel.isSendable()) throw error;
+      return message.channel.send(body);
+    }
+  });
+}

@@ -1,0 +1,118 @@
+/** The bot's own words in English: the catalogue whose keys all others must have. ICU MessageFormat; apostrophes are typographic (’). */
+
+export const en = {
+  'answer.asked': 'Asked: {question}',
+  'answer.understood': 'Understood as: {question}',
+  'answer.perhaps': '**Perhaps.**',
+  'answer.perhaps-because': '**Perhaps**: {reason}.',
+  'answer.absent': '**The brief does not say.**',
+  'answer.absent-because': '**The brief does not say**: {reason}.',
+  'answer.nearest': 'Nearest, not an answer:',
+  'answer.further': '**Further passages**',
+  'answer.more-sources': '{count, plural, one {and # more} other {and # more}}',
+  'answer.word-for-word': 'Quoted word for word from “{title}”.',
+  'answer.empty': 'Ask me a question about the brief. {help} shows how.',
+  'answer.too-long': 'That is more than {limit, number} characters. Please ask in fewer words.',
+
+  'reason.close': 'it comes close to this',
+  'reason.far': 'it is about something else',
+  'reason.no-figure': 'it gives no such figure',
+  'reason.no-date': 'it gives no date for this',
+  'reason.no-person': 'it names no such person',
+  'reason.no-place': 'it names no such place',
+  'reason.no-future': 'it does not look that far ahead',
+  'reason.no-opinion': 'it takes no side on this',
+  'reason.no-detail': 'it does not go into this detail',
+  'reason.never-mentions': 'it never mentions {names}',
+  'reason.half': 'it answers this in part; it never mentions {names}',
+
+  'cite.paragraph': '¶ {number, number}',
+  'cite.footnote': 'note {number, number}',
+  'cite.reference': 'entry {number, number}',
+
+  'small-talk.greeting': 'Hello! Ask me anything about the brief; {help} shows how.',
+  'small-talk.thanks': 'You are welcome! {help} shows what else I can do.',
+  'small-talk.abilities': 'I answer questions about the brief in its own words, with the source. {help} shows how.',
+  'hint.mention': 'Yes? Put your question in the same message. {help} shows how.',
+  'hint.hidden-reply':
+    'Discord hides the text of replies to slash commands from me. Please mention me in your message.',
+
+  'failure.unexpected':
+    'Something went wrong on my side. Please try again; if it happens again, tell whoever runs me this id: `{id}`.',
+  'failure.no-permission':
+    'I lack a permission here. An administrator can let me view the channel and send messages. Id: `{id}`.',
+  'failure.leaving': 'I am restarting. Please ask again in a minute.',
+
+  'command.ask.name': 'ask',
+  'command.ask.description': 'Ask the brief a question; it answers in its own words',
+  'command.ask.question.name': 'question',
+  'command.ask.question.description': 'Your question, in any language',
+  'command.ask.private.name': 'private',
+  'command.ask.private.description': 'Show the answer to you alone',
+  'command.passage.name': 'passage',
+  'command.passage.description': 'Show a passage of the brief by its number',
+  'command.passage.number.name': 'number',
+  'command.passage.number.description': 'Paragraph such as 12, or “fn 9” for a note',
+  'command.passage.document.name': 'document',
+  'command.passage.document.description': 'Which document, where there are several',
+  'command.read.name': 'read',
+  'command.read.description': 'Read a section of the brief',
+  'command.read.section.name': 'section',
+  'command.read.section.description': 'Which section',
+  'command.find.name': 'find',
+  'command.find.description': 'Find exact words in the brief',
+  'command.find.phrase.name': 'phrase',
+  'command.find.phrase.description': 'The words to find',
+  'command.outline.name': 'outline',
+  'command.outline.description': 'The sections of the brief',
+  'command.about.name': 'about',
+  'command.about.description': 'What the brief is and where it comes from',
+  'command.help.name': 'help',
+  'command.help.description': 'What I can do, and how',
+  'menu.find': 'Find in the brief',
+  'menu.find.no-text': 'That message has no text to look for.',
+
+  'help.opening': '**I answer questions about “{title}”, always in its own words and with the source.**',
+  'help.ways': 'Ask with {ask}, mention me in a channel, or write to me directly.',
+  'help.honest': 'Where the brief does not say, I tell you so.',
+
+  'about.series': 'Series: {series}',
+  'about.author': 'Author: {author}',
+  'about.publisher': 'Publisher: {publisher}',
+  'about.date': 'Date: {date}',
+  'about.licence': 'Licence: {licence}',
+  'about.address': 'Published at: {url}',
+  'about.not-stated': 'not stated',
+  'about.counts':
+    '{sections, plural, one {# section} other {# sections}}, {paragraphs, plural, one {# paragraph} other {# paragraphs}}, {footnotes, plural, one {# footnote} other {# footnotes}}, {references, plural, one {# reference} other {# references}}',
+  'about.edition': 'Edition `{edition}`',
+
+  'outline.paragraphs': '{count, plural, one {# paragraph} other {# paragraphs}}',
+
+  'find.count': '{count, plural, =0 {No place} one {# place} other {# places}} with “{phrase}”',
+  'find.more': '{count, plural, one {and # more} other {and # more}}',
+  'read.page': 'Page {page, number} of {pages, number}',
+  'read.unknown': 'There is no such section. Choose one of the list.',
+  'button.before': 'Previous page',
+  'button.after': 'Next page',
+
+  'passage.unknown': 'There is no passage “{number}”. Paragraphs go from 1 to {last, number}; “fn 9” opens a note.',
+  'passage.which-document': 'Which document do you mean? Choose one of the list.',
+
+  'button.context': 'Context',
+  'button.more': 'More passages',
+  'button.sources': 'Sources',
+  'button.check': 'Check',
+
+  'button.unknown': 'This button is out of use. Please ask again.',
+
+  'sources.none': 'This passage has no footnote.',
+  'check.identical':
+    '**Identical.** I read the brief again: every quoted word stands there in this order (edition `{edition}`).',
+  'check.different': '**Not identical.** What is quoted here no longer stands in the brief like this:',
+  'edition.changed': '**The brief has changed since this answer.**',
+  'edition.then': 'As quoted then:',
+  'edition.now': 'Now:',
+  'edition.gone': 'These words no longer stand in it.',
+  'edition.removed': 'This document is no longer here.',
+} as const;

@@ -1,0 +1,170 @@
+/** An answer as a message: the verdict, the marked quotation with its citation and sources, further passages, buttons. */
+
+import type { Answer, CitedPassage, Reason } from '../../answer/answer.js';
+import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
+import { answerButtons } from '../components/buttons.js';
+import type { Library } from '../library.js';
+import type { Words } from '../messages/words.js';
+import { citationLine, sourceLines } from './citation.js';
+import { escapeMarkdown, userLine } from './escape.js';
+import { quoteHighlights, quotePassage } from './quote.js';
+import { type Block, type Rendering, roomOf, type Tone, textBlock } from './view.js';
+
+/** Enough to recognise one's question by. */
+const LONGEST_ECHO_CHARS = 150;
+/** Besides the first; the rest is behind the button for more. */
+const FURTHER_PASSAGES = 2;
+const NEAREST_PASSAGES = 3;
+/** Sources shown below the first passage; the rest is behind the button for sources. */
+const SHOWN_SOURCES = 3;
+/** A passage of the list below may take this much; the answering sentence of a brief is seldom longer. */
+const LONGEST_FURTHER_CHARS = 600;
+/** What the first quotation is left at the least, before sources give way. */
+const LEAST_QUOTE_CHARS = 400;
+
+export interface AnswerSetting {
+  readonly words: Words;
+  readonly library: Library;
+  /** Whether the question is repeated: a slash command's answer does not show what was asked. */
+  readonly showQuestion: boolean;
+}
+
+/** The answer as a message of whatever room its form has. */
+export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering {
+  const { words, showQuestion } = setting;
+  const opening: string[] = [];
+  const asked = userLine(answer.question, LONGEST_ECHO_CHARS);
+  const understood = userLine(answer.understood, LONGEST_ECHO_CHARS);
+  if (showQuestion && asked !== '') opening.push(`-# ${words.say('answer.asked', { question: asked })}`);
+  if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
+  const verdict = verdictLine(answer, setting);
+  if (verdict !== null) opening.push(verdict);
+  if (answer.passages.length === 0) return () => ({ tone: toneOf(answer), blocks: opening.map(textBlock) });
+  return (budgetChars) => ({
+    tone: toneOf(answer),
+    blocks: answer.answered
+      ? withPassages(opening, answer, setting, budgetChars)
+      : withNearest(opening, answer, setting, budgetChars),
+  });
+}
+
+/** The reason of a verdict in half a line of the given words. */
+function reasonIn(words: Words, reason: Reason): string | null {
+  switch (reason.code) {
+    case 'says-so':
+    case 'empty':
+    case 'too-long':
+      return null;
+    case 'never-mentions':
+    case 'half':
+      return words.say(`reason.${reason.code}`, { names: words.list(reason.names.map(escapeMarkdown)) });
+    default:
+      return words.say(`reason.${reason.code}`);
+  }
+}
+
+/** Null for an answer that needs no word before it. */
+function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
+  if (verdict === 'answered') return null;
+  if (reason.code === 'empty') return words.say('answer.empty', { help: helpName(words) });
+  if (reason.code === 'too-long') return words.say('answer.too-long', { limit: LONGEST_QUESTION_CHARS });
+  const because = reasonIn(words, reason);
+  const key = verdict === 'perhaps' ? 'answer.perhaps' : 'answer.absent';
+  return because === null ? words.say(key) : words.say(`${key}-because`, { reason: because });
+}
+
+/** The help command as it is called in the language. */
+export const helpName = (words: Words): string => `\`/${words.say('command.help.name')}\``;
+
+function toneOf({ verdict }: Answer): Tone {
+  if (verdict === 'answered') return 'sure';
+  return verdict === 'perhaps' ? 'unsure' : 'absent';
+}
+
+function withPassages(opening: string[], answer: Answer, setting: AnswerSetting, budgetChars: number): Block[] {
+  const [first, ...others] = answer.passages;
+  if (first === undefined) return opening.map(textBlock);
+  const { words } = setting;
+  const citation = cite(first, setting);
+  const closing = closingLine(first, setting);
+  let left = budgetChars - roomOfAll([...opening, citation, closing]);
+
+  const sources = fittingSources(first, words, Math.min(left / 2, left - LEAST_QUOTE_CHARS, left - core(first)));
+  left -= roomOfAll(sources);
+  const quote = quotePassage(first, first.highlights, left - 2);
+  left -= roomOf(quote);
+
+  const further = fittingPassages(
+    others.slice(0, FURTHER_PASSAGES),
+    setting,
+    left - roomOf(words.say('answer.further')) - 2,
+  );
+  const shown = 1 + further.length;
+  return [
+    ...opening.map(textBlock),
+    textBlock(quote),
+    textBlock([citation, ...sources].join('\n')),
+    ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say('answer.further'))] : []),
+    ...further.map(textBlock),
+    textBlock(closing),
+    ...answerButtons({ first, rest: answer.passages.slice(shown) }, setting),
+  ];
+}
+
+function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, budgetChars: number): Block[] {
+  const { words } = setting;
+  const [first] = answer.passages;
+  if (first === undefined) return opening.map(textBlock);
+  const heading = words.say('answer.nearest');
+  const closing = closingLine(first, setting);
+  const left = budgetChars - roomOfAll([...opening, heading, closing]);
+  const nearest = fittingPassages(answer.passages.slice(0, NEAREST_PASSAGES), setting, left);
+  return [
+    ...opening.map(textBlock),
+    textBlock(heading),
+    ...nearest.map(textBlock),
+    textBlock(closing),
+    ...answerButtons({ first, rest: answer.passages.slice(nearest.length) }, setting),
+  ];
+}
+
+/** As many of the passages as fit, each its answering sentences and citation in one text. */
+function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetting, roomChars: number): string[] {
+  const texts: string[] = [];
+  let left = roomChars;
+  for (const passage of passages) {
+    const text = `${quoteHighlights(passage, LONGEST_FURTHER_CHARS)}\n${cite(passage, setting)}`;
+    left -= roomOf(text);
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** The sources that fit into the room, with a count of those that do not. */
+function fittingSources(passage: CitedPassage, words: Words, roomChars: number): string[] {
+  const lines = sourceLines(passage, passage.highlights);
+  if (lines.length === 0) return [];
+  const shown: string[] = [];
+  const wordOf = (rest: number) => (rest > 0 ? [`-# ${words.say('answer.more-sources', { count: rest })}`] : []);
+  for (const line of lines.slice(0, SHOWN_SOURCES)) {
+    const longer = [...shown, `-# ${line}`];
+    if (roomOfAll([...longer, ...wordOf(lines.length - longer.length)]) > roomChars) break;
+    shown.push(`-# ${line}`);
+  }
+  return [...shown, ...wordOf(lines.length - shown.length)];
+}
+
+/** Room of the marked sentences with their marks: what must not be cut. */
+const core = (passage: CitedPassage) =>
+  passage.highlights.reduce((room, highlight) => room + escapeMarkdown(highlight).length + '> ****[…] […] '.length, 0);
+
+const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => room + roomOf(text), 0);
+
+function cite(passage: CitedPassage, { words, library }: AnswerSetting): string {
+  const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
+  return citationLine(passage, passage.rank, title, words);
+}
+
+const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
+  `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(library.titleOf(passage.document)) })}`;

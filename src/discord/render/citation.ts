@@ -1,0 +1,54 @@
+/** Where a passage stands, and the sources behind it, in one line each. */
+
+import type { Footnote } from '../../corpus/document.js';
+import type { Passage } from '../../corpus/passage.js';
+import type { Words } from '../messages/words.js';
+import { escapeMarkdown, shorten } from './escape.js';
+
+/** Long enough for author, title, journal and date of all the notes seen; the Sources button shows the whole. */
+const LONGEST_NOTE_CHARS = 160;
+/** A longer address takes the room of the passage itself; its note is shown without a link. */
+const LONGEST_URL_CHARS = 400;
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. */
+export function citationLine(passage: Passage, rank: number | null, title: string | null, words: Words): string {
+  const marker = rank === null ? [] : [`\`[${rank}]\``];
+  const place = placeOf(passage, words);
+  const document = title === null ? [] : [`· ${escapeMarkdown(title)}`];
+  return [...marker, `**${escapeMarkdown(passage.section)}**`, ...place, ...document].join(' ');
+}
+
+function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] {
+  if (paragraph !== null) return [words.say('cite.paragraph', { number: paragraph })];
+  const number = Number(address.replace(/^\D+/u, ''));
+  if (kind === 'footnote') return [words.say('cite.footnote', { number })];
+  if (kind === 'reference') return [words.say('cite.reference', { number })];
+  return [];
+}
+
+/** One line a note, `⁹ [its text](<its address>)`; notes whose claim is among `highlights` come first. */
+export function sourceLines(passage: Passage, highlights: readonly string[]): string[] {
+  const stands = ({ sentence }: Footnote) =>
+    sentence !== '' && highlights.some((highlight) => highlight.includes(sentence) || sentence.includes(highlight));
+  const behind = passage.footnotes.filter(stands);
+  const others = passage.footnotes.filter((note) => !stands(note));
+  return [...behind, ...others].map((note) => noteLine(note, LONGEST_NOTE_CHARS));
+}
+
+/** A note in at most `longestChars` characters of its text, with its links. */
+export function noteLine(note: Footnote, longestChars: number): string {
+  const mark = [...String(note.number)].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join('');
+  // Discord makes no masked link of a text that itself holds an address.
+  const text = shorten(note.text.replaceAll('://', ': '), longestChars);
+  const links = note.urls.filter((url) => url.length <= LONGEST_URL_CHARS && URL.canParse(url)).map(safeAddress);
+  const [first, ...more] = links;
+  if (first === undefined) return `${mark} ${escapeMarkdown(text)}`;
+  const label = text.trim() === '' ? new URL(first).host : text;
+  const rest = more.map((url, position) => `[${position + 2}](<${url}>)`);
+  return [mark, `[${escapeMarkdown(label)}](<${first}>)`, ...rest].join(' ');
+}
+
+/** The address as it stands, apart from characters that would end the link. */
+const safeAddress = (url: string) =>
+  url.replace(/[\s<>()\\]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);

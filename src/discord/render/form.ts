@@ -1,0 +1,84 @@
+/** A view in Discord's two forms: Components V2, and plain text that says the same. */
+
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import { BUTTONS_OF_ROW, CONTENT_CHARS, TEXT_DISPLAYS_CHARS } from '../limits.js';
+import type { Block, ButtonView, Rendering, Tone } from './view.js';
+
+/** What is sent, in discord.js's own terms; nobody is ever mentioned. */
+export interface MessageBody {
+  readonly content?: string;
+  readonly components: (APIContainerComponent | APIActionRowComponent<APIButtonComponent>)[];
+  readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
+
+/** Green, amber and grey that keep 3:1 against Discord's dark and light grounds. */
+const ACCENTS: Readonly<Record<Tone, number | null>> = {
+  sure: 0x2e9e5b,
+  unsure: 0xb7791f,
+  absent: 0x80848e,
+  neutral: null,
+};
+
+const NOBODY = { parse: [] as [], repliedUser: false as const };
+
+/** The view as one container of text displays, separators and buttons. */
+export function inComponentsV2(rendering: Rendering): MessageBody {
+  const { tone, blocks } = rendering(TEXT_DISPLAYS_CHARS);
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    accent_color: ACCENTS[tone],
+    components: blocks.flatMap(inContainer),
+  };
+  return { components: [container], flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+}
+
+/** The view as text, with buttons below; link previews are off, as they are in Components V2. */
+export function inPlainText(rendering: Rendering): MessageBody {
+  const { blocks } = rendering(CONTENT_CHARS);
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'text') return [block.text];
+    return block.kind === 'separator' ? [''] : [];
+  });
+  return {
+    content: lines.join('\n'),
+    components: blocks.flatMap((block) => (block.kind === 'buttons' ? buttonRows(block.buttons) : [])),
+    flags: MessageFlags.SuppressEmbeds,
+    allowedMentions: NOBODY,
+  };
+}
+
+function inContainer(block: Block): APIComponentInContainer[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ type: ComponentType.TextDisplay, content: block.text }];
+    case 'separator':
+      return [{ type: ComponentType.Separator }];
+    case 'buttons':
+      return buttonRows(block.buttons);
+  }
+}
+
+function buttonRows(buttons: readonly ButtonView[]): APIActionRowComponent<APIButtonComponent>[] {
+  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
+  for (let start = 0; start < buttons.length; start += BUTTONS_OF_ROW) {
+    const components = buttons.slice(start, start + BUTTONS_OF_ROW).map(
+      ({ label, customId }): APIButtonComponent => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label,
+        custom_id: customId,
+      }),
+    );
+    rows.push({ type: ComponentType.ActionRow, components });
+  }
+  return rows;
+}

@@ -1,0 +1,117 @@
+/** A passage as a block quote: its own words, the answering sentences bold, cut between sentences where it must be cut. */
+
+import type { CitedPassage } from '../../answer/answer.js';
+import type { Passage } from '../../corpus/passage.js';
+import { escapeMarkdown, unescapeMarkdown, wordsWithin } from './escape.js';
+
+/** Stands where words of the passage are left out. The passage's own brackets are escaped, so the two cannot be confused. */
+const LEFT_OUT = '[…]';
+const QUOTE_MARK = '> ';
+
+/** Whole sentences of a passage, some of them marked. */
+interface Excerpt {
+  readonly sentences: readonly string[];
+  readonly marked: ReadonlySet<number>;
+}
+
+/** The passage quoted in at most `longestChars`: the marked sentences first, then as much around them as fits. */
+export function quotePassage(passage: Passage, highlights: readonly string[], longestChars: number): string {
+  const excerpt = { sentences: passage.sentences, marked: markedSentences(passage.sentences, highlights) };
+  const core = excerpt.marked.size > 0 ? excerpt.marked : new Set([0]);
+  return grow(excerpt, core, longestChars) ?? quoteCut(excerpt, Math.min(...core), longestChars);
+}
+
+/** The highlighted sentences alone, quoted in at most `longestChars`. */
+export function quoteHighlights(passage: Pick<CitedPassage, 'sentences' | 'highlights'>, longestChars: number): string {
+  const marked = markedSentences(passage.sentences, passage.highlights);
+  const shown = marked.size > 0 ? marked : new Set([0]);
+  const excerpt = { sentences: passage.sentences, marked };
+  const whole = quoteLines(joined(excerpt, shown));
+  return whole.length <= longestChars ? whole : quoteCut(excerpt, Math.min(...shown), longestChars);
+}
+
+/** Words of a passage as they stand, quoted. */
+export const quoteWords = (words: string): string => quoteLines(escapeMarkdown(words));
+
+/** The positions of the highlights among a passage's sentences. */
+export function markedSentences(sentences: readonly string[], highlights: readonly string[]): ReadonlySet<number> {
+  const marked = new Set<number>();
+  for (const [position, sentence] of sentences.entries()) {
+    if (
+      highlights.some(
+        (highlight) => highlight === sentence || highlight.includes(sentence) || sentence.includes(highlight),
+      )
+    )
+      marked.add(position);
+  }
+  return marked;
+}
+
+/** What a message's block quotes hold, read back: each run of words between two cuts, without marks and escapes. */
+export function quotedRuns(message: string): string[] {
+  const runs: string[] = [];
+  for (const quote of blockQuotes(message)) {
+    for (const run of quote.split(LEFT_OUT)) {
+      const words = unescapeMarkdown(withoutBold(run)).trim();
+      if (words !== '') runs.push(words);
+    }
+  }
+  return runs;
+}
+
+/** Adds sentences around the core, nearest first, while they fit; null when the core alone does not. */
+function grow(excerpt: Excerpt, core: ReadonlySet<number>, longestChars: number): string | null {
+  let quote = quoteLines(joined(excerpt, core));
+  if (quote.length > longestChars) return null;
+  const shown = new Set(core);
+  const distance = (position: number) => Math.min(...[...core].map((marked) => Math.abs(marked - position)));
+  const around = [...excerpt.sentences.keys()].filter((position) => !core.has(position));
+  for (const position of around.sort((one, other) => distance(one) - distance(other) || one - other)) {
+    const larger = quoteLines(joined(excerpt, shown.add(position)));
+    if (larger.length > longestChars) break;
+    quote = larger;
+  }
+  return quote;
+}
+
+/** One sentence that is longer than all the room there is, cut at a word's end. */
+function quoteCut({ sentences, marked }: Excerpt, position: number, longestChars: number): string {
+  const before = position > 0 ? `${LEFT_OUT} ` : '';
+  const quoteOf = (words: string) => quoteLines(`${before}${sentenceText(words, marked.has(position))} ${LEFT_OUT}`);
+  return quoteOf(wordsWithin(sentences[position] ?? '', (words) => quoteOf(words).length <= longestChars));
+}
+
+function joined({ sentences, marked }: Excerpt, shown: ReadonlySet<number>): string {
+  const parts: string[] = [];
+  for (const [position, sentence] of sentences.entries()) {
+    if (shown.has(position)) parts.push(sentenceText(sentence, marked.has(position)));
+    else if (parts.at(-1) !== LEFT_OUT) parts.push(LEFT_OUT);
+  }
+  return parts.join(' ');
+}
+
+const sentenceText = (sentence: string, isMarked: boolean) =>
+  isMarked ? `**${escapeMarkdown(sentence)}**` : escapeMarkdown(sentence);
+
+const quoteLines = (text: string) => `${QUOTE_MARK}${text.replaceAll('\n', `\n${QUOTE_MARK}`)}`;
+
+/** Drops the bold marks; an escaped asterisk stays with its backslash. */
+const withoutBold = (text: string) => text.replace(/(\\[^\p{L}\p{N}\s])|\*\*/gu, '$1');
+
+/** Each block quote of a message, its lines joined as they were. */
+function blockQuotes(message: string): string[] {
+  const quotes: string[][] = [];
+  let open: string[] | null = null;
+  for (const line of message.split('\n')) {
+    if (!line.startsWith(QUOTE_MARK)) {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      quotes.push(open);
+    }
+    open.push(line.slice(QUOTE_MARK.length));
+  }
+  return quotes.map((lines) => lines.join('\n'));
+}

@@ -1,0 +1,37 @@
+/** What a message of the bot says, read back from it, so that nothing about it need be kept elsewhere. */
+
+import { CATALOGUES, wordsIn } from '../messages/words.js';
+import { unescapeMarkdown } from './escape.js';
+
+/** A component as Discord's JSON has it; only what is read here. */
+interface ShownComponent {
+  readonly content?: unknown;
+  readonly components?: unknown;
+}
+
+/** All text of a message in either form, a line end between its parts. */
+export function shownText(content: string, components: readonly unknown[]): string {
+  return [content, ...components.flatMap(textsOf)].filter((text) => text !== '').join('\n');
+}
+
+function textsOf(component: unknown): string[] {
+  const { content, components }: ShownComponent = Object(component);
+  const own = typeof content === 'string' ? [content] : [];
+  return Array.isArray(components) ? [...own, ...components.flatMap(textsOf)] : own;
+}
+
+/** The question that the message repeats, in whichever language its words are; null when it repeats none. */
+export function repeatedQuestion(message: string): string | null {
+  const [firstLine = ''] = message.split('\n');
+  for (const language of languages()) {
+    const opening = `-# ${wordsIn(language).say('answer.asked', { question: '' })}`;
+    if (firstLine.startsWith(opening)) return unescapeMarkdown(firstLine.slice(opening.length));
+  }
+  return null;
+}
+
+function languages(): (keyof typeof CATALOGUES)[] {
+  const known = Object.keys(CATALOGUES);
+  const isKnown = (name: string): name is keyof typeof CATALOGUES => known.includes(name);
+  return known.filter(isKnown);
+}

@@ -1,0 +1,27 @@
+/** A message before it has a form: what is said, in order. `components-v2.ts` and `plain.ts` say the same in Discord's two forms. */
+
+/** How sure the bot is, shown as the colour of the message's edge (and always as words too). */
+export type Tone = 'sure' | 'unsure' | 'absent' | 'neutral';
+
+export interface ButtonView {
+  readonly label: string;
+  readonly customId: string;
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'buttons'; readonly buttons: readonly ButtonView[] };
+
+interface View {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+}
+
+/** Builds a view whose texts, joined by line ends, have at most `budgetChars` characters. */
+export type Rendering = (budgetChars: number) => View;
+
+export const textBlock = (text: string): Block => ({ kind: 'text', text });
+
+/** Room that a text takes in either form: itself and the line end (with a separator: two) that joins it to the next. */
+export const roomOf = (text: string): number => text.length + 2;

@@ -1,0 +1,26 @@
+/** First answers to commands and buttons, open or to the person alone. */
+
+import { type InteractionReplyOptions, MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Delivery } from './delivery.js';
+import type { Rendering } from './render/view.js';
+
+/** Answers so that all in the channel see it. */
+export async function replyOpenly(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) => interaction.reply(body));
+}
+
+/** Answers so that only the person sees it. */
+export async function replyPrivately(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) => {
+    const options: InteractionReplyOptions = { ...body, flags: [body.flags, MessageFlags.Ephemeral] };
+    return interaction.reply(options);
+  });
+}

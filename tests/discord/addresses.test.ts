@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/discord/addresses.js';
+
+describe('addressesIn', () => {
+  it.each<[string, string[]]>([
+    ['¶ 12', ['p12']],
+    ['¶12', ['p12']],
+    ['12', ['p12']],
+    ['p12', ['p12']],
+    ['para 12', ['p12']],
+    ['Paragraph 12', ['p12']],
+    ['show me paragraph 12 please', ['p12']],
+    ['what does ¶ 12 say?', ['p12']],
+    ['12-14', ['p12', 'p13', 'p14']],
+    ['12–14', ['p12', 'p13', 'p14']],
+    ['¶ 12 – 14', ['p12', 'p13', 'p14']],
+    ['para 3, 5', ['p3', 'p5']],
+    ['paras 3, 5 and 7', ['p3', 'p5', 'p7']],
+    ['3, 5-7', ['p3', 'p5', 'p6', 'p7']],
+    ['fn 9', ['fn9']],
+    ['fn9', ['fn9']],
+    ['FN. 9', ['fn9']],
+    ['footnote 9', ['fn9']],
+    ['note 9', ['fn9']],
+    ['footnotes 2-4', ['fn2', 'fn3', 'fn4']],
+    ['ref 4', ['ref4']],
+    ['matter 2', ['matter2']],
+    ['¶ 3 and fn 9', ['p3', 'fn9']],
+    ['¶ 3, ¶ 3', ['p3']],
+    ['dipnot 9', ['fn9']],
+    ['Absatz 12', ['p12']],
+    ['абзац 12', ['p12']],
+    ['what happened in 2015?', []],
+    ['the author notes 3 instruments', []],
+    ['who are the 3 powers?', []],
+    ['compare 12 and 14', []],
+    ['COVID-19', []],
+    ['', []],
+  ])('%j names %j', (text, addresses) => {
+    expect(addressesIn(text)).toEqual(addresses);
+  });
+
+  it('does not run away with a range', () => {
+    expect(addressesIn('1-9999')).toHaveLength(11);
+  });
+});

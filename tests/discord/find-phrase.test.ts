@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findPhrase } from '../../src/discord/find-phrase.js';
+import { passage } from './answers.js';
+
+const passages = [
+  passage({ paragraph: 1, sentences: ['A “win–win” deal.', 'The Win-Win deal of 2019.'] }),
+  passage({ paragraph: 2, sentences: ['Hedging is not hedge.', 'İstanbul’s port.'] }),
+];
+
+describe('findPhrase', () => {
+  it('finds words whatever their case, quote marks and dashes, with the sentences that hold them', () => {
+    expect(findPhrase(passages, 'win-win')).toEqual([
+      { passage: passages[0], sentences: passages[0]?.sentences, count: 2 },
+    ]);
+    expect(findPhrase(passages, '"WIN-WIN"').map(({ count }) => count)).toEqual([1]);
+    expect(findPhrase(passages, "İstanbul's")[0]?.sentences).toEqual(['İstanbul’s port.']);
+  });
+
+  it('finds whole words alone', () => {
+    expect(findPhrase(passages, 'hedg')).toEqual([]);
+    expect(findPhrase(passages, 'hedge')[0]?.count).toBe(1);
+  });
+
+  it('finds words over the end of a sentence', () => {
+    expect(findPhrase(passages, 'deal. The')[0]?.sentences).toEqual(['A “win–win” deal.']);
+  });
+
+  it.each(['', '   ', '…', '"'])('finds nothing for %j', (phrase) => {
+    expect(findPhrase(passages, phrase)).toEqual([]);
+  });
+});

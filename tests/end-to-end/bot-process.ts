@@ -1,0 +1,84 @@
+/** The built bot as a process of its own, as it is started in earnest: `node dist/main.js`, told by its environment alone. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { FakeDiscord } from '../discord/fake/test-api.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** The first start builds the index. */
+const START_LIMIT_MS = 100_000;
+/** Answers in hand have 8 s; what does not end by then is no bot that a service manager would wait for. */
+const STOP_LIMIT_MS = 15_000;
+
+export interface BotProcess {
+  /** What it wrote to standard error so far, a line an entry. */
+  readonly lines: readonly string[];
+  /** Resolves with the first line, past or to come, that holds the text; rejects when the process ends before. */
+  line(text: string): Promise<string>;
+  signal(name: NodeJS.Signals): void;
+  /** The exit code, null after a signal. */
+  readonly exited: Promise<number | null>;
+  /** Ends it as a service manager does and gives the exit code; null when it had to be killed. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the bot against the server; `environment` overrides what it is told. */
+export function spawnBot(fake: Pick<FakeDiscord, 'apiUrl' | 'token'>, environment: NodeJS.ProcessEnv = {}): BotProcess {
+  const { DISCORD_TOKEN: _token, DISCORD_GUILD_ID: _guild, ...inherited } = process.env;
+  const child: ChildProcess = spawn(process.execPath, [MAIN], {
+    env: { ...inherited, DISCORD_API: fake.apiUrl, DISCORD_TOKEN: fake.token, LOG_LEVEL: 'info', ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+  if (child.stderr === null) throw new Error('The process has no standard error');
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    lines.push(line);
+    for (const look of waiting) look();
+  });
+  return {
+    lines,
+    line: (text) =>
+      new Promise((resolve, reject) => {
+        const settle = (outcome: () => void) => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          outcome();
+        };
+        const look = () => {
+          const found = lines.find((line) => line.includes(text));
+          if (found !== undefined) settle(() => resolve(found));
+        };
+        const give = (why: string) =>
+          settle(() => reject(new Error(`${why} before it said "${text}":\n${lines.join('\n')}`)));
+        const timer = setTimeout(() => give('Waited long'), START_LIMIT_MS);
+        waiting.add(look);
+        void exited.then(() => {
+          look();
+          if (waiting.has(look)) give('The bot ended');
+        });
+        look();
+      }),
+    signal: (name) => {
+      child.kill(name);
+    },
+    exited,
+    stop: async () => {
+      child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+      const code = await exited;
+      clearTimeout(timer);
+      return code;
+    },
+  };
+}
+
+/** Starts the bot and waits until it is connected and has registered its commands. */
+export async function startBot(fake: FakeDiscord, environment: NodeJS.ProcessEnv = {}): Promise<BotProcess> {
+  const bot = spawnBot(fake, environment);
+  await bot.line('"msg":"Connected"');
+  return bot;
+}
