@@ -1,0 +1,102 @@
+/** All sources of a document, whole or in groups. */
+
+import type { Document } from '../corpus/document.js';
+import { actorsIn, namesActor } from './actors.js';
+import { sourceGraphOf } from './graph.js';
+import type { Source } from './source.js';
+
+export type SourceGrouping = 'all' | 'section' | 'actor' | 'kind';
+
+/** A heading of the list: a section's title, an actor's name or a CSL type as the document has them, or one of ours. */
+type SourceHeading =
+  | { readonly kind: 'as-printed'; readonly words: string }
+  | { readonly kind: 'all' | 'never-used' | 'no-actor' | 'note-only' };
+
+export interface SourceGroup {
+  readonly heading: SourceHeading;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Lists the document's sources; empty groups are left out. By section and by actor a source stands in every group it belongs
+ * to; by section those that nothing leans on come last, under `never-used`.
+ */
+export function listSources(document: Document, by: SourceGrouping): SourceGroup[] {
+  return GROUPINGS[by](document, sourceGraphOf(document).sources).filter((one) => one.sources.length > 0);
+}
+
+const group = (kind: 'all' | 'never-used' | 'no-actor' | 'note-only', sources: readonly Source[]): SourceGroup => ({
+  heading: { kind },
+  sources,
+});
+const printedGroup = (words: string, sources: readonly Source[]): SourceGroup => ({
+  heading: { kind: 'as-printed', words },
+  sources,
+});
+
+function bySection({ sections }: Document, sources: readonly Source[]): SourceGroup[] {
+  const leaningsOn = ({ leanings, twins }: Source) => [
+    ...leanings,
+    ...sources.filter(({ id }) => twins.includes(id)).flatMap((twin) => twin.leanings),
+  ];
+  const groups = sections.map(({ title, paragraphs }) => {
+    const addresses = new Set(paragraphs.map(({ n }) => `p${n}`));
+    return printedGroup(
+      title,
+      sources.filter((source) => leaningsOn(source).some(({ passage }) => addresses.has(passage))),
+    );
+  });
+  return [
+    ...groups,
+    group(
+      'never-used',
+      sources.filter(({ used }) => !used),
+    ),
+  ];
+}
+
+/** By the actors that a source's title, or a sentence leaning on it, names; the document's most named actor first. */
+function byActor({ sections }: Document, sources: readonly Source[]): SourceGroup[] {
+  const body = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
+  const texts = new Map(
+    sources.map((source) => [
+      source,
+      [source.title ?? '', ...source.leanings.map(({ sentence }) => sentence)].join(' '),
+    ]),
+  );
+  const isAbout = (actor: string) => (source: Source) => namesActor(texts.get(source) ?? '', actor);
+  const actors = actorsIn(body);
+  const groups = actors.map((actor) => printedGroup(actor, sources.filter(isAbout(actor))));
+  return [
+    ...groups,
+    group(
+      'no-actor',
+      sources.filter((source) => !actors.some((actor) => isAbout(actor)(source))),
+    ),
+  ];
+}
+
+function byKind(_: Document, sources: readonly Source[]): SourceGroup[] {
+  const kinds = new Set(sources.flatMap(({ kind }) => kind ?? []));
+  const groups = [...kinds].map((kind) =>
+    printedGroup(
+      kind,
+      sources.filter((source) => source.kind === kind),
+    ),
+  );
+  groups.sort((one, other) => other.sources.length - one.sources.length);
+  return [
+    ...groups,
+    group(
+      'note-only',
+      sources.filter(({ kind }) => kind === null),
+    ),
+  ];
+}
+
+const GROUPINGS: Readonly<Record<SourceGrouping, (document: Document, sources: readonly Source[]) => SourceGroup[]>> = {
+  all: (_, sources) => [group('all', sources)],
+  section: bySection,
+  actor: byActor,
+  kind: byKind,
+};

@@ -1,0 +1,107 @@
+/** Everything about one source, and everything about one footnote. */
+
+import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
+import type { Footnote } from '../corpus/document.js';
+import type { Passage } from '../corpus/passage.js';
+import type { Disagreement } from './disagreement.js';
+import { sourceGraphOf } from './graph.js';
+import type { Leaning, Source } from './source.js';
+
+/** A passage with the sentences of it that lean on a source, and how each does. */
+interface LeaningPassage {
+  readonly passage: Passage;
+  readonly leanings: readonly Leaning[];
+}
+
+export interface SourceLookUp {
+  readonly source: Source;
+  /** The entry as printed, or the note's words where only a note names the source. */
+  readonly text: string;
+  readonly link: string | null;
+  /** The passages that lean on it, in the order of the text. */
+  readonly passages: readonly LeaningPassage[];
+  /** Its own entry and notes, which can be cited as passages too. */
+  readonly entries: readonly Passage[];
+  /** Other sources with its link or by its authors, with what leans on them. */
+  readonly related: readonly { readonly source: Source; readonly passages: readonly LeaningPassage[] }[];
+  /** What the document says of it in two ways. */
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Looks up a source by the id that {@link findSources} gives; null for none. */
+export function lookUpSource(corpus: Corpus, id: string): SourceLookUp | null {
+  for (const { document, passages } of corpus.documents) {
+    const graph = sourceGraphOf(document);
+    const source = graph.sources.find((one) => one.id === id);
+    if (source === undefined) continue;
+    const addresses = addressesOf(source);
+    const related = graph.sources.filter(
+      (other) => other !== source && (source.twins.includes(other.id) || haveOneAuthor(source, other)),
+    );
+    return {
+      source,
+      text: source.reference?.raw ?? source.footnotes[0]?.text ?? '',
+      link: source.link ?? source.footnotes.flatMap(({ urls }) => urls)[0] ?? null,
+      passages: leaningPassages(source, passages),
+      entries: passages.filter(({ address }) => addresses.includes(address)),
+      related: related.map((other) => ({ source: other, passages: leaningPassages(other, passages) })),
+      disagreements: graph.disagreements.filter((one) => concerns(one, addresses)),
+    };
+  }
+  return null;
+}
+
+const addressesOf = ({ reference, footnotes }: Source): string[] => [
+  ...footnotes.map(({ number }) => `fn${number}`),
+  ...(reference === null ? [] : [`ref${reference.n}`]),
+];
+
+const concerns = ({ readings }: Disagreement, addresses: readonly string[]) =>
+  readings.some(({ passage }) => addresses.includes(passage));
+
+const haveOneAuthor = (one: Source, other: Source) => one.authors.some((author) => other.authors.includes(author));
+
+function leaningPassages({ leanings }: Source, passages: readonly Passage[]): LeaningPassage[] {
+  return passages.flatMap((passage) => {
+    const here = leanings.filter((leaning) => leaning.passage === passage.address);
+    return here.length === 0 ? [] : [{ passage, leanings: here }];
+  });
+}
+
+export interface FootnoteLookUp {
+  readonly document: string;
+  readonly note: Footnote;
+  /** None for a note that only remarks on something. */
+  readonly sources: readonly Source[];
+  /** The note's own link, else that of its source, else null. */
+  readonly link: string | null;
+  /** Whose link that is: the note's own or its source's, e.g. for a note printed without one. */
+  readonly linkFrom: 'note' | 'source' | null;
+  /** The sentence that carries the mark, empty where it could not be told. */
+  readonly claim: string;
+  /** The passage of the mark; null when there is no mark in the text. */
+  readonly passage: Passage | null;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Unfolds a footnote of the document; null when it has no such note. */
+export function lookUpFootnote({ document, passages }: CorpusDocument, number: number): FootnoteLookUp | null {
+  const note = document.footnotes.find((one) => one.number === number);
+  if (note === undefined) return null;
+  const graph = sourceGraphOf(document);
+  const sources = graph.sourcesOfNote.get(number) ?? [];
+  const [own] = note.urls;
+  const borrowed = sources.flatMap(({ link }) => link ?? [])[0];
+  return {
+    document: document.id,
+    note,
+    sources,
+    link: own ?? borrowed ?? null,
+    linkFrom: own !== undefined ? 'note' : borrowed !== undefined ? 'source' : null,
+    claim: note.sentence,
+    passage:
+      passages.find(({ kind, footnotes }) => kind !== 'footnote' && footnotes.some((one) => one.number === number)) ??
+      null,
+    disagreements: graph.disagreements.filter((one) => concerns(one, [`fn${number}`])),
+  };
+}

@@ -1,0 +1,86 @@
+/** Names of authors as lists print them and as texts call them: surnames, institutions and their acronyms. */
+
+import { foldedWords } from './folding.js';
+
+/** "Kuik, C.-C.", "van der Laan, K.", "Stokes, R., Jr.", "Houten, J. van" */
+const WITH_INITIALS = /^([^,]+), \p{Lu}\.(?:[ -]?\p{Lu}\.)*(?:,? (?:Jr|Sr)\.?| \p{Ll}+)?$/u;
+/** "Aldous, Kit", "Quiroga Mamani, Rosario", "Adeyemi, Tola O." */
+const WITH_FORENAMES = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), \p{Lu}\p{L}+(?: \p{Lu}\p{L}*\.?){0,2}$/u;
+/** "Royal United Services Institute (RUSI)" */
+const WITH_ACRONYM = /^(.+?)\s*\(([\p{Lu}\d/&-]{2,12})\)$/u;
+/** "CDM – Cafe del Montenegro" */
+const ACRONYM_FIRST = /^(\p{Lu}{2,8}) \p{Pd} (.+)$/u;
+
+export interface AuthorName {
+  /** What stands for the author in a citation: the surname, or the institution's name without its acronym. */
+  readonly short: string;
+  readonly isPerson: boolean;
+  /** Null for a person or an institution that gives none. */
+  readonly acronym: string | null;
+}
+
+/**
+ * Reads the names of an entry's authors. A list prints persons surname first, so that a name without a comma is an
+ * institution, unless it follows a person ("Aldous, Kit, and Signe Brandt").
+ */
+export function authorNames(authors: readonly string[]): AuthorName[] {
+  const startsWithPerson = surnameFirst(authors[0] ?? '') !== null;
+  return authors.map((author) => {
+    const surname = surnameFirst(author);
+    if (surname !== null) return { short: surname, isPerson: true, acronym: null };
+    if (startsWithPerson) return { short: lastWord(author), isPerson: true, acronym: null };
+    const [, name = author, after = null] = WITH_ACRONYM.exec(author) ?? [];
+    const [, before = null, rest = name] = ACRONYM_FIRST.exec(name) ?? [];
+    return { short: rest, isPerson: false, acronym: after ?? before };
+  });
+}
+
+/** Null for what is no surname with initials or forenames after a comma. */
+const surnameFirst = (author: string) => (WITH_INITIALS.exec(author) ?? WITH_FORENAMES.exec(author))?.[1] ?? null;
+
+const lastWord = (name: string) =>
+  name
+    .replace(/,? (?:Jr|Sr)\.?$/u, '')
+    .split(' ')
+    .at(-1) ?? name;
+
+/** "Walker & Ludwig", "Lindgaard et al.", "Reuters", "CEPA": the authors as a citation has them; empty for none. */
+export function authorsInShort(authors: readonly string[]): string {
+  const [first, second, third] = authorNames(authors);
+  if (first === undefined) return '';
+  if (second === undefined) return first.acronym ?? first.short;
+  return third === undefined ? `${first.short} & ${second.short}` : `${first.short} et al.`;
+}
+
+/** Full names with their acronym in brackets behind them, found anywhere in a text. */
+const DEFINED_ACRONYM =
+  /((?:\p{Lu}[\p{L}/'’-]*(?: (?:of|for|and|the|in|on|de|di|del))* ){2,9})\((\p{Lu}[\p{Lu}/&-]{1,9})\)/gu;
+
+export interface DefinedAcronym {
+  /** Folded. */
+  readonly name: string;
+  /** Folded. */
+  readonly acronym: string;
+}
+
+/** The acronyms that a text explains: "Center for European Policy Analysis (CEPA)". */
+export function acronymsDefinedIn(text: string): DefinedAcronym[] {
+  return [...text.matchAll(DEFINED_ACRONYM)].map(([, name = '', acronym = '']) => ({
+    name: foldedWords(name).join(' '),
+    acronym: foldedWords(acronym).join(' '),
+  }));
+}
+
+/** All folded names for the authors: surnames, institutions, acronyms of their own and those explained elsewhere. */
+export function aliasesOf(authors: readonly string[], defined: readonly DefinedAcronym[]): string[] {
+  const aliases = authorNames(authors).flatMap(({ short, isPerson, acronym }) => {
+    const name = foldedWords(short).join(' ');
+    const own = acronym === null ? [] : [foldedWords(acronym).join(' ')];
+    // A list may shorten an institution's name, and a note give it in full.
+    const explained = isPerson
+      ? []
+      : defined.filter((one) => `${one.name} `.startsWith(`${name} `)).map((one) => one.acronym);
+    return [name, ...own, ...explained];
+  });
+  return [...new Set(aliases.filter((alias) => alias !== ''))];
+}

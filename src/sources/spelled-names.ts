@@ -1,0 +1,50 @@
+/** Names that a sentence and its footnote, or a citation and the list, spell differently. */
+
+import { distance } from 'fastest-levenshtein';
+import { fold } from './folding.js';
+
+/** Shorter names differ by one letter too easily (Ross and Rose). */
+const SHORTEST_NAME = 5;
+
+/** Countries have names of their own in each language (Slovenia, Slovenija): not two spellings of one name. */
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const COUNTRY_WORDS = new Set(
+  LETTERS.flatMap((first) =>
+    LETTERS.flatMap((second) => fold(regionNames.of(first + second) ?? '').match(/\p{L}+/gu) ?? []),
+  ),
+);
+
+/** Capitalised words, in order. */
+const capitalisedWords = (text: string): string[] => text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+
+export interface TwoSpellings {
+  readonly inText: string;
+  readonly inNote: string;
+}
+
+/**
+ * The names of `text` that `note` spells with one letter changed, added or left out; diacritics aside, which many lists drop.
+ * An ending put to a name is no other spelling, and neither is a word that `common` holds (folded words not always capitalised).
+ */
+export function namesSpelledTwoWays(text: string, note: string, common: ReadonlySet<string>): TwoSpellings[] {
+  const isName = (word: string) => {
+    const folded = fold(word);
+    return folded.length >= SHORTEST_NAME && !common.has(folded) && !COUNTRY_WORDS.has(folded);
+  };
+  const [inText, inNote] = [capitalisedWords(text).filter(isName), capitalisedWords(note).filter(isName)];
+  const [textForms, noteForms] = [new Set(inText.map(fold)), new Set(inNote.map(fold))];
+  return inText.flatMap((one) => {
+    const other = inNote.find((word) => areTwoSpellings(fold(one), fold(word)));
+    const isClear = other !== undefined && !noteForms.has(fold(one)) && !textForms.has(fold(other));
+    return isClear ? [{ inText: one, inNote: other }] : [];
+  });
+}
+
+/** One letter apart, and not only by an ending: the last letter is the same. */
+const areTwoSpellings = (one: string, other: string) =>
+  distance(one, other) === 1 && one.at(-1) === other.at(-1) && one.at(0) === other.at(0);
+
+/** The folded words that a text has without a capital somewhere. */
+export const commonWordsOf = (text: string): Set<string> =>
+  new Set((text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []).map(fold));
