@@ -1,10 +1,19 @@
 /** Two kinds of tests: `npm test` runs those that need Node alone, `npm run test:browser` those that drive a browser. */
 
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
+/** Node starts a thread from plain JavaScript alone: tests of src/ take the built one (`npm test` builds first). */
+const builtThread: Plugin = {
+  name: 'built-embedding-thread',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/embedding/thread.ts') ? code.replace('./worker.js', '../../dist/embedding/worker.js') : null,
+};
+
 export default defineConfig(({ mode }) => ({
+  plugins: [builtThread],
   test: {
     environment: 'node',
     include: [mode === 'browser' ? BROWSER_TESTS : 'tests/**/*.test.ts'],

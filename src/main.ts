@@ -45,7 +45,10 @@ async function serve(settings: Settings, discordToken: string): Promise<void> {
   }
 }
 
-async function reload(answerer: OpenAnswerer, log: { error(error: object, message: string): void; info(message: string): void }) {
+async function reload(
+  answerer: OpenAnswerer,
+  log: { error(error: object, message: string): void; info(message: string): void },
+) {
   try {
     await answerer.reload();
     log.info('The corpus was read again');

@@ -8,6 +8,8 @@ export interface AskOptions {
   readonly earlier?: readonly string[];
   /** Ask this document alone; left out, all of them. */
   readonly document?: string;
+  /** False: ranked as if the documents had no question bank; measures what the bank gives. Default true. */
+  readonly useBank?: boolean;
 }
 
 export interface Answerer {

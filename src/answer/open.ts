@@ -31,12 +31,6 @@ export interface OpenAnswerer extends Answerer {
 export async function openAnswerer(settings: AnswererSettings, report: Report): Promise<OpenAnswerer> {
   const models = await chooseModels(settings.modelsDir, settings.embeddingModel);
   const embedders = openEmbedders(models);
-  if (!models.english.calibrated) {
-    report({
-      kind: 'line',
-      text: `The bars between yes and no were measured with the vendored models; with ${models.english.name} they are a guess.`,
-    });
-  }
   const load = async (): Promise<BriefIndex> => {
     const corpus: Corpus = await loadCorpus(settings.corpusDir);
     for (const { file, reason } of corpus.broken) report({ kind: 'line', text: `Left out: ${file} ${reason}.` });
@@ -44,6 +38,14 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
   };
   let index: BriefIndex;
   try {
+    if (!models.english.calibrated) {
+      // A model that cannot be had is told before anything else is said.
+      await embedders.english.embed('', 'query');
+      report({
+        kind: 'line',
+        text: `The bars between yes and no were measured with the vendored models; with ${models.english.name} they are a guess.`,
+      });
+    }
     index = await load();
   } catch (error) {
     await embedders.close();

@@ -19,8 +19,8 @@ export interface Evidence {
   readonly sentenceQuestions: readonly (number | null)[];
   /** Share of the question's words, weighted by rarity, that the passage holds; 0 to 1. */
   readonly words: number;
-  /** Whether the passage repeats a phrase of the question. */
-  readonly phrase: boolean;
+  /** The longest phrase of the question that the passage repeats, as a share of the question; 0 for none. */
+  readonly phrase: number;
 }
 
 /** Candidates taken from each kind; the design's 64 left nothing out on the sets it was measured on. */
@@ -32,6 +32,8 @@ export interface Query {
   readonly stems: readonly string[];
   /** The question's words, for phrases. */
   readonly text: string;
+  /** Labels of bank questions to leave out: calibration scores a bank question without itself. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /**
@@ -51,18 +53,18 @@ export function retrieve(
       if (passage !== undefined && passage !== null) candidates.add(passage);
     }
   }
-  const phraseHolders = new Set(index.words.phraseHolders(query.text));
-  for (const passage of phraseHolders) candidates.add(passage);
+  const phrases = index.words.phrases(query.text);
+  for (const passage of phrases.keys()) candidates.add(passage);
   return [...candidates]
     .filter(within)
     .sort((a, b) => a - b)
-    .map((passage) => evidenceFor(index, model, query, passage, phraseHolders.has(passage)));
+    .map((passage) => evidenceFor(index, model, query, passage, phrases.get(passage) ?? 0));
 }
 
-function evidenceFor(index: BriefIndex, model: ModelIndex, query: Query, passage: number, phrase: boolean): Evidence {
+function evidenceFor(index: BriefIndex, model: ModelIndex, query: Query, passage: number, phrase: number): Evidence {
   const { vectors, labels } = model;
   const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
-  const { english, other } = nearestQuestions(model, query.vector, passage);
+  const { english, other } = nearestQuestions(model, query, passage);
   return {
     passage,
     whole: vectors.passages.similarity(query.vector, passage),
@@ -82,12 +84,12 @@ interface Nearest {
   readonly sentences: Map<number, number>;
 }
 
-function nearestQuestions({ vectors, entries, labels }: ModelIndex, vector: Float32Array, passage: number) {
+function nearestQuestions({ vectors, entries, labels }: ModelIndex, { vector, without }: Query, passage: number) {
   const english: Nearest = { passage: undefined, sentences: new Map() };
   const other: Nearest = { passage: undefined, sentences: new Map() };
   for (const label of labels.questions[passage] ?? []) {
     const entry = entries.questions[label];
-    if (entry === undefined) continue;
+    if (entry === undefined || without?.has(label)) continue;
     const similarity = vectors.questions.similarity(vector, label);
     const nearest = entry.lang === 'en' ? english : other;
     nearest.passage = Math.max(nearest.passage ?? -1, similarity);

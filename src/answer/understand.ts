@@ -2,6 +2,7 @@
 
 import { languageOf, type QuestionLanguage } from '../embedding/language.js';
 import { stemsOf } from '../index/words.js';
+import { withPrintedNames } from './names.js';
 
 export interface Understood {
   /** As typed, white space tidied. */
@@ -9,6 +10,8 @@ export interface Understood {
   /** Completed from the conversation; equal to `typed` where nothing was missing. */
   readonly completed: string;
   readonly language: QuestionLanguage;
+  /** What is embedded: the question, and with the names that briefs print where that differs. */
+  readonly forms: readonly string[];
   /** Stems of the completed question's words, without stop words. */
   readonly stems: readonly string[];
 }
@@ -19,5 +22,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 /** Understands a question on its own or after earlier ones, oldest first. */
 export function understand(question: string, _earlier: readonly string[] = []): Understood {
   const typed = question.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
-  return { typed, completed: typed, language: languageOf(typed), stems: stemsOf(typed) };
+  const completed = typed;
+  const language = languageOf(completed);
+  const printed = language.code === 'en' ? withPrintedNames(completed) : completed;
+  const forms = printed === completed ? [completed] : [completed, printed];
+  return { typed, completed, language, forms, stems: stemsOf(forms.join(' ')) };
 }

@@ -1,16 +1,15 @@
 /** `npm run ask`: one question, or a file of them, answered on standard output; what goes on besides is on standard error. */
 
-import { type FileHandle, open } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Answerer } from '../answer/answerer.js';
 import { answerToJson } from '../answer/json.js';
 import { openAnswerer } from '../answer/open.js';
 import { loadSettings } from '../config.js';
 import { type Batch, batchOfConversations, batchOfQuestions } from '../terminal/batch.js';
+import { openForReading, runBatch } from '../terminal/batch-file.js';
 import { runCommandLine, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
-import { linesOf } from '../terminal/lines.js';
 import { pageFor } from '../terminal/page.js';
 import { progressReport } from '../terminal/progress.js';
 import { renderAnswer } from '../terminal/render-answer.js';
@@ -64,20 +63,6 @@ function answerOne(question: string, json: boolean): Task {
   };
 }
 
-/** Reads and writes line by line, so that a file may be larger than the memory. */
 function answerFile(file: FileHandle, batchWith: (answerer: Answerer) => Batch): Task {
-  return async (answerer) => {
-    const lines = linesOf(file.createReadStream({ encoding: 'utf8' }));
-    await pipeline(batchWith(answerer)(lines), process.stdout, { end: false });
-  };
-}
-
-async function openForReading(path: string): Promise<FileHandle> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'there is no such file' : error.message;
-    throw new UsageError(`${path} cannot be read: ${reason}`);
-  });
-  if (!(await file.stat()).isDirectory()) return file;
-  await file.close();
-  throw new UsageError(`${path} cannot be read: it is a folder`);
+  return (answerer) => runBatch(file, batchWith(answerer), process.stdout);
 }

@@ -1,9 +1,8 @@
-/** The main thread's side of the embedding thread: texts in, vectors out, in the order asked. */
+/** Embedders: texts in, vectors out, in the order asked; the models run in the embedding thread. */
 
-import { Worker } from 'node:worker_threads';
 import { ModelError } from './errors.js';
 import type { Model, Models, Role } from './model.js';
-import type { EmbedResponse } from './protocol.js';
+import { embedInThread } from './thread.js';
 
 export interface Embedder {
   readonly model: Model;
@@ -18,56 +17,27 @@ export interface Embedder {
 export interface Embedders {
   readonly english: Embedder;
   readonly multilingual: Embedder;
-  /** Ends the thread; texts still waiting are refused. */
+  /** Refuses the texts still waiting, and all later ones. */
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly model: Model;
-  readonly resolve: (vector: Float32Array) => void;
-  readonly reject: (error: ModelError) => void;
-}
-
-/** Opens the embedding thread; it starts with the first text, and each model is loaded when first needed. */
+/** Opens the embedders; each model is loaded when first needed. */
 export function openEmbedders(models: Models): Embedders {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let lastId = 0;
-
-  const refuseAll = (why: string) => {
-    for (const { model, reject } of waiting.values()) reject(new ModelError(cannotRun(model, why)));
-    waiting.clear();
-  };
-
-  const start = () => {
-    // Its standard streams are swallowed: the library prints stacks there that the refusal already says in a line.
-    const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true });
-    started.unref();
-    started.on('message', (response: EmbedResponse) => {
-      const asked = waiting.get(response.id);
-      waiting.delete(response.id);
-      if (waiting.size === 0) started.unref();
-      if (asked === undefined) return;
-      if ('vector' in response) asked.resolve(response.vector);
-      else asked.reject(new ModelError(cannotRun(asked.model, response.failure)));
-    });
-    started.on('error', (error) => refuseAll(error.message));
-    started.on('exit', () => {
-      if (worker === started) worker = undefined;
-      refuseAll('the embedding thread ended');
-    });
-    return started;
-  };
+  const refusals = new Set<(error: ModelError) => void>();
+  let closed = false;
 
   const embedderOf = (model: Model): Embedder => ({
     model,
     embed: (text, role) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
-        worker.ref();
-        lastId += 1;
-        waiting.set(lastId, { model, resolve, reject });
-        worker.postMessage({ id: lastId, model, text, role });
+        if (closed) {
+          reject(new ModelError(CLOSED));
+          return;
+        }
+        refusals.add(reject);
+        embedInThread(model, text, role)
+          .then(resolve, (error: Error) => reject(new ModelError(cannotRun(model, error.message), { cause: error })))
+          .finally(() => refusals.delete(reject));
       }),
   });
 
@@ -75,11 +45,15 @@ export function openEmbedders(models: Models): Embedders {
   return {
     english,
     multilingual: models.multilingual === models.english ? english : embedderOf(models.multilingual),
-    close: async () => {
-      await worker?.terminate();
+    close: () => {
+      closed = true;
+      for (const refuse of refusals) refuse(new ModelError(CLOSED));
+      return Promise.resolve();
     },
   };
 }
+
+const CLOSED = 'The embedding models are closed: the program is ending.';
 
 function cannotRun(model: Model, why: string): string {
   const reason = why.split('\n')[0] ?? why;

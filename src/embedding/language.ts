@@ -67,6 +67,9 @@ const TELLTALE_WEIGHT = 0.3;
 /** Head start of English, the language of the brief: names and single English terms alone are not a language. */
 const ENGLISH_START = 0.2;
 
+/** Every word has a capital: they are the same in any language, and their letters would only mislead. */
+const NAMES_ALONE = /^\P{L}*(?:\p{Lu}[\p{L}\p{M}]*\P{L}*)+$/u;
+
 /** Tells a question's language; the same text always gives the same answer. */
 export function languageOf(question: string): QuestionLanguage {
   const script = scriptOf(question);
@@ -104,7 +107,8 @@ function cyrillic(question: string): QuestionLanguage {
   if (told) return { code: told, certain: true };
   const code = detected(question);
   if (code === 'sr' || code === 'mk') return { code: 'sr-Cyrl', certain: true };
-  return { code: code === 'bg' || code === 'uk' ? code : 'ru', certain: true };
+  // Ukrainian was told by its letters above: hardly a sentence is without one.
+  return { code: code === 'bg' ? code : 'ru', certain: true };
 }
 
 const telltale = (text: string, codes: readonly string[]) =>
@@ -129,7 +133,9 @@ function latin(question: string): QuestionLanguage {
       (code === 'en' ? ENGLISH_START : 0);
     if (score > highest) [best, highest] = [code, score];
   }
-  return { code: best, certain: best !== 'en' || (share.get('en') ?? 0) > 0 };
+  const hasFunctionWord = (share.get(best) ?? 0) > 0;
+  if (!hasFunctionWord && NAMES_ALONE.test(question)) return { code: 'en', certain: false };
+  return { code: best, certain: hasFunctionWord || told === best || (best !== 'en' && words.length > 1) };
 }
 
 /** Scores by letter sequences, 0 to 1, of the languages in Latin script; Serbian's is the best of its three. */

@@ -127,15 +127,28 @@ function filesOf(model: Model): string[] {
 export async function identityOf(model: Model): Promise<string> {
   const identity = createHash('sha256');
   if (model.folder === null) return identity.update(`hub:${model.name}`).digest('hex');
-  const listed = model.calibrated ? await readSums(path.dirname(model.folder)) : null;
+  const sumOf = model.calibrated ? await vendoredSums(model.folder) : customSums(model.folder);
   for (const file of filesOf(model)) {
-    const location = path.join(model.folder, file);
-    if (listed === null && !existsSync(location)) continue;
-    const sum = listed === null ? await sha256(location) : listed.get(`${model.name}/${file}`);
-    identity.update(`${file} ${sum}\n`);
+    const sum = await sumOf(file);
+    if (sum !== null) identity.update(`${file} ${sum}\n`);
   }
   return identity.digest('hex');
 }
+
+async function vendoredSums(folder: string) {
+  const listed = await readSums(path.dirname(folder));
+  return (file: string) => listed.get(`${path.basename(folder)}/${file}`) ?? null;
+}
+
+const customSums = (folder: string) => async (file: string) => {
+  const location = path.join(folder, file);
+  if (!existsSync(location)) return null;
+  try {
+    return await sha256(location);
+  } catch (cause) {
+    throw new ModelError(`EMBEDDING_MODEL names the folder ${folder}, whose file ${file} cannot be read.`, { cause });
+  }
+};
 
 /**
  * Holds a vendored model's files against SHA256SUMS; call it before native code reads them. Others pass.
@@ -145,7 +158,10 @@ export async function verifyModel(model: Model): Promise<void> {
   if (model.folder === null || !model.calibrated) return;
   const listed = await readSums(path.dirname(model.folder));
   for (const file of filesOf(model)) {
-    if ((await sha256(path.join(model.folder, file))) === listed.get(`${model.name}/${file}`)) continue;
+    const sum = await sha256(path.join(model.folder, file)).catch((cause: unknown) => {
+      throw new ModelError(`its file ${file} cannot be read (${FETCH_AGAIN})`, { cause });
+    });
+    if (sum === listed.get(`${model.name}/${file}`)) continue;
     throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
   }
 }
@@ -154,11 +170,7 @@ const FETCH_AGAIN = 'fetch it again: git checkout -- models';
 
 async function sha256(file: string): Promise<string> {
   const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
-  } catch (cause) {
-    throw new ModelError(`its file ${path.basename(file)} cannot be read (${FETCH_AGAIN})`, { cause });
-  }
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
 }
 

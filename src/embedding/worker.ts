@@ -1,11 +1,11 @@
 /** The embedding thread: runs the models one text at a time, so that the gateway's event loop never waits for them. */
 
 import path from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
 import onnxruntime from 'onnxruntime-node';
 import { type Model, PREFIX_FILE, type Prefixes, prefixesFrom, verifyModel } from './model.js';
-import type { EmbedRequest, EmbedResponse } from './protocol.js';
+import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } from './protocol.js';
 
 /** One: the other cores belong to the event loop; a question takes 3 ms so, against 2 to 3 with all cores. */
 const INFERENCE_THREADS = 1;
@@ -57,22 +57,31 @@ async function embed({ model, text, role }: EmbedRequest): Promise<Float32Array>
   if (loaded === undefined) {
     loaded = load(model);
     loading.set(key, loaded);
+    // A model that could not be had may be there the next time: files are put back, a network returns.
+    loaded.catch(() => loading.delete(key));
   }
   const { run, prefixes } = await loaded;
   const { data } = await run(prefixes[role] + text, { pooling: 'mean', normalize: true });
   return Float32Array.from(data);
 }
 
+const { state }: ThreadData = workerData;
 const reply = (response: EmbedResponse) => parentPort?.postMessage(response);
+
+async function answer(request: EmbedRequest): Promise<void> {
+  Atomics.store(state, BUSY, 1);
+  try {
+    if (Atomics.load(state, ENDING) === 0) reply({ id: request.id, vector: await embed(request) });
+  } catch (error) {
+    reply({ id: request.id, failure: error instanceof Error ? error.message : String(error) });
+  } finally {
+    Atomics.store(state, BUSY, 0);
+    Atomics.notify(state, BUSY);
+  }
+}
 
 let turn: Promise<void> = Promise.resolve();
 parentPort?.on('message', (request: EmbedRequest) => {
   // One after another: loading sets the library's global settings, and an int8 vector must not share a batch.
-  turn = turn.then(async () => {
-    try {
-      reply({ id: request.id, vector: await embed(request) });
-    } catch (error) {
-      reply({ id: request.id, failure: error instanceof Error ? error.message : String(error) });
-    }
-  });
+  turn = turn.then(() => answer(request));
 });

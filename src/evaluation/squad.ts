@@ -36,13 +36,21 @@ export interface SquadResult {
   readonly parts: Readonly<Record<string, RetrievalFigures>>;
 }
 
-const NOTHING: Weights = { whole: 0, sentence: 0, question: 0, words: 0, phrase: 0, outsideBody: 0 };
+const NOTHING: Weights = {
+  whole: 0,
+  sentence: 0,
+  question: 0,
+  words: 0,
+  wordsWithoutBank: 0,
+  phrase: 0,
+  outsideBody: 0,
+};
 
 /** Each part of the ranking alone, and what the mixes give. */
 const PARTS: Readonly<Record<string, Weights>> = {
   'paragraph vectors': { ...NOTHING, whole: 1 },
   'sentence vectors': { ...NOTHING, sentence: 1 },
-  'paragraph and sentence vectors': { ...SHIPPED_WEIGHTS, words: 0, phrase: 0 },
+  'paragraph and sentence vectors': { ...SHIPPED_WEIGHTS, wordsWithoutBank: 0, phrase: 0 },
   'vectors and words': { ...SHIPPED_WEIGHTS, phrase: 0 },
 };
 

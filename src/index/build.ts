@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf, passagesIn } from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
-import { buildGraph, HNSW } from './vectors.js';
+import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 import { serialiseWords } from './words.js';
 
 /** One model's share of the index. */
@@ -17,6 +18,11 @@ export interface ModelEntries {
   /** What tells the model from any other. */
   readonly checksum: string;
   readonly entries: Entries;
+}
+
+interface EarlierBuild {
+  readonly folder: string;
+  readonly manifest: Manifest;
 }
 
 /** Told after each text: how many of all are embedded. */
@@ -34,16 +40,17 @@ export const filesOfKind = (model: string, kind: EntryKind) => ({
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
- * @param earlier the folder of an earlier build whose vectors may serve again, or null
+ * @param earlier an earlier build whose vectors may serve again, or null
+ * @returns the seal of the build: the SHA-256 of its manifest
  * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
  */
 export async function buildInto(
   folder: string,
   corpus: Corpus,
   models: readonly ModelEntries[],
-  earlier: { readonly folder: string; readonly manifest: Manifest } | null,
+  earlier: EarlierBuild | null,
   progress: Progress,
-): Promise<void> {
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const files: Record<string, { sha256: string; bytes: number }> = {};
   const write = async (name: string, content: string | Uint8Array) => {
@@ -58,20 +65,28 @@ export async function buildInto(
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
     const known = await knownVectors(earlier, name, checksum);
+    const vectorOf = async (entry: Entry) => {
+      const key = keyOf(entry);
+      const vector = known.get(key) ?? (await embedder.embed(entry.text, entry.role));
+      known.set(key, vector);
+      return vector;
+    };
     let dimension = 0;
     for (const kind of ENTRY_KINDS) {
       const vectors: Float32Array[] = [];
-      for (const entry of entries[kind]) {
-        const vector = known.get(keyOf(entry)) ?? (await embedder.embed(entry.text, entry.role));
+      let graph: Graph | undefined;
+      for await (const vector of oneAhead(entries[kind], vectorOf)) {
         dimension = vector.length;
+        graph ??= newGraph(dimension, entries[kind].length);
+        addVector(graph, vector, vectors.length);
         vectors.push(vector);
         done += 1;
         progress(done, total);
       }
-      const flat = flatten(vectors, dimension);
+      graph ??= newGraph(dimension, 0);
       const { vectors: vectorsFile, graph: graphFile } = filesOfKind(name, kind);
-      await write(vectorsFile, new Uint8Array(flat.buffer));
-      await buildGraph(flat, dimension).writeIndex(path.join(folder, graphFile));
+      await write(vectorsFile, new Uint8Array(flatten(vectors, dimension).buffer));
+      await graph.writeIndex(path.join(folder, graphFile));
       files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
       keys[`${name}-${kind}`] = entries[kind].map(keyOf);
     }
@@ -94,7 +109,26 @@ export async function buildInto(
     models: described,
     files,
   };
-  await writeFile(path.join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(path.join(folder, MANIFEST_FILE), bytes);
+  return fingerprint(bytes).sha256;
+}
+
+/** Entries taken before other events have their turn: where all vectors are known, nothing else would let them. */
+const ENTRIES_PER_TURN = 16;
+
+/** The entries' vectors in order; the next text is being embedded while the caller works on a vector. */
+async function* oneAhead(entries: readonly Entry[], vectorOf: (entry: Entry) => Promise<Float32Array>) {
+  const [first] = entries;
+  if (first === undefined) return;
+  let upcoming = vectorOf(first);
+  for (let position = 1; position <= entries.length; position += 1) {
+    const vector = await upcoming;
+    const next = entries[position];
+    if (next !== undefined) upcoming = vectorOf(next);
+    yield vector;
+    if (position % ENTRIES_PER_TURN === 0) await setImmediate();
+  }
 }
 
 const countOf = (entries: Entries) => ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);
@@ -117,10 +151,10 @@ function flatten(vectors: readonly Float32Array[], dimension: number): Float32Ar
 
 /** The vectors of an earlier, verified build of the same model, by key. */
 async function knownVectors(
-  earlier: { readonly folder: string; readonly manifest: Manifest } | null,
+  earlier: EarlierBuild | null,
   name: string,
   checksum: string,
-): Promise<ReadonlyMap<string, Float32Array>> {
+): Promise<Map<string, Float32Array>> {
   const known = new Map<string, Float32Array>();
   const model = earlier?.manifest.models.find((built) => built.name === name && built.checksum === checksum);
   if (!earlier || !model) return known;
@@ -128,7 +162,10 @@ async function knownVectors(
   for (const kind of ENTRY_KINDS) {
     const bytes = await readFile(path.join(earlier.folder, filesOfKind(name, kind).vectors));
     const flat = toFloats(bytes);
-    for (const [position, key] of (keys[`${name}-${kind}`] ?? []).entries()) {
+    const keysOfKind = keys[`${name}-${kind}`] ?? [];
+    // What another version wrote may count otherwise, and a vector of another length must not get in.
+    if (flat.length !== keysOfKind.length * model.dimension) continue;
+    for (const [position, key] of keysOfKind.entries()) {
       known.set(key, flat.slice(position * model.dimension, (position + 1) * model.dimension));
     }
   }

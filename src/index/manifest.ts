@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Raised whenever the files or their meaning change; an index of another format is built anew. */
@@ -51,19 +52,21 @@ export const fingerprint = (bytes: Uint8Array) => ({
 });
 
 /**
- * Reads a build's manifest and holds every file against it.
+ * Holds a build's manifest against its seal, and every file against the manifest.
  * @param wanted what it must have been made from, or null where that does not matter
  * @returns the manifest and the files' bytes, or in half a line why the build cannot be used
  */
 export async function verifyBuild(
-  folder: string,
+  { folder, seal }: Build,
   wanted: Wanted | null,
 ): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Buffer> } | { unusable: string }> {
   let manifest: Manifest;
   try {
-    const value: unknown = JSON.parse(await readFile(path.join(folder, MANIFEST_FILE), 'utf8'));
+    const bytes = await readFile(path.join(folder, MANIFEST_FILE));
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (isOtherFormat(value)) return { unusable: 'has another format' };
     const parsed = manifestSchema.safeParse(value);
-    if (!parsed.success) return { unusable: isOtherFormat(value) ? 'has another format' : 'has a damaged manifest' };
+    if (!parsed.success || fingerprint(bytes).sha256 !== seal) return { unusable: 'has a damaged manifest' };
     manifest = parsed.data;
   } catch {
     return { unusable: 'has no readable manifest' };

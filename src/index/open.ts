@@ -1,16 +1,17 @@
 /** Opens the index: loads the build that the pointer file names, or builds one when it is missing, stale or damaged. */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import lockfile from 'proper-lockfile';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
 import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats, WORDS_FILE } from './build.js';
+import { currentBuild, makeCurrent } from './builds.js';
 import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
 import { IndexError } from './errors.js';
+import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { readGraph, type VectorSet, vectorSet } from './vectors.js';
 import { readWords, type WordIndex } from './words.js';
@@ -40,11 +41,6 @@ export type Report = (
     | { readonly kind: 'progress'; readonly done: number; readonly total: number },
 ) => void;
 
-const POINTER_FILE = 'current';
-/** A lock not renewed for this long belongs to a process that died; it is renewed every half of it. */
-const LOCK_STALE_MS = 10_000;
-const LOCK_RETRIES = { forever: true, factor: 1, minTimeout: 250, maxTimeout: 250 };
-
 /**
  * Opens the index of a corpus, building it first when there is none that fits; processes that start at once build once.
  * @throws IndexError when the folder cannot be written, ModelError when a model cannot be had
@@ -61,7 +57,9 @@ export async function openIndex(
   if ('index' in found) return found.index;
   try {
     await mkdir(indexDir, { recursive: true });
-    const release = await lockfile.lock(indexDir, { stale: LOCK_STALE_MS, retries: LOCK_RETRIES });
+    const release = await lockIndex(indexDir, () =>
+      report({ kind: 'line', text: 'Waiting for another process to finish this index.' }),
+    );
     try {
       return await buildUnderLock(indexDir, corpus, models, wanted, report);
     } finally {
@@ -94,18 +92,14 @@ async function buildUnderLock(
         : `The index ${found.unusable}; building it anew.`,
   });
   const earlier = await reusable(indexDir);
-  const name = `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`;
-  const folder = path.join(indexDir, name);
+  const folder = path.join(indexDir, `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`);
   const progress: Progress = (done, total) => report({ kind: 'progress', done, total });
   try {
-    await buildInto(folder, corpus, models, earlier, progress);
-    await writeFile(path.join(indexDir, `${POINTER_FILE}.new`), `${name}\n`);
+    await makeCurrent(indexDir, { folder, seal: await buildInto(folder, corpus, models, earlier, progress) });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  await rename(path.join(indexDir, `${POINTER_FILE}.new`), path.join(indexDir, POINTER_FILE));
-  await removeOtherBuilds(indexDir, name);
   const built = await loadCurrent(indexDir, corpus, models, wanted);
   if ('index' in built) return built.index;
   throw new IndexError(
@@ -136,16 +130,21 @@ async function loadCurrent(
   models: readonly ModelEntries[],
   wanted: Wanted,
 ): Promise<{ index: BriefIndex } | { unusable: string | null }> {
-  const folder = await currentBuild(indexDir);
-  if (folder === null) return { unusable: null };
-  const verified = await verifyBuild(folder, wanted);
+  const build = await currentBuild(indexDir);
+  if ('unusable' in build) return build;
+  const verified = await verifyBuild(build, wanted);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
-  const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
-  const loaded = models.map((model, position) => loadModel(folder, model, verified, position));
-  const [english, multilingual = english] = loaded;
-  if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
-  return { index: { corpus, passages, words, english, multilingual } };
+  try {
+    const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
+    const loaded = models.map((model, position) => loadModel(build.folder, model, verified, position));
+    const [english, multilingual = english] = loaded;
+    if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
+    return { index: { corpus, passages, words, english, multilingual } };
+  } catch {
+    // Verified a moment ago: another process has put a newer build in its place meanwhile.
+    return { unusable: 'went away while it was read' };
+  }
 }
 
 function loadModel(
@@ -182,23 +181,12 @@ function labelsByPassage(entries: Entries, kind: 'sentences' | 'questions'): num
   return labels;
 }
 
-async function currentBuild(indexDir: string): Promise<string | null> {
-  const name = await readFile(path.join(indexDir, POINTER_FILE), 'utf8').catch(() => null);
-  // Only a name of our own form is followed, so that a damaged pointer cannot lead out of the folder.
-  return name !== null && /^build-[0-9a-f-]+$/u.test(name.trim()) ? path.join(indexDir, name.trim()) : null;
-}
-
 /** The current build, where its files are whole, whatever it was made from: its vectors may serve again. */
 async function reusable(indexDir: string): Promise<{ folder: string; manifest: Manifest } | null> {
-  const folder = await currentBuild(indexDir);
-  if (folder === null) return null;
-  const verified = await verifyBuild(folder, null);
-  return 'manifest' in verified ? { folder, manifest: verified.manifest } : null;
-}
-
-async function removeOtherBuilds(indexDir: string, kept: string): Promise<void> {
-  const builds = (await readdir(indexDir)).filter((name) => name.startsWith('build-') && name !== kept);
-  await Promise.all(builds.map((name) => rm(path.join(indexDir, name), { recursive: true, force: true })));
+  const build = await currentBuild(indexDir);
+  if ('unusable' in build) return null;
+  const verified = await verifyBuild(build, null);
+  return 'manifest' in verified ? { folder: build.folder, manifest: verified.manifest } : null;
 }
 
 const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>

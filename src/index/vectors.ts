@@ -20,22 +20,23 @@ export interface VectorSet {
   similarity(vector: Float32Array, label: number): number;
 }
 
-type Graph = hnswlib.HierarchicalNSW;
+export type Graph = hnswlib.HierarchicalNSW;
 
-/** @param vectors unit vectors one after another, `dimension` numbers each */
-export function buildGraph(vectors: Float32Array, dimension: number): Graph {
+/** @param capacity how many vectors it will hold */
+export function newGraph(dimension: number, capacity: number): Graph {
   const graph = new hnswlib.HierarchicalNSW(HNSW.space, dimension);
-  const count = vectors.length / dimension;
   graph.initIndex({
-    maxElements: Math.max(count, 1),
+    maxElements: Math.max(capacity, 1),
     m: HNSW.m,
     efConstruction: HNSW.efConstruction,
     randomSeed: HNSW.seed,
   });
-  for (let label = 0; label < count; label += 1) {
-    graph.addPoint(Array.from(vectors.subarray(label * dimension, (label + 1) * dimension)), label);
-  }
   return graph;
+}
+
+/** Adds a unit vector; labels are whole numbers from 0, each given once. */
+export function addVector(graph: Graph, vector: Float32Array, label: number): void {
+  graph.addPoint(Array.from(vector), label);
 }
 
 /** Reads a graph from a file whose checksum has been verified: a damaged one would end the process. */

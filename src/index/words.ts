@@ -28,14 +28,21 @@ const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').to
 
 const plainWordsOf = (text: string) => wordsOf(text).map(plain);
 
-function phrasesOf(text: string): string[] {
-  const words = plainWordsOf(text);
-  return words.flatMap((_, start) => {
-    const phrase = words.slice(start, start + PHRASE_WORDS);
-    const telling = phrase.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
-    return phrase.length === PHRASE_WORDS && telling ? [` ${phrase.join(' ')} `] : [];
-  });
+/** The longest run of `words` that stands in `run` (words between single spaces), if it is a phrase; else 0. */
+function longestPhrase(words: readonly string[], run: string): number {
+  let longest = 0;
+  for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
+    let end = start + Math.max(PHRASE_WORDS, longest + 1);
+    while (end <= words.length && run.includes(` ${words.slice(start, end).join(' ')} `)) {
+      if (isTelling(words.slice(start, end))) longest = end - start;
+      end += 1;
+    }
+  }
+  return longest;
 }
+
+const isTelling = (words: readonly string[]) =>
+  words.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
 
 export interface WordIndex {
   /** Passages by BM25 score, best first: position of the passage and score. */
@@ -44,10 +51,15 @@ export interface WordIndex {
   rarity(stem: string): number;
   /** Whether any passage holds the stem. */
   has(stem: string): boolean;
+  /** Whether any passage holds a word of the same stem; a stop word counts as held. */
+  hasWord(word: string): boolean;
   /** Share of the question's stems, weighted by rarity, that the passage holds; 0 to 1, 0 for no stems. */
   coverage(stems: readonly string[], passage: number): number;
-  /** The passages that repeat a phrase of the text: four words in a row, two of them no stop words. */
-  phraseHolders(text: string): readonly number[];
+  /**
+   * The passages that repeat a phrase of the text (four words in a row or more, two of them no stop words), each with the
+   * share of the text's words that the longest such phrase is; 1 for a text that is a quotation.
+   */
+  phrases(text: string): ReadonlyMap<number, number>;
 }
 
 /** Words that a repeated phrase must have in a row, and how many of them must not be stop words. */
@@ -92,6 +104,7 @@ function wordIndex(search: MiniSearch, passages: readonly Passage[]): WordIndex 
     search: (text) => search.search(text).map(({ id, score }) => ({ passage: id as number, score })),
     rarity,
     has: (stem) => frequency.has(stem),
+    hasWord: (word) => stemsOf(word).every((stem) => frequency.has(stem)),
     coverage: (stems, passage) => {
       let held = 0;
       let all = 0;
@@ -102,10 +115,14 @@ function wordIndex(search: MiniSearch, passages: readonly Passage[]): WordIndex 
       }
       return all === 0 ? 0 : held / all;
     },
-    phraseHolders: (text) => {
-      const phrases = phrasesOf(text);
-      if (phrases.length === 0) return [];
-      return runs.flatMap((run, passage) => (phrases.some((phrase) => run.includes(phrase)) ? passage : []));
+    phrases: (text) => {
+      const words = plainWordsOf(text);
+      const shares = new Map<number, number>();
+      for (const [passage, run] of runs.entries()) {
+        const longest = longestPhrase(words, run);
+        if (longest > 0) shares.set(passage, longest / words.length);
+      }
+      return shares;
     },
   };
 }

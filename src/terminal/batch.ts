@@ -3,10 +3,13 @@
 import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
 import { answerToJson } from '../answer/json.js';
+import type { QuoteIndex } from '../sources/verify/quote-index.js';
+import { verifyQuote } from '../sources/verify/verify.js';
 import { startConversation } from './conversation.js';
 import { jsonLine } from './json-line.js';
 
 const questionSchema = z.object({ id: z.json().optional(), question: z.string() });
+const quotationSchema = z.object({ id: z.json().optional(), text: z.string() });
 const conversationSchema = z.object({ id: z.json().optional(), turns: z.array(z.string()) });
 
 /** Turns lines into lines. A line that cannot be used gives `{"line", "error"}`, blank ones give nothing. */
@@ -27,6 +30,10 @@ export const batchOfConversations = (answerer: Answerer): Batch =>
     for (const turn of turns) answers.push(answerToJson(await ask(turn)));
     return { id, answers };
   });
+
+/** Checks `{"id", "text"}` lines, each text as one quotation. */
+export const batchOfQuotations = (index: QuoteIndex): Batch =>
+  batch(quotationSchema, 'has no "text" in words', async ({ id, text }) => ({ id, ...verifyQuote(text, index) }));
 
 function batch<Request>(
   schema: z.ZodType<Request>,

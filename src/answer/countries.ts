@@ -1,0 +1,99 @@
+/** The states that a question names, in any language of the bot: names from the platform's own locale data. */
+
+/** Two-letter codes of all assigned regions: what English has a name of its own for. */
+const CODES = (() => {
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const all = letters.flatMap((first) => letters.map((second) => first + second));
+  // Groups and outlying places that bear no state's name.
+  const left = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+  // Former states go by the code of their successor.
+  const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+  return all.filter((code) => !left.has(code) && isCurrent(code) && english.of(code) !== undefined);
+})();
+
+const LOCALES: Readonly<Record<string, string>> = { sr: 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', zh: 'zh-Hans' };
+
+const fold = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'dj').toLowerCase();
+
+/** Everyday names that the locale data lacks, folded. */
+const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    'usa',
+    'america',
+    'united states',
+    'abd',
+    'amerika',
+    'sad',
+    'америка',
+    'сша',
+    '美国',
+    'etats-unis',
+    'washington',
+  ],
+  GB: [
+    'uk',
+    'britain',
+    'great britain',
+    'england',
+    'ingiltere',
+    'engleska',
+    'англия',
+    '英国',
+    'angleterre',
+    'grossbritannien',
+  ],
+  CZ: ['czech republic'],
+  TR: ['turkey', 'turkiye'],
+  CN: ['prc', 'peking', 'beijing'],
+  KR: ['south korea'],
+  KP: ['north korea'],
+  BA: ['bosnia', 'bosna', 'bosnien', 'bosnie', 'босния', 'босна'],
+  MK: ['macedonia', 'makedonija', 'makedonya', 'македония', 'македонија'],
+  AE: ['uae', 'emirates'],
+};
+
+/** Languages whose names take endings, and how long what is left of a name must be for them to be looked past. */
+const INFLECTING: ReadonlySet<string> = new Set(['tr', 'sr', 'sr-Cyrl', 'ru', 'uk', 'bg', 'mk', 'pl']);
+const SHORTEST_STEM_CHARS = 4;
+
+interface Name {
+  readonly code: string;
+  readonly pattern: RegExp;
+}
+
+const namesByLanguage = new Map<string, readonly Name[]>();
+
+function namesIn(language: string): readonly Name[] {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const display = [...new Set(['en', LOCALES[language] ?? language])].map(
+    (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
+  );
+  const names = CODES.flatMap((code) => {
+    const printed = display.flatMap((locale) => locale.of(code) ?? []).map(fold);
+    const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(fold)])];
+    return forms.map((form) => ({ code, pattern: patternOf(form, INFLECTING.has(language)) }));
+  });
+  namesByLanguage.set(language, names);
+  return names;
+}
+
+function patternOf(name: string, isInflected: boolean): RegExp {
+  const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  if (/\p{Script=Han}/u.test(name)) return new RegExp(literal, 'u');
+  const stem = literal.replace(/[aeiouаеиоуяйь]$/u, '');
+  const form = isInflected && stem.length >= SHORTEST_STEM_CHARS ? `${stem}\\p{L}{0,4}` : literal;
+  return new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u');
+}
+
+/** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
+export function statesIn(text: string, language: string): string[] {
+  const folded = fold(text);
+  return [...new Set(namesIn(language).flatMap(({ code, pattern }) => (pattern.test(folded) ? code : [])))].sort();
+}
+
+/** A state's name in a language. */
+export const stateName = (code: string, language: string): string =>
+  new Intl.DisplayNames([LOCALES[language] ?? language, 'en'], { type: 'region' }).of(code) ?? code;

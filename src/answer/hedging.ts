@@ -1,0 +1,222 @@
+/**
+ * The hedges of an English sentence: who is made answerable for what it says, and how surely. Rules over general English;
+ * a sentence without any is the writer's own plain statement.
+ */
+
+export type HedgeKind =
+  /** Told without a teller: "it is noted that", "it has been reported that". */
+  | 'stated'
+  /** Held by nobody named: "it is argued that", "is considered". */
+  | 'argued'
+  /** Said by somebody: "according to …", "the report notes that"; `to` is the somebody. */
+  | 'attributed'
+  /** Not certain: "may", "is likely to", "tends to", "seems". */
+  | 'possible';
+
+export interface Hedge {
+  readonly kind: HedgeKind;
+  /** The words that hedge, as they stand in the sentence. */
+  readonly words: string;
+  /** Where they start in the sentence. */
+  readonly start: number;
+  /** For `attributed`: who says it, in the sentence's own words. */
+  readonly to?: string;
+}
+
+const BE = '(?:is|are|was|were|be|been|being)';
+const ADVERBS = String.raw`(?:(?:also|often|sometimes|still|even|\p{Ll}+ly)\s+){0,2}`;
+const HAVING_BEEN = String.raw`(?:(?:has|have|had|may|might|can|could|should|must|will|would)\s+){0,2}${BE}(?:\s+being)?`;
+
+const TOLD =
+  'stated|noted|observed|reported|said|mentioned|emphasi[sz]ed|stressed|pointed out|highlighted|acknowledged|added|recalled|recorded|documented|announced|declared';
+/** Hedges only with what they introduce: "it is maintained that", but not "peace is maintained". */
+const HELD_THAT = 'maintained|concluded|held|supposed|found';
+const HELD =
+  'argued|claimed|contended|asserted|alleged|believed|thought|assumed|presumed|assessed|suggested|considered|regarded|deemed|debated|disputed|estimated|speculated|rumou?red|hoped|feared|understood|expected|predicted|projected|interpreted';
+/** Hedges only with what follows them: "is seen as", "is evaluated as", "is perceived as". */
+const HELD_AS =
+  'seen|viewed|evaluated|perceived|judged|characteri[sz]ed|described|portrayed|presented|interpreted|conceptuali[sz]ed|understood';
+
+const TELLS =
+  'says?|said|states?|stated|notes?|noted|reports?|reported|argues?|argued|claims?|claimed|suggests?|suggested|suggesting|indicates?|indicated|indicating|contends?|contended|maintains?|maintained|asserts?|asserted|believes?|believed|thinks?|thought|warns?|warned|emphasi[sz]es?|emphasi[sz]ed|stresse[sd]|stress|adds?|added|explains?|explained|observes?|observed|estimates?|estimated|predicts?|predicted|expects?|expected|concludes?|concluded|finds?|found|reveals?|revealed|alleges?|alleged|announce[sd]?|declares?|declared|admits?|admitted|denies|denied|insists?|insisted|holds?|held|shows?|reflect views';
+
+/** Nouns that can tell something; a subject that names none of them, nor a name, is no teller ("this situation indicates that"). */
+const TELLER =
+  /\b(?:analys[ei]s|analysts?|assessments?|reports?|stud(?:y|ies)|sources?|experts?|scholars?|theorists?|researchers?|officials?|literature|publications?|approach(?:es)?|theor(?:y|ies)|observers?|critics?|media|outlets?|newspapers?|articles?|papers?|authors?|writers?|statements?|surveys?|polls?|documents?|governments?|administrations?|ministers?|ministry|presidents?|leaders?|spokes(?:man|woman|person)|diplomats?|economists?|historians?|commentators?|journalists?|neorealists?|realists?|liberals?|some|many|others?|he|she|they|who|reviewers?|views?|interviews?|letters?|committees?|commissions?|institutes?|bank|agency|opponents?|supporters?|proponents?|advocates?|people|residents?|farmers?|witnesses|unions?|company|companies|courts?|councils?|foundations?|part(?:y|ies)|police|army|parliament|church|organi[sz]ations?)\b/iu;
+
+/** Subjects that point back and tell nothing themselves, unless one of the nouns above follows them. */
+const POINTS_BACK = /^(?:this|that|these|those|it|which|there)$/iu;
+
+interface Rule {
+  readonly kind: HedgeKind;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    kind: 'stated',
+    pattern: new RegExp(String.raw`\b(?:it|as)\s+${HAVING_BEEN}\s+${ADVERBS}(?:${TOLD})(?:\s+that)?\b`, 'giu'),
+  },
+  {
+    kind: 'stated',
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s+${ADVERBS}(?:${TOLD})\s+(?:that|to|by)\b`, 'giu'),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:it|as)\s+)?${HAVING_BEEN}\s+${ADVERBS}(?:${HELD})(?:\s+(?:that|to|as))?\b(?!\s+together)`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(String.raw`\b(?:(?:it|as)\s+)?${HAVING_BEEN}\s+${ADVERBS}(?:${HELD_THAT})\s+that\b`, 'giu'),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(
+      String.raw`\b(?:can\s+|could\s+|may\s+|is\s+|are\s+)(?:also\s+)?be\s+${ADVERBS}(?:considered|regarded|seen|described|presented|evaluated)(?:\s+as)?\b`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s+${ADVERBS}(?:${HELD_AS})\s+(?:as|to be)\b`, 'giu'),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(
+      String.raw`\b${HAVING_BEEN}\s+(?:\p{Ll}+ly\s+)?evaluated\b(?=[^.;]{0,12}\bas\b|\s+(?:within|not as))`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'argued',
+    pattern:
+      /\b(?:there (?:is|are) (?:an? )?(?:argument|claims?|debates?|views?|suggestions?)|arguably|allegedly|reportedly|supposedly|purportedly|ostensibly|so-called|subject to (?:various )?debates?)\b/giu,
+  },
+  {
+    kind: 'possible',
+    pattern: /\b(?:may|might|could)\b(?:\s+(?:also|indirectly|even|well|not|\p{Ll}+ly)\b)?(?!\s+\d)/gu,
+  },
+  {
+    kind: 'possible',
+    pattern: /\b(?:perhaps|possibly|potentially|probably|presumably|apparently|seemingly|conceivably|maybe)\b/giu,
+  },
+  {
+    kind: 'possible',
+    pattern: /\b(?:(?:is|are|was|were|be|seems?|appears?)\s+)?(?:\p{Ll}+ly\s+)?(?:likely|unlikely)\b(?:\s+to\b)?/giu,
+  },
+  { kind: 'possible', pattern: /\b(?:seems?|seemed|appears?|appeared)\s+(?:to|that|likely)\b/giu },
+  {
+    kind: 'possible',
+    pattern:
+      /\btend(?:s|ed|ing)?\s+to\b|\b(?:is|are) inclined to\b|\bit (?:is|remains) (?:possible|conceivable|unclear|uncertain)\b/giu,
+  },
+];
+
+/** Up to four words of who stands after "according to": to the comma, a bracket, or the end of the phrase. */
+const ACCORDING =
+  /\b(?:according to|in the (?:view|words|opinion) of|as (?:also )?(?:expressed|reported|stated|noted|argued) (?:in|by)|in (?=(?:various |some |several |many |recent )?(?:analyses|media sources|reports)\b))\s*([^,;:.()]{2,80}(?:[.](?=\p{L}|\s\p{Lu}\.)[^,;:.()]{0,40})?)/giu;
+const FROM_SOURCE =
+  /\bin (?:an? |the |one |another )(?:analysis|study|report|article|survey|paper|interview|statement|speech)s?\b[^,;:.]{0,80}/giu;
+const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s+(?:that|how|whether)\b)`, 'gu');
+const CALLS =
+  /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s+[^.;,]{2,60}?\s+as\b)/gu;
+/** Told by a noun: "statements by the minister that", "the claim of the union that". */
+const TOLD_BY_NOUN =
+  /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) ([^.;:]{2,80}?),? that\b/giu;
+const SAID_AFTER = new RegExp(String.raw`,\s+([^,;:.]{2,60}?)\s+(?:${TELLS})\.?$`, 'giu');
+
+/** Gives the sentence's hedges in the order of its words; none for a plain statement. */
+export function hedgesIn(sentence: string): Hedge[] {
+  const found = [
+    ...RULES.flatMap(({ kind, pattern }) =>
+      [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ kind, words, start: index })),
+    ),
+    ...attributionsIn(sentence),
+  ];
+  return withoutOverlaps(found);
+}
+
+function attributionsIn(sentence: string): Hedge[] {
+  const found: Hedge[] = [];
+  for (const { 0: words, 1: to = '', index } of sentence.matchAll(ACCORDING)) {
+    found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to: to.trim() });
+  }
+  for (const { 0: words, index } of sentence.matchAll(FROM_SOURCE)) {
+    found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to: words.replace(/^in /iu, '').trim() });
+  }
+  for (const { 0: words, 1: to = '', index } of sentence.matchAll(TOLD_BY_NOUN)) {
+    found.push({ kind: 'attributed', words, start: index, to });
+  }
+  for (const pattern of [SAID_BY, CALLS]) {
+    for (const { 0: verb, index } of sentence.matchAll(pattern)) {
+      const teller = tellerBefore(sentence, index);
+      if (teller === null) continue;
+      const end = index + verb.length;
+      const that = /^\s+that\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
+      found.push({
+        kind: 'attributed',
+        words: sentence.slice(teller.start, end + that),
+        start: teller.start,
+        to: teller.words,
+      });
+    }
+  }
+  for (const { 0: words, 1: to = '', index } of sentence.matchAll(SAID_AFTER)) {
+    if (!POINTS_BACK.test(to))
+      found.push({
+        kind: 'attributed',
+        words: words.replace(/^,\s+/u, ''),
+        start: index + (/^,\s+/u.exec(words)?.[0].length ?? 0),
+        to,
+      });
+  }
+  return found;
+}
+
+/** A clause begins after these; what stands between there and the verb is its subject. */
+const CLAUSE_START =
+  /(?:[,;:—]|\b(?:that|while|whereas|although|though|because|and|but|if|when|since|where|for example|indeed))[\s⁰-⁹¹²³]*$/iu;
+const LONGEST_SUBJECT_WORDS = 12;
+/** What stands between commas right before the verb: ", on the other hand,". */
+const PARENTHESIS = /,[^,]{2,40},$/u;
+const AFTER_SUBJECT =
+  /\s+(?:(?:have|has|had|also|often|sometimes|still|generally|frequently|repeatedly|\p{Ll}+ly)\s+)*$/u;
+
+/** The words before a verb of telling when they can tell; looks back word by word to the start of the clause. */
+function tellerBefore(sentence: string, verbAt: number): { words: string; start: number } | null {
+  const before = sentence.slice(0, verbAt).replace(AFTER_SUBJECT, '').replace(PARENTHESIS, '');
+  const words = [...before.matchAll(/\S+/gu)].slice(-LONGEST_SUBJECT_WORDS);
+  let start = words[0]?.index ?? 0;
+  for (const { index } of words) if (startsClause(before.slice(0, index))) start = index;
+  start += /^there (?:is|are|was|were) /iu.exec(before.slice(start))?.[0].length ?? 0;
+  const subject = before.slice(start).trim();
+  return isTeller(subject) ? { words: subject, start } : null;
+}
+
+/** "and" joins two tellers ("analyses and media sources") rather than two clauses when the first of them stands before it. */
+function startsClause(before: string): boolean {
+  if (!CLAUSE_START.test(before)) return false;
+  const joined = /(\S+)\s+and\s*$/u.exec(before);
+  return joined?.[1] === undefined || !TELLER.test(joined[1]);
+}
+
+function isTeller(subject: string): boolean {
+  if (subject === '' || POINTS_BACK.test(subject)) return false;
+  if (TELLER.test(subject)) return true;
+  const bare = subject.replace(/\s*\([^)]*\)\s*$/u, '');
+  const last = bare.split(/\s+/u).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && !/\b(?:this|that|these|situation|fact|process|policy|strategy)\b/iu.test(bare);
+}
+
+/** Keeps the longer of two that overlap. */
+function withoutOverlaps(hedges: readonly Hedge[]): Hedge[] {
+  const kept: Hedge[] = [];
+  for (const hedge of hedges.toSorted((left, right) => right.words.length - left.words.length)) {
+    const end = hedge.start + hedge.words.length;
+    if (kept.every((other) => end <= other.start || other.start + other.words.length <= hedge.start)) kept.push(hedge);
+  }
+  return kept.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,167 @@
+/** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
+
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { stateName, statesIn } from './countries.js';
+import type { Ranked } from './rank.js';
+import type { Query } from './retrieve.js';
+import type { Understood } from './understand.js';
+import { ANSWER_KINDS, type AnswerKind, holds, kindsWanted } from './wanted.js';
+
+/** Order is that of the weights in calibration.ts. */
+export const SIGNAL_NAMES = [
+  'whole',
+  'sentence',
+  'question',
+  'topQuestion',
+  'unanswerable',
+  'against',
+  'unanswerableShare',
+  'margin',
+  'spread',
+  'agreement',
+  'words',
+  'knownWords',
+  'hasStems',
+  'length',
+  'unknownState',
+  'unknownName',
+  ...ANSWER_KINDS.map((kind) => `wants-${kind}` as const),
+  ...ANSWER_KINDS.map((kind) => `lacks-${kind}` as const),
+] as const;
+
+export type SignalName = (typeof SIGNAL_NAMES)[number];
+export type Signals = Readonly<Record<SignalName, number>>;
+
+export interface Observed {
+  readonly signals: Signals;
+  /** Names in the question that the documents never mention, as printed in the question's language. */
+  readonly unknownNames: readonly string[];
+  /** States in the question that the documents do mention. */
+  readonly knownStates: number;
+  /** Kinds of answer that the question wants, and those of them that the best passages lack. */
+  readonly wanted: readonly AnswerKind[];
+  readonly lacking: readonly AnswerKind[];
+}
+
+/** Questions, answerable and not, among which the share of unanswerable ones is taken. */
+const NEIGHBOURS = 10;
+/** Neighbours are weighed by e^(similarity / this): small enough that the nearest decide. */
+const NEIGHBOUR_TEMPERATURE = 0.02;
+
+/**
+ * Observes the signals for a question and its ranking.
+ * @param withoutUnanswerable labels of unanswerable questions to leave out: calibration scores one without itself
+ */
+export function observe(
+  index: BriefIndex,
+  model: ModelIndex,
+  understood: Understood,
+  query: Query,
+  ranked: readonly Ranked[],
+  withoutUnanswerable: ReadonlySet<number> = new Set(),
+): Observed {
+  const [best, second] = ranked;
+  const sentence = Math.max(...(best?.evidence.sentences ?? []), -1);
+  const whole = best?.evidence.whole ?? -1;
+  const near = neighbours(model, query, withoutUnanswerable);
+  const names = unknownNames(index, understood);
+  const wanted = kindsWanted(understood.completed);
+  const marked = ranked
+    .slice(0, 2)
+    .map(({ passage }) => passage.text)
+    .join(' ');
+  const lacking = [...wanted].filter((kind) => !holds(marked, kind));
+  const known = understood.stems.filter((stem) => index.words.has(stem));
+  const rest = ranked.slice(2, 5).map(({ score }) => score);
+  const byText = ranked.toSorted((a, b) => textOf(b) - textOf(a))[0];
+  const signals: Record<string, number> = {
+    whole,
+    sentence,
+    question: best?.evidence.question ?? sentence,
+    topQuestion: near.question,
+    unanswerable: near.unanswerable,
+    against: near.question - near.unanswerable,
+    unanswerableShare: near.share,
+    margin: best && second ? best.score - second.score : 0,
+    spread: best && rest.length > 0 ? best.score - rest.reduce((sum, score) => sum + score, 0) / rest.length : 0,
+    agreement: best !== undefined && byText?.evidence.passage === best.evidence.passage ? 1 : 0,
+    words: best?.evidence.words ?? 0,
+    knownWords: understood.stems.length === 0 ? 1 : known.length / understood.stems.length,
+    hasStems: understood.stems.length > 0 ? 1 : 0,
+    length: Math.log(1 + understood.completed.length),
+    unknownState: Math.min(names.states.length, 2),
+    unknownName: Math.min(names.others.length, 2),
+  };
+  for (const kind of ANSWER_KINDS) {
+    signals[`wants-${kind}`] = wanted.has(kind) ? 1 : 0;
+    signals[`lacks-${kind}`] = lacking.includes(kind) ? 1 : 0;
+  }
+  return {
+    signals: signals as Signals,
+    unknownNames: [...names.states, ...names.others],
+    knownStates: names.known,
+    wanted: [...wanted],
+    lacking,
+  };
+}
+
+const textOf = ({ evidence }: Ranked) => Math.max(...evidence.sentences, -1);
+
+/** The nearest bank and unanswerable questions, and the share of the latter among the nearest of both. */
+function neighbours({ vectors }: ModelIndex, { vector, without }: Query, withoutUnanswerable: ReadonlySet<number>) {
+  const questions = vectors.questions
+    .search(vector, NEIGHBOURS + (without?.size ?? 0))
+    .filter(({ label }) => !without?.has(label));
+  const unanswerable = vectors.unanswerable
+    .search(vector, NEIGHBOURS + withoutUnanswerable.size)
+    .filter(({ label }) => !withoutUnanswerable.has(label));
+  const nearest = [
+    ...questions.map(({ similarity }) => ({ similarity, weight: 0 })),
+    ...unanswerable.map(({ similarity }) => ({ similarity, weight: 1 })),
+  ]
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, NEIGHBOURS);
+  const highest = nearest[0]?.similarity ?? 0;
+  const weighed = nearest.map(({ similarity, weight }) => ({
+    weight,
+    mass: Math.exp((similarity - highest) / NEIGHBOUR_TEMPERATURE),
+  }));
+  const mass = weighed.reduce((sum, one) => sum + one.mass, 0);
+  const share = weighed.reduce((sum, one) => sum + one.mass * one.weight, 0);
+  return {
+    question: questions[0]?.similarity ?? 0,
+    unanswerable: unanswerable[0]?.similarity ?? 0,
+    share: mass === 0 ? 0 : share / mass,
+  };
+}
+
+/** Capitalised words within a question, not at its start nor after a full stop, in Latin script. */
+const NAME = /(?<![.?!]\s)(?<=\s)\p{Lu}\p{Ll}{2,}/gu;
+
+function unknownNames(index: BriefIndex, { completed, language }: Understood) {
+  const mentioned = mentionedStates(index);
+  const states = statesIn(completed, language.code);
+  const unknown = states.filter((code) => !mentioned.has(code));
+  const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
+  // A title in which every word is capitalised names nothing.
+  const isTitle = named.length > completed.split(' ').length / 2;
+  const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && statesIn(name, 'en').length === 0);
+  return {
+    states: unknown.map((code) => stateName(code, language.code)),
+    others: [...new Set(others)],
+    known: states.length - unknown.length,
+  };
+}
+
+const mentionedByIndex = new WeakMap<BriefIndex, ReadonlySet<string>>();
+
+/** The states that the running text and the notes mention; a reference list mentions places that the text does not speak of. */
+function mentionedStates(index: BriefIndex): ReadonlySet<string> {
+  let mentioned = mentionedByIndex.get(index);
+  if (mentioned === undefined) {
+    const spoken = index.passages.filter(({ kind }) => kind !== 'reference').map(({ text }) => text);
+    mentioned = new Set(statesIn(spoken.join('\n'), 'en'));
+    mentionedByIndex.set(index, mentioned);
+  }
+  return mentioned;
+}

@@ -1,0 +1,73 @@
+/** `npm run eval`: quality on a SQuAD file or on questions with gold quotations. */
+
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { openAnswerer } from '../answer/open.js';
+import { loadSettings } from '../config.js';
+import { openEmbedders } from '../embedding/embedder.js';
+import { chooseModels } from '../embedding/model.js';
+import { type Outcome, outcomeOf, parseGoldQuestions } from '../evaluation/questions.js';
+import { questionsToJson, renderQuestions, renderSquad } from '../evaluation/report.js';
+import { evaluateSquad } from '../evaluation/squad.js';
+import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { jsonLine } from '../terminal/json-line.js';
+import { progressReport } from '../terminal/progress.js';
+
+const USAGE = 'Usage: eval --squad FILE.json [--json] | --questions FILE.jsonl [--json]';
+
+await runCommandLine(async () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { squad: { type: 'string' }, questions: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const { squad, questions, json } = values;
+  if ((squad === undefined) === (questions === undefined)) throw new UsageError(USAGE);
+  const result =
+    squad === undefined ? await onQuestions(await read(questions ?? ''), json) : await onSquad(await read(squad), json);
+  process.stdout.write(result);
+});
+
+async function onSquad(content: string, json: boolean): Promise<string> {
+  const { modelsDir, embeddingModel } = loadSettings();
+  const embedders = openEmbedders(await chooseModels(modelsDir, embeddingModel));
+  try {
+    const result = await parsed(() => evaluateSquad(content, embedders, progressReport(process.stderr)));
+    return json ? jsonLine(result) : `${renderSquad(result)}\n`;
+  } finally {
+    await embedders.close();
+  }
+}
+
+async function onQuestions(content: string, json: boolean): Promise<string> {
+  const asked = await parsed(async () => parseGoldQuestions(content));
+  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  try {
+    const outcomes: Outcome[] = [];
+    const withoutBank: Outcome[] = [];
+    for (const question of asked) {
+      outcomes.push(outcomeOf(question, await answerer.ask(question.question)));
+      withoutBank.push(outcomeOf(question, await answerer.ask(question.question, { useBank: false })));
+    }
+    return json ? jsonLine(questionsToJson(outcomes, withoutBank)) : `${renderQuestions(outcomes, withoutBank)}\n`;
+  } finally {
+    await answerer.close();
+  }
+}
+
+function read(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+}
+
+async function parsed<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const isFormat = error instanceof SyntaxError || error instanceof z.ZodError;
+    throw isFormat
+      ? new UsageError('The file is not of the expected form; see docs/quality.md.', { cause: error })
+      : error;
+  }
+}

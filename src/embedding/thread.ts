@@ -1,0 +1,73 @@
+/**
+ * The embedding thread of this process: started with the first text, never ended. The native library can be loaded only
+ * once in a process, and a thread that ends while it runs a model aborts the process (measured with onnxruntime-node 1.14).
+ */
+
+import { Worker } from 'node:worker_threads';
+import type { Model, Role } from './model.js';
+import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } from './protocol.js';
+
+/** How long a process that ends waits for the text in hand; the longest of 512 tokens takes a tenth of it. */
+const LAST_TEXT_MS = 3000;
+
+interface Waiting {
+  readonly resolve: (vector: Float32Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const waiting = new Map<number, Waiting>();
+const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+let thread: Worker | undefined;
+let failure: string | null = null;
+let lastId = 0;
+
+/**
+ * Embeds one text after those asked before; keeps the process running until then.
+ * @throws Error with the reason in words
+ */
+export function embedInThread(model: Model, text: string, role: Role): Promise<Float32Array> {
+  return new Promise((resolve, reject) => {
+    if (failure !== null) {
+      reject(new Error(failure));
+      return;
+    }
+    thread ??= start();
+    thread.ref();
+    lastId += 1;
+    waiting.set(lastId, { resolve, reject });
+    const request: EmbedRequest = { id: lastId, model, text, role };
+    thread.postMessage(request);
+  });
+}
+
+function start(): Worker {
+  const workerData: ThreadData = { state };
+  // Its standard streams are swallowed: the library prints stacks there that the refusal already says in a line.
+  const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true, workerData });
+  started.unref();
+  started.on('message', (response: EmbedResponse) => {
+    const asked = waiting.get(response.id);
+    waiting.delete(response.id);
+    if (waiting.size === 0) started.unref();
+    if ('vector' in response) asked?.resolve(response.vector);
+    else asked?.reject(new Error(response.failure));
+  });
+  started.on('error', ({ message }) =>
+    refuseFromNowOn(`the embedding thread ended (${message}); start the program again`),
+  );
+  started.on('exit', () => refuseFromNowOn('the embedding thread ended; start the program again'));
+  process.once('exit', letItFinish);
+  return started;
+}
+
+function refuseFromNowOn(why: string): void {
+  failure ??= why;
+  for (const { reject } of waiting.values()) reject(new Error(failure));
+  waiting.clear();
+}
+
+/** Holds a process that ends until the model in the thread has run, and keeps it from running another. */
+function letItFinish(): void {
+  Atomics.store(state, ENDING, 1);
+  Atomics.wait(state, BUSY, 1, LAST_TEXT_MS);
+}

@@ -1,0 +1,38 @@
+/** The builds within an index folder: which one is current, as the pointer file says, and the others, which go. */
+
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const POINTER_FILE = 'current';
+/** Only a name of our own form is followed, so that a damaged pointer cannot lead out of the folder. */
+const POINTER = /^(build-[0-9a-f-]+) ([0-9a-f]{64})\n$/u;
+
+export interface Build {
+  readonly folder: string;
+  /** SHA-256 of its manifest, which in turn holds that of every other file. */
+  readonly seal: string;
+}
+
+/** Finds the build that the pointer names; else says in half a line why there is none, or null where there is no pointer. */
+export async function currentBuild(indexDir: string): Promise<Build | { readonly unusable: string | null }> {
+  let pointer: string;
+  try {
+    pointer = await readFile(path.join(indexDir, POINTER_FILE), 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { unusable: isMissing ? null : 'has an unreadable pointer file' };
+  }
+  const [, name, seal] = POINTER.exec(pointer) ?? [];
+  if (name === undefined || seal === undefined) return { unusable: 'has a damaged pointer file' };
+  return { folder: path.join(indexDir, name), seal };
+}
+
+/** Makes a finished build the current one, at a stroke, and removes all others. */
+export async function makeCurrent(indexDir: string, { folder, seal }: Build): Promise<void> {
+  const name = path.basename(folder);
+  const pointer = path.join(indexDir, POINTER_FILE);
+  await writeFile(`${pointer}.new`, `${name} ${seal}\n`);
+  await rename(`${pointer}.new`, pointer);
+  const others = (await readdir(indexDir)).filter((other) => other.startsWith('build-') && other !== name);
+  await Promise.all(others.map((other) => rm(path.join(indexDir, other), { recursive: true, force: true })));
+}

@@ -1,0 +1,26 @@
+/** A batch from a file to an output, line by line, so that the file may be larger than the memory. */
+
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { Batch } from './batch.js';
+import { UsageError } from './command-line.js';
+import { linesOf } from './lines.js';
+
+/** Runs the batch over the file's lines; the output stays open. */
+export async function runBatch(file: FileHandle, batch: Batch, output: NodeJS.WritableStream): Promise<void> {
+  const lines = linesOf(file.createReadStream({ encoding: 'utf8' }));
+  await pipeline(batch(lines), output, { end: false });
+}
+
+/**
+ * Opens a file that the user named.
+ * @throws {UsageError} when it cannot be read, so that this is told before anything is loaded.
+ */
+export async function openForReading(path: string): Promise<FileHandle> {
+  const file = await open(path).catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (!(await file.stat()).isDirectory()) return file;
+  await file.close();
+  throw new UsageError(`${path} cannot be read: it is a folder`);
+}

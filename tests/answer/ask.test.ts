@@ -1,0 +1,200 @@
+/** Questions to the brief, over its real index: what is answered, cited and refused, and that nothing is ever invented. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, LONGEST_QUESTION_CHARS } from '../../src/answer/answer.js';
+import { answerToJson } from '../../src/answer/json.js';
+import type { OpenAnswerer } from '../../src/answer/open.js';
+import type { Document } from '../../src/corpus/document.js';
+import { FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+
+let answerer: OpenAnswerer;
+let brief: Document;
+
+beforeAll(async () => {
+  answerer = await openBrief();
+  const [first] = answerer.corpus.documents;
+  if (first === undefined) throw new Error('The corpus holds no document.');
+  brief = first.document;
+}, FIRST_BUILD_MS);
+afterAll(() => answerer?.close());
+
+const QUESTIONS = [
+  'Which country did Serbia buy fighter jets from?',
+  'why do small states hedge',
+  'what did the EU do about chinese money in the balkans',
+  'who wrote this brief?',
+  'Sırbistan Rusya’dan hangi silahları aldı?',
+  'Zašto Srbija ne uvodi sankcije Rusiji?',
+  'Какую роль играет Китай в Сербии?',
+  '塞尔维亚从中国购买了什么？',
+  'Wer ist der größte Investor in Serbien?',
+  'who is the best tennis player?',
+];
+
+/** Every text of the document that may be cited, by what a passage says of its place. */
+function textsOf({ sections, matter, footnotes, references }: Document): ReadonlySet<string> {
+  return new Set([
+    ...sections.flatMap(({ paragraphs }) => paragraphs.map(({ n, text }) => `paragraph ${n}: ${text}`)),
+    ...matter.map(({ title, text }) => `matter ${title}: ${text}`),
+    ...footnotes.map(({ number, text }) => `footnote ${number}: ${text}`),
+    ...references.map(({ raw }) => `reference References: ${raw}`),
+  ]);
+}
+
+describe('an answer', () => {
+  it('is the same whenever the same question is asked, alone or among others', async () => {
+    const alone: Answer[] = [];
+    for (const question of QUESTIONS) alone.push(await answerer.ask(question));
+    const crowded = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
+    expect(crowded).toEqual(alone);
+  });
+
+  it("cites the document's own words, at the place where they stand", async () => {
+    const texts = textsOf(brief);
+    const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
+    for (const { kind, section, paragraph, text, footnotes } of answers.flatMap(({ passages }) => passages)) {
+      const number = kind === 'footnote' ? footnotes[0]?.number : section;
+      const place = paragraph === null ? `${kind} ${number}` : `paragraph ${paragraph}`;
+      expect(texts).toContain(`${place}: ${text}`);
+    }
+  });
+
+  it('marks one or two whole sentences of each passage, in the order of the text', async () => {
+    const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
+    for (const { highlights, sentences, text } of answers.flatMap(({ passages }) => passages)) {
+      expect([1, 2]).toContain(highlights.length);
+      const places = highlights.map((sentence) => sentences.indexOf(sentence));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      for (const sentence of highlights) expect(text).toContain(sentence);
+    }
+  });
+
+  it('ranks at most five different passages from 1, best first', async () => {
+    const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
+    for (const { passages } of answers) {
+      expect(passages.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+      expect(new Set(passages.map(({ address }) => address)).size).toBe(5);
+      const scores = passages.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('is never refused for its confidence and given all the same', async () => {
+    const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
+    for (const { verdict, answered, confidence } of answers) {
+      expect(answered).toBe(verdict !== 'absent');
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the brief', () => {
+  it('says who sold Serbia missiles, with the report behind it', async () => {
+    const { verdict, passages } = await answerer.ask('who sold serbia missiles?');
+    expect(verdict).toBe('answered');
+    expect(passages[0]).toMatchObject({ paragraph: 56, kind: 'paragraph', document: brief.id });
+    expect(passages[0]?.footnotes.map(({ number }) => number)).toEqual([9, 10]);
+    const urls = passages[0]?.footnotes.flatMap((note) => note.urls) ?? [];
+    expect(urls.map((url) => new URL(url).hostname)).toContain('www.reuters.com');
+  });
+
+  it.each(['who wrote this brief?', 'Bu raporu kim yazdı?'])('says who wrote it: %s', async (question) => {
+    const { answered, passages } = await answerer.ask(question);
+    expect(answered).toBe(true);
+    expect(passages[0]?.kind).toBe('matter');
+    expect(passages[0]?.text).toContain(brief.author);
+  });
+
+  it.each(['who is the best tennis player?', 'what will the gas price be in 2030?', 'how do I bake bread?'])(
+    'says that it does not say: %s',
+    async (question) => {
+      const { verdict, answered, passages } = await answerer.ask(question);
+      expect({ verdict, answered }).toEqual({ verdict: 'absent', answered: false });
+      expect(passages.length).toBeLessThanOrEqual(5);
+    },
+  );
+});
+
+describe('what is no question', () => {
+  it.each(['', ' ', '\n\t  \u00a0', '\u200b\u200e', '\0\u0007'])(
+    'is refused when nothing stands there: %j',
+    async (text) => {
+      expect(await answerer.ask(text)).toEqual({
+        question: text,
+        understood: text,
+        language: 'en',
+        verdict: 'absent',
+        answered: false,
+        confidence: 0,
+        reason: { code: 'empty' },
+        passages: [],
+      });
+    },
+  );
+
+  it('is refused when it is longer than anyone asks', async () => {
+    const long = 'who sold serbia missiles? '.repeat(231).slice(0, 6000);
+    expect(await answerer.ask(long)).toMatchObject({ answered: false, reason: { code: 'too-long' }, passages: [] });
+    const longest = 'who sold serbia missiles? '.repeat(80).slice(0, LONGEST_QUESTION_CHARS);
+    expect((await answerer.ask(longest)).reason.code).not.toBe('too-long');
+  });
+
+  it.each([
+    ['an emoji', '🧭'],
+    ['joined emoji', '👩‍👩‍👧 🇷🇸'],
+    ['punctuation', '?!'],
+    ['an ellipsis', '…'],
+    ['half a surrogate pair', '\ud800'],
+    ['surrogates the wrong way round', '\udc00\ud800'],
+    ['one letter very often', 'x'.repeat(LONGEST_QUESTION_CHARS)],
+    ['digits of another script', '١٢٣'],
+    ['brackets in reverse', '\u202e)('],
+  ])('gets an honest no and no error: %s', async (_, text) => {
+    expect(await answerer.ask(text)).toMatchObject({ question: text, answered: false });
+  });
+
+  it('is answered all the same when control characters stand in it', async () => {
+    const clean = await answerer.ask('who sold serbia missiles?');
+    const odd = await answerer.ask('who\u0000 sold\u200b \u202eserbia\r\n missiles?');
+    expect(odd.passages).toEqual(clean.passages);
+    expect(odd.verdict).toBe(clean.verdict);
+  });
+});
+
+describe('answerToJson', () => {
+  it('has the fixed keys alone, in their order, all the way down', async () => {
+    const json = answerToJson(await answerer.ask('who sold serbia missiles?'));
+    expect(Object.keys(json)).toEqual([
+      'question',
+      'understood',
+      'verdict',
+      'answered',
+      'confidence',
+      'reason',
+      'passages',
+    ]);
+    expect(json.reason).toMatch(/^[a-z].*[^.]$/u);
+    for (const passage of json.passages) {
+      expect(Object.keys(passage)).toEqual([
+        'rank',
+        'document',
+        'section',
+        'paragraph',
+        'text',
+        'highlights',
+        'score',
+        'footnotes',
+      ]);
+      for (const note of passage.footnotes) expect(Object.keys(note)).toEqual(['number', 'text', 'urls']);
+    }
+  });
+
+  it('is JSON that reads back as it was written, for an empty question too', async () => {
+    for (const question of ['who sold serbia missiles?', '', '\ud800']) {
+      const json = answerToJson(await answerer.ask(question));
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    }
+  });
+});

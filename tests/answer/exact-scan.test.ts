@@ -1,0 +1,71 @@
+/** HNSW only finds candidates: the ranking is that of a scan of every passage of the brief. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { queryVector } from '../../src/answer/ask.js';
+import { rank } from '../../src/answer/rank.js';
+import { retrieve } from '../../src/answer/retrieve.js';
+import { understand } from '../../src/answer/understand.js';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
+import { chooseModels } from '../../src/embedding/model.js';
+import { type BriefIndex, type ModelIndex, openIndex } from '../../src/index/open.js';
+import type { VectorSet } from '../../src/index/vectors.js';
+import { BRIEF, FIRST_BUILD_MS } from '../shared-index.js';
+
+const QUESTIONS = [
+  'Which country did Serbia buy fighter jets from?',
+  'why do small states hedge',
+  'how much did trade with china grow',
+  'who wrote this brief?',
+  'is there a naval base on the adriatic',
+  'who is the best tennis player?',
+  'Sırbistan Rusya’dan hangi silahları aldı?',
+  'Zašto Srbija ne uvodi sankcije Rusiji?',
+  'Какую роль играет Китай в Сербии?',
+  '塞尔维亚从中国购买了什么？',
+];
+
+let embedders: Embedders;
+let index: BriefIndex;
+
+beforeAll(async () => {
+  embedders = openEmbedders(await chooseModels(BRIEF.modelsDir, undefined));
+  index = await openIndex(BRIEF.indexDir, await loadCorpus(BRIEF.corpusDir), embedders, () => undefined);
+}, FIRST_BUILD_MS);
+afterAll(() => embedders?.close());
+
+/** Finds every entry, so that every passage is a candidate. */
+const everything = (set: VectorSet): VectorSet => ({
+  ...set,
+  search: (vector) =>
+    Array.from({ length: set.count }, (_, label) => ({ label, similarity: set.similarity(vector, label) })),
+});
+
+const scanning = (model: ModelIndex): ModelIndex => ({
+  ...model,
+  vectors: {
+    passages: everything(model.vectors.passages),
+    sentences: everything(model.vectors.sentences),
+    questions: everything(model.vectors.questions),
+    unanswerable: everything(model.vectors.unanswerable),
+  },
+});
+
+describe('retrieve and rank', () => {
+  it.each(QUESTIONS)('rank the first passages as a scan of all would: %s', async (question) => {
+    const understood = understand(question);
+    const model = understood.language.code === 'en' ? index.english : index.multilingual;
+    const vector = await queryVector(understood, model.embedder);
+    const query = { vector, stems: understood.stems, text: understood.completed };
+    const found = rank(
+      retrieve(index, model, query, () => true),
+      index.passages,
+    );
+    const scanned = rank(
+      retrieve(index, scanning(model), query, () => true),
+      index.passages,
+    );
+    expect(scanned).toHaveLength(index.passages.length);
+    expect(found.slice(0, 5)).toEqual(scanned.slice(0, 5));
+  });
+});

@@ -1,0 +1,43 @@
+/** The lock on an index folder. */
+
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockIndex } from '../../src/index/lock.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('lockIndex', () => {
+  it('is taken at once when nobody has it, and leaves nothing behind', async () => {
+    const told: string[] = [];
+    const release = await lockIndex(folder, () => told.push('waiting'));
+    expect(await readdir(folder)).toEqual(['lock']);
+    await release();
+    expect(await readdir(folder)).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  it('says once that it waits, and is taken when the other gives it back', async () => {
+    const order: string[] = [];
+    const releaseFirst = await lockIndex(folder, () => undefined);
+    const releaseSecond = await lockIndex(folder, () => {
+      order.push('waiting');
+      void releaseFirst().then(() => order.push('given back'));
+    });
+    order.push('taken');
+    expect(order).toEqual(['waiting', 'given back', 'taken']);
+    await releaseSecond();
+  });
+
+  it('may be given back after it was lost', async () => {
+    const release = await lockIndex(folder, () => undefined);
+    await rm(join(folder, 'lock'), { recursive: true });
+    await expect(release()).resolves.toBeUndefined();
+  });
+});

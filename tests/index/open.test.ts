@@ -1,0 +1,135 @@
+/** Opening the index: built when there is none or none that fits, loaded otherwise, and never half of one. */
+
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { IndexError } from '../../src/index/errors.js';
+import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from './small-corpus.js';
+
+let embedders: CountedEmbedders;
+let place: Place;
+
+beforeAll(async () => {
+  embedders = await countedEmbedders();
+});
+afterAll(() => embedders.close());
+beforeEach(async () => {
+  place = await smallCorpus();
+});
+afterEach(() => place.remove());
+
+const change = async (file: string, from: string, to: string) => {
+  const location = join(place.corpusDir, file);
+  await writeFile(location, (await readFile(location, 'utf8')).replace(from, to));
+};
+
+describe('openIndex', () => {
+  it('builds when there is none, saying so once and how far it is', async () => {
+    const { lines, progress } = await openSmall(place, embedders);
+    expect(lines).toEqual(['Building the index for the first time.']);
+    expect(progress).toBeGreaterThan(20);
+  });
+
+  it('loads a second time without a word and without embedding anything', async () => {
+    const first = await openSmall(place, embedders);
+    const before = await first.answers();
+    embedders.taken();
+    const second = await openSmall(place, embedders);
+    expect(second.lines).toEqual([]);
+    expect(second.progress).toBe(0);
+    expect(embedders.taken()).toEqual([]);
+    expect(await second.answers()).toEqual(before);
+  });
+
+  it('builds the same files from the same corpus', async () => {
+    const filesOf = async () => {
+      const { files } = JSON.parse(await readFile(join(await currentFolder(), 'manifest.json'), 'utf8'));
+      return files;
+    };
+    await openSmall(place, embedders);
+    const first = await filesOf();
+    await writeFile(join(place.indexDir, 'current'), 'none');
+    await openSmall(place, embedders);
+    expect(await filesOf()).toEqual(first);
+  });
+
+  it('embeds a text that occurs twice only once for each model', async () => {
+    await openSmall(place, embedders);
+    embedders.taken();
+    await change('harbour.md', 'Ferries have', 'Trams run daily.\n\nTrams run daily.\n\nFerries have');
+    await openSmall(place, embedders);
+    expect(embedders.taken().filter((text) => text === 'Trams run daily.')).toHaveLength(2);
+  });
+
+  it('embeds only what changed when a paragraph changes', async () => {
+    await openSmall(place, embedders);
+    embedders.taken();
+    await change('orchards.md', 'at night', 'before dawn');
+    const { lines } = await openSmall(place, embedders);
+    const sentence = 'Growers now light candles between the rows before dawn.';
+    const paragraph = `Late frost destroyed half of the apricots in the spring. ${sentence}`;
+    expect(lines).toEqual(['The index is older than the corpus; building it anew.']);
+    expect(embedders.taken()).toEqual([paragraph, sentence, paragraph, sentence]);
+  });
+
+  it('embeds a new question of the bank alone', async () => {
+    await openSmall(place, embedders);
+    embedders.taken();
+    const question = { lang: 'en', paragraph: 2, answer: null, question: 'What leaves Split by ship?' };
+    const bank = join(place.corpusDir, 'harbour.questions.jsonl');
+    await writeFile(bank, `${await readFile(bank, 'utf8')}${JSON.stringify(question)}\n`);
+    const { index } = await openSmall(place, embedders);
+    expect(embedders.taken()).toEqual([question.question, question.question]);
+    expect(index.english.entries.questions.map(({ text }) => text)).toContain(question.question);
+  });
+
+  it('answers as the corpus stands now after a change, as a build from nothing would', async () => {
+    await openSmall(place, embedders);
+    await change('harbour.md', '2020', '2023');
+    const changed = await (await openSmall(place, embedders)).answers();
+    const anew = await (await openSmall({ ...place, indexDir: `${place.indexDir}-anew` }, embedders)).answers();
+    expect(changed).toEqual(anew);
+    expect(changed[0]?.passages[0]?.text).toContain('2023');
+  });
+
+  it('leaves one build in the folder, whatever stood there', async () => {
+    await openSmall(place, embedders);
+    await mkdir(join(place.indexDir, 'build-0123456789ab-00000000'));
+    await writeFile(join(place.indexDir, 'build-0123456789ab-00000000', 'words.json'), 'cut o');
+    await change('harbour.md', 'every week', 'every day');
+    await openSmall(place, embedders);
+    expect((await readdir(place.indexDir)).sort()).toEqual([expect.stringMatching(/^build-/u), 'current']);
+  });
+
+  it('leaves no half build behind when a text cannot be embedded', async () => {
+    const { english } = embedders;
+    const failing = {
+      ...embedders,
+      english: { ...english, embed: () => Promise.reject(new Error('out of breath')) },
+    };
+    await expect(openSmall(place, failing)).rejects.toThrow('out of breath');
+    expect(await readdir(place.indexDir)).toEqual([]);
+    const { lines } = await openSmall(place, embedders);
+    expect(lines).toEqual(['Building the index for the first time.']);
+  });
+
+  it('refuses a file in place of its folder in one line that says what to do', async () => {
+    await writeFile(place.indexDir, 'in the way');
+    const refused = openSmall(place, embedders);
+    await expect(refused).rejects.toBeInstanceOf(IndexError);
+    await expect(refused).rejects.toThrow(/^The index cannot be written to .+ \(\w+\)\. .*INDEX_DIR\.$/u);
+  });
+
+  it('indexes a document without a bank beside one that has one', async () => {
+    const { index } = await openSmall(place, embedders);
+    const banked = new Set(index.multilingual.entries.questions.map(({ passage }) => passage));
+    const documents = [...banked].map((passage) => index.passages[passage ?? -1]?.document);
+    expect(new Set(documents)).toEqual(new Set(['harbour']));
+    expect(new Set(index.passages.map(({ document }) => document))).toEqual(new Set(['harbour', 'orchards']));
+  });
+});
+
+async function currentFolder(): Promise<string> {
+  const [name = ''] = (await readFile(join(place.indexDir, 'current'), 'utf8')).split(' ');
+  return join(place.indexDir, name);
+}

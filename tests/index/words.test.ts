@@ -1,0 +1,84 @@
+/** The words of the passages. */
+
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/corpus/passage.js';
+import { indexWords, readWords, serialiseWords, stemsOf, wordsOf } from '../../src/index/words.js';
+
+const passages: readonly Passage[] = [
+  "Serbia's orchards draw their water from the old canal.",
+  'The ministries pay housing benefits to large families every winter.',
+  'A canal; another canal: Çağlar drew water-colours of both.',
+].map((text, position) => ({
+  address: `p${position + 1}`,
+  document: 'water',
+  kind: 'paragraph',
+  section: 'Water',
+  paragraph: position + 1,
+  text,
+  sentences: [text],
+  footnotes: [],
+}));
+
+const words = indexWords(passages);
+
+describe('wordsOf', () => {
+  it('takes words apart at hyphens and drops the possessive s', () => {
+    expect(wordsOf("Serbia's U.S.-made water-colours, 2020")).toEqual([
+      'Serbia',
+      'U',
+      'S',
+      'made',
+      'water',
+      'colours',
+      '2020',
+    ]);
+  });
+});
+
+describe('stemsOf', () => {
+  it('gives the stems of the words that say something, in order', () => {
+    expect(stemsOf('Which of the Ministries is paying?')).toEqual(stemsOf('ministry pays'));
+    expect(stemsOf('of the and')).toEqual([]);
+  });
+
+  it('takes letters with and without diacritics for the same', () => {
+    expect(stemsOf('Çağlar')).toEqual(stemsOf('caglar'));
+  });
+});
+
+describe('indexWords', () => {
+  it('finds passages by other forms of their words, best first', () => {
+    expect(words.search('paying a housing benefit').map(({ passage }) => passage)).toEqual([1]);
+    expect(words.search('canals').map(({ passage }) => passage)).toEqual([2, 0]);
+    expect(words.search('the of')).toEqual([]);
+  });
+
+  it('says what share of the words a passage holds, rare words counting more', () => {
+    const stems = stemsOf('canal orchards');
+    expect(words.coverage(stems, 0)).toBe(1);
+    expect(words.coverage(stems, 1)).toBe(0);
+    expect(words.coverage(stems, 2)).toBeGreaterThan(0);
+    expect(words.coverage(stems, 2)).toBeLessThan(0.5);
+    expect(words.coverage([], 0)).toBe(0);
+  });
+
+  it('knows which words the passages never use', () => {
+    expect(stemsOf('tennis canal').map(words.has)).toEqual([false, true]);
+    expect(['Canals', 'the', 'tennis'].map(words.hasWord)).toEqual([true, true, false]);
+    expect(words.rarity('tennis')).toBeGreaterThan(words.rarity('canal'));
+  });
+
+  it('finds the passages that repeat a phrase, whatever its case and marks, and how much of the text it is', () => {
+    expect(words.phrases('who said “PAY HOUSING BENEFITS TO” large families?')).toEqual(new Map([[1, 6 / 8]]));
+    expect(words.phrases('the ministries pay housing benefits')).toEqual(new Map([[1, 1]]));
+    expect(words.phrases('housing benefits')).toEqual(new Map());
+    expect(words.phrases('')).toEqual(new Map());
+  });
+
+  it('is the same after it was written and read', () => {
+    const read = readWords(serialiseWords(passages), passages);
+    for (const text of ['canal water', 'ministry', 'nothing of the kind']) {
+      expect(read.search(text)).toEqual(words.search(text));
+    }
+  });
+});
