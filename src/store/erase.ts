@@ -1,0 +1,52 @@
+/** Deletes all that is kept of a person or of a server. */
+
+import { sql } from 'kysely';
+import type { Store } from './open.js';
+
+/** How many rows of each kind were deleted. */
+export interface Erased {
+  readonly settings: number;
+  readonly answers: number;
+  readonly votes: number;
+  readonly resolved: number;
+  readonly gaps: number;
+}
+
+/** Deletes all rows of the person, on every server. */
+export async function erasePerson(store: Store, userId: string): Promise<Erased> {
+  const person = store.keyedHash(userId);
+  const erased = await store.database.transaction().execute(async (database) => ({
+    settings: count(await database.deleteFrom('user_settings').where('person', '=', person).execute()),
+    answers: count(await database.deleteFrom('answers').where('asker', '=', person).execute()),
+    votes: count(await database.deleteFrom('votes').where('voter', '=', person).execute()),
+    resolved: count(await database.deleteFrom('resolved').where('resolver', '=', person).execute()),
+    gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
+  }));
+  await emptyJournal(store);
+  return erased;
+}
+
+const GUILD_TABLES = [
+  'guild_settings',
+  'daily_passages',
+  'daily_messages',
+  'answers',
+  'votes',
+  'threads',
+  'resolved',
+  'gaps',
+] as const;
+
+/** Deletes all rows of the server. */
+export async function eraseGuild(store: Store, guildId: string): Promise<void> {
+  await store.database.transaction().execute(async (database) => {
+    for (const table of GUILD_TABLES) await database.deleteFrom(table).where('guild_id', '=', guildId).execute();
+  });
+  await emptyJournal(store);
+}
+
+/** Deleted rows also stand in the write-ahead log until it is taken into the file. */
+const emptyJournal = ({ database }: Store) => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+
+const count = (results: readonly { readonly numDeletedRows: bigint }[]) =>
+  results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

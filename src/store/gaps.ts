@@ -1,0 +1,40 @@
+/** The log of questions that the brief could not answer, on servers that turned it on. */
+
+import type { Store } from './open.js';
+
+export interface Gap {
+  readonly question: string;
+  /** The asker's keyed hash: tells different people apart, not who they are. */
+  readonly asker: string;
+}
+
+/** Keeps a question; the caller has made sure that the server's log is on. */
+export async function keepGap(
+  { database, keyedHash }: Store,
+  gap: { readonly guildId: string; readonly question: string; readonly askerId: string; readonly askedAt: number },
+): Promise<void> {
+  const { guildId, question, askerId, askedAt } = gap;
+  await database
+    .insertInto('gaps')
+    .values({ guild_id: guildId, question, asker: keyedHash(askerId), asked_at: askedAt })
+    .execute();
+}
+
+/** All that the server's log holds, oldest first. */
+export function gapsOf({ database }: Store, guildId: string): Promise<Gap[]> {
+  return database
+    .selectFrom('gaps')
+    .select(['question', 'asker'])
+    .where('guild_id', '=', guildId)
+    .orderBy('id')
+    .execute();
+}
+
+/** Empties the server's log; gives how many questions it held. */
+export async function clearGaps({ database }: Store, guildId: string): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('gaps')
+    .where('guild_id', '=', guildId)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

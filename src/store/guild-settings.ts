@@ -1,0 +1,72 @@
+/** What a server chose: where and how the bot answers there. */
+
+import type { Store } from './open.js';
+
+const ANSWER_LENGTHS = ['short', 'full'] as const;
+type AnswerLength = (typeof ANSWER_LENGTHS)[number];
+
+export interface GuildSettings {
+  /** Channels that the bot answers in; none: all that it may write to. */
+  readonly answerChannels: readonly string[];
+  /** Whether mentions are answered. */
+  readonly mentions: boolean;
+  /** Whether an answer to a command is for the asker alone, unless the command says otherwise. */
+  readonly privateByDefault: boolean;
+  /** Short: the best passage alone. */
+  readonly answerLength: AnswerLength;
+  /** Of the bot's own words in answers that all see; null: the asker's. */
+  readonly language: string | null;
+  /** Whether questions that the brief could not answer are kept. */
+  readonly questionLog: boolean;
+}
+
+const DEFAULTS: GuildSettings = {
+  answerChannels: [],
+  mentions: true,
+  privateByDefault: false,
+  answerLength: 'full',
+  language: null,
+  questionLog: false,
+};
+
+/** What the server chose; the defaults for one that chose nothing. */
+export async function guildSettings({ database }: Store, guildId: string): Promise<GuildSettings> {
+  const row = await database
+    .selectFrom('guild_settings')
+    .selectAll()
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst();
+  if (row === undefined) return DEFAULTS;
+  return {
+    answerChannels: row.answer_channels.split(' ').filter((id) => id !== ''),
+    mentions: row.mentions === 1,
+    privateByDefault: row.private_by_default === 1,
+    answerLength: ANSWER_LENGTHS.find((length) => length === row.answer_length) ?? DEFAULTS.answerLength,
+    language: row.language,
+    questionLog: row.question_log === 1,
+  };
+}
+
+/** Changes what is given and leaves the rest. */
+export async function changeGuildSettings(
+  store: Store,
+  guildId: string,
+  change: Partial<GuildSettings>,
+): Promise<void> {
+  const settings = { ...(await guildSettings(store, guildId)), ...change };
+  const values = {
+    answer_channels: settings.answerChannels.join(' '),
+    mentions: flag(settings.mentions),
+    private_by_default: flag(settings.privateByDefault),
+    answer_length: settings.answerLength,
+    language: settings.language,
+    question_log: flag(settings.questionLog),
+  };
+  await store.database
+    .insertInto('guild_settings')
+    .values({ guild_id: guildId, ...values })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet(values))
+    .execute();
+}
+
+const flag = (value: boolean) => (value ? (1 as const) : (0 as const));

@@ -1,0 +1,105 @@
+/** The steps from an empty database to the present tables, in the order of their names. A step that was released is never changed. */
+
+import type { Kysely, Migration } from 'kysely';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': { up: createFirstTables },
+};
+
+/** A step must not know what the tables become after it, so it knows none. */
+type Tableless = Pick<Kysely<unknown>, 'schema'>;
+
+async function createFirstTables({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('user_settings')
+    .addColumn('person', 'text', (column) => column.primaryKey())
+    .addColumn('language', 'text')
+    .addColumn('plain', 'integer', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('guild_settings')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('answer_channels', 'text', (column) => column.notNull())
+    .addColumn('mentions', 'integer', (column) => column.notNull())
+    .addColumn('private_by_default', 'integer', (column) => column.notNull())
+    .addColumn('answer_length', 'text', (column) => column.notNull())
+    .addColumn('language', 'text')
+    .addColumn('question_log', 'integer', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('daily_passages')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('local_time', 'text', (column) => column.notNull())
+    .addColumn('zone', 'text', (column) => column.notNull())
+    .addColumn('due_at', 'integer', (column) => column.notNull())
+    .addColumn('last_sent_at', 'integer')
+    .addColumn('last_used_at', 'integer', (column) => column.notNull())
+    .addColumn('failures', 'integer', (column) => column.notNull())
+    .addColumn('failed_at', 'integer')
+    .addColumn('sent', 'integer', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('daily_messages')
+    .addColumn('message_id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('sent_at', 'integer', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('answers')
+    .addColumn('message_id', 'text', (column) => column.primaryKey())
+    .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text')
+    .addColumn('document', 'text', (column) => column.notNull())
+    .addColumn('edition', 'text', (column) => column.notNull())
+    .addColumn('passages', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addColumn('answered_at', 'integer', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('votes')
+    .addColumn('message_id', 'text', (column) => column.notNull())
+    .addColumn('voter', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text')
+    .addColumn('helpful', 'integer', (column) => column.notNull())
+    .addColumn('voted_at', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('votes_key', ['message_id', 'voter'])
+    .execute();
+  await schema
+    .createTable('threads')
+    .addColumn('document', 'text', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('thread_id', 'text', (column) => column.unique())
+    .addColumn('claimed_at', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('threads_key', ['document', 'address', 'channel_id'])
+    .execute();
+  await schema
+    .createTable('resolved')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('place_id', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text')
+    .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('question_key', 'text', (column) => column.notNull())
+    .addColumn('message_id', 'text', (column) => column.notNull())
+    .addColumn('document', 'text', (column) => column.notNull())
+    .addColumn('edition', 'text', (column) => column.notNull())
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('resolver', 'text', (column) => column.notNull())
+    .addColumn('resolved_at', 'integer', (column) => column.notNull())
+    .addUniqueConstraint('resolved_question', ['place_id', 'question_key'])
+    .execute();
+  await schema
+    .createTable('gaps')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addColumn('asked_at', 'integer', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('answers_asker').on('answers').column('asker').execute();
+  await schema.createIndex('votes_voter').on('votes').column('voter').execute();
+  await schema.createIndex('gaps_guild').on('gaps').column('guild_id').execute();
+}

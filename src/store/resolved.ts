@@ -1,0 +1,75 @@
+/** Questions that a group settled, kept with the answer that it chose: the one place where a question is kept without a log, since whoever pressed agreed. */
+
+import type { Store } from './open.js';
+
+/** Where a question was settled: it is shown there alone. */
+interface Place {
+  /** Null outside servers. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+}
+
+export interface Resolved extends Place {
+  readonly question: string;
+  /** The message chosen as the answer. */
+  readonly messageId: string;
+  readonly document: string;
+  readonly edition: string;
+  /** The passage that the answer rests on. */
+  readonly address: string;
+  readonly resolvedAt: number;
+}
+
+/** Keeps the answer in place of one chosen before for the same question. */
+export async function keepResolved(
+  { database, keyedHash }: Store,
+  resolved: Resolved & { readonly resolverId: string },
+): Promise<void> {
+  const values = {
+    guild_id: resolved.guildId,
+    channel_id: resolved.channelId,
+    question: resolved.question,
+    message_id: resolved.messageId,
+    document: resolved.document,
+    edition: resolved.edition,
+    address: resolved.address,
+    resolver: keyedHash(resolved.resolverId),
+    resolved_at: resolved.resolvedAt,
+  };
+  await database
+    .insertInto('resolved')
+    .values({ place_id: placeId(resolved), question_key: normalisedQuestion(resolved.question), ...values })
+    .onConflict((conflict) => conflict.columns(['place_id', 'question_key']).doUpdateSet(values))
+    .execute();
+}
+
+/** What the group chose for the question, case and punctuation aside; null when it was not settled here. */
+export async function resolvedAnswer({ database }: Store, place: Place, question: string): Promise<Resolved | null> {
+  const row = await database
+    .selectFrom('resolved')
+    .selectAll()
+    .where('place_id', '=', placeId(place))
+    .where('question_key', '=', normalisedQuestion(question))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    question: row.question,
+    messageId: row.message_id,
+    document: row.document,
+    edition: row.edition,
+    address: row.address,
+    resolvedAt: row.resolved_at,
+  };
+}
+
+const placeId = ({ guildId, channelId }: Place) => guildId ?? channelId;
+
+/** Letters and digits in lower case, words separated by one space. */
+const normalisedQuestion = (question: string): string =>
+  question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();

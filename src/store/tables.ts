@@ -1,0 +1,105 @@
+/** The tables as they are after the last migration. A person stands in them as a keyed hash alone (`secret.ts`); times are milliseconds since 1970. */
+
+import type { Generated } from 'kysely';
+
+/** SQLite has no booleans. */
+type Flag = 0 | 1;
+
+export interface Tables {
+  /** What a person chose. */
+  readonly user_settings: {
+    readonly person: string;
+    /** A language of the catalogues; null: as Discord's. */
+    readonly language: string | null;
+    /** Plain text instead of Components V2. */
+    readonly plain: Flag;
+  };
+  /** What a server chose; one that chose nothing has no row. */
+  readonly guild_settings: {
+    readonly guild_id: string;
+    /** Ids separated by spaces; '': all channels. */
+    readonly answer_channels: string;
+    readonly mentions: Flag;
+    readonly private_by_default: Flag;
+    readonly answer_length: string;
+    readonly language: string | null;
+    readonly question_log: Flag;
+  };
+  /** The daily passage of a server that wants one. */
+  readonly daily_passages: {
+    readonly guild_id: string;
+    readonly channel_id: string;
+    /** HH:MM in the zone. */
+    readonly local_time: string;
+    /** An IANA name. */
+    readonly zone: string;
+    readonly due_at: number;
+    readonly last_sent_at: number | null;
+    /** Of a press or reply; at first when the daily passage was turned on. */
+    readonly last_used_at: number;
+    /** In a row, for the passage that is due. */
+    readonly failures: number;
+    /** When one was last given up; null once one was sent again. */
+    readonly failed_at: number | null;
+    /** How many were sent: which paragraph is next. */
+    readonly sent: number;
+  };
+  /** Which messages are daily passages: a press or reply on one shows that it is read. */
+  readonly daily_messages: { readonly message_id: string; readonly guild_id: string; readonly sent_at: number };
+  /** What was answered; never the question. */
+  readonly answers: {
+    readonly message_id: string;
+    readonly channel_id: string;
+    /** Null outside servers. */
+    readonly guild_id: string | null;
+    readonly document: string;
+    readonly edition: string;
+    /** Addresses of that document separated by spaces, best first. */
+    readonly passages: string;
+    readonly asker: string;
+    readonly answered_at: number;
+  };
+  readonly votes: {
+    readonly message_id: string;
+    readonly voter: string;
+    readonly guild_id: string | null;
+    readonly helpful: Flag;
+    readonly voted_at: number;
+  };
+  /** The discussion of a passage in a channel. */
+  readonly threads: {
+    readonly document: string;
+    readonly address: string;
+    readonly channel_id: string;
+    readonly guild_id: string;
+    /** Null while it is being opened. */
+    readonly thread_id: string | null;
+    readonly claimed_at: number;
+  };
+  /** Questions that a group has settled: kept because whoever pressed agreed. */
+  readonly resolved: {
+    readonly id: Generated<number>;
+    /** The server, or the channel outside servers. */
+    readonly place_id: string;
+    readonly guild_id: string | null;
+    readonly channel_id: string;
+    readonly question: string;
+    /** The question as `normalisedQuestion` gives it. */
+    readonly question_key: string;
+    /** The message chosen as the answer. */
+    readonly message_id: string;
+    readonly document: string;
+    readonly edition: string;
+    readonly address: string;
+    readonly resolver: string;
+    readonly resolved_at: number;
+  };
+  /** Questions that the brief could not answer, on servers that keep a log of them. */
+  readonly gaps: {
+    readonly id: Generated<number>;
+    readonly guild_id: string;
+    readonly question: string;
+    readonly asker: string;
+    readonly asked_at: number;
+  };
+}

@@ -1,0 +1,33 @@
+/** What a person chose for themselves: the language of the bot's words, and plain text. */
+
+import type { Store } from './open.js';
+
+export interface UserSettings {
+  /** Null: as Discord's. */
+  readonly language: string | null;
+  /** Whether messages come as plain text. */
+  readonly plain: boolean;
+}
+
+const DEFAULTS: UserSettings = { language: null, plain: false };
+
+/** What the person chose; the defaults for one who chose nothing. */
+export async function userSettings({ database, keyedHash }: Store, userId: string): Promise<UserSettings> {
+  const row = await database
+    .selectFrom('user_settings')
+    .selectAll()
+    .where('person', '=', keyedHash(userId))
+    .executeTakeFirst();
+  return row === undefined ? DEFAULTS : { language: row.language, plain: row.plain === 1 };
+}
+
+/** Changes what is given and leaves the rest. */
+export async function changeUserSettings(store: Store, userId: string, change: Partial<UserSettings>): Promise<void> {
+  const { language, plain } = { ...(await userSettings(store, userId)), ...change };
+  const values = { language, plain: plain ? (1 as const) : (0 as const) };
+  await store.database
+    .insertInto('user_settings')
+    .values({ person: store.keyedHash(userId), ...values })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet(values))
+    .execute();
+}

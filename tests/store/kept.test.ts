@@ -1,0 +1,161 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { forgetAnswer, keepAnswer, keptAnswer } from '../../src/store/answers.js';
+import { eraseGuild, erasePerson } from '../../src/store/erase.js';
+import { clearGaps, gapsOf, keepGap } from '../../src/store/gaps.js';
+import { changeGuildSettings, guildSettings } from '../../src/store/guild-settings.js';
+import type { Store } from '../../src/store/open.js';
+import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
+import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
+import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
+import { vote, votesOn } from '../../src/store/votes.js';
+import { temporaryStore } from './temporary-store.js';
+
+const GUILD = 'guild-1';
+const answer = {
+  messageId: 'message-1',
+  channelId: 'channel-1',
+  guildId: GUILD,
+  document: 'brief',
+  edition: 'a'.repeat(64),
+  passages: ['p12', 'fn9'],
+};
+const place = { document: 'brief', address: 'p12', channelId: 'channel-1', guildId: GUILD };
+const resolved = {
+  guildId: GUILD,
+  channelId: 'channel-1',
+  question: 'What is hedging?',
+  messageId: 'message-1',
+  document: 'brief',
+  edition: 'a'.repeat(64),
+  address: 'p12',
+  resolvedAt: 1,
+};
+
+describe('settings', () => {
+  it('of a person and a server are the defaults until they are changed, each alone', async () => {
+    const store = await temporaryStore();
+    expect(await userSettings(store, '1')).toEqual({ language: null, plain: false });
+    await changeUserSettings(store, '1', { language: 'sr-Cyrl' });
+    await changeUserSettings(store, '1', { plain: true });
+    expect(await userSettings(store, '1')).toEqual({ language: 'sr-Cyrl', plain: true });
+    expect(await userSettings(store, '2')).toEqual({ language: null, plain: false });
+
+    expect((await guildSettings(store, GUILD)).answerChannels).toEqual([]);
+    await changeGuildSettings(store, GUILD, { answerChannels: ['5', '6'], questionLog: true });
+    await changeGuildSettings(store, GUILD, { answerLength: 'short', mentions: false });
+    expect(await guildSettings(store, GUILD)).toEqual({
+      answerChannels: ['5', '6'],
+      mentions: false,
+      privateByDefault: false,
+      answerLength: 'short',
+      language: null,
+      questionLog: true,
+    });
+  });
+});
+
+describe('answers and votes', () => {
+  it('are found by their message until it is forgotten', async () => {
+    const store = await temporaryStore();
+    await keepAnswer(store, { ...answer, askerId: '1', answeredAt: 1 });
+    await keepAnswer(store, { ...answer, passages: ['p13'], askerId: '1', answeredAt: 2 });
+    expect(await keptAnswer(store, 'message-1')).toEqual({ ...answer, passages: ['p13'] });
+    expect(await keptAnswer(store, 'message-2')).toBeNull();
+
+    const voting = { messageId: 'message-1', guildId: GUILD, votedAt: 1 };
+    await vote(store, { ...voting, voterId: '1', helpful: true });
+    await vote(store, { ...voting, voterId: '2', helpful: true });
+    await vote(store, { ...voting, voterId: '1', helpful: false });
+    expect(await votesOn(store, 'message-1')).toEqual({ helpful: 1, notHelpful: 1 });
+
+    await forgetAnswer(store, 'message-1');
+    expect(await keptAnswer(store, 'message-1')).toBeNull();
+    expect(await votesOn(store, 'message-1')).toEqual({ helpful: 0, notHelpful: 0 });
+  });
+});
+
+describe('a thread', () => {
+  it('is opened by one of those who press at once', async () => {
+    const store = await temporaryStore();
+    const claims = await Promise.all([1, 2, 3].map(() => claimThread(store, place, 1000)));
+    expect(claims.map(({ kind }) => kind).sort()).toEqual(['opening', 'opening', 'yours']);
+    await keepThread(store, place, 'thread-1');
+    expect(await claimThread(store, place, 999_999)).toEqual({ kind: 'open', threadId: 'thread-1' });
+    expect(await discussedIn(store, 'thread-1')).toEqual({ document: 'brief', address: 'p12', channelId: 'channel-1' });
+    expect(await discussedIn(store, 'thread-2')).toBeNull();
+    expect(await claimThread(store, { ...place, address: 'p13' }, 1000)).toEqual({ kind: 'yours' });
+  });
+
+  it('can be opened anew when it is gone, or when whoever claimed it never opened it', async () => {
+    const store = await temporaryStore();
+    await claimThread(store, place, 1000);
+    expect(await claimThread(store, place, 1000 + 60_000)).toEqual({ kind: 'opening' });
+    expect(await claimThread(store, place, 1000 + 60_001)).toEqual({ kind: 'yours' });
+    await keepThread(store, place, 'thread-1');
+    await dropThread(store, place);
+    expect(await threadOf(store, place)).toBeNull();
+    expect(await claimThread(store, place, 1000)).toEqual({ kind: 'yours' });
+  });
+});
+
+describe('a settled question', () => {
+  it('is known again on its server, whatever its case and punctuation', async () => {
+    const store = await temporaryStore();
+    await keepResolved(store, { ...resolved, resolverId: '1' });
+    await keepResolved(store, { ...resolved, messageId: 'message-2', resolverId: '2' });
+    const here = { guildId: GUILD, channelId: 'channel-9' };
+    expect((await resolvedAnswer(store, here, ' what is HEDGING'))?.messageId).toBe('message-2');
+    expect(await resolvedAnswer(store, here, 'what is a hedge')).toBeNull();
+    expect(await resolvedAnswer(store, { guildId: 'guild-2', channelId: 'channel-1' }, 'What is hedging?')).toBeNull();
+  });
+});
+
+/** One row in each table that holds something of a person. */
+async function fill(store: Store, userId: string): Promise<void> {
+  await changeUserSettings(store, userId, { language: 'de' });
+  await keepAnswer(store, { ...answer, messageId: `message-of-${userId}`, askerId: userId, answeredAt: 1 });
+  await vote(store, { messageId: 'message-1', guildId: GUILD, votedAt: 1, voterId: userId, helpful: true });
+  await keepResolved(store, { ...resolved, question: `What about ${userId}?`, resolverId: userId });
+  await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: userId, askedAt: 1 });
+}
+
+async function rowCounts({ database }: Store): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { name } of await database.introspection.getTables()) {
+    const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM ${sql.table(name)}`.execute(database);
+    counts[name] = rows[0]?.count ?? 0;
+  }
+  return counts;
+}
+
+describe('erasing', () => {
+  it('a person deletes all of theirs and nothing of others, and says how much', async () => {
+    const store = await temporaryStore();
+    await fill(store, '2');
+    const before = await rowCounts(store);
+    await fill(store, '1');
+    expect(await erasePerson(store, '1')).toEqual({ settings: 1, answers: 1, votes: 1, resolved: 1, gaps: 1 });
+    expect(await rowCounts(store)).toEqual(before);
+    expect(await erasePerson(store, '1')).toEqual({ settings: 0, answers: 0, votes: 0, resolved: 0, gaps: 0 });
+  });
+
+  it('a server deletes all of its rows and leaves what people chose', async () => {
+    const store = await temporaryStore();
+    await fill(store, '1');
+    await changeGuildSettings(store, GUILD, { mentions: false });
+    await claimThread(store, place, 1);
+    await eraseGuild(store, GUILD);
+    const rows = await rowCounts(store);
+    expect(Object.entries(rows).filter(([, count]) => count > 0)).toEqual([['user_settings', 1]]);
+  });
+
+  it('the log of a server says how many questions it held', async () => {
+    const store = await temporaryStore();
+    await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: '1', askedAt: 1 });
+    await keepGap(store, { guildId: 'guild-2', question: 'Who pays?', askerId: '1', askedAt: 1 });
+    expect(await gapsOf(store, GUILD)).toEqual([{ question: 'Who pays?', asker: store.keyedHash('1') }]);
+    expect(await clearGaps(store, GUILD)).toBe(1);
+    expect(await gapsOf(store, 'guild-2')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { openStore, type Store } from '../../src/store/open.js';
+
+const opened: { readonly folder: string; readonly store?: Store }[] = [];
+
+/** A new folder, removed after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  opened.push({ folder });
+  return folder;
+}
+
+/** A new, empty store, closed and removed after the test. */
+export async function temporaryStore(): Promise<Store> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  const store = await openStore(folder);
+  opened.push({ folder, store });
+  return store;
+}
+
+afterEach(async () => {
+  for (const { folder, store } of opened.splice(0)) {
+    await store?.close();
+    await rm(folder, { recursive: true });
+  }
+});
