@@ -71,6 +71,16 @@ export const fr: Catalogue = {
   'command.about.description': 'Ce qu’est la note et d’où elle vient',
   'command.help.name': 'aide',
   'command.help.description': 'Ce que je sais faire, et comment',
+  'command.discuss.name': 'discuter',
+  'command.discuss.description': 'Ouvrir un fil pour discuter d’un paragraphe du texte',
+  'command.discuss.topic.name': 'sujet',
+  'command.discuss.topic.description': 'Une question, un sujet ou un paragraphe comme ¶ 12',
+  'command.display.name': 'affichage',
+  'command.display.description': 'Choisir l’aspect de mes messages pour vous',
+  'command.display.form.name': 'forme',
+  'command.display.form.description': 'Cartes ou texte simple',
+  'display.choice.cards': 'Cartes',
+  'display.choice.plain': 'Texte simple',
   'menu.find': 'Chercher dans la note',
   'menu.find.no-text': 'Ce message n’a pas de texte à chercher.',
 
@@ -106,6 +116,69 @@ export const fr: Catalogue = {
   'button.more': 'Autres passages',
   'button.sources': 'Sources',
   'button.check': 'Vérifier',
+
+  'hedge.stated': 'dit, sans que l’on sache par qui',
+  'hedge.argued': 'soutenu',
+  'hedge.attributed': 'attribué à {name}',
+  'hedge.possible': 'donné comme possible',
+
+  'button.discuss': 'Discuter',
+  'button.helpful': 'Utile',
+  'button.helpful.used': 'Noté utile',
+  'button.unhelpful': 'Pas utile',
+  'button.unhelpful.used': 'Noté pas utile',
+  'button.group': 'Demander au groupe',
+  'button.group.used': 'Le groupe est interrogé',
+  'button.resolve': 'Résolu',
+  'button.resolve.used': 'Résolu : voir la réponse',
+  'button.speaks': 'Passage pour {number, number}',
+
+  'vote.helpful': 'Merci, noté comme utile. L’autre bouton le change.',
+  'vote.unhelpful': 'Merci, noté comme pas utile. L’autre bouton le change.',
+
+  'discuss.server-only':
+    'Les discussions s’ouvrent comme fils sur les serveurs. Ici, demandez-moi tout ce que vous voulez.',
+  'discuss.no-threads': 'Ce type de salon n’a pas de fils. Essayez dans un salon textuel.',
+  'discuss.no-permission':
+    'Je ne peux pas ouvrir de fil ici. L’administration du serveur peut m’accorder : {permissions}.',
+  'discuss.no-topic': 'Je n’ai trouvé aucun paragraphe sur « {topic} » à discuter.',
+  'discuss.opened': 'La discussion du ¶ {number, number} est ici : {thread}',
+  'discuss.opening': 'Quelqu’un ouvre cette discussion à l’instant. Réessayez dans un moment.',
+  'discuss.heading': '**Discutons du ¶ {number, number} : {section}**',
+  'discuss.questions': '**Questions pour commencer**',
+  'discuss.contrast': '**Ce que le texte y oppose**',
+  'discuss.open': '**Ce que le texte laisse ouvert**',
+  'discuss.nothing-against': 'Je n’ai rien trouvé dans le texte qui s’oppose à ce paragraphe ou le laisse ouvert.',
+  'discuss.how': 'Mentionnez-moi ici, ou répondez-moi, pour interroger le texte.',
+
+  'permission.view': 'Voir le salon',
+  'permission.send': 'Envoyer des messages',
+  'permission.send-in-threads': 'Envoyer des messages dans les fils',
+  'permission.create-threads': 'Créer des fils publics',
+  'permission.history': 'Voir les anciens messages',
+
+  'group.server-only': 'Il n’y a pas de groupe à interroger ici ; sur un serveur, si.',
+  'group.no-permission':
+    'Je ne peux pas écrire dans ce salon. L’administration du serveur peut m’accorder : {permissions}.',
+  'group.no-question': 'Je ne peux plus lire la question. Posez-la de nouveau, s’il vous plaît.',
+  'group.asks': '{person} demande au groupe :',
+  'group.passages': 'Les passages les plus proches du texte :',
+  'group.how':
+    'Répondez à ce message. La personne qui demande pourra ensuite presser « {resolved} » et choisir la réponse.',
+  'group.asked': 'Votre question au groupe : {link}',
+  'group.asked-before': 'Le groupe a déjà été interrogé : {link}',
+
+  'resolve.not-yours': 'La réponse est choisie par qui a demandé ou par qui gère les messages ici.',
+  'resolve.no-replies': 'Personne n’a encore répondu à ce message. Je ne peux choisir que parmi ses réponses.',
+  'resolve.choose':
+    'Quelle réponse répond à la question ? En choisissant, vous acceptez que je garde le texte de la question et l’emplacement de la réponse, pour les montrer quand la question revient. `/forget-me` les efface.',
+  'resolve.placeholder': 'Choisir la réponse',
+  'resolve.kept': 'Gardé : quand cette question reviendra ici, je montrerai cette réponse.',
+  'resolve.gone': 'Cette réponse n’existe plus. Choisissez-en une autre.',
+  'answer.settled': '**Votre groupe a réglé cette question :** {link}',
+
+  'display.cards': 'Désormais vous recevez mes messages en cartes.',
+  'display.plain': 'Désormais vous recevez mes messages en texte simple.',
 
   'button.unknown': 'Ce bouton n’est plus en service. Reposez votre question.',
 

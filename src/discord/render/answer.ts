@@ -7,6 +7,7 @@ import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { citationLine, sourceLines } from './citation.js';
 import { escapeMarkdown, userLine } from './escape.js';
+import { hedgeSuffix } from './hedge.js';
 import { quoteHighlights, quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from './view.js';
 
@@ -163,7 +164,7 @@ const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => roo
 
 function cite(passage: CitedPassage, { words, library }: AnswerSetting): string {
   const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
-  return citationLine(passage, passage.rank, title, words);
+  return `${citationLine(passage, passage.rank, title, words)}${hedgeSuffix(passage.highlights, words)}`;
 }
 
 const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
