@@ -12,6 +12,8 @@ import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '
 
 /** A paragraph's own line on a page, with its quote mark and the ends of lines: '> ' and '\n¶ 1,234'. */
 const PART_ROOM_CHARS = 20;
+/** Three screens of a telephone: what people read before they turn a page. */
+const LONGEST_PAGE_CHARS = 1800;
 
 interface Place {
   readonly paragraph: number;
@@ -26,7 +28,11 @@ export function renderPage(entry: CorpusDocument, section: Section, place: Place
   const heading = `**${escapeMarkdown(section.title)}**`;
   return (budgetChars) => {
     const widestFoot = `-# ${words.say('read.page', { page: 9999, pages: 9999 })}`;
-    const pages = pagesOf(shown, budgetChars - roomOf(heading) - roomOf(widestFoot), PART_ROOM_CHARS);
+    const pages = pagesOf(
+      shown,
+      Math.min(budgetChars, LONGEST_PAGE_CHARS) - roomOf(heading) - roomOf(widestFoot),
+      PART_ROOM_CHARS,
+    );
     const current = place === null ? 0 : pageAt(pages, place.paragraph, place.start);
     const parts = (pages[current] ?? []).map(({ paragraph, text }) =>
       textBlock(`${quoteWords(text)}\n${words.say('cite.paragraph', { number: paragraph })}`),

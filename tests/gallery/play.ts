@@ -1,0 +1,56 @@
+/** Plays the scenes on the real bot over the real brief, each on a stage of its own. */
+
+import { runBot } from '../../src/discord/bot.js';
+import { openLog } from '../../src/discord/log.js';
+import { startFakeDiscord } from '../discord/fake/server.js';
+import { BRIEF, openBrief } from '../shared-index.js';
+import type { Names } from './look/markdown.js';
+import type { SceneGroup } from './scenes/scene.js';
+import { pictureName } from './scenes/shown.js';
+import { type Shot, setStage } from './stage.js';
+
+interface PlayedScene {
+  /** Alone on the page, and the name of its picture. */
+  readonly id: string;
+  readonly title: string;
+  readonly shots: readonly Shot[];
+}
+
+/** A group of scenes as it was seen. */
+export interface Played {
+  readonly name: string;
+  readonly scenes: readonly PlayedScene[];
+  readonly names: Names;
+}
+
+/** All groups, in their order. Throws when a scene cannot be played, or the bot sends what Discord would refuse. */
+export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> {
+  const answerer = await openBrief();
+  const fake = await startFakeDiscord();
+  const settings = {
+    discordToken: fake.token,
+    discordApi: fake.apiUrl,
+    discordApplicationId: undefined,
+    discordGuildId: undefined,
+    corpusDir: BRIEF.corpusDir,
+  };
+  const bot = await runBot({ answerer, settings, log: openLog('warn') });
+  try {
+    const played: Played[] = [];
+    for (const { name, scenes } of groups) {
+      const shown: PlayedScene[] = [];
+      for (const [position, { title, locale = 'en-US', play }] of scenes.entries()) {
+        const { stage, shots } = setStage(fake, locale);
+        await play(stage, answerer);
+        shown.push({ id: `${pictureName(name)}-${position + 1}`, title, shots });
+      }
+      played.push({ name, scenes: shown, names: new Map([[fake.state.bot.id, fake.state.bot.user.username]]) });
+    }
+    fake.assertNoViolations();
+    return played;
+  } finally {
+    await bot.close();
+    await fake.close();
+    await answerer.close();
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What the gallery and docs/discord.md show of each command, by its name.
+ * A command without an entry does not compile: add it here, then run `npm run gallery` for its picture and its line in the table.
+ */
+
+import { LONGEST_QUESTION_CHARS } from '../../../src/answer/answer.js';
+import type { CommandName } from '../../../src/discord/commands/names.js';
+import { type CommandScenes, inEachLocale } from './scene.js';
+
+const MISSILES = 'What are the missile systems that Serbia has procured from China?';
+const BREAD = 'How do I bake sourdough bread at home?';
+const NO_LIMITS = 'none';
+
+export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
+  ask: {
+    limits: `a question of at most ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
+    seenBy: 'everyone, or the asker',
+    scenes: [
+      { title: 'an answer', play: (stage) => stage.use('ask', { question: 'What is hedging according to Kuik?' }) },
+      { title: 'an answer with notes', play: (stage) => stage.use('ask', { question: MISSILES }) },
+      {
+        title: 'perhaps',
+        play: (stage) => stage.use('ask', { question: 'How large is the Russian minority in Serbia?' }),
+      },
+      { title: 'not in the brief', play: (stage) => stage.use('ask', { question: BREAD }) },
+      {
+        title: 'a name that is not in it',
+        play: (stage) => stage.use('ask', { question: 'What does Serbia export to Brazil?' }),
+      },
+      { title: 'too long', play: (stage) => stage.use('ask', { question: 'why '.repeat(600) }) },
+      { title: 'for oneself', play: (stage) => stage.use('ask', { question: MISSILES, private: true }) },
+      ...inEachLocale('an answer', (stage) => stage.use('ask', { question: MISSILES })),
+      ...inEachLocale('not in the brief', (stage) => stage.use('ask', { question: BREAD })),
+    ],
+  },
+  passage: {
+    limits: 'ten passages at once',
+    seenBy: 'everyone',
+    scenes: [
+      { title: 'a paragraph', play: (stage) => stage.use('passage', { number: '12' }) },
+      { title: 'a range', play: (stage) => stage.use('passage', { number: '12-14' }) },
+      { title: 'a note', play: (stage) => stage.use('passage', { number: 'fn 9' }) },
+      { title: 'no such passage', play: (stage) => stage.use('passage', { number: '400' }) },
+      { title: 'while typing', play: (stage) => stage.type('passage', 'number', '1') },
+      ...inEachLocale('no such passage', (stage) => stage.use('passage', { number: '400' })),
+    ],
+  },
+  outline: {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'the sections', play: (stage) => stage.use('outline') },
+      ...inEachLocale('the sections', (stage) => stage.use('outline')),
+    ],
+  },
+  read: {
+    limits: 'a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'a section, page by page',
+        play: async (stage) => {
+          await stage.use('read', { section: 'Hedging' });
+        },
+      },
+      { title: 'while typing', play: (stage) => stage.type('read', 'section', '') },
+      { title: 'no such section', play: (stage) => stage.use('read', { section: 'cookery' }) },
+    ],
+  },
+  find: {
+    limits: 'as many places as fit into a message',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'exact words', play: (stage) => stage.use('find', { phrase: 'strategic partner' }) },
+      { title: 'no place', play: (stage) => stage.use('find', { phrase: 'sourdough' }) },
+      ...inEachLocale('exact words', (stage) => stage.use('find', { phrase: 'strategic partner' })),
+    ],
+  },
+  about: {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'what the brief is', play: (stage) => stage.use('about') },
+      ...inEachLocale('what the brief is', (stage) => stage.use('about')),
+    ],
+  },
+  help: {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'what the bot can do', play: (stage) => stage.use('help') },
+      ...inEachLocale('what the bot can do', (stage) => stage.use('help')),
+    ],
+  },
+};
+
+/** The same for those in the menu of a message, by their English names; a test compares them with the registry's. */
+export const MENU_SCENES: Readonly<Record<string, CommandScenes>> = {
+  'Find in the brief': {
+    limits: `the message’s first ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'on somebody’s message',
+        play: (stage) => stage.useOn('Find in the brief', 'I wonder which missile systems Serbia got from China'),
+      },
+      { title: 'on a message without text', play: (stage) => stage.useOn('Find in the brief', '') },
+    ],
+  },
+};

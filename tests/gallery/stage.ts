@@ -1,0 +1,114 @@
+/** A stage for a scene: a person at a channel of the fake Discord with the real bot, and everything they see noted down. */
+
+import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import type { Asked } from '../discord/fake/interactions.js';
+import type { FakeDiscord } from '../discord/fake/test-api.js';
+
+/** What is seen on the screen, in order. */
+export type Shot =
+  | { readonly kind: 'said'; readonly text: string }
+  | {
+      readonly kind: 'message';
+      /** What the person did to get it, as Discord tells it above the message; null where Discord tells nothing. */
+      readonly did: string | null;
+      readonly message: APIMessage;
+    }
+  | {
+      readonly kind: 'choices';
+      readonly command: string;
+      readonly typed: string;
+      readonly choices: readonly { readonly name: string }[];
+    }
+  | { readonly kind: 'modal'; readonly modal: unknown };
+
+type Options = Readonly<Record<string, string | number | boolean>>;
+
+/** Hands of one person; each gives what it showed, and it stands among the shots. */
+export interface Stage {
+  /** Runs a slash command. */
+  use(command: string, options?: Options): Promise<void>;
+  /** Runs a command of a message's menu on a message of that text. */
+  useOn(command: string, text: string): Promise<void>;
+  /** Types into an option. */
+  type(command: string, option: string, typed: string): Promise<void>;
+  /** Mentions the bot. */
+  mention(text: string): Promise<void>;
+  /** Presses a button of the last message, by label or custom id. */
+  press(button: string): Promise<void>;
+  /** Chooses in a select menu of the last message. */
+  choose(customId: string, ...values: readonly string[]): Promise<void>;
+  /** Submits the last modal. */
+  submit(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Shows what the bot sends only in trouble that no person can cause: the message as given. */
+  show(message: Pick<APIMessage, 'content' | 'components' | 'flags'>): void;
+}
+
+/** All that a person may do on a server, so that each command can be shown. */
+const EVERY_PERMISSION = (1n << 53n) - 1n;
+
+/** A stage whose person has Discord in `locale`, and the shots taken on it. */
+export function setStage(
+  fake: FakeDiscord,
+  locale: string,
+): { readonly stage: Stage; readonly shots: readonly Shot[] } {
+  const guild = fake.guild({ name: 'Study group', locale });
+  const channel = fake.channel({ guild, name: 'study-group' });
+  const user = fake.user({ username: 'mina', globalName: 'Mina', locale, permissions: EVERY_PERMISSION });
+  const shots: Shot[] = [];
+  let last: APIMessage | undefined;
+  let lastAsked: Asked | undefined;
+
+  const noteMessage = (did: string | null, message: APIMessage): void => {
+    last = message;
+    shots.push({ kind: 'message', did, message });
+  };
+  const note = async (did: string | null, asked: Asked): Promise<void> => {
+    lastAsked = asked;
+    const { type, data } = await asked.response;
+    if (type === InteractionResponseType.Modal) shots.push({ kind: 'modal', modal: data });
+    else noteMessage(did, await asked.answer());
+  };
+  const shown = (): APIMessage => {
+    if (last === undefined) throw new Error('The scene has shown no message yet');
+    return last;
+  };
+
+  const stage: Stage = {
+    use: (command, options = {}) => note(`/${command}`, fake.interact({ command, options, user, channel, locale })),
+    useOn: async (command, text) => {
+      const targetMessage = fake.say(channel, user, text);
+      shots.push({ kind: 'said', text });
+      await note(command, fake.interact({ command, targetMessage, user, channel, locale }));
+    },
+    type: async (command, option, typed) => {
+      const use = { command, options: { [option]: typed }, focused: option, user, channel, locale };
+      shots.push({ kind: 'choices', command: `/${command} ${option}:`, typed, choices: await fake.autocomplete(use) });
+    },
+    mention: async (text) => {
+      shots.push({ kind: 'said', text: `<@${fake.state.bot.id}> ${text}` });
+      fake.say(channel, user, text, { mentionBot: true });
+      noteMessage(null, await fake.nextMessage(channel));
+    },
+    press: (button) => note(button, fake.press(shown(), button, user)),
+    choose: (customId, ...values) => note(values.join(', '), fake.select(shown(), customId, values, user)),
+    submit: async (values) => {
+      if (lastAsked === undefined) throw new Error('The scene has shown no modal yet');
+      await note(null, await fake.submitModal(lastAsked, values));
+    },
+    show: (message) => {
+      const bot = fake.state.bot.user;
+      // What is not sent has no id and time of its own; the gallery shows neither.
+      const unsent = { id: '0', channel_id: channel.id, author: bot, timestamp: '', edited_timestamp: null };
+      const rest = {
+        tts: false,
+        mention_everyone: false,
+        mentions: [],
+        mention_roles: [],
+        attachments: [],
+        embeds: [],
+      };
+      noteMessage(null, { ...unsent, ...rest, pinned: false, type: 0, ...message });
+    },
+  };
+  return { stage, shots };
+}
