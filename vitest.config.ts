@@ -4,16 +4,20 @@ import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
-/** Node starts a thread from plain JavaScript alone: tests of src/ take the built one (`npm test` builds first). */
-const builtThread: Plugin = {
-  name: 'built-embedding-thread',
+/** Node starts a thread from plain JavaScript alone: tests of src/ take the built ones (`npm test` builds first). */
+const builtThreads: Plugin = {
+  name: 'built-threads',
   enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/src/embedding/thread.ts') ? code.replace('./worker.js', '../../dist/embedding/worker.js') : null,
+  transform: (code, id) => {
+    if (id.endsWith('/src/embedding/thread.ts')) return code.replace('./worker.js', '../../dist/embedding/worker.js');
+    return id.endsWith('/src/sources/citation/thread.ts')
+      ? code.replace('./worker.js', '../../../dist/sources/citation/worker.js')
+      : null;
+  },
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [builtThread],
+  plugins: [builtThreads],
   test: {
     environment: 'node',
     include: [mode === 'browser' ? BROWSER_TESTS : 'tests/**/*.test.ts'],

@@ -1,0 +1,82 @@
+/** What can be cited: the document, a place in it, one of its sources; each as a CSL item of what is stated and nothing else. */
+
+import type { Document } from '../../corpus/document.js';
+import type { Passage } from '../../corpus/passage.js';
+import { languageOf } from '../../embedding/language.js';
+import type { Source } from '../source.js';
+import { dateIn } from './dates.js';
+import type { Citable, CslItem } from './item.js';
+import { namesOfList, namesOfTitlePage } from './names.js';
+import { detailsOf } from './printed-details.js';
+
+/** The document as a whole. */
+export const citableDocument = (document: Document): Citable => ({ item: itemOfDocument(document), place: null });
+
+/** The document at the passage: a body paragraph or a note by its number; matter stands for the whole, a reference for itself. */
+export function citablePassage(document: Document, { address, kind, paragraph }: Passage): Citable {
+  const item = itemOfDocument(document);
+  if (paragraph !== null) return { item, place: { kind: 'paragraph', number: paragraph } };
+  const number = Number(address.replace(/^\D+/u, ''));
+  return { item, place: kind === 'footnote' ? { kind: 'note', number } : null };
+}
+
+/** One of the sources of the graph. */
+export function citableSource(source: Source): Citable {
+  const { id, reference, authors, title, publisher, year, link, kind, footnotes } = source;
+  const issued = year === null ? null : (dateIn(footnotes.map(({ text }) => text).join(' ')) ?? dateIn(year));
+  const details =
+    reference === null
+      ? { ...(issued === null ? {} : { issued }), ...(publisher === null ? {} : { publisher }) }
+      : detailsOf(reference);
+  return {
+    place: null,
+    item: {
+      id,
+      type: kind ?? (link === null ? 'document' : 'webpage'),
+      ...titleWithLanguage(title),
+      ...(authors.length === 0 ? {} : { author: namesOfList(authors) }),
+      ...details,
+      ...linkOf(link),
+    },
+  };
+}
+
+function itemOfDocument({ id, title, author, publisher, series, date, url }: Document): CslItem {
+  const issued = date === null ? null : dateIn(date);
+  return {
+    id,
+    type: 'report',
+    title,
+    ...(author === null ? {} : { author: namesOfTitlePage(author) }),
+    ...(issued === null ? {} : { issued }),
+    ...seriesOf(series),
+    ...(publisher === null ? {} : { publisher }),
+    ...linkOf(url),
+  };
+}
+
+/** "Policy Brief 27" is the 27th of its series; "No. 79" is of a series without a name and stays as printed. */
+const NAMED_SERIES = /^(.*\p{L}),? (?:No\.? ?|Nr\.? ?)?(\d[\w/.-]*)$/u;
+
+function seriesOf(series: string | null): Pick<CslItem, 'genre' | 'number'> {
+  if (series === null) return {};
+  const [, genre, number] = NAMED_SERIES.exec(series) ?? [];
+  return genre === undefined || number === undefined || /^(?:No|Nr)\.?$/iu.test(genre)
+    ? { number: series }
+    : { genre, number };
+}
+
+/** Styles put English titles into capitals; those of other languages stay as printed. */
+function titleWithLanguage(title: string | null): Pick<CslItem, 'title' | 'language'> {
+  if (title === null) return {};
+  const { code, certain } = languageOf(title);
+  return certain && code !== 'en' ? { title, language: code } : { title };
+}
+
+const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/u;
+
+function linkOf(link: string | null): Pick<CslItem, 'DOI' | 'URL'> {
+  const doi = link === null ? undefined : DOI.exec(link)?.[1];
+  if (doi !== undefined) return { DOI: doi };
+  return link === null ? {} : { URL: link };
+}

@@ -1,0 +1,31 @@
+/** A citation in one of the seven forms, as text to be copied. */
+
+import { bibtexOf } from './bibtex.js';
+import { type Citable, type CslItem, placeInWords } from './item.js';
+import { risOf } from './ris.js';
+import type { CitationStyle } from './style.js';
+import { typesetInThread } from './thread.js';
+
+/**
+ * The citables in the style: references in the manual's order with the in-text citations of their places after them, or
+ * records for a reference manager in the order given. No line end at the end; '' for no citables.
+ */
+export async function cite(citables: readonly Citable[], style: CitationStyle): Promise<string> {
+  if (citables.length === 0) return '';
+  switch (style) {
+    case 'bibtex':
+      return bibtexOf(citables);
+    case 'ris':
+      return risOf(citables);
+    case 'csl-json':
+      return JSON.stringify(citables.map(withPlaceNoted), null, 2);
+    default: {
+      const { references, inText } = await typesetInThread({ style, citables });
+      return [...references, ...inText].join('\n');
+    }
+  }
+}
+
+/** CSL-JSON describes works; a place in one goes into its note. */
+const withPlaceNoted = ({ item, place }: Citable): CslItem =>
+  place === null ? item : { ...item, note: placeInWords(place) };

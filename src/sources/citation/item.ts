@@ -1,0 +1,53 @@
+/** A citable work in CSL-JSON, the form that reference managers and citation styles share: only the fields that we fill. */
+
+/** A person, or an institution under `literal`. */
+export type CslName =
+  | { readonly family: string; readonly given?: string; readonly suffix?: string }
+  | { readonly literal: string };
+
+/** `date-parts` holds year, month and day as far as they are known; `literal` a date in words. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[];
+  readonly literal?: string;
+}
+
+/** What is not stated has no key. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: CslDate;
+  /** "Master's thesis", or the name of a series of reports. */
+  readonly genre?: string;
+  readonly number?: string;
+  readonly edition?: string;
+  readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  /** "159-185" */
+  readonly page?: string;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+  /** ISO 639-1; only where it is another than English, the language that titles are taken for. */
+  readonly language?: string;
+  readonly note?: string;
+}
+
+/** A place within the work: a paragraph or a note, by its number. */
+export interface CitedPlace {
+  readonly kind: 'paragraph' | 'note';
+  readonly number: number;
+}
+
+/** What is to be cited: a work, as a whole or at a place in it. */
+export interface Citable {
+  readonly item: CslItem;
+  readonly place: CitedPlace | null;
+}
+
+/** "para. 12", "note 9": how the data formats, which have no field for it, say the place. */
+export const placeInWords = ({ kind, number }: CitedPlace): string =>
+  kind === 'paragraph' ? `para. ${number}` : `note ${number}`;

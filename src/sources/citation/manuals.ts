@@ -1,0 +1,83 @@
+/** What each manual wants of an item that the CSL file alone does not bring about. */
+
+import type { CslItem, CslName } from './item.js';
+import type { ManualStyle } from './style.js';
+
+export interface Manual {
+  /** In citation-styles/. */
+  readonly styleFile: string;
+  /** The locale of the manual: Cite Them Right is British. */
+  readonly locale: 'en-US' | 'en-GB';
+  /** Prepositions from this many letters on have a capital in titles; null where none has. */
+  readonly capitalPrepositionLetters: number | null;
+  /** The item as the style needs it. */
+  readonly adapt: (item: CslItem) => CslItem;
+}
+
+/** Stands for the hyphen of "C.-C." while the item is set: the processor takes the hyphen out where initials are kept as given. */
+const HELD_HYPHEN = '\u2011';
+
+export const MANUALS: Readonly<Record<ManualStyle, Manual>> = {
+  apa: {
+    styleFile: 'apa.csl',
+    locale: 'en-US',
+    capitalPrepositionLetters: null,
+    adapt: (item) => ({
+      ...item,
+      // APA 6.17: a subtitle begins with a capital.
+      ...(item.title === undefined || item.language !== undefined ? {} : { title: withCapitalSubtitle(item.title) }),
+      // Without a date the style asks for the day of retrieval, which nobody states (APA 9.16 wants it for changing pages alone).
+      ...(item.issued === undefined ? { issued: { literal: 'n.d.' } } : {}),
+    }),
+  },
+  chicago: {
+    styleFile: 'chicago-author-date.csl',
+    locale: 'en-US',
+    // CMOS 18, 8.160
+    capitalPrepositionLetters: 5,
+    adapt: (item) => {
+      // CMOS 18, 14.104 and 14.98: the title of a page or post stands in quotation marks, as that of an article does.
+      if (item.type === 'post-weblog') return { ...item, type: 'webpage' };
+      return item.type === 'article-newspaper' ? publishedByItself(item) : item;
+    },
+  },
+  mla: {
+    styleFile: 'modern-language-association.csl',
+    locale: 'en-US',
+    capitalPrepositionLetters: null,
+    // MLA 9, 5.19: what an organisation publishes itself begins with the title.
+    adapt: (item) => (ONLINE.has(item.type) ? publishedByItself(item) : item),
+  },
+  harvard: {
+    styleFile: 'harvard-cite-them-right.csl',
+    locale: 'en-GB',
+    capitalPrepositionLetters: null,
+    adapt: (item) => item,
+  },
+};
+
+const withCapitalSubtitle = (title: string) => title.replace(/(?<=[:?!] )\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const ONLINE: ReadonlySet<string> = new Set(['article-newspaper', 'article-magazine', 'post-weblog', 'webpage']);
+
+/** An institution that is its page's only author and names no other place is the place: "Reuters". */
+function publishedByItself(item: CslItem): CslItem {
+  const { author, ...rest } = item;
+  const [only, ...others] = author ?? [];
+  if (only === undefined || !('literal' in only) || others.length > 0 || rest['container-title'] !== undefined)
+    return item;
+  // A name keeps its capitals as they are: "Cafe del Montenegro".
+  return { ...rest, 'container-title': `<span class="nocase">${only.literal}</span>` };
+}
+
+/** The item with the hyphens of initials held back from the processor. */
+export const holdHyphens = (item: CslItem): CslItem =>
+  item.author === undefined ? item : { ...item, author: item.author.map(heldName) };
+
+const heldName = (name: CslName): CslName =>
+  'literal' in name || name.given === undefined
+    ? name
+    : { ...name, given: name.given.replace(/\.-(?=\p{Lu})/gu, `.${HELD_HYPHEN}`) };
+
+/** What was set, with the hyphens back in their places. */
+export const withHyphens = (set: string): string => set.replace(/ ?\u2011/gu, '-');

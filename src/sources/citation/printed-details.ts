@@ -1,0 +1,112 @@
+/** What an entry of a reference list states besides author, year, title and link, read from its printed form. */
+
+import type { Reference } from '../../corpus/document.js';
+import { dateIn } from './dates.js';
+import type { CslItem } from './item.js';
+
+type Details = Pick<
+  CslItem,
+  | 'issued'
+  | 'genre'
+  | 'number'
+  | 'edition'
+  | 'container-title'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'publisher'
+  | 'publisher-place'
+>;
+
+/** The details by the kind of the reference; what the entry does not state has no key. */
+export function detailsOf(reference: Reference): Details {
+  const { type } = reference;
+  const issued = issuedOf(reference);
+  const date = issued === null ? {} : { issued };
+  if (type === 'article-journal') return { ...date, ...containerOf(reference), ...placeInJournal(reference) };
+  if (type.startsWith('article') || type === 'post-weblog' || type === 'webpage')
+    return { ...date, ...containerOf(reference) };
+  if (type === 'chapter' || type === 'paper-conference')
+    return { ...date, ...containerOf(reference), ...pagesIn(afterTitle(reference)) };
+  return { ...date, ...thesisOf(reference), ...seriesAfterTitle(reference), ...publisherOf(reference) };
+}
+
+/** What stands behind the title, which may itself hold dates and numbers. */
+function afterTitle({ raw, title, url }: Reference): string {
+  const start = title === null ? -1 : raw.indexOf(title);
+  const rest = start === -1 || title === null ? raw : raw.slice(start + title.length);
+  return url === null ? rest : rest.replace(url, '');
+}
+
+const RETRIEVAL = /\b(?:retrieved|accessed|available)\b.*$/isu;
+
+/** The full date where the entry gives one of the reference's year, else the year. */
+function issuedOf(reference: Reference) {
+  const { raw, title, year } = reference;
+  if (year === null) return null;
+  const printed = dateIn((title === null ? raw : raw.replace(title, ' ')).replace(RETRIEVAL, ''));
+  const number = Number.parseInt(year, 10);
+  return printed?.['date-parts']?.[0]?.[0] === number ? printed : { 'date-parts': [[number]] };
+}
+
+const containerOf = ({ container }: Reference) => (container === null ? {} : { 'container-title': container });
+
+const PAGES = /(?:\bpp?\.\s*|[:,]\s*|^\s*)(\d+)\s?[–-]\s?(\d+)/u;
+
+function pagesIn(text: string): Details {
+  const [, from, to] = PAGES.exec(text) ?? [];
+  return from === undefined || to === undefined ? {} : { page: `${from}-${to}` };
+}
+
+const VOLUME = /^[\s,.]*(?:vol(?:ume|\.)?\s*)?(\d+)/iu;
+/** "30(2)", "15 (1)"; a year in brackets is none. */
+const ISSUE_IN_BRACKETS = /^[\s,.]*(?:vol\.?\s*)?\d+\s?\((\d{1,3}(?:[–/-]\d{1,3})?)\)/iu;
+const ISSUE_IN_WORDS = /\b(?:no|nr|iss(?:ue)?)\.?\s*(\d+)/iu;
+
+/** Volume, issue and pages: "30(2), 159–185", "9, no. 3 (2016): 201–224", "vol. 6, no. 2, pp. 33-60". */
+function placeInJournal(reference: Reference): Details {
+  const { container } = reference;
+  const rest = afterTitle(reference);
+  const start = container === null ? -1 : rest.indexOf(container);
+  if (start === -1 || container === null) return {};
+  const place = rest.slice(start + container.length);
+  const volume = VOLUME.exec(place)?.[1];
+  const issue = (ISSUE_IN_BRACKETS.exec(place) ?? ISSUE_IN_WORDS.exec(place))?.[1];
+  return {
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...pagesIn(place),
+  };
+}
+
+/** "(Master's thesis)", "[Doctoral dissertation, University of Varn]": the kind, and the university where it stands beside it. */
+const THESIS = /[([]([^()[\],]*\b(?:thesis|dissertation)\b[^()[\],]*)(?:, ([^()[\]]+))?[)\]]/iu;
+
+function thesisOf(reference: Reference): Details {
+  const [, genre, university] = THESIS.exec(afterTitle(reference)) ?? [];
+  if (genre === undefined) return {};
+  return university === undefined ? { genre } : { genre, publisher: university };
+}
+
+/** "(Policy Studies No. 16)", "(Report No. 14)" right behind the title. */
+const SERIES = /^\s*\(([^()]{1,80}?),? No\.? ?(\d[\w/.-]*)\)/u;
+
+function seriesAfterTitle(reference: Reference): Details {
+  const [, genre, number] = SERIES.exec(afterTitle(reference)) ?? [];
+  return genre === undefined || number === undefined ? {} : { genre, number };
+}
+
+/** "5th ed. London: Ministry of Transport" */
+const EDITION = /^(\d+)(?:st|nd|rd|th) ed\.\s*/u;
+/** "Leiden: Rapenburg Press", "Davis, Calif.: Quail Press" */
+const PLACE_AND_PUBLISHER = /^(\p{Lu}[\p{L}.' -]{1,40}(?:, \p{Lu}[\p{L}.]{1,10})?): (.+)$/u;
+
+function publisherOf({ container }: Reference): Details {
+  if (container === null) return {};
+  const edition = EDITION.exec(container);
+  const name = container.slice(edition?.[0].length ?? 0);
+  const [, place, publisher] = PLACE_AND_PUBLISHER.exec(name) ?? [];
+  const made =
+    place === undefined || publisher === undefined ? { publisher: name } : { publisher, 'publisher-place': place };
+  return edition?.[1] === undefined ? made : { edition: edition[1], ...made };
+}
