@@ -5,42 +5,75 @@ import type { BriefIndex } from '../index/open.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason } from './answer.js';
 import type { AskOptions } from './answerer.js';
 import { calibrationFor } from './calibrations.js';
+import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
-import { judge } from './judge.js';
+import { type Judgement, judge } from './judge.js';
 import { type Ranked, rank } from './rank.js';
-import { retrieve } from './retrieve.js';
-import { observe } from './signals.js';
+import { type Query, retrieve } from './retrieve.js';
+import { type Observed, observe } from './signals.js';
 import { type Understood, understand } from './understand.js';
 
 const MOST_PASSAGES = 5;
 
 /** Answers one question over an index; see {@link Answerer.ask}. */
-export async function ask(
-  index: BriefIndex,
-  question: string,
-  { earlier, document, useBank = true }: AskOptions = {},
-): Promise<Answer> {
+export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
-  const understood = understand(question, earlier);
+  const understood = understand(question, options.earlier);
   if (understood.typed === '') return unasked(question, { code: 'empty' });
-  const { completed, language, stems } = understood;
-  const model = language.code === 'en' ? index.english : index.multilingual;
-  const vector = await queryVector(understood, model.embedder);
-  const within = (passage: number) => document === undefined || index.passages[passage]?.document === document;
-  const query = { vector, stems, text: completed, ...(useBank ? {} : { without: labelsOf(model.entries.questions) }) };
-  const ranked = rank(retrieve(index, model, query, within), index.passages);
-  const observed = observe(index, model, understood, query, ranked);
-  const { verdict, confidence, reason } = judge(observed, calibrationFor(ranked[0], language.code === 'en'));
+  const whole = await find(index, understood, options);
+  const found = (await findHalf(index, understood, whole, options)) ?? whole;
+  const { verdict, confidence, reason } = found.judgement;
   return {
     question,
-    understood: completed === understood.typed ? question : completed,
-    language: language.code,
+    understood: understood.completed === understood.typed ? question : understood.completed,
+    language: understood.language.code,
     verdict,
     answered: verdict !== 'absent',
     confidence,
     reason,
-    passages: ranked.slice(0, MOST_PASSAGES).map(cite),
+    passages: found.ranked.slice(0, MOST_PASSAGES).map(cite),
   };
+}
+
+interface Found {
+  readonly ranked: readonly Ranked[];
+  readonly observed: Observed;
+  readonly judgement: Judgement;
+}
+
+async function find(
+  index: BriefIndex,
+  understood: Understood,
+  { document, useBank = true }: AskOptions,
+): Promise<Found> {
+  const { completed, language, stems } = understood;
+  const model = language.code === 'en' ? index.english : index.multilingual;
+  const vector = await queryVector(understood, model.embedder);
+  const within = (passage: number) => document === undefined || index.passages[passage]?.document === document;
+  const query: Query = {
+    vector,
+    stems,
+    text: completed,
+    ...(useBank ? {} : { without: labelsOf(model.entries.questions) }),
+  };
+  const ranked = rank(retrieve(index, model, query, within), index.passages);
+  const observed = observe(index, model, understood, query, ranked);
+  return { ranked, observed, judgement: judge(observed, calibrationFor(ranked[0], language.code === 'en')) };
+}
+
+/** What answers the half of the question that the documents speak of, the other half named; null where there are no halves. */
+async function findHalf(
+  index: BriefIndex,
+  { completed, language }: Understood,
+  { observed }: Found,
+  options: AskOptions,
+): Promise<Found | null> {
+  if (observed.unknownStates.length === 0) return null;
+  const rest = otherHalf(completed, observed.unknownStates, language.code);
+  if (rest === null) return null;
+  const half = await find(index, { ...understand(rest), language }, options);
+  if (half.judgement.verdict === 'absent') return null;
+  return { ...half, judgement: { ...half.judgement, reason: { code: 'half', names: observed.unknownNames } } };
 }
 
 const labelsOf = (entries: readonly unknown[]): ReadonlySet<number> => new Set(entries.keys());

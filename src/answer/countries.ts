@@ -20,6 +20,8 @@ const fold = (text: string) =>
 /** Everyday names that the locale data lacks, folded. */
 const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   US: [
+    'the us',
+    'u.s.',
     'usa',
     'america',
     'united states',
@@ -97,3 +99,68 @@ export function statesIn(text: string, language: string): string[] {
 /** A state's name in a language. */
 export const stateName = (code: string, language: string): string =>
   new Intl.DisplayNames([LOCALES[language] ?? language, 'en'], { type: 'region' }).of(code) ?? code;
+
+/** Adjectives and peoples of the states that briefs on world politics speak of most, as English forms them. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  US: 'american',
+  RU: 'russian',
+  CN: 'chinese',
+  RS: 'serbian',
+  FR: 'french',
+  DE: 'german',
+  TR: 'turkish',
+  GB: 'british',
+  UA: 'ukrainian',
+  XK: 'kosovan',
+  AL: 'albanian',
+  BA: 'bosnian',
+  HR: 'croatian',
+  ME: 'montenegrin',
+  GR: 'greek',
+  BG: 'bulgarian',
+  RO: 'romanian',
+  HU: 'hungarian',
+};
+
+/**
+ * A text with a state it names replaced by another, as typed: the first that is not that other; null where there is none.
+ * @example withStateReplaced("what does russia want", 'china', 'en') // "what does china want"
+ */
+export function withStateReplaced(text: string, name: string, language: string): string | null {
+  const adjectives = Object.entries(ADJECTIVES).map(([code, word]) => ({
+    code,
+    pattern: new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u'),
+  }));
+  const folded = fold(text);
+  // Folding may change a text's length, and then positions no longer fit.
+  if (folded.length !== text.length) return null;
+  const found = [...namesIn(language), ...(language === 'en' ? adjectives : [])].flatMap(({ code, pattern }) => {
+    const match = pattern.exec(folded);
+    return match ? [{ code, start: match.index, length: match[0].length }] : [];
+  });
+  const [same] = statesIn(name, language);
+  const [first] = found.filter(({ code }) => code !== same).sort((a, b) => a.start - b.start || b.length - a.length);
+  if (first === undefined) return null;
+  const replaced = `${text.slice(0, first.start)}${name}${text.slice(first.start + first.length)}`;
+  return replaced.replace(/\bthe the\b/giu, 'the');
+}
+
+/**
+ * A text without a state that stands in a pair, and without the word that pairs it; null where it stands in none.
+ * @param pairing source of a pattern for what pairs two names
+ */
+export function withoutState(text: string, code: string, language: string, pairing: string): string | null {
+  const folded = fold(text);
+  if (folded.length !== text.length) return null;
+  for (const { code: named, pattern } of namesIn(language)) {
+    if (named !== code) continue;
+    for (const paired of [`${pairing}(?:the )?${pattern.source}`, `${pattern.source}${pairing}`]) {
+      const match = new RegExp(paired, 'u').exec(folded);
+      if (match)
+        return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+          .replace(/\s+/gu, ' ')
+          .trim();
+    }
+  }
+  return null;
+}

@@ -5,7 +5,7 @@ import type { Evidence } from './retrieve.js';
 /** Of a sentence's own similarity; the rest is that of its nearest bank question. */
 const SENTENCE_SHARE = 0.5;
 /** The second sentence is marked too when it comes this close to the first. */
-const SECOND_WITHIN = 0.02;
+const SECOND_WITHIN = 0.015;
 
 /** Positions of the sentences to mark, one or two, in the order of the text. */
 export function highlight(evidence: Evidence): number[] {

@@ -39,12 +39,8 @@ const LACKING: Readonly<Record<AnswerKind, Reason>> = {
   opinion: { code: 'no-opinion' },
 };
 
-function reasonFor(verdict: Verdict, { unknownNames, knownStates, lacking, wanted, signals }: Observed): Reason {
-  const isHalf = unknownNames.length > 0 && knownStates > 0;
-  if (verdict !== 'absent') {
-    if (isHalf) return { code: 'half', names: unknownNames };
-    return { code: verdict === 'answered' ? 'says-so' : 'close' };
-  }
+function reasonFor(verdict: Verdict, { unknownNames, lacking, wanted, signals }: Observed): Reason {
+  if (verdict !== 'absent') return { code: verdict === 'answered' ? 'says-so' : 'close' };
   if (unknownNames.length > 0) return { code: 'never-mentions', names: unknownNames };
   const kind = lacking[0] ?? (signals.topQuestion >= NEAR_THE_SUBJECT ? wanted[0] : undefined);
   if (kind !== undefined) return LACKING[kind];

@@ -36,8 +36,8 @@ export interface Observed {
   readonly signals: Signals;
   /** Names in the question that the documents never mention, as printed in the question's language. */
   readonly unknownNames: readonly string[];
-  /** States in the question that the documents do mention. */
-  readonly knownStates: number;
+  /** Region codes of the states in the question that the documents never mention. */
+  readonly unknownStates: readonly string[];
   /** Kinds of answer that the question wants, and those of them that the best passages lack. */
   readonly wanted: readonly AnswerKind[];
   readonly lacking: readonly AnswerKind[];
@@ -99,7 +99,7 @@ export function observe(
   return {
     signals: signals as Signals,
     unknownNames: [...names.states, ...names.others],
-    knownStates: names.known,
+    unknownStates: names.codes,
     wanted: [...wanted],
     lacking,
   };
@@ -149,7 +149,7 @@ function unknownNames(index: BriefIndex, { completed, language }: Understood) {
   return {
     states: unknown.map((code) => stateName(code, language.code)),
     others: [...new Set(others)],
-    known: states.length - unknown.length,
+    codes: unknown,
   };
 }
 

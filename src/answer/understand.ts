@@ -2,6 +2,7 @@
 
 import { languageOf, type QuestionLanguage } from '../embedding/language.js';
 import { stemsOf } from '../index/words.js';
+import { completeFrom } from './follow-up.js';
 import { withPrintedNames } from './names.js';
 
 export interface Understood {
@@ -20,10 +21,13 @@ export interface Understood {
 const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 
 /** Understands a question on its own or after earlier ones, oldest first. */
-export function understand(question: string, _earlier: readonly string[] = []): Understood {
+export function understand(question: string, earlier: readonly string[] = []): Understood {
   const typed = question.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
-  const completed = typed;
-  const language = languageOf(completed);
+  const own = languageOf(typed);
+  const last = earlier.at(-1);
+  const completed = (last === undefined ? null : completeFrom(typed, last, own.code)) ?? typed;
+  // A fragment is often too short to tell its language; with what it lacked it is not.
+  const language = completed === typed ? own : languageOf(completed);
   const printed = language.code === 'en' ? withPrintedNames(completed) : completed;
   const forms = printed === completed ? [completed] : [completed, printed];
   return { typed, completed, language, forms, stems: stemsOf(forms.join(' ')) };

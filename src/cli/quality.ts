@@ -1,0 +1,242 @@
+/**
+ * `npm run quality`: measures the project's own sets, and files named on the command line, and writes the figures and
+ * charts into docs/quality.md between its two markers.
+ */
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type OpenAnswerer, openAnswerer } from '../answer/open.js';
+import { loadSettings } from '../config.js';
+import { openEmbedders } from '../embedding/embedder.js';
+import { chooseModels } from '../embedding/model.js';
+import { barChart } from '../evaluation/charts.js';
+import { evaluateConversations, parseConversations, type TurnFigures } from '../evaluation/conversations.js';
+import {
+  figuresOf,
+  type GoldQuestion,
+  groupBy,
+  intervalsOf,
+  type Outcome,
+  outcomeOf,
+  parseGoldQuestions,
+} from '../evaluation/questions.js';
+import { evaluateSquad, type SquadResult } from '../evaluation/squad.js';
+import { runCommandLine } from '../terminal/command-line.js';
+import { progressReport } from '../terminal/progress.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const REPORT = path.join(ROOT, 'docs', 'quality.md');
+const CHARTS = path.join(ROOT, 'docs', 'quality');
+const START = '<!-- figures: written by npm run quality -->';
+const END = '<!-- end of figures -->';
+
+interface MeasuredSet {
+  readonly name: string;
+  readonly outcomes: readonly Outcome[];
+  readonly withoutBank: readonly Outcome[];
+}
+
+await runCommandLine(async () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
+  });
+  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  try {
+    const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
+    const sets = [
+      ...(await measureByLanguage(answerer, 'own set', own)),
+      ...(await Promise.all(
+        values.questions.map(async (file) =>
+          measureByLanguage(answerer, path.basename(file, '.jsonl'), parseGoldQuestions(await readFile(file, 'utf8'))),
+        ),
+      ).then((measured) => measured.flat())),
+    ];
+    const conversations = parseConversations(
+      await readFile(path.join(ROOT, 'tests/quality/conversations.jsonl'), 'utf8'),
+    );
+    const turns = await evaluateConversations(answerer, conversations);
+    const squad = values.squad === undefined ? null : await measureSquad(values.squad);
+    await mkdir(CHARTS, { recursive: true });
+    await writeFile(
+      path.join(CHARTS, 'hits.svg'),
+      barChart('Right passage on top (hit@1, 95 % interval)', sets.map(barOf)),
+    );
+    if (squad) {
+      const bars = Object.entries({ ...squad.parts, shipped: squad.shipped }).map(([label, { r1 }]) => ({
+        label,
+        value: r1,
+      }));
+      await writeFile(path.join(CHARTS, 'parts.svg'), barChart('Parts of the ranking without a bank (R@1)', bars));
+    }
+    await writeReport([...questionLines(sets), ...turnLines(turns), ...(squad ? squadLines(squad) : [])].join('\n'));
+    process.stdout.write(`Wrote ${path.relative(ROOT, REPORT)}.\n`);
+  } finally {
+    await answerer.close();
+  }
+});
+
+function measureByLanguage(
+  answerer: OpenAnswerer,
+  name: string,
+  questions: readonly GoldQuestion[],
+): Promise<MeasuredSet[]> {
+  const english = questions.filter(({ lang }) => lang === 'en');
+  const other = questions.filter(({ lang }) => lang !== 'en');
+  const measured = [
+    { name: `${name}, English`, asked: english },
+    { name: `${name}, other languages`, asked: other },
+  ];
+  return Promise.all(
+    measured
+      .filter(({ asked }) => asked.length > 0)
+      .map(async (set) => ({
+        name: set.name,
+        outcomes: await outcomesOf(answerer, set.asked, true),
+        withoutBank: await outcomesOf(answerer, set.asked, false),
+      })),
+  );
+}
+
+async function outcomesOf(
+  answerer: OpenAnswerer,
+  questions: readonly GoldQuestion[],
+  useBank: boolean,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const asked of questions) outcomes.push(outcomeOf(asked, await answerer.ask(asked.question, { useBank })));
+  return outcomes;
+}
+
+async function measureSquad(file: string): Promise<SquadResult> {
+  const { modelsDir } = loadSettings();
+  const embedders = openEmbedders(await chooseModels(modelsDir, undefined));
+  try {
+    return await evaluateSquad(await readFile(file, 'utf8'), embedders, progressReport(process.stderr));
+  } finally {
+    await embedders.close();
+  }
+}
+
+const barOf = ({ name, outcomes }: MeasuredSet) => {
+  const interval = intervalsOf(outcomes)['hit1'];
+  return { label: name, value: figuresOf(outcomes).hit1, ...(interval ? { interval } : {}) };
+};
+
+const share = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3));
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function questionLines(sets: readonly MeasuredSet[]): string[] {
+  const row = (name: string, outcomes: readonly Outcome[]) => {
+    const figures = figuresOf(outcomes);
+    const ranges = intervalsOf(outcomes);
+    const ranged = (key: 'hit1' | 'hit3' | 'mrr' | 'highlight' | 'auroc') => {
+      const [low, high] = ranges[key] ?? [Number.NaN, Number.NaN];
+      return Number.isNaN(figures[key]) ? '–' : `${share(figures[key])} (${share(low)}–${share(high)})`;
+    };
+    const count = `${figures.answerable} + ${figures.unanswerable}`;
+    const rest = [
+      figures.ndcg5,
+      figures.accuracy,
+      figures.falseAnswers,
+      figures.falseRefusals,
+      figures.falseAnswersAt8,
+    ];
+    return line([
+      name,
+      count,
+      ...(['hit1', 'hit3', 'mrr', 'highlight', 'auroc'] as const).map(ranged),
+      ...rest.map(share),
+    ]);
+  };
+  const head = [
+    'set',
+    'answerable + not',
+    'hit@1',
+    'hit@3',
+    'MRR',
+    'marked',
+    'AUROC',
+    'nDCG@5',
+    'accuracy',
+    'false answers',
+    'false refusals',
+    'false answers at 8 %',
+  ];
+  const rows = sets.flatMap(({ name, outcomes, withoutBank }) => [
+    row(name, outcomes),
+    row(`${name}, without the bank`, withoutBank),
+  ]);
+  const types = sets.flatMap(({ name, outcomes }) =>
+    [...groupBy(outcomes, 'type')].map(([type, group]) => row(`${name}: ${type}`, group)),
+  );
+  const languages = sets
+    .filter(({ name }) => name.endsWith('other languages'))
+    .flatMap(({ name, outcomes }) =>
+      [...groupBy(outcomes, 'lang')].map(([lang, group]) => row(`${name}: ${lang}`, group)),
+    );
+  const rule = line(head.map(() => '---'));
+  return [
+    '![Right passage on top, by set](quality/hits.svg)',
+    '',
+    line(head),
+    rule,
+    ...rows,
+    '',
+    '### By language',
+    '',
+    line(head),
+    rule,
+    ...languages,
+    '',
+    '### By type of question',
+    '',
+    line(head),
+    rule,
+    ...types,
+    '',
+  ];
+}
+
+function turnLines(turns: Readonly<Record<string, TurnFigures>>): string[] {
+  const rows = Object.entries(turns).map(([kind, { turns: count, ...figures }]) =>
+    line([kind, String(count), ...[figures.hit1, figures.hit3, figures.aloneHit1, figures.aloneHit3].map(share)]),
+  );
+  return [
+    '### Conversations',
+    '',
+    line(['turn', 'count', 'hit@1', 'hit@3', 'hit@1 asked alone', 'hit@3 asked alone']),
+    line(Array.from({ length: 6 }, () => '---')),
+    ...rows,
+    '',
+  ];
+}
+
+function squadLines({ shipped, parts }: SquadResult): string[] {
+  const rows = Object.entries({ ...parts, shipped }).map(([name, { r1, r3, r5, mrr }]) =>
+    line([name, ...[r1, r3, r5, mrr].map(share)]),
+  );
+  return [
+    '### Passage retrieval without a bank',
+    '',
+    `${shipped.n} questions of a SQuAD-format file, every context a passage.`,
+    '',
+    '![Parts of the ranking](quality/parts.svg)',
+    '',
+    line(['ranking', 'R@1', 'R@3', 'R@5', 'MRR']),
+    line(Array.from({ length: 5 }, () => '---')),
+    ...rows,
+    '',
+  ];
+}
+
+async function writeReport(figures: string): Promise<void> {
+  const report = await readFile(REPORT, 'utf8');
+  const [before, rest] = report.split(START);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/quality.md lacks the markers ${START} and ${END}.`);
+  await writeFile(REPORT, `${before}${START}\n\n${figures}\n${END}${after}`);
+}

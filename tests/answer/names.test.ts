@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { withPrintedNames } from '../../src/answer/names.js';
+
+describe('withPrintedNames', () => {
+  it.each([
+    ['does Beijing lend money', 'does China lend money'],
+    ['is Brussels to blame', 'is the European Union to blame'],
+    ['what did the UNSC do', 'what did the United Nations Security Council do'],
+    ['who joined the BRI', 'who joined the Belt and Road Initiative'],
+    ['how does us policy work', 'how does United States policy work'],
+    ['who wrote this brief?', 'who wrote?'],
+  ])('reads %j as %j', (typed, printed) => {
+    expect(withPrintedNames(typed)).toBe(printed);
+  });
+
+  it.each(['tell us more', 'he is right', 'the un-American way', 'a serious question'])(
+    'leaves the words of %j alone',
+    (typed) => {
+      expect(withPrintedNames(typed)).toBe(typed);
+    },
+  );
+
+  it('gives the question back where nothing would be left of it', () => {
+    expect(withPrintedNames('the brief')).toBe('the brief');
+  });
+});
