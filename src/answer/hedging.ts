@@ -182,8 +182,7 @@ const CLAUSE_START =
 const LONGEST_SUBJECT_WORDS = 12;
 /** What stands between commas right before the verb: ", on the other hand,". */
 const PARENTHESIS = /,[^,]{2,40},$/u;
-const AFTER_SUBJECT =
-  /\s+(?:(?:have|has|had|also|often|sometimes|still|generally|frequently|repeatedly|\p{Ll}+ly)\s+)*$/u;
+const AFTER_SUBJECT = /\s+(?:(?:have|has|had|also|often|sometimes|still|\p{Ll}+ly)\s+)*$/u;
 
 /** The words before a verb of telling when they can tell; looks back word by word to the start of the clause. */
 function tellerBefore(sentence: string, verbAt: number): { words: string; start: number } | null {

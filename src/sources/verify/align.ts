@@ -1,0 +1,125 @@
+/** Aligns the words of a checked text with the brief's: the best in-order pairing first, then what has only moved. */
+
+import { withoutAccents } from './names.js';
+import { numberOf } from './numbers.js';
+import type { Thesaurus } from './thesaurus.js';
+import { groupOfWord } from './word-kinds.js';
+import { hasSense, isSameName, type Word } from './words.js';
+
+export interface Alignment {
+  /** For each word of the text the position of the brief's word it stands for, or -1. */
+  readonly pairs: readonly number[];
+  /** For each word of the text whether its partner was found out of order. */
+  readonly moved: readonly boolean[];
+}
+
+/** How well one word stands for another: 0 not at all, 1 as a synonym, more as the same word. */
+const SYNONYM = 1;
+const SAME_NAME = 1.3;
+const FORM = 1.4;
+const SAME = 1.5;
+
+/** Worth of a pair of words that carry no sense of their own, beside those that do. */
+const SMALL_WORD_SHARE = 0.25;
+/** Cost of a word of either text that is left without a partner between two that have one. */
+const GAP_COST = 0.35;
+
+const isSmall = (word: Word) => !hasSense(word);
+
+/** Gives how well the words stand for each other. */
+function agreement(text: Word, brief: Word, thesaurus: Thesaurus): number {
+  if (text.key === brief.key) return SAME;
+  if (text.kind === 'name' || brief.kind === 'name') return isSameName(text.key, brief.key) ? SAME_NAME : 0;
+  if (text.kind === 'number' || brief.kind === 'number') return numberOf(text.key) === numberOf(brief.key) ? FORM : 0;
+  if (isClosed(text) || isClosed(brief)) return closedAgreement(text, brief);
+  if (isSmall(text) || isSmall(brief)) {
+    return isSmall(text) && isSmall(brief) && thesaurus.areForms(text.key, brief.key)
+      ? FORM
+      : linkAgreement(text, brief);
+  }
+  if (thesaurus.areForms(text.key, brief.key) || withoutAccents(text.key) === withoutAccents(brief.key)) return FORM;
+  return thesaurus.areSynonyms(text.key, brief.key) ? SYNONYM : 0;
+}
+
+/** Words of which each group says a thing of its own. */
+const isClosed = ({ kind }: Word) => kind === 'negation' || kind === 'modal' || kind === 'limit';
+
+const closedAgreement = (text: Word, brief: Word) =>
+  text.kind === brief.kind && groupOfWord(text.key) === groupOfWord(brief.key) ? FORM : 0;
+
+/** Words that join sentences stand for each other loosely ("Moreover", "In addition"); the rest is judged elsewhere. */
+const linkAgreement = (text: Word, brief: Word) => (text.kind === 'link' && brief.kind === 'link' ? SYNONYM : 0);
+
+/** Aligns `text` with the stretch of `brief` that suits it best. */
+export function align(text: readonly Word[], brief: readonly Word[], thesaurus: Thesaurus): Alignment {
+  const scores = text.map((word) => brief.map((other) => agreement(word, other, thesaurus)));
+  const pairs = inOrder(text, brief, scores);
+  const moved = text.map(() => false);
+  const taken = new Set(pairs);
+  for (const [at, word] of text.entries()) {
+    if (pairs[at] !== -1 || isSmall(word)) continue;
+    const found = bestFree(scores[at] ?? [], taken, brief);
+    if (found === -1) continue;
+    pairs[at] = found;
+    moved[at] = true;
+    taken.add(found);
+  }
+  return { pairs, moved };
+}
+
+function bestFree(scores: readonly number[], taken: ReadonlySet<number>, brief: readonly Word[]): number {
+  let best = -1;
+  for (const [at, score] of scores.entries()) {
+    const other = brief[at];
+    if (score === 0 || taken.has(at) || other === undefined || isSmall(other)) continue;
+    if (best === -1 || score > (scores[best] ?? 0)) best = at;
+  }
+  return best;
+}
+
+/** A cell of the table: the best worth of aligning all before it, and the step that led here. */
+interface Cell {
+  readonly worth: number;
+  readonly step: 'pair' | 'text' | 'brief';
+}
+
+const START: Cell = { worth: 0, step: 'brief' };
+
+/** Needleman and Wunsch's alignment, the brief's words before the first pair and after the last one free of cost. */
+function inOrder(text: readonly Word[], brief: readonly Word[], scores: readonly (readonly number[])[]): number[] {
+  const rows: Cell[][] = [[START, ...brief.map(() => START)]];
+  for (const [at, word] of text.entries()) {
+    const above = rows[at] ?? [];
+    const isLast = at === text.length - 1;
+    const row: Cell[] = [{ worth: (above[0]?.worth ?? 0) - gapCost(word), step: 'text' }];
+    for (const [column, other] of brief.entries()) {
+      const score = scores[at]?.[column] ?? 0;
+      const share = isSmall(word) || isSmall(other) ? SMALL_WORD_SHARE : 1;
+      const pair = score === 0 ? Number.NEGATIVE_INFINITY : (above[column]?.worth ?? 0) + score * share;
+      const left = (row[column]?.worth ?? 0) - (isLast ? 0 : gapCost(other));
+      row.push(bestOf(pair, (above[column + 1]?.worth ?? 0) - gapCost(word), left));
+    }
+    rows.push(row);
+  }
+  return traced(rows, text.length, brief.length);
+}
+
+const gapCost = (word: Word) => GAP_COST * (isSmall(word) ? SMALL_WORD_SHARE : 1);
+
+function bestOf(pair: number, text: number, brief: number): Cell {
+  if (pair >= text && pair >= brief) return { worth: pair, step: 'pair' };
+  return text >= brief ? { worth: text, step: 'text' } : { worth: brief, step: 'brief' };
+}
+
+/** Follows the steps back from the last cell. */
+function traced(rows: readonly (readonly Cell[])[], textLength: number, briefLength: number): number[] {
+  const pairs = Array.from({ length: textLength }, () => -1);
+  let [row, column] = [textLength, briefLength];
+  while (row > 0) {
+    const step = rows[row]?.[column]?.step ?? 'text';
+    if (step !== 'brief') row -= 1;
+    if (step !== 'text') column -= 1;
+    if (step === 'pair') pairs[row] = column;
+  }
+  return pairs;
+}

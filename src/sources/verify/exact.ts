@@ -1,0 +1,54 @@
+/** Finds a text word for word in the corpus, and sees whether it was cut so that its sense is another. */
+
+import { type Found, findWords } from './find-words.js';
+import type { Finding } from './finding.js';
+import { leftOut } from './left-out.js';
+import { lettersOf } from './letters.js';
+import type { QuoteIndex, Stretch } from './quote-index.js';
+
+/**
+ * Gives the place where the text's words stand in a row, one that keeps its sentence's hedge before one that loses it
+ * (`altered`, with what was left out); null where there is none.
+ */
+export function findExact(text: string, { stretches, thesaurus }: QuoteIndex): Finding | null {
+  const letters = lettersOf(text);
+  let cut: Finding | null = null;
+  for (const stretch of stretches) {
+    for (const found of findWords(letters, stretch.letters, thesaurus.isWord)) {
+      const finding = findingOf(found, stretch);
+      if (finding?.verdict === 'exact') return finding;
+      cut ??= finding;
+    }
+  }
+  return cut;
+}
+
+/** Quotation marks, brackets and the full stop next to the words found belong to them; a comma after them does not. */
+const OPENING = /["'“‘«([]*$/u;
+const CLOSING = /^[^\p{L}\p{N}\s,;:—–(]*/u;
+const LONGEST_MARKS = 8;
+
+function findingOf({ start, end }: Found, { text, passages }: Stretch): Finding | null {
+  const first = passages.findLast((place) => place.start <= start)?.passage;
+  if (first === undefined) return null;
+  const lost: string[] = [];
+  for (const { passage, start: passageStart } of passages) {
+    let sentenceStart = passageStart;
+    for (const sentence of passage.sentences) {
+      const sentenceEnd = sentenceStart + sentence.length;
+      if (sentenceEnd > start && sentenceStart < end) {
+        const from = Math.max(0, start - sentenceStart);
+        lost.push(...leftOut(sentence, from, Math.min(sentence.length, end - sentenceStart)));
+      }
+      sentenceStart = sentenceEnd + 1;
+    }
+  }
+  const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_MARKS), start))?.[0].length ?? 0;
+  const closing = CLOSING.exec(text.slice(end, end + LONGEST_MARKS))?.[0].length ?? 0;
+  return {
+    verdict: lost.length === 0 ? 'exact' : 'altered',
+    passage: first,
+    match: text.slice(start - opening, end + closing),
+    differences: lost.map((brief) => ({ brief, text: '' })),
+  };
+}

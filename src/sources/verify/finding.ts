@@ -1,0 +1,13 @@
+/** Where a text, or one sentence of it, was found in the corpus. */
+
+import type { Passage } from '../../corpus/passage.js';
+import type { Difference } from './verification.js';
+
+export interface Finding {
+  readonly verdict: 'exact' | 'near' | 'altered';
+  /** The passage, the first one where the words run over several. */
+  readonly passage: Passage;
+  /** The brief's own words. */
+  readonly match: string;
+  readonly differences: readonly Difference[];
+}

@@ -1,0 +1,9 @@
+/** One of the two texts that are compared. */
+
+import type { Word } from './words.js';
+
+/** A text or a stretch of the brief as written and as words. */
+export interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+}

@@ -1,0 +1,47 @@
+/** The quote check: is a text in the corpus word for word, in other words, altered, or not at all? */
+
+import { sentencesOf } from '../../corpus/sentences.js';
+import { copiedText } from './copied-text.js';
+import { findExact } from './exact.js';
+import type { Finding } from './finding.js';
+import type { QuoteIndex } from './quote-index.js';
+import { findReworded } from './reworded.js';
+import { ABSENT, type Difference, type Verification } from './verification.js';
+
+/**
+ * Checks one quotation of any length, also across sentences.
+ * @example verifyQuote('Serbian leaders always refer to this approach as a "two-chair policy."', index)
+ * // altered, paragraph 51, differences [{ brief: 'sometimes', text: 'always' }]
+ */
+export function verifyQuote(text: string, index: QuoteIndex): Verification {
+  const whole = findExact(text, index);
+  if (whole !== null) return verificationOf(whole.verdict, [whole]);
+  const sentences = sentencesOf(copiedText(text));
+  const findings = sentences.map(
+    (sentence) => (sentences.length === 1 ? null : findExact(sentence, index)) ?? findReworded(sentence, index),
+  );
+  const found = findings.filter((finding) => finding !== null);
+  if (found.length === 0) return ABSENT;
+  const added = sentences.filter((_, at) => findings[at] === null).map((sentence) => ({ brief: '', text: sentence }));
+  const isAltered = added.length > 0 || found.some(({ verdict }) => verdict === 'altered');
+  return verificationOf(isAltered ? 'altered' : 'near', found, added);
+}
+
+function verificationOf(
+  verdict: Finding['verdict'],
+  found: readonly Finding[],
+  added: readonly Difference[] = [],
+): Verification {
+  const [first] = found;
+  if (first === undefined) return ABSENT;
+  return {
+    verdict,
+    document: first.passage.document,
+    paragraph: first.passage.paragraph,
+    match: [...new Set(found.map(({ match }) => match))].join(BETWEEN_PLACES),
+    differences: [...found.flatMap(({ differences }) => differences), ...added],
+  };
+}
+
+/** Between words of the brief that do not stand together. */
+const BETWEEN_PLACES = ' … ';

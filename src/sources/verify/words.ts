@@ -1,0 +1,138 @@
+/** A sentence as the words that are compared: each with its key, its kind and its place. */
+
+import { hedgesIn } from '../../answer/hedging.js';
+import { isListedName, nameAt, nameOf } from './names.js';
+import { numberOf } from './numbers.js';
+import { listedKind, phraseAt, type WordKind } from './word-kinds.js';
+
+export interface Word {
+  /** Lower case, without the possessive s; a phrase or a known name of several words is one key. */
+  readonly key: string;
+  readonly kind: WordKind;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the word says something of its own, other than joining or placing those that do. */
+export const hasSense = ({ kind }: Word) => kind !== 'function' && kind !== 'link';
+
+/** Abbreviations with stops, words, numbers with stops or commas inside; contractions come apart below. */
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’´`ʼ]\p{L}+)?/gu;
+
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+/**
+ * Reads a sentence's words.
+ * @param isName whether a word in lower case is known for a name (that the brief never writes small)
+ */
+export function wordsOf(sentence: string, isName: (word: string) => boolean): Word[] {
+  const tokens = tokensOf(sentence);
+  const keys = tokens.map(({ key }) => key);
+  const hedged = hedgesIn(sentence).map(({ start, words }) => [start, start + words.length] as const);
+  const mixed = tokens.some(({ capital }) => !capital);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const name = nameAt(keys, at);
+    const phrase = name === null ? phraseAt(keys, at) : null;
+    const length = name?.length ?? phrase?.length ?? 1;
+    const key = name?.name ?? phrase?.name ?? token.key;
+    const end = tokens[at + length - 1]?.end ?? token.end;
+    const inHedge = hedged.some(([from, to]) => token.start >= from && token.start < to);
+    const intends = INTENTIONS.test(key) && /^(?:to|at)$/u.test(keys[at + length] ?? '');
+    words.push({
+      key,
+      kind: kindOf(key, name !== null, token, inHedge || intends, at === 0 || !mixed, isName),
+      start: token.start,
+      end,
+    });
+    at += length;
+  }
+  return words;
+}
+
+/** What is only aimed at has not been reached: with "to" after them these hold a claim back as a hedge does. */
+const INTENTIONS =
+  /^(?:aim|seek|try|attempt|striv|intend|plan|want|hop|wish|propos|purport|endeavou?r)(?:e|es|s|ing|ed)?$|^(?:sought|tries|tried|trying|striving|strove|planned|planning)$/u;
+
+function kindOf(
+  key: string,
+  isNamed: boolean,
+  { capital, key: first }: Token,
+  inHedge: boolean,
+  capitalSaysNothing: boolean,
+  isName: (word: string) => boolean,
+): WordKind {
+  if (isNamed) return 'name';
+  const listed = listedKind(key);
+  if (listed !== null) return listed;
+  if (numberOf(key) !== null) return 'number';
+  if (isName(first) || isListedName(first) || (capital && !capitalSaysNothing)) return 'name';
+  return inHedge ? 'hedge' : 'content';
+}
+
+function tokensOf(sentence: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: written, index: start } of sentence.matchAll(TOKEN)) {
+    const end = start + written.length;
+    const capital = /^\p{Lu}/u.test(written);
+    const lower = written.replace(/İ/gu, 'i').toLowerCase().normalize('NFC');
+    const [word = '', suffix] = lower.split(/['’´`ʼ]/u);
+    const add = (key: string) => tokens.push({ key, start, end, capital });
+    // In capitals it is no pronoun.
+    if (/^U\.?S\.?A?\.?$/u.test(written)) add('usa');
+    else if (/^(?:\p{L}\.)+$/u.test(lower)) add(lower.replaceAll('.', ''));
+    else if (suffix === 't' && word.endsWith('n')) {
+      add(NEGATED[word] ?? word.slice(0, -1));
+      add('not');
+    } else if (lower === 'cannot') {
+      add('can');
+      add('not');
+    } else if (suffix === undefined || SUFFIXES.has(suffix)) add(word);
+    else {
+      add(word);
+      add(suffix);
+    }
+  }
+  return tokens;
+}
+
+const NEGATED: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall' };
+const SUFFIXES: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+/** Whether two names are one: the same but for accents, a listed other form, or a state and its adjective. */
+export function isSameName(left: string, right: string): boolean {
+  const [one, other] = [nameOf(left), nameOf(right)];
+  if (one === other) return true;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  const rests = [one.slice(shared), other.slice(shared)];
+  return shared >= LEAST_SHARED_LETTERS && rests.every((rest) => DEMONYM_ENDINGS.has(rest));
+}
+
+/** "Chin-a", "Chin-ese": fewer letters in common are chance. */
+const LEAST_SHARED_LETTERS = 4;
+const DEMONYM_ENDINGS: ReadonlySet<string> = new Set([
+  '',
+  'a',
+  'n',
+  'an',
+  's',
+  'ns',
+  'ans',
+  'ese',
+  'e',
+  'ish',
+  'i',
+  'is',
+  'ian',
+  'ic',
+]);

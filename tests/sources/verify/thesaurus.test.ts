@@ -1,0 +1,28 @@
+/** Which words may stand for each other. */
+
+import { describe, expect, it } from 'vitest';
+import { openThesaurus } from '../../../src/sources/verify/thesaurus.js';
+
+const thesaurus = openThesaurus();
+
+describe('the thesaurus', () => {
+  it.each([
+    'purchase buying',
+    'demonstrates shows',
+    'rapid quick',
+    'modernise modernize',
+    'sought tried',
+    'procurement purchase',
+  ])('takes %s for the same', (pair) => {
+    const [left = '', right = ''] = pair.split(' ');
+    expect(thesaurus.areForms(left, right) || thesaurus.areSynonyms(left, right)).toBe(true);
+  });
+
+  it.each(['increase decrease', 'direct indirect', 'economic military', 'overt covert', 'army navy', 'accept reject'])(
+    'takes %s for different',
+    (pair) => {
+      const [left = '', right = ''] = pair.split(' ');
+      expect(thesaurus.areForms(left, right) || thesaurus.areSynonyms(left, right)).toBe(false);
+    },
+  );
+});
