@@ -3,6 +3,7 @@
 import { type OpenAnswerer, openAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
 import type { Report } from './index/open.js';
+import { answererForSources } from './sources/ask.js';
 import { runCommandLine } from './terminal/command-line.js';
 import { progressReport } from './terminal/progress.js';
 
@@ -16,7 +17,12 @@ async function chat(settings: Settings): Promise<void> {
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
     const { runChat } = await import('./terminal/chat.js');
-    await runChat({ answerer, input: process.stdin, output: process.stdout, error: process.stderr });
+    await runChat({
+      answerer: answererForSources(answerer),
+      input: process.stdin,
+      output: process.stdout,
+      error: process.stderr,
+    });
   } finally {
     await answerer.close();
   }
@@ -36,7 +42,7 @@ async function serve(settings: Settings, discordToken: string): Promise<void> {
     const stopped = new Promise<string>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
     });
-    const bot = await runBot({ answerer, settings: { ...settings, discordToken }, log });
+    const bot = await runBot({ answerer: answererForSources(answerer), settings: { ...settings, discordToken }, log });
     process.on('SIGHUP', () => void reload(answerer, log));
     log.info({ signal: await stopped }, 'Leaving');
     await bot.close();

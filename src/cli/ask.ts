@@ -6,6 +6,7 @@ import type { Answerer } from '../answer/answerer.js';
 import { answerToJson } from '../answer/json.js';
 import { openAnswerer } from '../answer/open.js';
 import { loadSettings } from '../config.js';
+import { answererForSources } from '../sources/ask.js';
 import { type Batch, batchOfConversations, batchOfQuestions } from '../terminal/batch.js';
 import { openForReading, runBatch } from '../terminal/batch-file.js';
 import { runCommandLine, UsageError } from '../terminal/command-line.js';
@@ -20,7 +21,7 @@ await runCommandLine(async () => {
   const runTask = await taskOf(process.argv.slice(2));
   const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
   try {
-    await runTask(answerer);
+    await runTask(answererForSources(answerer));
   } finally {
     await answerer.close();
   }

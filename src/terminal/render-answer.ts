@@ -3,19 +3,23 @@
 import type { Answer, CitedPassage } from '../answer/answer.js';
 import { reasonInEnglish } from '../answer/reason.js';
 import type { Document } from '../corpus/document.js';
+import { behindAnswer } from '../sources/ask.js';
+import { labelOf } from '../sources/label.js';
 import { labelled, type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
-import { citationOf, renderPassage, UNDER_CITATION_INDENT } from './render-passage.js';
+import { citationOf, renderAddresses, renderPassage, UNDER_CITATION_INDENT } from './render-passage.js';
 
 /** Columns before the citation of a passage that is shown in short. */
 const SHORT_INDENT = 2;
 
 /**
  * Gives the verdict with its reason, the first passage in full with its answering sentences marked, its citation and the notes
- * behind it, and the further passages by those sentences alone. When the brief does not say, the nearest passages are called that.
+ * behind it, and the further passages by those sentences alone; a question for a source gets the source first. When the brief does not say, the nearest passages are called that.
  */
 export function renderAnswer(answer: Answer, page: Page, documents: readonly Document[]): string {
   const blocks = [renderVerdict(answer, page)];
+  const source = renderSource(answer, page, documents);
+  if (source !== null) blocks.push(source);
   const [first, ...further] = answer.passages;
   if (answer.understood !== answer.question) {
     blocks.unshift(wrapped(page.colors.dim(`Understood as: ${printable(answer.understood)}`), page));
@@ -41,6 +45,25 @@ function renderVerdict({ verdict, reason }: Answer, page: Page): string {
     absent: yellow('The brief does not say'),
   };
   return wrapped(`${bold(words[verdict])}: ${because}.`, page);
+}
+
+/** The sources behind the answer to a question for one, each with its link; null for any other question. */
+function renderSource(answer: Answer, page: Page, documents: readonly Document[]): string | null {
+  const behind = behindAnswer(answer, documents);
+  if (behind === null) return null;
+  const { sources, footnotes } = behind;
+  if (sources.length + footnotes.length === 0) return wrapped('The brief names no source for this.', page);
+  const label = page.colors.bold('Source:');
+  const named = sources.map((source) => {
+    const notes = footnotes
+      .filter((note) => source.footnotes.includes(note))
+      .map(({ number }) => `, footnote ${number}`);
+    const links = renderAddresses(source.link === null ? [] : [source.link], SHORT_INDENT);
+    return [wrapped(`${label} ${printable(labelOf(source))}${notes.join('')}`, page), ...links].join('\n');
+  });
+  return named.length > 0
+    ? named.join('\n')
+    : wrapped(`${label} footnote ${footnotes.map(({ number }) => number).join(', ')}`, page);
 }
 
 function renderInShort(

@@ -60,6 +60,17 @@ const parsed = (stdout: string) =>
     .map((line) => JSON.parse(line));
 
 describe('ask with a question', () => {
+  it('names the source first where a source is asked for, and keeps the shape of the JSON', async () => {
+    const question = 'what is the source for the deepening of the harbour in 2020?';
+    const { stdout } = await run('ask', [question]);
+    expect(stdout).toMatch(/^Source: Port Authority .*footnote 1\n {2}https:\/\/harbour\.example\/2020$/mu);
+    const [asked] = parsed((await run('ask', ['--json', question])).stdout);
+    const [plain] = parsed((await run('ask', ['--json', 'when was the harbour deepened?'])).stdout);
+    expect(asked.question).toBe(question);
+    expect(Object.keys(asked)).toEqual(Object.keys(plain));
+    expect(asked.passages[0].footnotes[0].urls).toEqual(['https://harbour.example/2020']);
+  });
+
   it('prints the passage with its citation and source, and nothing on standard error', async () => {
     const { stdout, stderr, code } = await run('ask', ['when was the harbour deepened?']);
     expect(stdout.replace(/\s+/gu, ' ')).toContain('**The harbour was deepened in 2020 by the port authority.**');

@@ -54,6 +54,17 @@ Further passages:
     );
   });
 
+  it('names the source first where a source was asked for, with its link', () => {
+    expect(render({ ...deepened, question: 'What is the source for the deepening?' })).toMatch(
+      /^Source: Harbour Authority \(n\.d\.\) – Annual Report, footnote 1\n {2}https:\/\/harbour\.example\S+\n/mu,
+    );
+    const unsourced = cited('p3', 1, ['Wine is taxed.']);
+    expect(render({ ...deepened, question: 'Who says that wine is taxed?', passages: [unsourced] })).toContain(
+      'The brief names no source for this.',
+    );
+    expect(render(deepened)).not.toContain('Source:');
+  });
+
   it('shows how a follow-up was understood', () => {
     expect(render({ ...deepened, question: 'since when?', understood: 'Since when do ferries call?' })).toMatch(
       /^Understood as: Since when do ferries call\?\n\nAnswered/u,

@@ -12,6 +12,8 @@ export const de: Catalogue = {
   'answer.nearest': 'Am nächsten dran, aber keine Antwort:',
   'answer.further': '**Weitere Stellen**',
   'answer.more-sources': '{count, plural, one {und # weitere} other {und # weitere}}',
+  'answer.source': '**Quelle:** {sources}',
+  'answer.no-source': 'Der Text nennt dafür keine Quelle.',
   'answer.word-for-word': 'Wörtlich zitiert aus „{title}“.',
   'answer.empty': 'Stell mir eine Frage zum Papier. {help} zeigt, wie.',
   'answer.too-long': 'Das sind mehr als {limit, number} Zeichen. Bitte frag kürzer.',

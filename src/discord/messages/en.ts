@@ -10,6 +10,8 @@ export const en = {
   'answer.nearest': 'Nearest, not an answer:',
   'answer.further': '**Further passages**',
   'answer.more-sources': '{count, plural, one {and # more} other {and # more}}',
+  'answer.source': '**Source:** {sources}',
+  'answer.no-source': 'The brief names no source for this.',
   'answer.word-for-word': 'Quoted word for word from “{title}”.',
   'answer.empty': 'Ask me a question about the brief. {help} shows how.',
   'answer.too-long': 'That is more than {limit, number} characters. Please ask in fewer words.',

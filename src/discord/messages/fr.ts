@@ -12,6 +12,8 @@ export const fr: Catalogue = {
   'answer.nearest': 'Le plus proche, sans être une réponse :',
   'answer.further': '**Autres passages**',
   'answer.more-sources': '{count, plural, one {et # autre} other {et # autres}}',
+  'answer.source': '**Source :** {sources}',
+  'answer.no-source': 'Le texte ne cite aucune source pour cela.',
   'answer.word-for-word': 'Cité mot pour mot de « {title} ».',
   'answer.empty': 'Posez-moi une question sur la note. {help} montre comment.',
   'answer.too-long': 'Cela fait plus de {limit, number} caractères. Posez une question plus courte.',

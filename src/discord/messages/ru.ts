@@ -12,6 +12,8 @@ export const ru: Catalogue = {
   'answer.nearest': 'Ближе всего, но это не ответ:',
   'answer.further': '**Другие места**',
   'answer.more-sources': '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
+  'answer.source': '**Источник:** {sources}',
+  'answer.no-source': 'Источник этого в тексте не указан.',
   'answer.word-for-word': 'Дословно из «{title}».',
   'answer.empty': 'Задайте вопрос о документе. {help} покажет, как.',
   'answer.too-long': 'Это длиннее {limit, number} знаков. Спросите, пожалуйста, короче.',

@@ -12,6 +12,8 @@ export const srCyrl: Catalogue = {
   'answer.nearest': 'Најближе, али није одговор:',
   'answer.further': '**Остали одломци**',
   'answer.more-sources': '{count, plural, one {и још #} few {и још #} other {и још #}}',
+  'answer.source': '**Извор:** {sources}',
+  'answer.no-source': 'Текст за ово не наводи извор.',
   'answer.word-for-word': 'Дословно из „{title}“.',
   'answer.empty': 'Поставите ми питање о тексту. {help} показује како.',
   'answer.too-long': 'То је дуже од {limit, number} знакова. Молим вас, питајте краће.',

@@ -12,6 +12,8 @@ export const srLatn: Catalogue = {
   'answer.nearest': 'Najbliže, ali nije odgovor:',
   'answer.further': '**Ostali odlomci**',
   'answer.more-sources': '{count, plural, one {i još #} few {i još #} other {i još #}}',
+  'answer.source': '**Izvor:** {sources}',
+  'answer.no-source': 'Tekst za ovo ne navodi izvor.',
   'answer.word-for-word': 'Doslovno iz „{title}“.',
   'answer.empty': 'Postavite mi pitanje o tekstu. {help} pokazuje kako.',
   'answer.too-long': 'To je duže od {limit, number} znakova. Molim vas, pitajte kraće.',

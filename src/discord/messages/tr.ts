@@ -12,6 +12,8 @@ export const tr: Catalogue = {
   'answer.nearest': 'En yakın yer, ama cevap değil:',
   'answer.further': '**Diğer bölümler**',
   'answer.more-sources': '{count, plural, one {ve # tane daha} other {ve # tane daha}}',
+  'answer.source': '**Kaynak:** {sources}',
+  'answer.no-source': 'Metin bunun için kaynak göstermiyor.',
   'answer.word-for-word': '“{title}” metninden kelimesi kelimesine alıntı.',
   'answer.empty': 'Bana metinle ilgili bir soru sorun. Nasıl olduğunu {help} gösterir.',
   'answer.too-long': 'Bu, {limit, number} karakterden uzun. Lütfen daha kısa sorun.',

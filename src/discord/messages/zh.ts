@@ -12,6 +12,8 @@ export const zh: Catalogue = {
   'answer.nearest': '最接近的内容,但不是答案:',
   'answer.further': '**其他段落**',
   'answer.more-sources': '{count, plural, other {另有 # 条}}',
+  'answer.source': '**来源：**{sources}',
+  'answer.no-source': '文中没有说明出处。',
   'answer.word-for-word': '逐字引自《{title}》。',
   'answer.empty': '请向我提一个关于简报的问题。{help} 会告诉您怎么问。',
   'answer.too-long': '问题超过 {limit, number} 个字符,请问得短一些。',

@@ -2,10 +2,11 @@
 
 import type { Answer, CitedPassage, Reason } from '../../answer/answer.js';
 import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
+import { behindAnswer } from '../../sources/ask.js';
 import { answerButtons } from '../components/buttons.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
-import { citationLine, sourceLines } from './citation.js';
+import { citationLine, sourceLines, sourceLink } from './citation.js';
 import { escapeMarkdown, userLine } from './escape.js';
 import { hedgeSuffix } from './hedge.js';
 import { quoteHighlights, quotePassage } from './quote.js';
@@ -18,6 +19,8 @@ const FURTHER_PASSAGES = 2;
 const NEAREST_PASSAGES = 3;
 /** Sources shown below the first passage; the rest is behind the button for sources. */
 const SHOWN_SOURCES = 3;
+/** Named before the passage where the source was asked for; a claim seldom has more. */
+const NAMED_SOURCES = 2;
 /** A passage of the list below may take this much; the answering sentence of a brief is seldom longer. */
 const LONGEST_FURTHER_CHARS = 600;
 /** What the first quotation is left at the least, before sources give way. */
@@ -40,6 +43,8 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
   const verdict = verdictLine(answer, setting);
   if (verdict !== null) opening.push(verdict);
+  const source = sourceLine(answer, setting);
+  if (source !== null) opening.push(source);
   if (answer.passages.length === 0) return () => ({ tone: toneOf(answer), blocks: opening.map(textBlock) });
   return (budgetChars) => ({
     tone: toneOf(answer),
@@ -72,6 +77,21 @@ function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): str
   const because = reasonIn(words, reason);
   const key = verdict === 'perhaps' ? 'answer.perhaps' : 'answer.absent';
   return because === null ? words.say(key) : words.say(`${key}-because`, { reason: because });
+}
+
+/** The sources behind the answer to a question for one; null for any other question. */
+function sourceLine(answer: Answer, { words, library }: AnswerSetting): string | null {
+  const behind = behindAnswer(
+    answer,
+    library.documents.map(({ document }) => document),
+  );
+  if (behind === null) return null;
+  const { sources, footnotes } = behind;
+  const numbers = footnotes.map(({ number }) => words.say('cite.footnote', { number }));
+  const named = [...sources.slice(0, NAMED_SOURCES).map(sourceLink), ...numbers];
+  return named.length === 0
+    ? words.say('answer.no-source')
+    : words.say('answer.source', { sources: named.join(' · ') });
 }
 
 /** The help command as it is called in the language. */

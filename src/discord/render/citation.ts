@@ -2,6 +2,8 @@
 
 import type { Footnote } from '../../corpus/document.js';
 import type { Passage } from '../../corpus/passage.js';
+import { labelOf } from '../../sources/label.js';
+import type { Source } from '../../sources/source.js';
 import type { Words } from '../messages/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
 
@@ -47,6 +49,15 @@ export function noteLine(note: Footnote, longestChars: number): string {
   const label = text.trim() === '' ? new URL(first).host : text;
   const rest = more.map((url, position) => `[${position + 2}](<${url}>)`);
   return [mark, `[${escapeMarkdown(label)}](<${first}>)`, ...rest].join(' ');
+}
+
+/** A source in one line, 'Author (year) – short title', with its link where it has one. */
+export function sourceLink(source: Source): string {
+  const label = escapeMarkdown(labelOf(source).replaceAll('://', ': '));
+  const { link } = source;
+  return link === null || link.length > LONGEST_URL_CHARS || !URL.canParse(link)
+    ? label
+    : `[${label}](<${safeAddress(link)}>)`;
 }
 
 /** The address as it stands, apart from characters that would end the link. */

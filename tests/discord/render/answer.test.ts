@@ -37,6 +37,33 @@ describe('an answer', () => {
     );
   });
 
+  it('names the source first where a source was asked for', () => {
+    const claim = 'The harbour was sold in 2019.';
+    const sold = note(1, { text: '“Sold”, The Daily Paper, 2020', sentence: claim });
+    const entry = documentOf([claim, 'It is old.'], {
+      footnotes: [sold],
+      sections: [
+        {
+          id: 'ports-and-powers',
+          title: 'Ports and Powers',
+          parent: null,
+          paragraphs: [
+            { n: 1, kind: 'paragraph', text: claim, footnotes: [1] },
+            { n: 2, kind: 'paragraph', text: 'It is old.', footnotes: [] },
+          ],
+        },
+      ],
+    });
+    const asked = (position: number, question = 'What is the source for the sale?') => {
+      const one = entry.passages[position];
+      if (one === undefined) throw new Error('No such passage');
+      return plain(answer([cited(1, one)], { question }), { ...setting, library: library(entry) });
+    };
+    expect(asked(0)).toContain('**Source:** [The Daily Paper (2020) – Sold](<https://example.org/report/1>) · note 1');
+    expect(asked(1)).toContain('The brief names no source for this.');
+    expect(asked(0, 'Was it sold?')).not.toContain('**Source:**');
+  });
+
   it('says the same in Components V2 and as plain text', () => {
     const components = inComponentsV2(renderAnswer(full, setting)).components;
     const lines = (text: string) => text.split('\n').filter((line) => line !== '');
