@@ -67,9 +67,6 @@ const TELLTALE_WEIGHT = 0.3;
 /** Head start of English, the language of the brief: names and single English terms alone are not a language. */
 const ENGLISH_START = 0.2;
 
-/** Every word has a capital: they are the same in any language, and their letters would only mislead. */
-const NAMES_ALONE = /^\P{L}*(?:\p{Lu}[\p{L}\p{M}]*\P{L}*)+$/u;
-
 /** Tells a question's language; the same text always gives the same answer. */
 export function languageOf(question: string): QuestionLanguage {
   const script = scriptOf(question);
@@ -134,9 +131,13 @@ function latin(question: string): QuestionLanguage {
     if (score > highest) [best, highest] = [code, score];
   }
   const hasFunctionWord = (share.get(best) ?? 0) > 0;
-  if (!hasFunctionWord && NAMES_ALONE.test(question)) return { code: 'en', certain: false };
+  if (!hasFunctionWord && isNamesAlone(question)) return { code: 'en', certain: false };
   return { code: best, certain: hasFunctionWord || told === best || (best !== 'en' && words.length > 1) };
 }
+
+/** Whether every word has a capital: names are the same in any language, and their letters would only mislead. */
+const isNamesAlone = (text: string) =>
+  text.match(/(?<!\p{L})\p{L}/gu)?.every((first) => /\p{Lu}/u.test(first)) ?? false;
 
 /** Scores by letter sequences, 0 to 1, of the languages in Latin script; Serbian's is the best of its three. */
 function scoresOf(text: string): ReadonlyMap<string, number> {

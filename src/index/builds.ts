@@ -27,12 +27,16 @@ export async function currentBuild(indexDir: string): Promise<Build | { readonly
   return { folder: path.join(indexDir, name), seal };
 }
 
-/** Makes a finished build the current one, at a stroke, and removes all others. */
+/** Makes a finished build the current one, at a stroke. */
 export async function makeCurrent(indexDir: string, { folder, seal }: Build): Promise<void> {
-  const name = path.basename(folder);
   const pointer = path.join(indexDir, POINTER_FILE);
-  await writeFile(`${pointer}.new`, `${name} ${seal}\n`);
+  await writeFile(`${pointer}.new`, `${path.basename(folder)} ${seal}\n`);
   await rename(`${pointer}.new`, pointer);
-  const others = (await readdir(indexDir)).filter((other) => other.startsWith('build-') && other !== name);
-  await Promise.all(others.map((other) => rm(path.join(indexDir, other), { recursive: true, force: true })));
+}
+
+/** Removes all builds but this one: earlier ones, and what was left half done. */
+export async function removeOtherBuilds(indexDir: string, folder: string): Promise<void> {
+  const kept = path.basename(folder);
+  const others = (await readdir(indexDir)).filter((name) => name.startsWith('build-') && name !== kept);
+  await Promise.all(others.map((name) => rm(path.join(indexDir, name), { recursive: true, force: true })));
 }

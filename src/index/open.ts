@@ -8,7 +8,7 @@ import type { Passage } from '../corpus/passage.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
 import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats, WORDS_FILE } from './build.js';
-import { currentBuild, makeCurrent } from './builds.js';
+import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
 import { IndexError } from './errors.js';
 import { lockIndex } from './lock.js';
@@ -95,11 +95,13 @@ async function buildUnderLock(
   const folder = path.join(indexDir, `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`);
   const progress: Progress = (done, total) => report({ kind: 'progress', done, total });
   try {
-    await makeCurrent(indexDir, { folder, seal: await buildInto(folder, corpus, models, earlier, progress) });
+    const build = { folder, seal: await buildInto(folder, corpus, models, earlier, progress) };
+    await makeCurrent(indexDir, build);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+  await removeOtherBuilds(indexDir, folder);
   const built = await loadCurrent(indexDir, corpus, models, wanted);
   if ('index' in built) return built.index;
   throw new IndexError(

@@ -5,7 +5,7 @@ import hnswlib from 'hnswlib-node';
 /** Graph parameters; with a fixed seed and order the same vectors give the same bytes. Recall against the exact scan is tested. */
 export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 200, seed: 100 } as const;
 
-export interface Hit {
+interface Hit {
   /** The entry's position. */
   readonly label: number;
   /** Cosine similarity, -1 to 1, computed from the vectors. */
