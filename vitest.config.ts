@@ -4,20 +4,28 @@ import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
-/** Node starts a thread from plain JavaScript alone: tests of src/ take the built ones (`npm test` builds first). */
-const builtThreads: Plugin = {
-  name: 'built-threads',
+/** Where the built file of a source stands, seen from that source. */
+const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
+  ['/src/embedding/thread.ts', './worker.js', '../../dist/embedding/worker.js'],
+  ['/src/sources/citation/thread.ts', './worker.js', '../../../dist/sources/citation/worker.js'],
+  ['/src/site/script.ts', './browser/', '../../dist/site/browser/'],
+];
+
+/**
+ * Node starts a thread from plain JavaScript alone, and a page carries plain JavaScript: tests of src/ take the built files
+ * (`npm test` builds first).
+ */
+const builtFiles: Plugin = {
+  name: 'built-files',
   enforce: 'pre',
   transform: (code, id) => {
-    if (id.endsWith('/src/embedding/thread.ts')) return code.replace('./worker.js', '../../dist/embedding/worker.js');
-    return id.endsWith('/src/sources/citation/thread.ts')
-      ? code.replace('./worker.js', '../../../dist/sources/citation/worker.js')
-      : null;
+    const [, from, to] = BUILT.find(([source]) => id.endsWith(source)) ?? [];
+    return from === undefined || to === undefined ? null : code.replace(from, to);
   },
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [builtThreads],
+  plugins: [builtFiles],
   test: {
     environment: 'node',
     include: [mode === 'browser' ? BROWSER_TESTS : 'tests/**/*.test.ts'],

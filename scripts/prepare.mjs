@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/** What runs in Node, and what runs in the reader's browser. */
+const PROJECTS = ['tsconfig.build.json', 'tsconfig.browser.json'];
+
 let compiler;
 try {
   compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -14,6 +17,8 @@ try {
   }
 }
 if (compiler) {
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  for (const project of PROJECTS) {
+    const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = status ?? 1;
+  }
 }

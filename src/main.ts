@@ -1,19 +1,33 @@
-/** The start: the bot on Discord when a token is set, the chat in the terminal otherwise. */
+/** The start: the bot on Discord when a token is set, the chat in the terminal otherwise; beside either the reader page. */
 
 import { type OpenAnswerer, openAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
+import { loadCorpus } from './corpus/load.js';
 import type { Report } from './index/open.js';
+import type { SiteServer } from './site/server.js';
 import { answererForSources } from './sources/ask.js';
 import { runCommandLine } from './terminal/command-line.js';
 import { progressReport } from './terminal/progress.js';
 
 await runCommandLine(async () => {
   const settings = loadSettings();
-  await (settings.discordToken === undefined ? chat(settings) : serve(settings, settings.discordToken));
+  const site = settings.httpPort === undefined ? undefined : await openSite(settings, settings.httpPort);
+  try {
+    await (settings.discordToken === undefined ? chat(settings, site) : serve(settings, settings.discordToken, site));
+  } finally {
+    await site?.close();
+  }
 });
 
-async function chat(settings: Settings): Promise<void> {
+/** The reader page is there from the start, also while the index is being built. */
+async function openSite({ corpusDir, readerUrl }: Settings, httpPort: number): Promise<SiteServer> {
+  const { serveSite } = await import('./site/server.js');
+  return serveSite(await loadCorpus(corpusDir), httpPort, readerUrl);
+}
+
+async function chat(settings: Settings, site: SiteServer | undefined): Promise<void> {
   process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
+  if (site !== undefined) process.stderr.write(`The reader page is at http://localhost:${site.port}/.\n`);
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
     const { runChat } = await import('./terminal/chat.js');
@@ -22,28 +36,30 @@ async function chat(settings: Settings): Promise<void> {
       input: process.stdin,
       output: process.stdout,
       error: process.stderr,
+      readerUrl: settings.readerUrl,
     });
+    // As a service there is nobody to chat with, but there are readers.
+    if (site !== undefined && process.stdin.bytesRead === 0 && !process.stdin.isTTY) await stopSignal();
   } finally {
     await answerer.close();
   }
 }
 
 /** Runs the bot until SIGTERM or SIGINT; SIGHUP reads the corpus again. */
-async function serve(settings: Settings, discordToken: string): Promise<void> {
+async function serve(settings: Settings, discordToken: string, site: SiteServer | undefined): Promise<void> {
   // Loaded here alone: the terminal starts faster without discord.js.
   const [{ runBot }, { openLog }] = await Promise.all([import('./discord/bot.js'), import('./discord/log.js')]);
   const log = openLog(settings.logLevel);
+  if (site !== undefined) log.info({ port: site.port }, 'The reader page is served');
   const report: Report = (event) => {
     if (event.kind === 'line') log.info(event.text);
     else if (event.done === event.total) log.info({ texts: event.total }, 'Index built');
   };
   const answerer = await openAnswerer(settings, report);
   try {
-    const stopped = new Promise<string>((resolve) => {
-      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
-    });
+    const stopped = stopSignal();
     const bot = await runBot({ answerer: answererForSources(answerer), settings: { ...settings, discordToken }, log });
-    process.on('SIGHUP', () => void reload(answerer, log));
+    process.on('SIGHUP', () => void reload(answerer, site, log));
     log.info({ signal: await stopped }, 'Leaving');
     await bot.close();
   } finally {
@@ -51,12 +67,21 @@ async function serve(settings: Settings, discordToken: string): Promise<void> {
   }
 }
 
+/** Resolves at the first SIGTERM or SIGINT. */
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });
+}
+
 async function reload(
   answerer: OpenAnswerer,
+  site: SiteServer | undefined,
   log: { error(error: object, message: string): void; info(message: string): void },
 ) {
   try {
     await answerer.reload();
+    site?.show(answerer.corpus);
     log.info('The corpus was read again');
   } catch (error) {
     log.error({ error }, 'The corpus could not be read again; the old one stays');

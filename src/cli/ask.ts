@@ -19,16 +19,17 @@ const USAGE = 'Usage: ask "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | 
 
 await runCommandLine(async () => {
   const runTask = await taskOf(process.argv.slice(2));
-  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  const settings = loadSettings();
+  const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
-    await runTask(answererForSources(answerer));
+    await runTask(answererForSources(answerer), settings.readerUrl);
   } finally {
     await answerer.close();
   }
 });
 
 /** What is to be done once there is an answerer. */
-type Task = (answerer: Answerer) => Promise<void>;
+type Task = (answerer: Answerer, readerUrl: string | undefined) => Promise<void>;
 
 /**
  * Gives what the arguments ask for; a file is opened, so that a missing one is told before anything is loaded.
@@ -54,12 +55,12 @@ async function taskOf(given: string[]): Promise<Task> {
 }
 
 function answerOne(question: string, json: boolean): Task {
-  return async (answerer) => {
+  return async (answerer, readerUrl) => {
     const answer = await answerer.ask(question);
     const documents = answerer.corpus.documents.map(({ document }) => document);
     const text = json
       ? jsonLine(answerToJson(answer))
-      : `${renderAnswer(answer, pageFor(process.stdout), documents)}\n`;
+      : `${renderAnswer(answer, pageFor(process.stdout, undefined, readerUrl), documents)}\n`;
     process.stdout.write(text);
   };
 }

@@ -77,6 +77,8 @@ export interface Document {
   readonly url: string | null;
   /** Null when the metadata does not state it. */
   readonly licence: string | null;
+  /** ISO 639-1 code, or null when the metadata does not state it. */
+  readonly language: string | null;
   readonly sections: readonly Section[];
   readonly matter: readonly Matter[];
   readonly footnotes: readonly Footnote[];

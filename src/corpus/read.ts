@@ -45,6 +45,7 @@ export function readDocument(name: string, text: string, metadata: Metadata = {}
     author: known.author ?? front.author,
     url: known.url ?? null,
     licence: known.licence ?? null,
+    language: known.language ?? null,
     sections,
     matter: [...titleMatter, ...matter],
     footnotes,

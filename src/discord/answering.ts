@@ -22,9 +22,12 @@ export interface Asked {
 }
 
 /** The message that answers the text; the same text gives the same passages by every way. */
-export async function respondTo(asked: Asked, { answerer }: Pick<BotContext, 'answerer'>): Promise<Rendering> {
+export async function respondTo(
+  asked: Asked,
+  { answerer, readerUrl }: Pick<BotContext, 'answerer' | 'readerUrl'>,
+): Promise<Rendering> {
   const { text, locale, earlier, showQuestion } = asked;
-  const library = libraryOf(answerer.corpus);
+  const library = libraryOf(answerer.corpus, readerUrl);
   const smallTalk = smallTalkOf(text);
   if (smallTalk !== null) {
     // The language of a single word is a guess, but that of a greeting is known from the answer to it.

@@ -29,6 +29,8 @@ interface BotSettings {
   readonly discordApi: string;
   /** Where 'Check' reads the documents again. */
   readonly corpusDir: string;
+  /** Public address of the reader page, if there is one. */
+  readonly readerUrl: string | undefined;
 }
 
 export interface BotParts {
@@ -65,6 +67,7 @@ export async function runBot({ answerer, settings, log }: BotParts): Promise<Run
     lanes: createLanes(),
     answered: createAnsweredMessages(),
     log,
+    readerUrl: settings.readerUrl,
   };
   client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));

@@ -17,4 +17,6 @@ export interface BotContext {
   readonly lanes: Lanes;
   readonly answered: AnsweredMessages;
   readonly log: Log;
+  /** Public address of the reader page that citations link to; undefined: they have no link. */
+  readonly readerUrl: string | undefined;
 }

@@ -129,6 +129,7 @@ function corpusOf(contexts: readonly string[]): Corpus {
     author: null,
     url: null,
     licence: null,
+    language: null,
     sections: [{ id: 'contexts', title: 'Contexts', parent: null, paragraphs }],
     matter: [],
     footnotes: [],

@@ -6,7 +6,8 @@ import { eng } from 'stopword';
 import type { Passage } from '../corpus/passage.js';
 
 const stemmer = snowball.newStemmer('english');
-const stopWords = new Set(eng);
+/** Words that carry no evidence, in plain letters. */
+export const stopWords: ReadonlySet<string> = new Set(eng);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
 function stemOf(word: string): string | null {

@@ -20,6 +20,8 @@ export interface ChatOptions {
   readonly error: Writable;
   /** In columns; left out, the output's own, asked anew for each answer. */
   readonly width?: number;
+  /** Public address of the reader page that citations link to; undefined: they have no link. */
+  readonly readerUrl?: string | undefined;
 }
 
 const PROMPT = '> ';
@@ -36,12 +38,12 @@ const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, string>> = {
  * A question that fails is told on `error`, and the chat goes on.
  */
 export async function runChat(options: ChatOptions): Promise<void> {
-  const { answerer, input, output, error, width } = options;
+  const { answerer, input, output, error, width, readerUrl } = options;
   const ask = startConversation(answerer);
   let lastAnswer: Answer | undefined;
 
   const replyTo = async (line: string): Promise<string | null> => {
-    const page = pageFor(output, width);
+    const page = pageFor(output, width, readerUrl);
     if (isCommand(line)) return runCommand(line, { corpus: answerer.corpus, lastAnswer, page });
     const smallTalk = smallTalkOf(line);
     if (smallTalk !== null) return wrapped(SMALL_TALK_REPLIES[smallTalk], page);

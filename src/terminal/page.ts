@@ -15,6 +15,8 @@ export interface Page {
   /** In columns. */
   readonly width: number;
   readonly colors: Colors;
+  /** Public address of the reader page, where there is one: citations then say where they stand on it. */
+  readonly readerUrl?: string | undefined;
 }
 
 /** What a stream may say of itself; a terminal does, a pipe or a file does not. */
@@ -27,12 +29,13 @@ export interface MaybeTerminal {
  * Gives the page for an output: the given width, else the terminal's own up to a readable one.
  * Colours are for terminals alone, and off with NO_COLOR (picocolors looks).
  */
-export function pageFor(output: MaybeTerminal, width?: number): Page {
+export function pageFor(output: MaybeTerminal, width?: number, readerUrl?: string): Page {
   const isTerminal = output.isTTY === true;
   const ownWidth = isTerminal && output.columns !== undefined && output.columns > 0 ? output.columns : USUAL_WIDTH;
   return {
     width: width ?? Math.min(ownWidth, WIDEST),
     colors: pc.createColors(isTerminal && pc.isColorSupported),
+    readerUrl,
   };
 }
 

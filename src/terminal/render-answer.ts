@@ -7,7 +7,13 @@ import { behindAnswer } from '../sources/ask.js';
 import { labelOf } from '../sources/label.js';
 import { labelled, type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
-import { citationOf, renderAddresses, renderPassage, UNDER_CITATION_INDENT } from './render-passage.js';
+import {
+  citationOf,
+  renderAddresses,
+  renderPassage,
+  renderReaderAddress,
+  UNDER_CITATION_INDENT,
+} from './render-passage.js';
 
 /** Columns before the citation of a passage that is shown in short. */
 const SHORT_INDENT = 2;
@@ -75,7 +81,11 @@ function renderInShort(
   const entries = passages.map((passage) => {
     const citation = page.colors.cyan(citationOf(passage, documents));
     const words = printable(passage.highlights.join(' … '));
-    return `${labelled(`[${passage.rank}]`, citation, page, SHORT_INDENT)}\n${wrapped(words, page, UNDER_CITATION_INDENT)}`;
+    return [
+      labelled(`[${passage.rank}]`, citation, page, SHORT_INDENT),
+      ...renderReaderAddress(passage, passage.highlights, page),
+      wrapped(words, page, UNDER_CITATION_INDENT),
+    ].join('\n');
   });
   return [page.colors.dim(heading), ...entries].join('\n');
 }

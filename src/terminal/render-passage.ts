@@ -1,5 +1,6 @@
 /** A passage as terminal text: its words, its citation, and the notes behind it with their addresses. */
 
+import { citationUrlOf } from '../answer/citation-url.js';
 import type { Document, Footnote } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
 import { indented, labelled, type Page, wrapped } from './page.js';
@@ -40,8 +41,16 @@ export function renderPassage(
     wrapped(withMarks(passage.text, shown.marked ?? [], page), page, QUOTE_INDENT),
     '',
     wrapped(citation.join(' '), page, QUOTE_INDENT),
+    ...renderReaderAddress(passage, shown.marked ?? [], page),
     ...renderNotesOf(passage, page),
   ].join('\n');
+}
+
+/** Gives where the reader page shows the passage, at the first of the sentences; nothing without a reader page. */
+export function renderReaderAddress(passage: Passage, sentences: readonly string[], { readerUrl }: Page): string[] {
+  return readerUrl === undefined
+    ? []
+    : renderAddresses([citationUrlOf(readerUrl, passage, sentences)], UNDER_CITATION_INDENT);
 }
 
 /** Gives a note after its address (`fn 9`), its web addresses on lines of their own. */

@@ -63,6 +63,7 @@ export function documentOf(paragraphs: readonly string[], made: Partial<Document
     author: null,
     url: null,
     licence: null,
+    language: null,
     sections: [
       {
         id: 'ports-and-powers',

@@ -42,6 +42,7 @@ beforeAll(async () => {
     discordApplicationId: undefined,
     discordGuildId: undefined,
     corpusDir: 'corpus',
+    readerUrl: undefined,
   };
   bot = await runBot({ answerer, settings, log: openLog('silent') });
 });

@@ -33,6 +33,7 @@ export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> 
     discordApplicationId: undefined,
     discordGuildId: undefined,
     corpusDir: BRIEF.corpusDir,
+    readerUrl: undefined,
   };
   const bot = await runBot({ answerer, settings, log: openLog('warn') });
   try {

@@ -22,6 +22,7 @@ export const harbourBrief: Document = {
   author: 'Željko Çağ',
   url: null,
   licence: null,
+  language: null,
   sections: [
     {
       id: 'introduction',

@@ -14,7 +14,8 @@ export const ask: Command = {
       { ...localised('ask.private'), type: ApplicationCommandOptionType.Boolean, required: false },
     ],
   }),
-  run: async (interaction, { answerer, delivery, lanes }) => {
+  run: async (interaction, context) => {
+    const { delivery, lanes } = context;
     const text = interaction.options.getString('question', true);
     const isPrivate = interaction.options.getBoolean('private') ?? false;
     // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
@@ -23,7 +24,7 @@ export const ask: Command = {
     const answered = lanes.inOrder(interaction.channelId, async () => {
       await deferred;
       const asked = { text, locale: interaction.locale, earlier: [], showQuestion: true };
-      const rendering = await respondTo(asked, { answerer });
+      const rendering = await respondTo(asked, context);
       await delivery.deliver(rendering, (body) => interaction.editReply(body));
     });
     await Promise.all([deferred, answered]);

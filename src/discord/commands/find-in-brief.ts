@@ -14,7 +14,8 @@ import { EVERYWHERE } from './everywhere.js';
 
 export const findInBrief: MessageCommand = {
   define: () => ({ ...localisedName('menu.find'), ...EVERYWHERE, type: ApplicationCommandType.Message }),
-  run: async (interaction, { answerer, delivery }) => {
+  run: async (interaction, context) => {
+    const { delivery } = context;
     const { locale, targetMessage } = interaction;
     // A message may be longer than a question; its beginning tells what it is about.
     const text = shorten(targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
@@ -24,7 +25,7 @@ export const findInBrief: MessageCommand = {
       return;
     }
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const rendering = await respondTo({ text, locale, earlier: [], showQuestion: true }, { answerer });
+    const rendering = await respondTo({ text, locale, earlier: [], showQuestion: true }, context);
     await delivery.deliver(rendering, (body) => interaction.editReply(body));
   },
 };

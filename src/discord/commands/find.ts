@@ -21,14 +21,15 @@ export const find: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, delivery }) => {
+  run: async (interaction, { answerer, readerUrl, delivery }) => {
     const words = wordsIn(languageFor(interaction.locale, null));
-    const entry = chosenDocument(libraryOf(answerer.corpus), interaction.options.getString(DOCUMENT_OPTION));
+    const library = libraryOf(answerer.corpus, readerUrl);
+    const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
     const phrase = interaction.options.getString('phrase', true);
     const rendering =
       entry === null
         ? renderNotice(words.say('passage.which-document'))
-        : renderHits(phrase, findPhrase(entry.passages, phrase), words);
+        : renderHits(phrase, findPhrase(entry.passages, phrase), { words, library });
     await replyPrivately(interaction, rendering, delivery);
   },
   autocomplete: (interaction, { answerer }) =>

@@ -27,8 +27,8 @@ export const passage: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, delivery }) => {
-    const library = libraryOf(answerer.corpus);
+  run: async (interaction, { answerer, readerUrl, delivery }) => {
+    const library = libraryOf(answerer.corpus, readerUrl);
     const words = wordsIn(languageFor(interaction.locale, null));
     const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
     if (entry === null) {

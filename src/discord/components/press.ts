@@ -44,7 +44,7 @@ export async function pressButton(interaction: ButtonInteraction, context: BotCo
 async function answerPress(state: ButtonState, message: string, words: Words, context: BotContext): Promise<Rendering> {
   // 'Check' must not trust what is in memory.
   const corpus = state.action === 'check' ? await context.readCorpus() : context.answerer.corpus;
-  const library = libraryOf(corpus);
+  const library = libraryOf(corpus, context.readerUrl);
   const entry = library.byShortKey(state.document);
   if (entry === null) return renderNotice(words.say('edition.removed'));
   const setting = { entry, message, library, words };

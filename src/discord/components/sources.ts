@@ -8,14 +8,15 @@ import type { Press } from './pressed.js';
 const LONGEST_NOTE_CHARS = 900;
 
 /** The notes in the order of the text, as many as fit. */
-export function renderSources({ views, words }: Press): Rendering {
+export function renderSources({ views, words, library }: Press): Rendering {
   return (budgetChars) => {
     const texts: string[] = [];
     let left = budgetChars;
-    for (const { passage } of views) {
+    for (const { passage, highlights } of views) {
       const notes = passage.footnotes.map((note) => noteLine(note, LONGEST_NOTE_CHARS));
       const lines = notes.length > 0 ? notes : [words.say('sources.none')];
-      for (const text of [citationLine(passage, null, null, words), ...lines]) {
+      const citation = citationLine(passage, null, null, words, library.readerLink(passage, highlights));
+      for (const text of [citation, ...lines]) {
         left -= roomOf(text);
         if (left >= 0) texts.push(text);
       }

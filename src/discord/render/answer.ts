@@ -184,7 +184,7 @@ const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => roo
 
 function cite(passage: CitedPassage, { words, library }: AnswerSetting): string {
   const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
-  return `${citationLine(passage, passage.rank, title, words)}${hedgeSuffix(passage.highlights, words)}`;
+  return `${citationLine(passage, passage.rank, title, words, library.readerLink(passage, passage.highlights))}${hedgeSuffix(passage.highlights, words)}`;
 }
 
 const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>

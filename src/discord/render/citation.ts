@@ -13,13 +13,26 @@ const LONGEST_NOTE_CHARS = 160;
 const LONGEST_URL_CHARS = 400;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. */
-export function citationLine(passage: Passage, rank: number | null, title: string | null, words: Words): string {
+/**
+ * `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. With `url` section and paragraph are a
+ * link to it.
+ */
+export function citationLine(
+  passage: Passage,
+  rank: number | null,
+  title: string | null,
+  words: Words,
+  url: string | null = null,
+): string {
   const marker = rank === null ? [] : [`\`[${rank}]\``];
-  const place = placeOf(passage, words);
+  const place = [`**${escapeMarkdown(passage.section)}**`, ...placeOf(passage, words)].join(' ');
   const document = title === null ? [] : [`· ${escapeMarkdown(title)}`];
-  return [...marker, `**${escapeMarkdown(passage.section)}**`, ...place, ...document].join(' ');
+  return [...marker, url === null ? place : linked(place, url), ...document].join(' ');
 }
+
+/** A text that itself holds an address cannot be a link on Discord, and a very long address takes the room of the passage. */
+const linked = (text: string, url: string) =>
+  text.includes('://') || url.length > LONGEST_URL_CHARS ? text : `[${text}](<${safeAddress(url)}>)`;
 
 function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] {
   if (paragraph !== null) return [words.say('cite.paragraph', { number: paragraph })];

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../corpus/passage.js';
 import type { PhraseHit } from '../find-phrase.js';
+import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { citationLine } from './citation.js';
 import { userLine } from './escape.js';
@@ -13,7 +14,11 @@ const LONGEST_PHRASE_CHARS = 100;
 const LONGEST_HIT_CHARS = 400;
 
 /** The count first, zero too; then as many places as fit and how many do not. */
-export function renderHits(phrase: string, hits: readonly PhraseHit[], words: Words): Rendering {
+export function renderHits(
+  phrase: string,
+  hits: readonly PhraseHit[],
+  { words, library }: { readonly words: Words; readonly library: Library },
+): Rendering {
   const count = hits.reduce((sum, hit) => sum + hit.count, 0);
   const heading = words.say('find.count', { count, phrase: userLine(phrase, LONGEST_PHRASE_CHARS) });
   return (budgetChars) => {
@@ -22,7 +27,7 @@ export function renderHits(phrase: string, hits: readonly PhraseHit[], words: Wo
     let left = budgetChars - roomOf(heading) - roomOf(rest(0));
     const texts: string[] = [];
     for (const { passage, sentences } of hits) {
-      const text = `${quoteHighlights(marked(passage, sentences), LONGEST_HIT_CHARS)}\n${citationLine(passage, null, null, words)}`;
+      const text = `${quoteHighlights(marked(passage, sentences), LONGEST_HIT_CHARS)}\n${citationLine(passage, null, null, words, library.readerLink(passage, sentences))}`;
       left -= roomOf(text);
       if (left < 0) break;
       texts.push(text);

@@ -49,7 +49,7 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
 function passageText({ passage, highlights, rank }: PassageView, setting: PassagesSetting, roomChars: number): string {
   const { words, library } = setting;
   const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
-  const citation = `${citationLine(passage, rank, title, words)}${hedgeSuffix(highlights, words)}`;
+  const citation = `${citationLine(passage, rank, title, words, library.readerLink(passage, highlights))}${hedgeSuffix(highlights, words)}`;
   // The passage itself comes before its sources; what does not fit of them is behind the citation's number in the text.
   const whole = quotePassage(passage, highlights, Number.POSITIVE_INFINITY);
   const sources: string[] = [];

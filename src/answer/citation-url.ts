@@ -1,0 +1,28 @@
+/** Where a cited passage stands on the reader page: an address whose hash works in every browser, without a script. */
+
+import type { Passage } from '../corpus/passage.js';
+
+/** What is needed to name a document's page; slashes and the like in an id stay part of its one path segment. */
+export const pagePathOf = (documentId: string): string => `${encodeURIComponent(documentId)}/`;
+
+/** The hash of a passage, or of one of its sentences (counted from 1): `p56`, `p56s2`. */
+export const anchorOf = (address: string, sentence?: number): string =>
+  sentence === undefined ? address : `${address}s${sentence}`;
+
+/**
+ * Gives the address at which the reader page opens at the passage, with the sentence (counted from 1) highlighted.
+ * `readerUrl` is without trailing slash, as the settings have it.
+ * @example citationUrl('https://reader.example', 'brief-79', 'p56', 2) // 'https://reader.example/brief-79/#p56s2'
+ */
+export function citationUrl(readerUrl: string, documentId: string, address: string, sentence?: number): string {
+  return `${readerUrl}/${pagePathOf(documentId)}#${anchorOf(address, sentence)}`;
+}
+
+/** As {@link citationUrl}, at the first of the given sentences that stands in the passage; at the passage where none does. */
+export function citationUrlOf(readerUrl: string, passage: Passage, sentences: readonly string[] = []): string {
+  const positions = sentences
+    .map((sentence) => passage.sentences.indexOf(sentence))
+    .filter((position) => position >= 0);
+  const sentence = positions.length === 0 ? undefined : Math.min(...positions) + 1;
+  return citationUrl(readerUrl, passage.document, passage.address, sentence);
+}

@@ -1,0 +1,20 @@
+/** `npm run site`: the reader site as files, in site/ or in the folder given with --out. */
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadSettings } from '../config.js';
+import { loadCorpus } from '../corpus/load.js';
+import { siteOf } from '../site/site.js';
+import { writeSite } from '../site/write.js';
+import { runCommandLine } from '../terminal/command-line.js';
+import { counted } from '../terminal/render-outline.js';
+
+await runCommandLine(async () => {
+  const { values } = parseArgs({ args: process.argv.slice(2), options: { out: { type: 'string', default: 'site' } } });
+  const { corpusDir, readerUrl } = loadSettings();
+  const corpus = await loadCorpus(corpusDir);
+  const site = siteOf(corpus, readerUrl === undefined ? '/' : `${readerUrl}/`);
+  await writeSite(site, resolve(values.out));
+  for (const { file, reason } of corpus.broken) process.stderr.write(`Not used: ${file} ${reason}\n`);
+  process.stdout.write(`${counted(site.size, 'page')} written to ${values.out}.\n`);
+});

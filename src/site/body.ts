@@ -1,0 +1,52 @@
+/** The body: sections under their headings, paragraphs with their numbers as anchors, and the sources a paragraph names. */
+
+import type { Section } from '../corpus/document.js';
+import type { Passage } from '../corpus/passage.js';
+import { authorsInShort } from '../sources/names.js';
+import type { SourceGraph } from '../sources/source.js';
+import { type Html, html } from './html.js';
+import { joined, placeLink } from './links.js';
+import { levelOf, sectionAnchor } from './outline.js';
+import { sentencesOfPassage } from './sentences.js';
+
+/** HTML has no heading below this. */
+const LOWEST_HEADING = 6;
+
+/** The sections in order; a sub-section's heading is one level below its parent's. */
+export function renderBody(sections: readonly Section[], passages: readonly Passage[], graph: SourceGraph): Html {
+  const atAddress = new Map(passages.map((passage) => [passage.address, passage]));
+  return html`${sections.map((section) => {
+    const anchor = sectionAnchor(section);
+    const paragraphs = section.paragraphs.flatMap(({ n }) => {
+      const passage = atAddress.get(`p${n}`);
+      return passage === undefined ? [] : renderParagraph(passage, graph);
+    });
+    return html`<section id="${anchor}" aria-labelledby="${anchor}-title">
+${heading(Math.min(levelOf(section, sections) + 1, LOWEST_HEADING), `${anchor}-title`, section.title)}
+${paragraphs}</section>
+`;
+  })}`;
+}
+
+function heading(level: number, id: string, title: string): Html {
+  const tag = html`h${level}`;
+  return html`<${tag} id="${id}">${title}</${tag}>`;
+}
+
+function renderParagraph(passage: Passage, graph: SourceGraph): Html {
+  const { address, kind, paragraph } = passage;
+  const words = html`<p id="${address}">${sentencesOfPassage(passage)}</p>`;
+  return html`<div class="paragraph ${kind}"><a class="number" href="#${address}" aria-label="Paragraph ${paragraph}">${paragraph}</a>${kind === 'quote' ? html`<blockquote>${words}</blockquote>` : words}${namedSources(address, graph)}</div>
+`;
+}
+
+/** The entries that the paragraph cites or names in its words; those of its notes are behind their marks. */
+function namedSources(address: string, { sources }: SourceGraph): Html | null {
+  const links = sources.flatMap(({ reference, authors, year, leanings }) => {
+    const isNamed = leanings.some(({ passage, manner }) => passage === address && manner !== 'footnote');
+    if (!isNamed || reference === null) return [];
+    const name = authorsInShort(authors);
+    return placeLink(`ref${reference.n}`, name === '' ? `Reference ${reference.n}` : `${name} (${year ?? 'n.d.'})`);
+  });
+  return links.length === 0 ? null : html`<p class="sources">Source: ${joined(links, '; ')}</p>`;
+}

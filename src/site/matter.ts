@@ -1,0 +1,18 @@
+/** What stands before and after the body: title block, author, publisher. */
+
+import type { Passage } from '../corpus/passage.js';
+import { type Html, html, NOTHING } from './html.js';
+import { sentencesOfPassage } from './sentences.js';
+
+/** The parts with an anchor each (`#matter2`); a document without any has no such section. */
+export function renderMatter(passages: readonly Passage[]): Html {
+  const parts = passages.filter(({ kind }) => kind === 'matter');
+  if (parts.length === 0) return NOTHING;
+  return html`<section id="matter" aria-labelledby="matter-title"><h2 id="matter-title">Before and after the text</h2>
+${parts.map(
+  (part) => html`<h3>${part.section}</h3>
+<p id="${part.address}">${sentencesOfPassage(part)}</p>
+`,
+)}</section>
+`;
+}

@@ -1,0 +1,23 @@
+/** What a page may load and run: its own style and scripts, named by their hashes, and nothing else from anywhere. */
+
+import { createHash } from 'node:crypto';
+
+/**
+ * The Content-Security-Policy of a page with the given inline styles and scripts.
+ * The page's icon is the one image; it stands in the page itself.
+ */
+export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${sources(styles)}`,
+    `script-src ${sources(scripts)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function sources(texts: readonly string[]): string {
+  if (texts.length === 0) return "'none'";
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}

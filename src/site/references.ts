@@ -1,0 +1,50 @@
+/** The reference list, each entry with links back to the paragraphs that lean on it. */
+
+import { anchorOf } from '../answer/citation-url.js';
+import type { Passage } from '../corpus/passage.js';
+import type { Leaning, Source, SourceGraph } from '../sources/source.js';
+import { disagreementLines } from './disagreements.js';
+import { type Html, html, NOTHING } from './html.js';
+import { joined, placeLink } from './links.js';
+import { referenceWords } from './sentences.js';
+
+/** The entries in their order; a document without references has no such section. */
+export function renderReferences(passages: readonly Passage[], graph: SourceGraph): Html {
+  const entries = graph.sources.flatMap(({ reference }) => reference ?? []);
+  if (entries.length === 0) return NOTHING;
+  const items = entries.map((reference) => {
+    const address = `ref${reference.n}`;
+    const passage = passages.find((one) => one.address === address);
+    const source = graph.sources.find((one) => one.reference === reference);
+    return html`<li id="${address}" value="${reference.n}"><p>${passage === undefined ? reference.raw : referenceWords(passage, reference.url)}</p>
+${source === undefined ? null : usesOf(source, passages, graph)}
+${disagreementLines(address, graph)}</li>
+`;
+  });
+  return html`<section id="references" aria-labelledby="references-title"><h2 id="references-title">References</h2>
+<ol class="entries">${items}</ol></section>
+`;
+}
+
+/** Where the text leans on the source, or on the same work listed once more. */
+function usesOf(source: Source, passages: readonly Passage[], graph: SourceGraph): Html {
+  const twins = graph.sources.filter(({ id }) => source.twins.includes(id));
+  const leanings = [...source.leanings, ...twins.flatMap((twin) => twin.leanings)];
+  const links = passages.flatMap((passage) => {
+    const own = leanings.filter((leaning) => leaning.passage === passage.address);
+    return own.length === 0 ? [] : useLink(passage, own);
+  });
+  return links.length === 0
+    ? html`<p class="ways">Nothing in the text leans on it.</p>`
+    : html`<p class="ways">Leaned on in ${joined(links, ', ')}</p>`;
+}
+
+/** A link to the first sentence of the passage that leans on the source. */
+function useLink(passage: Passage, leanings: readonly Leaning[]): Html {
+  const positions = leanings.map(({ sentence }) => passage.sentences.indexOf(sentence)).filter((place) => place >= 0);
+  const anchor = anchorOf(passage.address, positions.length === 0 ? undefined : Math.min(...positions) + 1);
+  const { paragraph } = passage;
+  return paragraph === null
+    ? placeLink(anchor, `note ${passage.address.replace(/^\D+/u, '')}`)
+    : placeLink(anchor, `¶ ${paragraph}`, `Paragraph ${paragraph}`);
+}

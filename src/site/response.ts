@@ -1,0 +1,112 @@
+/** A site's answer to a request, as a value: status, headers and bytes. */
+
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Page } from './shell.js';
+import { NOT_FOUND, type Site } from './site.js';
+
+export interface PageRequest {
+  readonly method: string;
+  /** As it stands in the request line. */
+  readonly target: string;
+  readonly acceptEncoding: string;
+  readonly ifNoneMatch: string;
+}
+
+export interface PageResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | null;
+}
+
+/** What no page of the site needs is refused to it. */
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Pages in the forms they are sent in; made once, since a page never changes. */
+interface SentForms {
+  readonly plain: Buffer;
+  readonly gzip: Buffer;
+  readonly tag: string;
+}
+
+/**
+ * Makes the function that answers requests for a site. `base` is the path that the public address ends in (`/reader`, or
+ * nothing): requests may carry it or not, as the proxy before this server has it.
+ */
+export function responder(site: Site, base: string): (request: PageRequest) => PageResponse {
+  const forms = new Map([...site.values()].map((page) => [page, formsOf(page)]));
+  const respondWith = (status: number, page: Page | undefined, request: PageRequest): PageResponse => {
+    const form = page === undefined ? undefined : forms.get(page);
+    if (page === undefined || form === undefined) return { status, headers: SECURITY_HEADERS, body: null };
+    return sentPage(status, page, form, request);
+  };
+  return (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return { status: 405, headers: { ...SECURITY_HEADERS, Allow: 'GET, HEAD' }, body: null };
+    }
+    const path = pathIn(request.target, base);
+    const page = path === null ? undefined : site.get(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+    if (page !== undefined && path !== NOT_FOUND) return respondWith(200, page, request);
+    // A folder without its slash would make the page's own links lead astray.
+    if (path !== null && site.has(`${path}/index.html`)) {
+      return { status: 301, headers: { ...SECURITY_HEADERS, Location: `${base}/${path}/` }, body: null };
+    }
+    return respondWith(404, site.get(NOT_FOUND), request);
+  };
+}
+
+function formsOf({ text }: Page): SentForms {
+  const plain = Buffer.from(text);
+  return { plain, gzip: gzipSync(plain), tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22) };
+}
+
+function sentPage(status: number, page: Page, form: SentForms, request: PageRequest): PageResponse {
+  const isGzip = /(?:^|[\s,])gzip(?!\s*;\s*q=0(?:\.0*)?(?:[\s,]|$))/iu.test(request.acceptEncoding);
+  const tag = `"${form.tag}${isGzip ? '-gzip' : ''}"`;
+  const headers = {
+    ...SECURITY_HEADERS,
+    // What only a header can say is added to the page's own policy.
+    'Content-Security-Policy': `${page.policy}; frame-ancestors 'none'`,
+    'Cache-Control': 'no-cache',
+    ETag: tag,
+    Vary: 'Accept-Encoding',
+  };
+  if (status === 200 && isKnown(tag, request.ifNoneMatch)) return { status: 304, headers, body: null };
+  const body = isGzip ? form.gzip : form.plain;
+  return {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': String(body.length),
+      ...(isGzip ? { 'Content-Encoding': 'gzip' } : {}),
+    },
+    body,
+  };
+}
+
+const isKnown = (tag: string, ifNoneMatch: string) =>
+  ifNoneMatch.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//u, '') === tag);
+
+/** The path without leading slash and without the base, written as the site's paths are; null for what is no path. */
+function pathIn(target: string, base: string): string | null {
+  const [path = ''] = target.split(/[?#]/u);
+  if (!path.startsWith('/')) return null;
+  const within = base !== '' && (path === base || path.startsWith(`${base}/`)) ? path.slice(base.length) : path;
+  try {
+    return within
+      .slice(1)
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+/** A passage's words as sentences that can each be linked to (`#p56s2`), with the marks of its notes. */
+
+import { anchorOf } from '../answer/citation-url.js';
+import type { Footnote } from '../corpus/document.js';
+import type { Passage } from '../corpus/passage.js';
+import { type Html, html } from './html.js';
+import { spaced, withLink } from './links.js';
+import { noteMark } from './note-mark.js';
+
+/**
+ * The passage's sentences in order, each an element with an id of its own; the text content is the passage's text.
+ * A note's mark stands behind the sentence it belongs to; where that is not known, behind the last.
+ */
+export function sentencesOfPassage(passage: Passage): Html {
+  const marks = passage.kind === 'footnote' ? [] : passage.footnotes;
+  const last = passage.sentences.length - 1;
+  const placeOf = ({ sentence }: Footnote) => {
+    const place = passage.sentences.indexOf(sentence);
+    return place === -1 ? last : place;
+  };
+  const spans = passage.sentences.map((sentence, position) => {
+    const own = marks.filter((note) => placeOf(note) === position);
+    return html`<span id="${anchorOf(passage.address, position + 1)}">${wordsOf(sentence, passage)}</span>${own.map(noteMark)}`;
+  });
+  return spaced(spans);
+}
+
+/** Rows of a table are read one below the other; the words stay as they are. */
+function wordsOf(sentence: string, { kind }: Passage): Html {
+  if (kind !== 'table') return html`${sentence}`;
+  const rows = sentence.split(' ; ');
+  return html`${rows.map((row, position) => (position === 0 ? html`${row}` : html` ; <br>${row}`))}`;
+}
+
+/** A reference's words: one sentence, its address a link. */
+export function referenceWords(passage: Passage, url: string | null): Html {
+  return html`<span id="${anchorOf(passage.address, 1)}">${withLink(passage.text, url)}</span>`;
+}

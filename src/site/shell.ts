@@ -1,0 +1,57 @@
+/** What every page is wrapped in: head with policy, style and icon, the skip link, and the switch for dark and light. */
+
+import { type Html, html, trusted } from './html.js';
+import { contentSecurityPolicy } from './policy.js';
+import { appearanceScript } from './script.js';
+import { COLOURS } from './style/colours.js';
+import { PRINT } from './style/print.js';
+import { SCREEN } from './style/screen.js';
+
+const STYLE = COLOURS + SCREEN + PRINT;
+
+/** A pilcrow: what every citation counts by. */
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E%3Crect width="32" height="32" rx="7" fill="%231d5c73"/%3E%3Cpath d="M14 25V17a5 5 0 0 1 0-10h8M19 7v18" fill="none" stroke="%23fff" stroke-width="2.5"/%3E%3C/svg%3E';
+
+export interface Page {
+  /** The whole page as text. */
+  readonly text: string;
+  /** Its Content-Security-Policy, for the header too. */
+  readonly policy: string;
+}
+
+export interface PageParts {
+  readonly title: string;
+  /** Shown in the bar above, in one line. */
+  readonly running: Html;
+  readonly body: Html;
+  /** Run after the text, as a module. */
+  readonly script?: string;
+}
+
+/** The page. Its own words are English; the language of a document's words is stated where they stand. */
+export function renderPage({ title, running, body, script }: PageParts): Page {
+  const early = appearanceScript();
+  const policy = contentSecurityPolicy([STYLE], script === undefined ? [early] : [early, script]);
+  const { markup } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="${ICON}">
+<style>${trusted(STYLE)}</style>
+<script>${trusted(early)}</script>
+</head>
+<body>
+<a class="skip" href="#text">Skip to the text</a>
+<div class="bar" role="banner"><p>${running}</p><button type="button" id="appearance" aria-pressed="false" hidden>Dark</button></div>
+${body}
+${script === undefined ? null : html`<script type="module">${trusted(script)}</script>`}
+</body>
+</html>
+`;
+  return { text: markup, policy };
+}

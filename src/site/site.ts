@@ -1,0 +1,28 @@
+/** The reader site as a value: every file's path with its page. Made once for a corpus, then written or served. */
+
+import { pagePathOf } from '../answer/citation-url.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { renderDocumentPage } from './document-page.js';
+import { renderNotFound, renderOverview } from './overview-page.js';
+import type { Page } from './shell.js';
+
+/** Pages by their path in a URL, without leading slash: `index.html`, `brief-79/index.html`, `404.html`. */
+export type Site = ReadonlyMap<string, Page>;
+
+/** The page for an address that has none. */
+export const NOT_FOUND = '404.html';
+
+/**
+ * A page for each document and, as `index.html`, the list of them; a single document stands there itself.
+ * `home` is where the not-found page leads: the public address of the site, or `/`.
+ */
+export function siteOf({ documents }: Corpus, home: string): Site {
+  const [first] = documents;
+  const isSingle = documents.length === 1 && first !== undefined;
+  const pages = documents.map((entry): [string, Page] => [
+    `${pagePathOf(entry.document.id)}index.html`,
+    renderDocumentPage(entry, isSingle ? null : '../index.html'),
+  ]);
+  const start = isSingle ? renderDocumentPage(first, null) : renderOverview(documents);
+  return new Map([['index.html', start], [NOT_FOUND, renderNotFound(home)], ...pages]);
+}

@@ -1,0 +1,18 @@
+/** Documents that pages are made of in tests: the brief as it is, others read from a few lines. */
+
+import { resolve } from 'node:path';
+import type { Corpus, CorpusDocument } from '../../src/corpus/corpus.js';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { passagesOf } from '../../src/corpus/passage.js';
+import { readDocument } from '../../src/corpus/read.js';
+
+/** The repository's own corpus. */
+export const loadBrief = (): Promise<Corpus> => loadCorpus(resolve(import.meta.dirname, '../../corpus'));
+
+/** A document read from the text. */
+export function documentFrom(name: string, text: string): CorpusDocument {
+  const document = readDocument(name, text);
+  return { document, passages: passagesOf(document), bank: [], unanswerable: [], edition: '0'.repeat(64) };
+}
+
+export const corpusOf = (...documents: readonly CorpusDocument[]): Corpus => ({ documents, broken: [] });

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SiteServer, serveSite } from '../../src/site/server.js';
+import { siteOf } from '../../src/site/site.js';
+import { writeSite } from '../../src/site/write.js';
+import { corpusOf, documentFrom } from './documents.js';
+
+const harbour = documentFrom('harbour.txt', 'The harbour was deepened in 2020.');
+const mill = documentFrom('mill.txt', 'The mill stood still for a year.');
+
+describe('serveSite', () => {
+  let server: SiteServer;
+  const get = (path: string, options?: RequestInit) => fetch(`http://localhost:${server.port}${path}`, options);
+
+  beforeAll(async () => {
+    server = await serveSite(corpusOf(harbour), 0, undefined);
+  });
+  afterAll(() => server.close());
+
+  it('serves a single document at the start and at its own address', async () => {
+    expect(await (await get('/')).text()).toContain('deepened in 2020');
+    const page = await get('/harbour/');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await page.text()).toContain('deepened in 2020');
+  });
+
+  it('answers HEAD as GET, without the page', async () => {
+    const head = await get('/', { method: 'HEAD', headers: { 'accept-encoding': 'identity' } });
+    expect(head.status).toBe(200);
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(1000);
+    expect(await head.text()).toBe('');
+  });
+
+  it('answers other methods with what is allowed', async () => {
+    const answer = await get('/', { method: 'DELETE' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('says in one line that a port is in use', async () => {
+    await expect(serveSite(corpusOf(harbour), server.port, undefined)).rejects.toThrow(
+      `HTTP_PORT ${server.port} is in use by another program: choose another one, or 0 for any free one.`,
+    );
+  });
+
+  it('shows another corpus once it is told to, and listens no more once it is closed', async () => {
+    const other = await serveSite(corpusOf(harbour), 0, 'https://x.example/reader');
+    const url = `http://localhost:${other.port}/reader/`;
+    other.show(corpusOf(mill));
+    expect(await (await fetch(url)).text()).toContain('The mill stood still');
+    await other.close();
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});
+
+describe('writeSite', () => {
+  it('writes a folder for each document, the list of them and the not-found page', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'));
+    await writeSite(siteOf(corpusOf(harbour, mill), '/'), folder);
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(
+      ['404.html', 'harbour', 'harbour/index.html', 'index.html', 'mill', 'mill/index.html'].sort(),
+    );
+    expect(await readFile(join(folder, 'mill', 'index.html'), 'utf8')).toContain('The mill stood still');
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe('npm start with HTTP_PORT', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'serve-'));
+    await writeFile(join(folder, 'harbour.txt'), 'The harbour was deepened in 2020.');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const start = (port: number) =>
+    spawn(process.execPath, [resolve(import.meta.dirname, '../../dist/main.js')], {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: '',
+        HTTP_PORT: String(port),
+        CORPUS_DIR: folder,
+        INDEX_DIR: join(folder, 'index'),
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+
+  it('serves the page with nobody to chat with, until it is told to stop', async () => {
+    const bot = start(0);
+    let said = '';
+    for await (const chunk of bot.stderr.setEncoding('utf8')) {
+      said += chunk;
+      const [, url] = /(http:\/\/localhost:\d+\/)\.\n/u.exec(said) ?? [];
+      if (url === undefined) continue;
+      expect(await (await fetch(url)).text()).toContain('deepened in 2020');
+      break;
+    }
+    bot.kill('SIGTERM');
+    await once(bot, 'exit');
+    expect(said).toContain('The reader page is at http://localhost:');
+  });
+
+  it('ends with one line where the port is in use', async () => {
+    const taken = createServer().listen(0);
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const bot = start(port);
+    const [said, [code]] = await Promise.all([text(bot.stderr), once(bot, 'exit')]);
+    taken.close();
+    expect(said).toBe(`HTTP_PORT ${port} is in use by another program: choose another one, or 0 for any free one.\n`);
+    expect(code).toBe(1);
+  });
+});
