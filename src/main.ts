@@ -48,22 +48,33 @@ async function chat(settings: Settings, site: SiteServer | undefined): Promise<v
 /** Runs the bot until SIGTERM or SIGINT; SIGHUP reads the corpus again. */
 async function serve(settings: Settings, discordToken: string, site: SiteServer | undefined): Promise<void> {
   // Loaded here alone: the terminal starts faster without discord.js.
-  const [{ runBot }, { openLog }] = await Promise.all([import('./discord/bot.js'), import('./discord/log.js')]);
+  const [{ runBot }, { openLog }, { openStore }] = await Promise.all([
+    import('./discord/bot.js'),
+    import('./discord/log.js'),
+    import('./store/open.js'),
+  ]);
   const log = openLog(settings.logLevel);
   if (site !== undefined) log.info({ port: site.port }, 'The reader page is served');
   const report: Report = (event) => {
     if (event.kind === 'line') log.info(event.text);
     else if (event.done === event.total) log.info({ texts: event.total }, 'Index built');
   };
-  const answerer = await openAnswerer(settings, report);
+  // Before the index, which may take a minute to build: what is wrong with the store is said at once.
+  const store = await openStore(settings.dataDir);
   try {
-    const stopped = stopSignal();
-    const bot = await runBot({ answerer: answererForSources(answerer), settings: { ...settings, discordToken }, log });
-    process.on('SIGHUP', () => void reload(answerer, site, log));
-    log.info({ signal: await stopped }, 'Leaving');
-    await bot.close();
+    const answerer = await openAnswerer(settings, report);
+    try {
+      const stopped = stopSignal();
+      const answering = answererForSources(answerer);
+      const bot = await runBot({ answerer: answering, settings: { ...settings, discordToken }, log, store });
+      process.on('SIGHUP', () => void reload(answerer, site, log));
+      log.info({ signal: await stopped }, 'Leaving');
+      await bot.close();
+    } finally {
+      await answerer.close();
+    }
   } finally {
-    await answerer.close();
+    await store.close();
   }
 }
 

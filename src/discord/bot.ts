@@ -3,9 +3,11 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Answerer } from '../answer/answerer.js';
 import { loadCorpus } from '../corpus/load.js';
+import type { Store } from '../store/open.js';
 import { createAnsweredMessages } from './answered.js';
 import { definitions } from './commands/registry.js';
 import type { BotContext } from './context.js';
+import { createCooldowns } from './cooldowns.js';
 import { createDelivery } from './delivery.js';
 import { createInHand } from './in-hand.js';
 import { takeInteraction } from './interactions.js';
@@ -37,6 +39,7 @@ export interface BotParts {
   readonly answerer: Answerer;
   readonly settings: BotSettings;
   readonly log: Log;
+  readonly store: Store;
 }
 
 export interface RunningBot {
@@ -50,7 +53,7 @@ export interface RunningBot {
  * Connects and answers; resolves once the bot is ready and its commands are registered.
  * @throws {BotError} one line that says what to do, when the token is wrong, an intent is refused or Discord is not reached
  */
-export async function runBot({ answerer, settings, log }: BotParts): Promise<RunningBot> {
+export async function runBot({ answerer, settings, log, store }: BotParts): Promise<RunningBot> {
   const client = new Client({
     // None of them privileged: text comes with mentions, direct messages and replies to the bot.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -66,6 +69,9 @@ export async function runBot({ answerer, settings, log }: BotParts): Promise<Run
     inHand: createInHand(),
     lanes: createLanes(),
     answered: createAnsweredMessages(),
+    cooldowns: createCooldowns(),
+    store,
+    now: Date.now,
     log,
     readerUrl: settings.readerUrl,
   };

@@ -2,7 +2,9 @@
 
 import type { Answerer } from '../answer/answerer.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { Store } from '../store/open.js';
 import type { AnsweredMessages } from './answered.js';
+import type { Cooldowns } from './cooldowns.js';
 import type { Delivery } from './delivery.js';
 import type { InHand } from './in-hand.js';
 import type { Lanes } from './lanes.js';
@@ -16,6 +18,10 @@ export interface BotContext {
   readonly inHand: InHand;
   readonly lanes: Lanes;
   readonly answered: AnsweredMessages;
+  readonly cooldowns: Cooldowns;
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  now(): number;
   readonly log: Log;
   /** Public address of the reader page that citations link to; undefined: they have no link. */
   readonly readerUrl: string | undefined;

@@ -8,7 +8,7 @@ const OF_PERSON = { points: 20, duration: 60 };
 const OF_CHANNEL = { points: 240, duration: 60 };
 
 /** Why there is no answer now. */
-interface Wait {
+export interface Wait {
   readonly who: 'person' | 'channel';
   readonly seconds: number;
   /** Whether it is the first refusal of this wait: where a refusal is seen by all, one is enough. */

@@ -5,11 +5,10 @@ import { commandNamed, messageCommandNamed } from './commands/registry.js';
 import { pressButton } from './components/press.js';
 import type { BotContext } from './context.js';
 import { orTell } from './failures.js';
-import { languageFor } from './messages/language.js';
-import { wordsIn } from './messages/words.js';
 import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
 import { replyPrivately } from './reply.js';
+import { contextOfInteraction, type RequestContext } from './request-context.js';
 
 /** Answers the interaction, or says why not; never throws. */
 export function takeInteraction(interaction: Interaction, context: BotContext): void {
@@ -17,25 +16,32 @@ export function takeInteraction(interaction: Interaction, context: BotContext): 
     context.inHand.add(suggest(interaction, context));
     return;
   }
-  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !interaction.isButton())
-    return;
-  const { log, inHand, delivery } = context;
-  const words = wordsIn(languageFor(interaction.locale, null));
-  const work = async (): Promise<void> => {
-    if (inHand.isLeaving) await replyPrivately(interaction, renderNotice(words.say('failure.leaving')), delivery);
-    else if (interaction.isButton()) await pressButton(interaction, context);
-    else if (interaction.isMessageContextMenuCommand()) {
-      await messageCommandNamed(interaction.commandName)?.run(interaction, context);
-    } else await commandNamed(interaction.commandName)?.run(interaction, context);
-  };
-  const doing = interaction.isButton() ? 'button' : interaction.commandName;
-  inHand.add(orTell(work, { log, words, doing, tell: (rendering) => tellFailure(interaction, rendering, context) }));
+  if (interaction.isRepliable()) context.inHand.add(answer(interaction, context));
+}
+
+async function answer(interaction: RepliableInteraction, context: BotContext): Promise<void> {
+  const isLeaving = context.inHand.isLeaving;
+  const request = await contextOfInteraction(interaction, context);
+  const { log, words, delivery } = request;
+  const work = () =>
+    isLeaving
+      ? replyPrivately(interaction, renderNotice(words.say('failure.leaving')), delivery)
+      : route(interaction, request);
+  const doing = interaction.isCommand() ? interaction.commandName : 'component';
+  await orTell(work, { log, words, doing, tell: (rendering) => tellFailure(interaction, rendering, request) });
+}
+
+async function route(interaction: RepliableInteraction, request: RequestContext): Promise<void> {
+  if (interaction.isChatInputCommand()) await commandNamed(interaction.commandName)?.run(interaction, request);
+  else if (interaction.isMessageContextMenuCommand()) {
+    await messageCommandNamed(interaction.commandName)?.run(interaction, request);
+  } else if (interaction.isButton()) await pressButton(interaction, request);
 }
 
 async function tellFailure(
   interaction: RepliableInteraction,
   rendering: Rendering,
-  { delivery }: BotContext,
+  { delivery }: RequestContext,
 ): Promise<void> {
   if (!interaction.deferred && !interaction.replied) await replyPrivately(interaction, rendering, delivery);
   else if (interaction.deferred && !interaction.replied) {

@@ -1,66 +1,87 @@
 /** Answers mentions and direct messages as replies; the answer follows when the question is edited or deleted. */
 
 import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { forgetAnswer } from '../store/answers.js';
 import { textForBot } from './addressed.js';
-import { respondTo } from './answering.js';
+import { respondTo, type Said } from './answering.js';
 import type { BotContext } from './context.js';
 import { earlierQuestions } from './conversation.js';
 import { orTell } from './failures.js';
-import { languageFor } from './messages/language.js';
-import { type Words, wordsIn } from './messages/words.js';
+import { keepSaid } from './keep.js';
 import { helpName } from './render/answer.js';
 import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
+import { contextOfMessage, type RequestContext } from './request-context.js';
+import { answersIn, renderWait } from './welcome.js';
 
 /** Answers a new message when it is for the bot; never throws. */
 export function takeMessage(message: Message, context: BotContext): void {
   const text = textOf(message);
-  if (isHiddenReply(message)) {
-    begin(message, context, () => reply(message, renderNotice(wordsFor(message).say('hint.hidden-reply')), context));
-  } else if (text !== null) {
-    begin(message, context, async () => {
-      const answer = await reply(message, await answerTo(message, text, context), context);
-      context.answered.remember(message.id, { text, reply: answer });
-    });
-  }
+  if (text === null && !isHiddenReply(message)) return;
+  begin(message, context, async (request) => {
+    if (!isWelcome(message, request)) return;
+    const wait = await request.cooldowns.take(message.author.id, message.channelId);
+    if (wait !== null) {
+      // All see it, so it is said once.
+      if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
+    } else if (text === null) {
+      await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
+    } else {
+      const said = await answerTo(message, text, request);
+      const answer = await reply(message, said.rendering, request);
+      request.answered.remember(message.id, { text, reply: answer });
+      await keepSaid(said, { message: answer, askerId: message.author.id }, request);
+    }
+  });
 }
 
 /** Answers an edited message anew, in the answer that it has; never throws. */
 export function takeEdit(message: Message, context: BotContext): void {
   const text = textOf(message);
   if (text === null) return;
-  begin(message, context, async () => {
+  begin(message, context, async (request) => {
     // Looked up in turn: the first answer may have been on its way when the edit came.
     const before = context.answered.answerTo(message.id);
     if (before === null || before.text === text) return;
-    const rendering = await answerTo(message, text, context);
-    const { delivery, answered } = context;
-    const edited = await delivery.deliver(rendering, (body) => before.reply.edit(body));
+    const { delivery, answered, cooldowns } = request;
+    if ((await cooldowns.take(message.author.id, message.channelId)) !== null) return;
+    const said = await answerTo(message, text, request);
+    const edited = await delivery.deliver(said.rendering, (body) => before.reply.edit(body));
     answered.remember(message.id, { text, reply: edited });
+    await keepSaid(said, { message: edited, askerId: message.author.id }, request);
   });
 }
 
 /** Takes the answer to a deleted message away; never throws. */
 export function takeDeletion(message: { readonly id: string; readonly channelId: string }, context: BotContext): void {
-  const { answered, inHand, lanes, log } = context;
+  const { answered, inHand, lanes, log, store } = context;
   // In turn as well: the answer may be on its way.
   const removal = lanes.inOrder(message.channelId, async () => {
     const before = answered.answerTo(message.id);
     answered.forget(message.id);
-    await before?.reply.delete();
+    if (before === null) return;
+    await forgetAnswer(store, before.reply.id);
+    await before.reply.delete();
   });
   // The answer may be gone already, or the channel with it.
   inHand.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
 }
 
 /** Does the work in the channel's turn; a failure is told to the person. */
-function begin(message: Message, context: BotContext, work: () => Promise<unknown>): void {
+function begin(message: Message, context: BotContext, work: (request: RequestContext) => Promise<void>): void {
   const { inHand, lanes, log } = context;
   if (inHand.isLeaving) return;
-  const tell = (rendering: Rendering) => reply(message, rendering, context);
-  const inTurn = () => lanes.inOrder(message.channelId, async () => void (await work()));
-  inHand.add(orTell(inTurn, { log, words: wordsFor(message), doing: 'message', tell }));
+  const inTurn = async () => {
+    const request = await contextOfMessage(message, context);
+    const tell = (rendering: Rendering) => reply(message, rendering, request);
+    await orTell(() => work(request), { log, words: request.words, doing: 'message', tell });
+  };
+  inHand.add(lanes.inOrder(message.channelId, inTurn));
 }
+
+/** Direct messages are; mentions where the server wants them. */
+const isWelcome = (message: Message, { guild }: RequestContext) =>
+  !message.inGuild() || (guild.mentions && answersIn(guild, message));
 
 function textOf(message: Message): string | null {
   const botId = message.client.user.id;
@@ -86,21 +107,18 @@ function isHiddenReply(message: Message): boolean {
   return isByPerson(message) && message.inGuild() && isToBot && hasNothing && !mentions.users.has(client.user.id);
 }
 
-/** A message tells no locale; the server's is the best guess for words that answer no question. */
-const wordsFor = (message: Message): Words => wordsIn(languageFor(message.guild?.preferredLocale ?? null, null));
-
-async function answerTo(message: Message, text: string, context: BotContext): Promise<Rendering> {
+async function answerTo(message: Message, text: string, context: RequestContext): Promise<Said> {
   if (text === '') {
-    const words = wordsFor(message);
-    return renderNotice(words.say('hint.mention', { help: helpName(words) }));
+    const { words } = context;
+    return { rendering: renderNotice(words.say('hint.mention', { help: helpName(words) })), answer: null };
   }
   const answering = async () => {
     const earlier = await earlierQuestions(message, message.client.user.id);
-    return respondTo({ text, locale: null, earlier, showQuestion: false }, context);
+    return respondTo({ text, earlier, showQuestion: false }, context);
   };
   // Typing is sent before the answer, or it would be shown on after it.
-  const [rendering] = await Promise.all([answering(), showTyping(message, context)]);
-  return rendering;
+  const [said] = await Promise.all([answering(), showTyping(message, context)]);
+  return said;
 }
 
 /** Shows that an answer is on its way; a server without it, or a channel that forbids it, is no reason not to answer. */

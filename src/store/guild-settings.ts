@@ -3,7 +3,7 @@
 import type { Store } from './open.js';
 
 const ANSWER_LENGTHS = ['short', 'full'] as const;
-type AnswerLength = (typeof ANSWER_LENGTHS)[number];
+export type AnswerLength = (typeof ANSWER_LENGTHS)[number];
 
 export interface GuildSettings {
   /** Channels that the bot answers in; none: all that it may write to. */
@@ -20,7 +20,8 @@ export interface GuildSettings {
   readonly questionLog: boolean;
 }
 
-const DEFAULTS: GuildSettings = {
+/** Of a server that chose nothing, and outside servers. */
+export const DEFAULT_GUILD_SETTINGS: GuildSettings = {
   answerChannels: [],
   mentions: true,
   privateByDefault: false,
@@ -36,12 +37,12 @@ export async function guildSettings({ database }: Store, guildId: string): Promi
     .selectAll()
     .where('guild_id', '=', guildId)
     .executeTakeFirst();
-  if (row === undefined) return DEFAULTS;
+  if (row === undefined) return DEFAULT_GUILD_SETTINGS;
   return {
     answerChannels: row.answer_channels.split(' ').filter((id) => id !== ''),
     mentions: row.mentions === 1,
     privateByDefault: row.private_by_default === 1,
-    answerLength: ANSWER_LENGTHS.find((length) => length === row.answer_length) ?? DEFAULTS.answerLength,
+    answerLength: ANSWER_LENGTHS.find((length) => length === row.answer_length) ?? DEFAULT_GUILD_SETTINGS.answerLength,
     language: row.language,
     questionLog: row.question_log === 1,
   };

@@ -9,7 +9,8 @@ export interface UserSettings {
   readonly plain: boolean;
 }
 
-const DEFAULTS: UserSettings = { language: null, plain: false };
+/** Of a person who chose nothing. */
+export const DEFAULT_USER_SETTINGS: UserSettings = { language: null, plain: false };
 
 /** What the person chose; the defaults for one who chose nothing. */
 export async function userSettings({ database, keyedHash }: Store, userId: string): Promise<UserSettings> {
@@ -18,7 +19,7 @@ export async function userSettings({ database, keyedHash }: Store, userId: strin
     .selectAll()
     .where('person', '=', keyedHash(userId))
     .executeTakeFirst();
-  return row === undefined ? DEFAULTS : { language: row.language, plain: row.plain === 1 };
+  return row === undefined ? DEFAULT_USER_SETTINGS : { language: row.language, plain: row.plain === 1 };
 }
 
 /** Changes what is given and leaves the rest. */

@@ -7,6 +7,7 @@ import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import { type RunningBot, runBot } from '../../src/discord/bot.js';
 import { openLog } from '../../src/discord/log.js';
 import { shownText } from '../../src/discord/render/read-back.js';
+import { temporaryStore } from '../store/temporary-store.js';
 import { answer, cited, documentOf } from './answers.js';
 import { startFakeDiscord } from './fake/server.js';
 import type { FakeDiscord } from './fake/test-api.js';
@@ -44,7 +45,7 @@ beforeAll(async () => {
     corpusDir: 'corpus',
     readerUrl: undefined,
   };
-  bot = await runBot({ answerer, settings, log: openLog('silent') });
+  bot = await runBot({ answerer, settings, log: openLog('silent'), store: await temporaryStore() });
 });
 beforeEach(() => {
   entry = OLD;

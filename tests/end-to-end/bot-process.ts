@@ -2,6 +2,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
@@ -24,16 +27,27 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the bot against the server; `environment` overrides what it is told. */
+/** Starts the bot against the server, with a data folder of its own; `environment` overrides what it is told. */
 export function spawnBot(fake: Pick<FakeDiscord, 'apiUrl' | 'token'>, environment: NodeJS.ProcessEnv = {}): BotProcess {
   const { DISCORD_TOKEN: _token, DISCORD_GUILD_ID: _guild, ...inherited } = process.env;
+  const ownData = mkdtempSync(join(tmpdir(), 'bot-data-'));
   const child: ChildProcess = spawn(process.execPath, [MAIN], {
-    env: { ...inherited, DISCORD_API: fake.apiUrl, DISCORD_TOKEN: fake.token, LOG_LEVEL: 'info', ...environment },
+    env: {
+      ...inherited,
+      DATA_DIR: ownData,
+      DISCORD_API: fake.apiUrl,
+      DISCORD_TOKEN: fake.token,
+      LOG_LEVEL: 'info',
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
-  const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
+  const exited = once(child, 'exit').then(([code]) => {
+    rmSync(ownData, { recursive: true });
+    return typeof code === 'number' ? code : null;
+  });
   if (child.stderr === null) throw new Error('The process has no standard error');
   createInterface({ input: child.stderr }).on('line', (line) => {
     lines.push(line);

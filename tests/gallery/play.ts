@@ -1,7 +1,11 @@
 /** Plays the scenes on the real bot over the real brief, each on a stage of its own. */
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runBot } from '../../src/discord/bot.js';
 import { openLog } from '../../src/discord/log.js';
+import { openStore } from '../../src/store/open.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import { BRIEF, openBrief } from '../shared-index.js';
 import type { Names } from './look/markdown.js';
@@ -35,7 +39,9 @@ export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> 
     corpusDir: BRIEF.corpusDir,
     readerUrl: undefined,
   };
-  const bot = await runBot({ answerer, settings, log: openLog('warn') });
+  const dataDir = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const store = await openStore(dataDir);
+  const bot = await runBot({ answerer, settings, log: openLog('warn'), store });
   try {
     const played: Played[] = [];
     for (const { name, scenes } of groups) {
@@ -53,5 +59,7 @@ export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> 
     await bot.close();
     await fake.close();
     await answerer.close();
+    await store.close();
+    rmSync(dataDir, { recursive: true });
   }
 }

@@ -1,8 +1,6 @@
 /** `/about`: what the brief is and where it comes from. */
 
 import { libraryOf } from '../library.js';
-import { languageFor } from '../messages/language.js';
-import { wordsIn } from '../messages/words.js';
 import { renderAbout } from '../render/about.js';
 import { replyPrivately } from '../reply.js';
 import type { Command } from './command.js';
@@ -10,9 +8,8 @@ import { commandEverywhere } from './everywhere.js';
 
 export const about: Command = {
   define: () => commandEverywhere('about'),
-  run: async (interaction, { answerer, delivery }) => {
+  run: async (interaction, { answerer, delivery, words }) => {
     const { documents } = libraryOf(answerer.corpus);
-    const words = wordsIn(languageFor(interaction.locale, null));
     await replyPrivately(interaction, renderAbout(documents, words), delivery);
   },
   autocomplete: null,

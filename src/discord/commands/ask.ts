@@ -2,7 +2,9 @@
 
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import { respondTo } from '../answering.js';
+import { keepSaid } from '../keep.js';
 import { localised } from '../messages/localisation.js';
+import { answersIn, mayAskNow } from '../welcome.js';
 import type { Command } from './command.js';
 import { commandEverywhere } from './everywhere.js';
 
@@ -15,17 +17,19 @@ export const ask: Command = {
     ],
   }),
   run: async (interaction, context) => {
-    const { delivery, lanes } = context;
+    if (!(await mayAskNow(interaction, context))) return;
+    const { delivery, guild, lanes } = context;
     const text = interaction.options.getString('question', true);
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate =
+      (interaction.options.getBoolean('private') ?? guild.privateByDefault) || !answersIn(guild, interaction);
     // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
     const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     // The place in the channel's order is taken now: acknowledgements do not come back in the order they were sent.
     const answered = lanes.inOrder(interaction.channelId, async () => {
       await deferred;
-      const asked = { text, locale: interaction.locale, earlier: [], showQuestion: true };
-      const rendering = await respondTo(asked, context);
-      await delivery.deliver(rendering, (body) => interaction.editReply(body));
+      const said = await respondTo({ text, earlier: [], showQuestion: true }, context);
+      const message = await delivery.deliver(said.rendering, (body) => interaction.editReply(body));
+      await keepSaid(said, { message, askerId: interaction.user.id }, context);
     });
     await Promise.all([deferred, answered]);
   },

@@ -9,6 +9,7 @@ import type {
 } from 'discord.js';
 import type { BotContext } from '../context.js';
 import type { Library } from '../library.js';
+import type { RequestContext } from '../request-context.js';
 
 /** What Discord is told of a command. */
 export type CommandDefinition =
@@ -25,7 +26,7 @@ export interface Command {
   /** What Discord is told; options may depend on how many documents there are. */
   define(library: Library): RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Answers the interaction; failures are caught, logged and told by the caller. */
-  run(interaction: ChatInputCommandInteraction, context: BotContext): Promise<void>;
+  run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void>;
   /** Choices for what is typed so far, best first; null where no option has a closed set of values. */
   readonly autocomplete: ((interaction: AutocompleteInteraction, context: BotContext) => readonly Choice[]) | null;
 }
@@ -33,5 +34,5 @@ export interface Command {
 /** A command in the menu of a message. */
 export interface MessageCommand {
   define(): RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  run(interaction: MessageContextMenuCommandInteraction, context: BotContext): Promise<void>;
+  run(interaction: MessageContextMenuCommandInteraction, context: RequestContext): Promise<void>;
 }

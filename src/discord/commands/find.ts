@@ -3,9 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { findPhrase } from '../find-phrase.js';
 import { libraryOf } from '../library.js';
-import { languageFor } from '../messages/language.js';
 import { localised } from '../messages/localisation.js';
-import { wordsIn } from '../messages/words.js';
 import { renderHits } from '../render/hits.js';
 import { renderNotice } from '../render/notice.js';
 import { replyPrivately } from '../reply.js';
@@ -21,8 +19,7 @@ export const find: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, readerUrl, delivery }) => {
-    const words = wordsIn(languageFor(interaction.locale, null));
+  run: async (interaction, { answerer, readerUrl, delivery, words }) => {
     const library = libraryOf(answerer.corpus, readerUrl);
     const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
     const phrase = interaction.options.getString('phrase', true);

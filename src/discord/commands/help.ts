@@ -1,8 +1,6 @@
 /** `/help`: what the bot can do, made from the same list of commands as everything else. */
 
 import { libraryOf } from '../library.js';
-import { languageFor } from '../messages/language.js';
-import { wordsIn } from '../messages/words.js';
 import { renderHelp } from '../render/help.js';
 import { replyPrivately } from '../reply.js';
 import type { Command } from './command.js';
@@ -10,9 +8,8 @@ import { commandEverywhere } from './everywhere.js';
 
 export const help: Command = {
   define: () => commandEverywhere('help'),
-  run: async (interaction, { answerer, delivery }) => {
+  run: async (interaction, { answerer, delivery, words }) => {
     const titles = libraryOf(answerer.corpus).documents.map(({ document }) => document.title);
-    const words = wordsIn(languageFor(interaction.locale, null));
     await replyPrivately(interaction, renderHelp(titles, words), delivery);
   },
   autocomplete: null,

@@ -2,8 +2,6 @@
 
 import type { Document } from '../../corpus/document.js';
 import { libraryOf } from '../library.js';
-import { languageFor } from '../messages/language.js';
-import { type Words, wordsIn } from '../messages/words.js';
 import { renderOutline } from '../render/outline.js';
 import { replyPrivately } from '../reply.js';
 import type { Command } from './command.js';
@@ -11,8 +9,7 @@ import { commandEverywhere } from './everywhere.js';
 
 export const outline: Command = {
   define: () => commandEverywhere('outline'),
-  run: async (interaction, { answerer, delivery }) => {
-    const words: Words = wordsIn(languageFor(interaction.locale, null));
+  run: async (interaction, { answerer, delivery, words }) => {
     const documents: Document[] = libraryOf(answerer.corpus).documents.map(({ document }) => document);
     await replyPrivately(interaction, renderOutline(documents, words), delivery);
   },

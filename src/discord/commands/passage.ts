@@ -5,9 +5,7 @@ import type { CorpusDocument } from '../../corpus/corpus.js';
 import { addressesIn } from '../addresses.js';
 import { libraryOf, paragraphCount, passageAt } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
-import { languageFor } from '../messages/language.js';
 import { localised } from '../messages/localisation.js';
-import { wordsIn } from '../messages/words.js';
 import { shorten, userLine } from '../render/escape.js';
 import { renderNotice } from '../render/notice.js';
 import { renderPassages } from '../render/passages.js';
@@ -27,9 +25,8 @@ export const passage: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, readerUrl, delivery }) => {
+  run: async (interaction, { answerer, readerUrl, delivery, words }) => {
     const library = libraryOf(answerer.corpus, readerUrl);
-    const words = wordsIn(languageFor(interaction.locale, null));
     const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
     if (entry === null) {
       await replyPrivately(interaction, renderNotice(words.say('passage.which-document')), delivery);

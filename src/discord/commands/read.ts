@@ -4,9 +4,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import type { Section } from '../../corpus/document.js';
 import { libraryOf } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
-import { languageFor } from '../messages/language.js';
 import { localised } from '../messages/localisation.js';
-import { wordsIn } from '../messages/words.js';
 import { shorten } from '../render/escape.js';
 import { renderNotice } from '../render/notice.js';
 import { renderPage } from '../render/page.js';
@@ -23,8 +21,7 @@ export const read: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, delivery }) => {
-    const words = wordsIn(languageFor(interaction.locale, null));
+  run: async (interaction, { answerer, delivery, words }) => {
     const entry = chosenDocument(libraryOf(answerer.corpus), interaction.options.getString(DOCUMENT_OPTION));
     if (entry === null) {
       await replyPrivately(interaction, renderNotice(words.say('passage.which-document')), delivery);

@@ -2,15 +2,13 @@
 
 import type { ButtonInteraction } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
-import type { BotContext } from '../context.js';
 import { libraryOf, passageAt } from '../library.js';
-import { languageFor } from '../messages/language.js';
-import { type Words, wordsIn } from '../messages/words.js';
 import { renderNotice } from '../render/notice.js';
 import type { PassageView } from '../render/passages.js';
 import { shownText } from '../render/read-back.js';
 import type { Rendering } from '../render/view.js';
 import { replyPrivately } from '../reply.js';
+import type { RequestContext } from '../request-context.js';
 import { renderChanged } from './changed.js';
 import { renderCheck } from './check.js';
 import { renderContext } from './context.js';
@@ -29,19 +27,19 @@ const RENDERED: Readonly<Record<Action, (press: Press, state: ButtonState) => Re
 };
 
 /** Answers the press; a custom id that is not ours says that the button is out of use. */
-export async function pressButton(interaction: ButtonInteraction, context: BotContext): Promise<void> {
-  const words = wordsIn(languageFor(interaction.locale, null));
+export async function pressButton(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
   const state = decodeButton(interaction.customId);
   const rendering =
     state === null
-      ? renderNotice(words.say('button.unknown'))
-      : await answerPress(state, messageText(interaction), words, context);
+      ? renderNotice(context.words.say('button.unknown'))
+      : await answerPress(state, messageText(interaction), context);
   // Pages turn in their own message, which is the reader's alone; all else leaves the message as it is.
   if (state?.action === 'read') await context.delivery.deliver(rendering, (body) => interaction.update(body));
   else await replyPrivately(interaction, rendering, context.delivery);
 }
 
-async function answerPress(state: ButtonState, message: string, words: Words, context: BotContext): Promise<Rendering> {
+async function answerPress(state: ButtonState, message: string, context: RequestContext): Promise<Rendering> {
+  const { words } = context;
   // 'Check' must not trust what is in memory.
   const corpus = state.action === 'check' ? await context.readCorpus() : context.answerer.corpus;
   const library = libraryOf(corpus, context.readerUrl);

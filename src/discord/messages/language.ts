@@ -1,6 +1,6 @@
 /** Which language the bot speaks to whom. */
 
-import type { Language } from './words.js';
+import { LANGUAGES, type Language } from './words.js';
 
 /** Discord's locales that the bot speaks. Serbian is none of them; Croatian is not taken for it unasked. */
 const LANGUAGE_OF_LOCALE: Readonly<Record<string, Language>> = {
@@ -29,9 +29,13 @@ const LANGUAGE_OF_QUESTION: Readonly<Record<string, Language>> = {
   fr: 'fr',
 };
 
-/** The language for an asker: that of Discord's locale (null where a message carries none), else the question's, else English. */
-export function languageFor(locale: string | null, questionLanguage: string | null): Language {
-  const byLocale = locale === null ? undefined : LANGUAGE_OF_LOCALE[locale];
-  const byQuestion = questionLanguage === null ? undefined : LANGUAGE_OF_QUESTION[questionLanguage];
-  return byLocale ?? byQuestion ?? 'en';
-}
+/** The language of Discord's locale; null where the bot does not speak it, or a message carries none. */
+export const languageOfLocale = (locale: string | null): Language | null =>
+  (locale === null ? undefined : LANGUAGE_OF_LOCALE[locale]) ?? null;
+
+/** The language of a question by its ISO code; null where the bot does not speak it. */
+export const languageOfQuestion = (code: string): Language | null => LANGUAGE_OF_QUESTION[code] ?? null;
+
+/** The language that was stored as a choice; null for none, or for one that the bot no longer speaks. */
+export const languageNamed = (chosen: string | null): Language | null =>
+  LANGUAGES.find((language) => language === chosen) ?? null;

@@ -41,6 +41,11 @@ export const tr: Catalogue = {
   'hint.mention': 'Buyurun? Sorunuzu aynı mesaja yazın. Nasıl olduğunu {help} gösterir.',
   'hint.hidden-reply': 'Discord, komut yanıtlarına yazılan metni bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
 
+  'wait.person':
+    'Okunabileceğinden daha hızlı soruyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
+  'wait.channel':
+    'Burada aynı anda çok soru var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
+
   'failure.unexpected':
     'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',
   'failure.no-permission':

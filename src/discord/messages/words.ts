@@ -16,6 +16,7 @@ export const CATALOGUES = { en, tr, 'sr-Latn': srLatn, 'sr-Cyrl': srCyrl, ru, zh
   Record<string, Catalogue>
 >;
 export type Language = keyof typeof CATALOGUES;
+export const LANGUAGES: readonly Language[] = ['en', 'tr', 'sr-Latn', 'sr-Cyrl', 'ru', 'zh', 'de', 'fr'];
 
 export interface Words {
   readonly language: Language;

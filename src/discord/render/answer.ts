@@ -3,6 +3,7 @@
 import type { Answer, CitedPassage, Reason } from '../../answer/answer.js';
 import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
 import { behindAnswer } from '../../sources/ask.js';
+import type { AnswerLength } from '../../store/guild-settings.js';
 import { answerButtons } from '../components/buttons.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
@@ -31,6 +32,8 @@ export interface AnswerSetting {
   readonly library: Library;
   /** Whether the question is repeated: a slash command's answer does not show what was asked. */
   readonly showQuestion: boolean;
+  /** Short: the best passage alone, all others behind the button for more. */
+  readonly length: AnswerLength;
 }
 
 /** The answer as a message of whatever room its form has. */
@@ -116,7 +119,7 @@ function withPassages(opening: string[], answer: Answer, setting: AnswerSetting,
   left -= roomOf(quote);
 
   const further = fittingPassages(
-    others.slice(0, FURTHER_PASSAGES),
+    others.slice(0, setting.length === 'short' ? 0 : FURTHER_PASSAGES),
     setting,
     left - roomOf(words.say('answer.further')) - 2,
   );
@@ -139,7 +142,11 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
   const heading = words.say('answer.nearest');
   const closing = closingLine(first, setting);
   const left = budgetChars - roomOfAll([...opening, heading, closing]);
-  const nearest = fittingPassages(answer.passages.slice(0, NEAREST_PASSAGES), setting, left);
+  const nearest = fittingPassages(
+    answer.passages.slice(0, setting.length === 'short' ? 1 : NEAREST_PASSAGES),
+    setting,
+    left,
+  );
   return [
     ...opening.map(textBlock),
     textBlock(heading),

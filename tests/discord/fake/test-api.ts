@@ -21,7 +21,7 @@ import { asArray, asRecord } from './validate/spec.js';
 
 /** A message by its id: what the bot's routes gave, what a person said, or an answer. */
 type Message = { readonly id: string };
-/** Who does something and where; default a person made once, in a channel made once. */
+/** Who does something and where; default somebody new, or whoever a private message is for, in a channel made once. */
 type Where = Partial<Occasion> & { readonly dm?: boolean };
 
 export interface FakeDiscord
@@ -109,8 +109,8 @@ interface Choice {
 /** Everything but the addresses, on this world. */
 export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'apiUrl' | 'token' | 'close'> {
   const { state, gateway, log } = context;
-  const defaults: { user?: FakeUser; channel?: FakeChannel } = {};
-  const someone = (): FakeUser => (defaults.user ??= people.addUser(context, {}));
+  const defaults: { channel?: FakeChannel } = {};
+  const someone = (): FakeUser => people.addUser(context, {});
   const somewhere = (): FakeChannel =>
     (defaults.channel ??= people.addChannel(context, { guild: people.addGuild(context, {}) }));
   const occasion = ({ user = someone(), channel, dm, ...rest }: Where): Occasion => ({
@@ -130,8 +130,10 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
   };
   /** Where a component is used: in the channel of its message. */
   const at = (message: Message, user: FakeUser | undefined, where: Where): Occasion => {
-    const channel = state.channels.get(record(message).channelId);
-    const given = user === undefined ? where : { ...where, user };
+    const { channelId, ephemeralFor } = record(message);
+    const channel = state.channels.get(channelId);
+    const person = user ?? state.users.get(ephemeralFor ?? '');
+    const given = person === undefined ? where : { ...where, user: person };
     return occasion(channel === undefined ? given : { ...given, channel });
   };
   const messagesGiven = new Set<string>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../../src/discord/messages/catalogue.js';
 import { en } from '../../../src/discord/messages/en.js';
-import { languageFor } from '../../../src/discord/messages/language.js';
+import { languageNamed, languageOfLocale, languageOfQuestion } from '../../../src/discord/messages/language.js';
 import { CATALOGUES, wordsIn } from '../../../src/discord/messages/words.js';
 
 const keys = Object.keys(en) as MessageKey[];
@@ -68,18 +68,29 @@ describe('wordsIn', () => {
   });
 });
 
-describe('languageFor', () => {
+describe('the language', () => {
   it.each([
-    ['tr', 'en', 'tr'],
-    ['zh-TW', null, 'zh'],
-    ['en-GB', 'de', 'en'],
-    [null, 'sr', 'sr-Latn'],
-    [null, 'sr-Cyrl', 'sr-Cyrl'],
-    ['hr', 'en', 'en'],
-    ['hr', 'sr', 'sr-Latn'],
-    ['ja', 'ja', 'en'],
-    [null, null, 'en'],
-  ])('for locale %s and a question in %s is %s', (locale, question, language) => {
-    expect(languageFor(locale, question)).toBe(language);
+    ['tr', 'tr'],
+    ['zh-TW', 'zh'],
+    ['en-GB', 'en'],
+    ['hr', null],
+    ['ja', null],
+    [null, null],
+  ])('of Discord’s locale %s is %s', (locale, language) => {
+    expect(languageOfLocale(locale)).toBe(language);
+  });
+
+  it.each([
+    ['sr', 'sr-Latn'],
+    ['hr', 'sr-Latn'],
+    ['sr-Cyrl', 'sr-Cyrl'],
+    ['ja', null],
+  ])('of a question in %s is %s', (code, language) => {
+    expect(languageOfQuestion(code)).toBe(language);
+  });
+
+  it('that was stored is one of those the bot speaks, or none', () => {
+    expect(Object.keys(CATALOGUES).map(languageNamed)).toEqual(Object.keys(CATALOGUES));
+    expect([languageNamed('eo'), languageNamed(null)]).toEqual([null, null]);
   });
 });

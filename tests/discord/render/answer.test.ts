@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.js';
 import { CONTENT_CHARS, TEXT_DISPLAYS_CHARS } from '../../../src/discord/limits.js';
 import { CATALOGUES, wordsIn } from '../../../src/discord/messages/words.js';
-import { renderAnswer } from '../../../src/discord/render/answer.js';
+import { type AnswerSetting, renderAnswer } from '../../../src/discord/render/answer.js';
 import { inComponentsV2, inPlainText } from '../../../src/discord/render/form.js';
 import { shownText } from '../../../src/discord/render/read-back.js';
 import { answer, cited, documentOf, library, note, passage, sentences } from '../answers.js';
 import { problemsOfMessage } from '../payload-check.js';
 
-const setting = { words: wordsIn('en'), library: library(), showQuestion: true };
+const setting: AnswerSetting = { words: wordsIn('en'), library: library(), showQuestion: true, length: 'full' };
 const said = sentences(4);
 const first = cited(1, passage({ paragraph: 3, sentences: said, footnotes: [note(9, { sentence: said[1] ?? '' })] }), [
   said[1] ?? '',

@@ -1,0 +1,35 @@
+/** Whether a question is taken: where the server wants answers, and not from somebody who asks faster than anybody reads. */
+
+import type { Channel, RepliableInteraction } from 'discord.js';
+import type { GuildSettings } from '../store/guild-settings.js';
+import type { Wait } from './cooldowns.js';
+import type { Words } from './messages/words.js';
+import { renderNotice } from './render/notice.js';
+import type { Rendering } from './render/view.js';
+import { replyPrivately } from './reply.js';
+import type { RequestContext } from './request-context.js';
+
+/** Whether the server wants the bot to answer for all to see in the channel, or in the one that the thread belongs to. */
+export function answersIn(
+  { answerChannels }: GuildSettings,
+  { channelId, channel }: { readonly channelId: string | null; readonly channel: Channel | null },
+): boolean {
+  if (answerChannels.length === 0) return true;
+  const parentId = channel?.isThread() === true ? channel.parentId : null;
+  return [channelId, parentId].some((id) => id !== null && answerChannels.includes(id));
+}
+
+/** Counts the question of an interaction; where it comes too soon, says so to the asker alone and gives false. */
+export async function mayAskNow(
+  interaction: RepliableInteraction,
+  { cooldowns, delivery, words }: RequestContext,
+): Promise<boolean> {
+  // Without a channel id, as in no place known so far, the person is the place.
+  const wait = await cooldowns.take(interaction.user.id, interaction.channelId ?? interaction.user.id);
+  if (wait !== null) await replyPrivately(interaction, renderWait(wait, words), delivery);
+  return wait === null;
+}
+
+/** How long to wait, and why. */
+export const renderWait = ({ who, seconds }: Wait, words: Words): Rendering =>
+  renderNotice(words.say(`wait.${who}`, { seconds }));
