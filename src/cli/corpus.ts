@@ -1,6 +1,6 @@
 /**
  * `npm run corpus`: what the reader makes of the corpus folder, as an outline for people or, with --json, one document a line;
- * with --check, where a document disagrees with itself about its sources.
+ * with --check, where a document disagrees with itself about its sources; with --bank-check, what is weak in its question bank.
  */
 
 import { parseArgs } from 'node:util';
@@ -8,9 +8,14 @@ import { loadSettings } from '../config.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Document, Section } from '../corpus/document.js';
 import { loadCorpus } from '../corpus/load.js';
+import { openEmbedders } from '../embedding/embedder.js';
+import { chooseModels } from '../embedding/model.js';
+import { checkBanks, renderBankChecks } from '../evaluation/bank-check.js';
+import { openIndex } from '../index/open.js';
 import { checkInEnglish } from '../sources/check.js';
+import { progressReport } from '../terminal/progress.js';
 
-const USAGE = 'Usage: npm run --silent corpus -- [--json | --check]';
+const USAGE = 'Usage: npm run --silent corpus -- [--json | --check | --bank-check]';
 
 /** The document's sections as an indented list, with the counts of everything that can be cited. */
 function outlineOf(document: Document): string {
@@ -44,9 +49,9 @@ function rangeOf({ paragraphs }: Section): string {
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-type Form = 'outline' | 'json' | 'check';
+type Form = 'outline' | 'json' | 'check' | 'bank-check';
 
-function inForm(corpus: Corpus, form: Form): string {
+function inForm(corpus: Corpus, form: Exclude<Form, 'bank-check'>): string {
   const documents = corpus.documents.map(({ document }) => document);
   if (form === 'check') return checkInEnglish(corpus);
   return form === 'json'
@@ -54,17 +59,31 @@ function inForm(corpus: Corpus, form: Form): string {
     : documents.map(outlineOf).join('\n\n');
 }
 
-function print(corpus: Corpus, form: Form): void {
-  console.log(inForm(corpus, form));
+/** Asks every bank question over the index, which is built first where it is missing. */
+async function bankCheck(corpus: Corpus): Promise<string> {
+  const { modelsDir, embeddingModel, indexDir } = loadSettings();
+  const embedders = openEmbedders(await chooseModels(modelsDir, embeddingModel));
+  try {
+    const index = await openIndex(indexDir, corpus, embedders, progressReport(process.stderr));
+    return renderBankChecks(await checkBanks(index));
+  } finally {
+    await embedders.close();
+  }
+}
+
+async function print(corpus: Corpus, form: Form): Promise<void> {
+  console.log(form === 'bank-check' ? await bankCheck(corpus) : inForm(corpus, form));
   const { broken } = corpus;
   for (const { file, reason } of broken) console.error(`Not used: ${file} ${reason}`);
 }
 
 function readForm(): Form | null {
   try {
-    const { json, check } = parseArgs({ options: { json: { type: 'boolean' }, check: { type: 'boolean' } } }).values;
-    if (json && check) return null;
-    return json ? 'json' : check ? 'check' : 'outline';
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean' }, check: { type: 'boolean' }, 'bank-check': { type: 'boolean' } },
+    });
+    const [form = 'outline', ...others] = (['json', 'check', 'bank-check'] as const).filter((name) => values[name]);
+    return others.length === 0 ? form : null;
   } catch {
     return null;
   }
@@ -76,7 +95,7 @@ if (form === null) {
   process.exitCode = 2;
 } else {
   try {
-    print(await loadCorpus(loadSettings().corpusDir), form);
+    await print(await loadCorpus(loadSettings().corpusDir), form);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

@@ -58,7 +58,8 @@ function addDocument(entries: Record<EntryKind, Entry[]>, source: CorpusDocument
   }
 }
 
-function addressOf(question: BankQuestion, source: CorpusDocument): string {
+/** The address of the passage that a bank question names; one that no passage has for matter that is not there. */
+export function addressOf(question: BankQuestion, source: Pick<CorpusDocument, 'document'>): string {
   if (question.paragraph !== undefined) return `p${question.paragraph}`;
   if (question.footnote !== undefined) return `fn${question.footnote}`;
   if (question.reference !== undefined) return `ref${question.reference}`;

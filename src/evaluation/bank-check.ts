@@ -1,0 +1,106 @@
+/** Reads a question bank as an editor would: what is not where it says, what is thin, what is asked twice, what leads elsewhere. */
+
+import { queryVector } from '../answer/ask.js';
+import { rank } from '../answer/rank.js';
+import { retrieve } from '../answer/retrieve.js';
+import { understand } from '../answer/understand.js';
+import type { CorpusDocument } from '../corpus/corpus.js';
+import { addressOf } from '../index/entries.js';
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+
+export interface BankCheck {
+  readonly document: string;
+  readonly questions: number;
+  /** Lines whose passage is not there, or whose answer does not stand in it word for word. */
+  readonly misplaced: readonly string[];
+  /** Questions asked more than once, upper and lower case and punctuation aside. */
+  readonly repeated: readonly string[];
+  /** Sentences of the body that no question points to. */
+  readonly uncovered: readonly string[];
+  readonly sentences: number;
+  /** Questions that, asked without themselves, find another passage better than their own. */
+  readonly astray: readonly string[];
+}
+
+/** Checks the bank of each document that has one. */
+export async function checkBanks(index: BriefIndex): Promise<BankCheck[]> {
+  const checks: BankCheck[] = [];
+  for (const source of index.corpus.documents) {
+    if (source.bank.length > 0) checks.push({ ...checkText(source), astray: await astrayIn(index, source) });
+  }
+  return checks;
+}
+
+/** What the text alone shows; pure. */
+export function checkText({ document, passages, bank }: CorpusDocument): Omit<BankCheck, 'astray'> {
+  const byAddress = new Map(passages.map((passage) => [passage.address, passage]));
+  const covered = new Set<string>();
+  const seen = new Set<string>();
+  const misplaced: string[] = [];
+  const repeated: string[] = [];
+  for (const line of bank) {
+    const { question, answer } = line;
+    const passage = byAddress.get(addressOf(line, { document }));
+    if (passage === undefined || (answer !== null && !passage.text.includes(answer))) misplaced.push(question);
+    for (const sentence of passage?.sentences ?? []) {
+      if (answer !== null && (sentence.includes(answer) || answer.includes(sentence))) covered.add(sentence);
+    }
+    const plain = question
+      .toLowerCase()
+      .replace(/[\p{P}\s]+/gu, ' ')
+      .trim();
+    if (seen.has(plain)) repeated.push(question);
+    seen.add(plain);
+  }
+  const sentences = passages.filter(({ paragraph }) => paragraph !== null).flatMap((passage) => passage.sentences);
+  const uncovered = sentences.filter((sentence) => !covered.has(sentence));
+  return { document: document.id, questions: bank.length, misplaced, repeated, uncovered, sentences: sentences.length };
+}
+
+async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<string[]> {
+  const astray: string[] = [];
+  const isEnglishApart = index.english !== index.multilingual;
+  const models: readonly (readonly [ModelIndex, (lang: string) => boolean])[] = [
+    [index.english, (lang) => lang === 'en' || !isEnglishApart],
+    [index.multilingual, (lang) => lang !== 'en' && isEnglishApart],
+  ];
+  for (const [model, isAsked] of models) {
+    for (const [label, { text, lang, passage }] of model.entries.questions.entries()) {
+      if (passage === null || !isAsked(lang) || index.passages[passage]?.document !== source.document.id) continue;
+      const understood = understand(text);
+      const vector = await queryVector(understood, model.embedder);
+      const query = { vector, stems: understood.stems, text: understood.completed, without: new Set([label]) };
+      const [best] = rank(
+        retrieve(index, model, query, () => true),
+        index.passages,
+      );
+      const own = index.passages[passage]?.address;
+      if (best && best.evidence.passage !== passage) astray.push(`${text} (${own}, finds ${best.passage.address})`);
+    }
+  }
+  return astray;
+}
+
+/** The check in words; each list is cut to what one reads at a sitting. */
+export function renderBankChecks(checks: readonly BankCheck[]): string {
+  if (checks.length === 0) return 'No document has a question bank.';
+  return checks
+    .map(({ document, questions, misplaced, repeated, uncovered, sentences, astray }) =>
+      [
+        `${document}: ${questions} questions`,
+        ...list('answers not found word for word', misplaced),
+        ...list('questions asked twice', repeated),
+        `  sentences with a question: ${sentences - uncovered.length} of ${sentences}`,
+        ...uncovered.slice(0, SHOWN).map((sentence) => `    ${sentence}`),
+        ...list('questions that find another passage better', astray),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+const SHOWN = 40;
+
+const list = (name: string, items: readonly string[]) => [
+  `  ${name}: ${items.length}`,
+  ...items.slice(0, SHOWN).map((item) => `    ${item}`),
+];
