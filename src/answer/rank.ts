@@ -42,17 +42,28 @@ export interface Ranked {
  * not (.075 and .047): lent to a passage without a bank, so that two documents in one corpus rank alike.
  */
 const QUESTION_LEAD = 0.06;
+const ON_THE_SUBJECT = 0.89;
+const OFF_THE_SUBJECT = 0.85;
 
 /** A quotation alone must come first whatever the vectors say; four words within a longer question say little. */
 const PHRASE_POWER = 3;
 
 const OUTSIDE_BODY: ReadonlySet<Passage['kind']> = new Set(['matter', 'footnote', 'reference']);
 
+/**
+ * The lead lent to passages without a bank, given the nearest bank question of any: none where that is near enough to show that
+ * the question is put to a document with a bank, all of it where it is as far as questions on other subjects are.
+ */
+function leadFor(nearestQuestion: number): number {
+  const share = (ON_THE_SUBJECT - nearestQuestion) / (ON_THE_SUBJECT - OFF_THE_SUBJECT);
+  return QUESTION_LEAD * Math.min(1, Math.max(0, share));
+}
+
 /** The score of one passage; higher is better. */
-export function scoreOf(evidence: Evidence, passage: Passage, weights: Weights): number {
+function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: number): number {
   const sentence = Math.max(...evidence.sentences, -1);
   const text = weights.whole * evidence.whole + weights.sentence * sentence;
-  const question = evidence.question ?? text + QUESTION_LEAD;
+  const question = evidence.question ?? text + lead;
   const near = (1 - weights.question) * text + weights.question * question;
   return (
     near +
@@ -68,10 +79,11 @@ export function rank(
   passages: readonly Passage[],
   weights: Weights = SHIPPED_WEIGHTS,
 ): Ranked[] {
+  const lead = leadFor(Math.max(...evidence.map(({ question }) => question ?? -1)));
   return evidence
     .flatMap((found) => {
       const passage = passages[found.passage];
-      return passage === undefined ? [] : [{ evidence: found, passage, score: scoreOf(found, passage, weights) }];
+      return passage === undefined ? [] : [{ evidence: found, passage, score: scoreOf(found, passage, weights, lead) }];
     })
     .sort((a, b) => b.score - a.score || a.evidence.passage - b.evidence.passage);
 }
