@@ -4,7 +4,7 @@ import type { Embedder } from '../embedding/embedder.js';
 import type { BriefIndex } from '../index/open.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason } from './answer.js';
 import type { AskOptions } from './answerer.js';
-import { calibrationFor } from './calibrations.js';
+import { calibrationsFor } from './calibrations.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
 import { type Judgement, judge } from './judge.js';
@@ -49,7 +49,7 @@ async function find(
   const { completed, language, stems } = understood;
   const model = language.code === 'en' ? index.english : index.multilingual;
   const vector = await queryVector(understood, model.embedder);
-  const within = (passage: number) => document === undefined || index.passages[passage]?.document === document;
+  const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const query: Query = {
     vector,
     stems,
@@ -58,7 +58,8 @@ async function find(
   };
   const ranked = rank(retrieve(index, model, query, within), index.passages);
   const observed = observe(index, model, understood, query, ranked);
-  return { ranked, observed, judgement: judge(observed, calibrationFor(ranked[0], language.code === 'en')) };
+  const calibrations = calibrationsFor(ranked[0], language.code === 'en', observed.signals.topQuestion);
+  return { ranked, observed, judgement: judge(observed, calibrations) };
 }
 
 /** What answers the half of the question that the documents speak of, the other half named; null where there are no halves. */

@@ -19,13 +19,14 @@ export interface Judgement {
 const PERHAPS_FROM = 0.35;
 const ANSWERED_FROM = 0.65;
 
-/** Judges whether the best passages answer the question. */
-export function judge(observed: Observed, calibration: Calibration): Judgement {
-  const sum = SIGNAL_NAMES.reduce(
-    (total, name) => total + calibration.weights[name] * observed.signals[name],
-    calibration.bias,
-  );
-  const confidence = 1 / (1 + Math.exp(-sum));
+function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): number {
+  const sum = SIGNAL_NAMES.reduce((total, name) => total + weights[name] * signals[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Judges whether the best passages answer the question, by the strictest of the calibrations. */
+export function judge(observed: Observed, calibrations: readonly Calibration[]): Judgement {
+  const confidence = Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration)));
   const verdict = confidence >= ANSWERED_FROM ? 'answered' : confidence >= PERHAPS_FROM ? 'perhaps' : 'absent';
   return { verdict, confidence, reason: reasonFor(verdict, observed) };
 }

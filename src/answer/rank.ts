@@ -42,8 +42,9 @@ export interface Ranked {
  * not (.075 and .047): lent to a passage without a bank, so that two documents in one corpus rank alike.
  */
 const QUESTION_LEAD = 0.06;
-const ON_THE_SUBJECT = 0.89;
-const OFF_THE_SUBJECT = 0.85;
+/** Similarity of the nearest bank question from which a question is surely on a bank's subject, and below which it is surely not. */
+const ON_THE_SUBJECT = 0.88;
+export const OFF_THE_SUBJECT = 0.83;
 
 /** A quotation alone must come first whatever the vectors say; four words within a longer question say little. */
 const PHRASE_POWER = 3;

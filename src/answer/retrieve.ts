@@ -38,27 +38,30 @@ export interface Query {
 
 /**
  * Gathers the evidence for every candidate passage, in the order of the text.
- * @param within true for the passages that may be returned
+ * @param within true for the passages that may be returned, which are then all candidates; null for no bounds
  */
 export function retrieve(
   index: BriefIndex,
   model: ModelIndex,
   query: Query,
-  within: (passage: number) => boolean,
+  within: ((passage: number) => boolean) | null,
 ): Evidence[] {
-  const candidates = new Set<number>();
+  const phrases = index.words.phrases(query.text);
+  const candidates = within ? [...index.passages.keys()].filter(within) : [...nearest(model, query, phrases.keys())];
+  return candidates
+    .sort((a, b) => a - b)
+    .map((passage) => evidenceFor(index, model, query, passage, phrases.get(passage) ?? 0));
+}
+
+function nearest(model: ModelIndex, query: Query, repeating: Iterable<number>): ReadonlySet<number> {
+  const candidates = new Set<number>(repeating);
   for (const kind of ['passages', 'sentences', 'questions'] as const) {
     for (const { label } of model.vectors[kind].search(query.vector, CANDIDATES_PER_KIND)) {
       const passage = model.entries[kind][label]?.passage;
       if (passage !== undefined && passage !== null) candidates.add(passage);
     }
   }
-  const phrases = index.words.phrases(query.text);
-  for (const passage of phrases.keys()) candidates.add(passage);
-  return [...candidates]
-    .filter(within)
-    .sort((a, b) => a - b)
-    .map((passage) => evidenceFor(index, model, query, passage, phrases.get(passage) ?? 0));
+  return candidates;
 }
 
 function evidenceFor(index: BriefIndex, model: ModelIndex, query: Query, passage: number, phrase: number): Evidence {

@@ -70,10 +70,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
       const understood = understand(text);
       const vector = await queryVector(understood, model.embedder);
       const query = { vector, stems: understood.stems, text: understood.completed, without: new Set([label]) };
-      const [best] = rank(
-        retrieve(index, model, query, () => true),
-        index.passages,
-      );
+      const [best] = rank(retrieve(index, model, query, null), index.passages);
       const own = index.passages[passage]?.address;
       if (best && best.evidence.passage !== passage) astray.push(`${text} (${own}, finds ${best.passage.address})`);
     }

@@ -16,9 +16,16 @@ export interface CalibrationResult {
   readonly falseAnswersAt8: number;
 }
 
-/** Fits on all examples, answerable and unanswerable weighing the same, and cross-validates on those marked. */
-export function calibrate(examples: readonly Example[], isHeldOut: (example: Example) => boolean): CalibrationResult {
-  const balanced = balance(examples);
+/**
+ * Fits on all examples and cross-validates on those marked.
+ * @param favour what all answerable examples weigh against all unanswerable ones; 1 for the same
+ */
+export function calibrate(
+  examples: readonly Example[],
+  isHeldOut: (example: Example) => boolean,
+  favour: number,
+): CalibrationResult {
+  const balanced = balance(examples, favour);
   const random = seededRandom(1);
   const folds = balanced.map((_, position) =>
     isHeldOut(examples[position] as Example) ? Math.floor(random() * FOLDS) : null,
@@ -42,10 +49,10 @@ export function calibrate(examples: readonly Example[], isHeldOut: (example: Exa
   };
 }
 
-function balance(examples: readonly Example[]): Example[] {
+function balance(examples: readonly Example[], favour: number): Example[] {
   const mass = (label: 0 | 1) =>
     examples.filter((one) => one.label === label).reduce((sum, { weight }) => sum + weight, 0);
-  const factor = mass(1) / mass(0);
+  const factor = mass(1) / mass(0) / favour;
   return examples.map((example) => (example.label === 0 ? { ...example, weight: example.weight * factor } : example));
 }
 

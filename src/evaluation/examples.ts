@@ -40,10 +40,7 @@ export async function examplesFor(
     const understood = understand(question);
     const vector = await queryVector(understood, model.embedder);
     const query: Query = { vector, stems: understood.stems, text: understood.completed, without };
-    const ranked = rank(
-      retrieve(index, model, query, () => true),
-      index.passages,
-    );
+    const ranked = rank(retrieve(index, model, query, null), index.passages);
     const { signals } = observe(index, model, understood, query, ranked, withoutUnanswerable);
     const weight = source === 'own words' ? OWN_WORDS_WEIGHT : 1;
     examples.push({ question, source, label, weight, features: SIGNAL_NAMES.map((name) => signals[name]) });

@@ -58,11 +58,11 @@ describe('retrieve and rank', () => {
     const vector = await queryVector(understood, model.embedder);
     const query = { vector, stems: understood.stems, text: understood.completed };
     const found = rank(
-      retrieve(index, model, query, () => true),
+      retrieve(index, model, query, null),
       index.passages,
     );
     const scanned = rank(
-      retrieve(index, scanning(model), query, () => true),
+      retrieve(index, scanning(model), query, null),
       index.passages,
     );
     expect(scanned).toHaveLength(index.passages.length);
