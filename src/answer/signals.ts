@@ -30,7 +30,7 @@ export const SIGNAL_NAMES = [
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];
-export type Signals = Readonly<Record<SignalName, number>>;
+type Signals = Readonly<Record<SignalName, number>>;
 
 export interface Observed {
   readonly signals: Signals;

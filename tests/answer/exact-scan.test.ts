@@ -57,14 +57,8 @@ describe('retrieve and rank', () => {
     const model = understood.language.code === 'en' ? index.english : index.multilingual;
     const vector = await queryVector(understood, model.embedder);
     const query = { vector, stems: understood.stems, text: understood.completed };
-    const found = rank(
-      retrieve(index, model, query, null),
-      index.passages,
-    );
-    const scanned = rank(
-      retrieve(index, scanning(model), query, null),
-      index.passages,
-    );
+    const found = rank(retrieve(index, model, query, null), index.passages);
+    const scanned = rank(retrieve(index, scanning(model), query, null), index.passages);
     expect(scanned).toHaveLength(index.passages.length);
     expect(found.slice(0, 5)).toEqual(scanned.slice(0, 5));
   });

@@ -7,7 +7,8 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
 import type { Context } from './context.js';
-import { contextOf, type InteractionRecord, type Occasion, startInteraction } from './interactions.js';
+import type { InteractionRecord } from './interaction-record.js';
+import { contextOf, type Occasion, startInteraction } from './interactions.js';
 import { memberPayload } from './payloads.js';
 import { userPermissions } from './permissions.js';
 import type { FakeUser, MessageRecord } from './state.js';

@@ -1,7 +1,8 @@
 // Using what a message or a modal offers, as a person does: pressing a button, choosing, submitting.
 import { ButtonStyle, ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Context } from './context.js';
-import { type InteractionRecord, type Occasion, startInteraction } from './interactions.js';
+import type { InteractionRecord } from './interaction-record.js';
+import { type Occasion, startInteraction } from './interactions.js';
 import { channelPayload } from './payloads.js';
 import type { FakeUser, MessageRecord } from './state.js';
 import { placedComponents } from './validate/components.js';

@@ -1,6 +1,6 @@
 // What every route and every act of a test works on, made once by the server.
 import type { Gateway } from './gateway.js';
-import type { InteractionRecord } from './interactions.js';
+import type { InteractionRecord } from './interaction-record.js';
 import type { Log } from './log.js';
 import type { State } from './state.js';
 

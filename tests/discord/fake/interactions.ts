@@ -7,35 +7,11 @@ import {
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import type { Context } from './context.js';
+import type { InteractionRecord } from './interaction-record.js';
 import { applicationPermissions, interactionChannel, memberPayload } from './payloads.js';
 import { userPermissions } from './permissions.js';
 import type { FakeChannel, FakeGuild, FakeUser, MessageRecord, State } from './state.js';
 import { FILE_BYTES } from './validate/limits.js';
-
-export interface InteractionRecord {
-  readonly id: string;
-  readonly token: string;
-  readonly type: InteractionType;
-  readonly createdAt: number;
-  readonly user: FakeUser;
-  readonly channel: FakeChannel;
-  readonly commandName?: string;
-  /** The type of the option being typed, for autocomplete. */
-  readonly focusedType?: ApplicationCommandOptionType;
-  /** The message whose component was used. */
-  readonly source?: MessageRecord;
-  /** Answers to a user-installed application are private where external apps are off (topics/permissions.mdx). */
-  readonly isForcedPrivate: boolean;
-  readonly isUserInstallOnly: boolean;
-  /** Set by a test: the token is refused as after 15 minutes. */
-  expired: boolean;
-  response?: { readonly type: InteractionResponseType; readonly data: unknown };
-  /** What `@original` means: the answer, or for an update the message of the component. */
-  original?: MessageRecord;
-  /** Whether the original shows something, not only 'is thinking'. */
-  isAnswered: boolean;
-  readonly followUps: MessageRecord[];
-}
 
 /** How the application came to where the interaction happens. */
 type Installation = 'guild' | 'user' | 'both';

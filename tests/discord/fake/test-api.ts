@@ -5,7 +5,8 @@ import { chooseValues, type ModalValues, pressButton, submitShownModal } from '.
 import type { Context } from './context.js';
 import type { Faults } from './faults.js';
 import type { Gateway } from './gateway.js';
-import { type Asked, asked, type InteractionRecord, type Occasion } from './interactions.js';
+import type { InteractionRecord } from './interaction-record.js';
+import { type Asked, asked, type Occasion } from './interactions.js';
 import { describeViolations, type Log } from './log.js';
 import * as people from './people.js';
 import {

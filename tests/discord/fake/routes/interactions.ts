@@ -15,7 +15,7 @@ import {
 import type { Context } from '../context.js';
 import { Refusal, refuseInvalid } from '../errors.js';
 import { type ApiAnswer, type ApiRequest, answer } from '../http.js';
-import type { InteractionRecord } from '../interactions.js';
+import type { InteractionRecord } from '../interaction-record.js';
 import { addMessage, deleteMessage, editMessage } from '../messages.js';
 import type { Route } from '../router.js';
 import type { MessageRecord } from '../state.js';
