@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { citationUrl } from '../../src/answer/citation-url.js';
+import { loadCorpus } from '../../src/corpus/load.js';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
 import { loadBrief } from './documents.js';
 
@@ -25,7 +26,7 @@ const ARGUMENTS = [
 const PICTURES = process.env['PICTURES'] === undefined ? null : resolve(import.meta.dirname, '../../docs/pictures');
 const LARGEST_PICTURE_BYTES = 200_000;
 
-const DESKTOP = { width: 1120, height: 720 };
+const DESKTOP = { width: 1120, height: 590 };
 const PHONE = { width: 390, height: 780 };
 const SMALLEST_PHONE = { width: 320, height: 640 };
 const SCHEMES = ['light', 'dark'] as const;
@@ -68,7 +69,8 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<P
     if (message.type() === 'error' || message.type() === 'warning') failures.push(message.text());
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(startUrl()) && !request.url().startsWith('data:')) failures.push(request.url());
+    const { protocol, hostname } = new URL(request.url());
+    if (hostname !== 'localhost' && protocol !== 'data:' && protocol !== 'about:') failures.push(request.url());
   });
   await page.goto(url);
   return page;
@@ -139,6 +141,23 @@ describe('the reader page', () => {
     const phone = await open(startUrl(), { colorScheme, viewport: PHONE });
     await phone.getByText('Contents').click();
     expect(await violationsOn(phone)).toEqual([]);
+  });
+
+  it('is as sound beside other documents: their list, each of their forms, and the not-found page', async () => {
+    const folder = resolve(import.meta.dirname, '../corpus/documents');
+    const many = await serveSite(await loadCorpus(folder), 0, undefined);
+    const url = `http://localhost:${many.port}/`;
+    const page = await open(url, { viewport: SMALLEST_PHONE });
+    const links = await page.locator('main a').evaluateAll((found) => found.map(String));
+    expect(links).toHaveLength(10);
+    for (const address of [url, ...links, `${url}none`]) {
+      await page.goto(address);
+      expect(await violationsOn(page), address).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), address).toBe(SMALLEST_PHONE.width);
+    }
+    await many.close();
+    // Chromium reports the page that is not there; nothing else may have gone wrong.
+    expect(failures.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 
   it('opens at the cited sentence, which is highlighted', async () => {

@@ -34,6 +34,12 @@ Further passages:
     );
   });
 
+  it('says below each citation where the reader page shows its sentence', () => {
+    const text = render(deepened, { ...plain, readerUrl: 'https://reader.example' });
+    expect(text).toContain('  [1] Introduction ¶ 1\n      https://reader.example/harbour/#p1s2\n      fn 1 ');
+    expect(text).toContain('  [3] References, entry 1\n      https://reader.example/harbour/#ref1s1\n      Çağ');
+  });
+
   it('has its answering sentence in bold on a terminal, and the same words', () => {
     const text = render(deepened, { ...colored, width: 200 });
     expect(text).toContain(`Adriatic. ${colored.colors.bold('The harbour was deepened in 2020.')} Ferries`);

@@ -80,7 +80,7 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
 .sources, .ways { font-size: .8125rem; line-height: 1.5; color: var(--soft); margin-top: .3rem; }
 .mark {
   font: 600 .72em/1 system-ui, sans-serif; vertical-align: super; color: var(--link); background: none; border: 0; cursor: pointer;
-  padding: .35em .5em; margin: -.35em -.3em -.35em -.2em; border-radius: 4px;
+  padding: .35em .5em; margin: -.35em -.35em; border-radius: 4px;
 }
 .mark::before { content: attr(data-number); }
 .mark:hover { background: var(--line); }
@@ -119,7 +119,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .entries { padding-left: 0; }
 }
 @media (min-width: 68rem) {
-  .page { max-width: 72rem; display: grid; grid-template-columns: 17rem minmax(0, 40rem); column-gap: 4.5rem; padding-left: 2rem; padding-right: 2rem; }
+  .page:has(.side) { max-width: 72rem; display: grid; grid-template-columns: 17rem minmax(0, 40rem); column-gap: 4.5rem; padding-left: 2rem; padding-right: 2rem; }
   .side { position: sticky; top: 3.25rem; align-self: start; max-height: calc(100vh - 3.25rem); overflow: auto; padding: 2rem .75rem 2rem .25rem; margin-left: -.25rem; }
   @supports selector(::details-content) {
     nav summary { display: none; }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.js';
+import { libraryOf } from '../../../src/discord/library.js';
 import { CONTENT_CHARS, TEXT_DISPLAYS_CHARS } from '../../../src/discord/limits.js';
 import { CATALOGUES, wordsIn } from '../../../src/discord/messages/words.js';
 import { type AnswerSetting, renderAnswer } from '../../../src/discord/render/answer.js';
@@ -35,6 +36,14 @@ describe('an answer', () => {
         '-# Quoted word for word from “Harbours of the South”.',
       ].join('\n'),
     );
+  });
+
+  it('links each citation to its sentence on the reader page, where there is one', () => {
+    const linking = libraryOf({ documents: [documentOf(['One paragraph.'])], broken: [] }, 'https://reader.example');
+    const text = plain(full, { ...setting, library: linking });
+    const document = first.document;
+    expect(text).toContain(`\`[1]\` [**Ports and Powers** ¶ 3](<https://reader.example/${document}/#p3s2>)\n`);
+    expect(text).toContain(`\`[2]\` [**Ports and Powers** ¶ 12](<https://reader.example/${document}/#p12s1>)\n`);
   });
 
   it('names the source first where a source was asked for', () => {
