@@ -21,15 +21,18 @@ export const read: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, delivery, words }) => {
-    const entry = chosenDocument(libraryOf(answerer.corpus), interaction.options.getString(DOCUMENT_OPTION));
+  run: async (interaction, { answerer, readerUrl, delivery, words }) => {
+    const library = libraryOf(answerer.corpus, readerUrl);
+    const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
     if (entry === null) {
       await replyPrivately(interaction, renderNotice(words.say('passage.which-document')), delivery);
       return;
     }
     const [section] = sectionsFor(entry.document.sections, interaction.options.getString('section', true));
     const rendering =
-      section === undefined ? renderNotice(words.say('read.unknown')) : renderPage(entry, section, null, words);
+      section === undefined
+        ? renderNotice(words.say('read.unknown'))
+        : renderPage(entry, section, null, { words, library });
     await replyPrivately(interaction, rendering, delivery);
   },
   autocomplete: (interaction, { answerer }) => {

@@ -7,10 +7,10 @@ import type { ButtonState } from './custom-id.js';
 import type { Press } from './pressed.js';
 
 /** The page of the section that the paragraph stands in. */
-export function renderRead({ entry, words }: Press, { passages }: ButtonState): Rendering {
+export function renderRead({ entry, words, library }: Press, { passages }: ButtonState): Rendering {
   const [mark] = passages;
   const paragraph = Number(mark?.address.slice(1));
   const section = entry.document.sections.find(({ paragraphs }) => paragraphs.some(({ n }) => n === paragraph));
   if (section === undefined) return renderNotice(words.say('button.unknown'));
-  return renderPage(entry, section, { paragraph, start: mark?.marked[0] ?? 0 }, words);
+  return renderPage(entry, section, { paragraph, start: mark?.marked[0] ?? 0 }, { words, library });
 }

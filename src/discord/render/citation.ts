@@ -30,8 +30,9 @@ export function citationLine(
   return [...marker, url === null ? place : linked(place, url), ...document].join(' ');
 }
 
-/** A text that itself holds an address cannot be a link on Discord, and a very long address takes the room of the passage. */
-const linked = (text: string, url: string) =>
+/** The text as a link; as it is where Discord would make none of it, or where the address would take the passage's room. */
+export const linked = (text: string, url: string): string =>
+  // Discord makes no link of a text that itself holds an address.
   text.includes('://') || url.length > LONGEST_URL_CHARS ? text : `[${text}](<${safeAddress(url)}>)`;
 
 function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] {

@@ -3,9 +3,10 @@
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Section } from '../../corpus/document.js';
 import { encodeButton, shortEdition, shortKey } from '../components/custom-id.js';
-import { passageAt } from '../library.js';
+import { type Library, passageAt } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { type Page, pageAt, pagesOf, paragraphsOf } from '../reading.js';
+import { linked } from './citation.js';
 import { escapeMarkdown } from './escape.js';
 import { quoteWords } from './quote.js';
 import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from './view.js';
@@ -21,11 +22,19 @@ interface Place {
   readonly start: number;
 }
 
-/** The page of the section that holds the place; its first page where none does. */
-export function renderPage(entry: CorpusDocument, section: Section, place: Place | null, words: Words): Rendering {
+/** The page of the section that holds the place; its first page where none does. The heading links to the reader page. */
+export function renderPage(
+  entry: CorpusDocument,
+  section: Section,
+  place: Place | null,
+  { words, library }: { readonly words: Words; readonly library: Library },
+): Rendering {
   const { document, edition } = entry;
   const shown = paragraphsOf(document, section).flatMap((n) => passageAt(entry, `p${n}`) ?? []);
-  const heading = `**${escapeMarkdown(section.title)}**`;
+  const [first] = shown;
+  const url = first === undefined ? null : library.readerLink(first, []);
+  const title = `**${escapeMarkdown(section.title)}**`;
+  const heading = url === null ? title : linked(title, url);
   return (budgetChars) => {
     const widestFoot = `-# ${words.say('read.page', { page: 9999, pages: 9999 })}`;
     const pages = pagesOf(
