@@ -18,7 +18,7 @@ const MOST_PASSAGES = 5;
 /** Answers one question over an index; see {@link Answerer.ask}. */
 export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
-  const understood = understand(question, options.earlier);
+  const understood = understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (understood.typed === '') return unasked(question, { code: 'empty' });
   const whole = await find(index, understood, options);
   const found = (await findHalf(index, understood, whole, options)) ?? whole;

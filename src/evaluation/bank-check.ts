@@ -67,7 +67,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
   for (const [model, isAsked] of models) {
     for (const [label, { text, lang, passage }] of model.entries.questions.entries()) {
       if (passage === null || !isAsked(lang) || index.passages[passage]?.document !== source.document.id) continue;
-      const understood = understand(text);
+      const understood = understand(text, { mendSpelling: index.mendSpelling });
       const vector = await queryVector(understood, model.embedder);
       const query = { vector, stems: understood.stems, text: understood.completed, without: new Set([label]) };
       const [best] = rank(retrieve(index, model, query, null), index.passages);

@@ -37,7 +37,7 @@ export async function examplesFor(
     without: ReadonlySet<number>,
     withoutUnanswerable: ReadonlySet<number>,
   ) => {
-    const understood = understand(question);
+    const understood = understand(question, { mendSpelling: index.mendSpelling });
     const vector = await queryVector(understood, model.embedder);
     const query: Query = { vector, stems: understood.stems, text: understood.completed, without };
     const ranked = rank(retrieve(index, model, query, null), index.passages);

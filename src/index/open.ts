@@ -13,6 +13,7 @@ import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, pas
 import { IndexError } from './errors.js';
 import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
+import { type MendSpelling, spellingFrom } from './spelling.js';
 import { readGraph, type VectorSet, vectorSet } from './vectors.js';
 import { readWords, type WordIndex } from './words.js';
 
@@ -29,6 +30,8 @@ export interface BriefIndex {
   readonly corpus: Corpus;
   readonly passages: readonly Passage[];
   readonly words: WordIndex;
+  /** Mends typing mistakes in English questions. */
+  readonly mendSpelling: MendSpelling;
   readonly english: ModelIndex;
   /** The same object as `english` where one model serves all languages. */
   readonly multilingual: ModelIndex;
@@ -142,7 +145,8 @@ async function loadCurrent(
     const loaded = models.map((model, position) => loadModel(build.folder, model, verified, position));
     const [english, multilingual = english] = loaded;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
-    return { index: { corpus, passages, words, english, multilingual } };
+    const mendSpelling = spellingFrom(english.entries.passages, english.entries.questions);
+    return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
   } catch {
     // Verified a moment ago: another process has put a newer build in its place meanwhile.
     return { unusable: 'went away while it was read' };

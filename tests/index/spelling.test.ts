@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { spellingFrom } from '../../src/index/spelling.js';
+
+const entry = (text: string) => ({ text, role: 'passage' as const, passage: 0, sentence: null, lang: 'en' });
+
+describe('spellingFrom', () => {
+  const mend = spellingFrom(
+    [entry('Serbia follows a hedging strategy and buys missiles; its dependence grows.')],
+    [entry('does it depend on missles from abroad, or on nothing')],
+  );
+
+  it.each([
+    ['what is hegding', 'what is hedging'],
+    ['strategey of serbai?', 'strategy of serbia?'],
+    ['what is hedging', 'what is hedging'],
+    ['missles from abroad', 'missles from abroad'],
+    ['hedgings', 'hedgings'],
+    ['a sturgeon', 'a sturgeon'],
+    ['стратегия', 'стратегия'],
+  ])('reads %j as %j', (typed, mended) => {
+    expect(mend(typed)).toBe(mended);
+  });
+});
