@@ -46,7 +46,7 @@ describe('/ask', () => {
     const message = await fake
       .interact({ command: 'ask', options: { question: 'Which missile systems has Serbia procured from China?' } })
       .answer();
-    expect(textOf(message)).toMatch(/-# [¹²³⁴⁵⁶⁷⁸⁹⁰]+ \[.+\]\(<https:\/\/.+>\)/u);
+    expect(textOf(message)).toMatch(/-# [¹²³⁴⁵⁶⁷⁸⁹⁰ ]+ \[.+\]\(<https:\/\/.+>\)/u);
   });
 
   it('says that the brief does not say, and what is nearest', async () => {

@@ -8,9 +8,9 @@ import { answerButtons } from '../components/buttons.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { citationLine, sourceLines, sourceLink } from './citation.js';
-import { escapeMarkdown, userLine } from './escape.js';
+import { escapeMarkdown, shorten, userLine } from './escape.js';
 import { hedgeSuffix } from './hedge.js';
-import { quoteHighlights, quotePassage } from './quote.js';
+import { quotePassage, quoteSentence } from './quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from './view.js';
 
 /** Enough to recognise one's question by. */
@@ -22,8 +22,12 @@ const NEAREST_PASSAGES = 3;
 const SHOWN_SOURCES = 3;
 /** Named before the passage where the source was asked for; a claim seldom has more. */
 const NAMED_SOURCES = 2;
+/** Around the answering sentences of the first passage: half a screen of a telephone; the rest is behind the button for context. */
+const QUOTE_CHARS = 500;
 /** A passage of the list below may take this much; the answering sentence of a brief is seldom longer. */
 const LONGEST_FURTHER_CHARS = 600;
+/** Three lines of a telephone with the words around it. */
+const LONGEST_TITLE_CHARS = 100;
 /** What the first quotation is left at the least, before sources give way. */
 const LEAST_QUOTE_CHARS = 400;
 
@@ -115,7 +119,7 @@ function withPassages(opening: string[], answer: Answer, setting: AnswerSetting,
 
   const sources = fittingSources(first, words, Math.min(left / 2, left - LEAST_QUOTE_CHARS, left - core(first)));
   left -= roomOfAll(sources);
-  const quote = quotePassage(first, first.highlights, left - 2);
+  const quote = quotePassage(first, first.highlights, Math.min(left - 2, Math.max(core(first), QUOTE_CHARS)));
   left -= roomOf(quote);
 
   const further = fittingPassages(
@@ -156,12 +160,13 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
   ];
 }
 
-/** As many of the passages as fit, each its answering sentences and citation in one text. */
+/** As many of the passages as fit, each its first answering sentence and citation in one text. */
 function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetting, roomChars: number): string[] {
   const texts: string[] = [];
   let left = roomChars;
   for (const passage of passages) {
-    const text = `${quoteHighlights(passage, LONGEST_FURTHER_CHARS)}\n${cite(passage, setting)}`;
+    const shown = { ...passage, highlights: passage.highlights.slice(0, 1) };
+    const text = `${quoteSentence(shown, LONGEST_FURTHER_CHARS)}\n${cite(shown, setting)}`;
     left -= roomOf(text);
     if (left < 0) break;
     texts.push(text);
@@ -195,4 +200,4 @@ function cite(passage: CitedPassage, { words, library }: AnswerSetting): string 
 }
 
 const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
-  `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(library.titleOf(passage.document)) })}`;
+  `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(shorten(library.titleOf(passage.document), LONGEST_TITLE_CHARS)) })}`;

@@ -43,18 +43,25 @@ function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] 
   return [];
 }
 
-/** One line a note, `⁹ [its text](<its address>)`; notes whose claim is among `highlights` come first. */
+/** One line a note, `⁹ [its text](<its address>)`, or several notes that say the same; those whose claim is among `highlights` come first. */
 export function sourceLines(passage: Passage, highlights: readonly string[]): string[] {
   const stands = ({ sentence }: Footnote) =>
     sentence !== '' && highlights.some((highlight) => highlight.includes(sentence) || sentence.includes(highlight));
   const behind = passage.footnotes.filter(stands);
   const others = passage.footnotes.filter((note) => !stands(note));
-  return [...behind, ...others].map((note) => noteLine(note, LONGEST_NOTE_CHARS));
+  const lines = new Map<string, { readonly note: Footnote; readonly numbers: number[] }>();
+  for (const note of [...behind, ...others]) {
+    const said = JSON.stringify([note.text, note.urls]);
+    const known = lines.get(said);
+    if (known === undefined) lines.set(said, { note, numbers: [note.number] });
+    else known.numbers.push(note.number);
+  }
+  return [...lines.values()].map((one) => noteLine(one.note, LONGEST_NOTE_CHARS, one.numbers));
 }
 
-/** A note in at most `longestChars` characters of its text, with its links. */
-export function noteLine(note: Footnote, longestChars: number): string {
-  const mark = [...String(note.number)].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join('');
+/** A note in at most `longestChars` characters of its text, with its links; `numbers` are those of the notes that say it. */
+export function noteLine(note: Footnote, longestChars: number, numbers: readonly number[] = [note.number]): string {
+  const mark = numbers.map(superscript).join(' ');
   // Discord makes no masked link of a text that itself holds an address.
   const text = shorten(note.text.replaceAll('://', ': '), longestChars);
   const links = note.urls.filter((url) => url.length <= LONGEST_URL_CHARS && URL.canParse(url)).map(safeAddress);
@@ -73,6 +80,8 @@ export function sourceLink(source: Source): string {
     ? label
     : `[${label}](<${safeAddress(link)}>)`;
 }
+
+const superscript = (number: number) => [...String(number)].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join('');
 
 /** The address as it stands, apart from characters that would end the link. */
 const safeAddress = (url: string) =>

@@ -40,6 +40,7 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
       const share = Math.floor(left / (shown.length - position));
       const text = passageText(view, setting, share - 2);
       left -= roomOf(text);
+      if (position > 0) blocks.push({ kind: 'separator' });
       blocks.push(textBlock(text));
     }
     return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, textBlock(closing)] };

@@ -30,6 +30,16 @@ export function quoteHighlights(passage: Pick<CitedPassage, 'sentences' | 'highl
   return whole.length <= longestChars ? whole : quoteCut(excerpt, Math.min(...shown), longestChars);
 }
 
+/** The first highlighted sentence in at most `longestChars`, without bold: where all is the answer, nothing need stand out. */
+export function quoteSentence(passage: Pick<CitedPassage, 'sentences' | 'highlights'>, longestChars: number): string {
+  const [first = 0] = markedSentences(passage.sentences, passage.highlights);
+  const sentence = passage.sentences[first] ?? '';
+  // A whole sentence needs no sign that others stand before and after it.
+  const whole = quoteWords(sentence);
+  if (whole.length <= longestChars) return whole;
+  return quoteCut({ sentences: [sentence], marked: new Set() }, 0, longestChars);
+}
+
 /** Words of a passage as they stand, quoted. */
 export const quoteWords = (words: string): string => quoteLines(escapeMarkdown(words));
 
@@ -59,14 +69,17 @@ export function quotedRuns(message: string): string[] {
   return runs;
 }
 
-/** Adds sentences around the core, nearest first, while they fit; null when the core alone does not. */
+/** Adds sentences around the core while they fit, those between two of its sentences before others, the nearest first; null when the core alone does not. */
 function grow(excerpt: Excerpt, core: ReadonlySet<number>, longestChars: number): string | null {
   let quote = quoteLines(joined(excerpt, core));
   if (quote.length > longestChars) return null;
   const shown = new Set(core);
   const distance = (position: number) => Math.min(...[...core].map((marked) => Math.abs(marked - position)));
+  const [start, end] = [Math.min(...core), Math.max(...core)];
+  const outside = (position: number) => Number(position < start || position > end);
   const around = [...excerpt.sentences.keys()].filter((position) => !core.has(position));
-  for (const position of around.sort((one, other) => distance(one) - distance(other) || one - other)) {
+  around.sort((one, other) => outside(one) - outside(other) || distance(one) - distance(other) || one - other);
+  for (const position of around) {
     const larger = quoteLines(joined(excerpt, shown.add(position)));
     if (larger.length > longestChars) break;
     quote = larger;

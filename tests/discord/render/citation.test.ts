@@ -11,6 +11,15 @@ describe('sourceLines', () => {
     expect(sourceLines(one, ['It is old.']).map((line) => line[0])).toEqual(['²', '¹']);
     expect(sourceLines(one, ['It was sold.']).map((line) => line[0])).toEqual(['¹', '²']);
   });
+
+  it('are one line for notes that say the same', () => {
+    const same = { text: 'A report', urls: ['https://a.example/x'] };
+    const one = passage({ sentences: ['A.'], footnotes: [note(9, same), note(10, same), note(11)] });
+    const [first, second, ...rest] = sourceLines(one, []);
+    expect(first).toBe('⁹ ¹⁰ [A report](<https://a.example/x>)');
+    expect(second).toMatch(/^¹¹ /u);
+    expect(rest).toEqual([]);
+  });
 });
 
 describe('noteLine', () => {

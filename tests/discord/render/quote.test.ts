@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedRuns, quoteHighlights, quotePassage } from '../../../src/discord/render/quote.js';
+import { quotedRuns, quoteHighlights, quotePassage, quoteSentence } from '../../../src/discord/render/quote.js';
 import { cited, passage, sentences } from '../answers.js';
 
 const ten = sentences(10);
@@ -76,6 +76,16 @@ describe('quotePassage', () => {
 describe('quoteHighlights', () => {
   it('quotes the answering sentence alone', () => {
     expect(quoteHighlights(cited(2, paragraph, [ten[4] ?? '']), 600)).toBe(`> […] **${ten[4]}** […]`);
+  });
+});
+
+describe('quoteSentence', () => {
+  it('quotes the first answering sentence alone, unmarked', () => {
+    expect(quoteSentence(cited(2, paragraph, [ten[4] ?? '', ten[7] ?? '']), 600)).toBe(`> ${ten[4]}`);
+  });
+
+  it('cuts a sentence that is longer than the room and says so', () => {
+    expect(quoteSentence(cited(2, paragraph, [ten[2] ?? '']), 100)).toMatch(/^> Sentence 3 .* \[…\]$/u);
   });
 });
 
