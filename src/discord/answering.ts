@@ -3,6 +3,7 @@
 import type { Answer } from '../answer/answer.js';
 import { smallTalkOf } from '../answer/small-talk.js';
 import { addressesIn } from './addresses.js';
+import { type AskedIn, settledLine } from './group/settled.js';
 import { libraryOf, passageAt } from './library.js';
 import { languageOfQuestion } from './messages/language.js';
 import { wordsIn } from './messages/words.js';
@@ -18,6 +19,7 @@ export interface Asked {
   readonly earlier: readonly string[];
   /** Whether the answer repeats the question. */
   readonly showQuestion: boolean;
+  readonly place: AskedIn;
 }
 
 export interface Said {
@@ -28,7 +30,7 @@ export interface Said {
 
 /** The message that answers the text; the same text gives the same passages by every way. */
 export async function respondTo(asked: Asked, context: RequestContext): Promise<Said> {
-  const { text, earlier, showQuestion } = asked;
+  const { text, earlier, showQuestion, place } = asked;
   const { answerer, language: spoken, words: guessed, guild, readerUrl } = context;
   const wordsFor = (questionLanguage: string) =>
     wordsIn(spoken ?? languageOfQuestion(questionLanguage) ?? guessed.language);
@@ -52,7 +54,9 @@ export async function respondTo(asked: Asked, context: RequestContext): Promise<
   }
 
   const answer = await answerer.ask(text, { earlier: await understoodOf(earlier, answerer) });
-  const setting = { words: wordsFor(answer.language), library, showQuestion, length: guild.answerLength };
+  const words = wordsFor(answer.language);
+  const settled = await settledLine(answer.understood, place, words, context);
+  const setting = { words, library, showQuestion, length: guild.answerLength, settled };
   return { rendering: renderAnswer(answer, setting), answer };
 }
 

@@ -4,7 +4,6 @@ import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Answerer } from '../answer/answerer.js';
 import { loadCorpus } from '../corpus/load.js';
 import type { Store } from '../store/open.js';
-import { createAnsweredMessages } from './answered.js';
 import { definitions } from './commands/registry.js';
 import type { BotContext } from './context.js';
 import { createCooldowns } from './cooldowns.js';
@@ -68,7 +67,6 @@ export async function runBot({ answerer, settings, log, store }: BotParts): Prom
     delivery: createDelivery(log),
     inHand: createInHand(),
     lanes: createLanes(),
-    answered: createAnsweredMessages(),
     cooldowns: createCooldowns(),
     store,
     now: Date.now,

@@ -3,7 +3,6 @@
 import type { Answerer } from '../answer/answerer.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Store } from '../store/open.js';
-import type { AnsweredMessages } from './answered.js';
 import type { Cooldowns } from './cooldowns.js';
 import type { Delivery } from './delivery.js';
 import type { InHand } from './in-hand.js';
@@ -17,7 +16,6 @@ export interface BotContext {
   readonly delivery: Delivery;
   readonly inHand: InHand;
   readonly lanes: Lanes;
-  readonly answered: AnsweredMessages;
   readonly cooldowns: Cooldowns;
   readonly store: Store;
   /** Milliseconds since 1970. */

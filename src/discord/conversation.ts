@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, type Message } from 'discord.js';
 import { withoutName } from './addressed.js';
-import { repeatedQuestion, shownText } from './render/read-back.js';
+import { messageText, repeatedQuestion, understoodQuestion } from './render/read-back.js';
 
 /** A follow-up leans on the last question or two; more would only cost requests. */
 const LONGEST_CHAIN = 3;
@@ -17,12 +17,7 @@ export async function earlierQuestions(message: Message, botId: string): Promise
   while (current !== null && questions.length < LONGEST_CHAIN) {
     const answer: Message | null = await repliedTo(current);
     if (answer === null || answer.author.id !== botId) break;
-    const repeated = repeatedQuestion(
-      shownText(
-        answer.content,
-        answer.components.map((component) => component.toJSON()),
-      ),
-    );
+    const repeated = repeatedQuestion(messageText(answer));
     if (repeated !== null) {
       questions.unshift(repeated);
       break;
@@ -35,8 +30,18 @@ export async function earlierQuestions(message: Message, botId: string): Promise
   return questions;
 }
 
+/** The question that the bot's message answers, completed where it was; null where it can no longer be read. */
+export async function questionOf(answer: Message, botId: string): Promise<string | null> {
+  const text = messageText(answer);
+  const shown = understoodQuestion(text) ?? repeatedQuestion(text);
+  if (shown !== null) return shown;
+  const question = await repliedTo(answer);
+  const typed = question === null ? '' : withoutName(question.content, botId);
+  return typed === '' ? null : typed;
+}
+
 /** The message that this one replies to; null when it replies to none, or it is gone or may not be read. */
-async function repliedTo(message: Message): Promise<Message | null> {
+export async function repliedTo(message: Message): Promise<Message | null> {
   if (message.reference?.messageId === undefined) return null;
   try {
     return await message.fetchReference();
@@ -45,3 +50,7 @@ async function repliedTo(message: Message): Promise<Message | null> {
     throw error;
   }
 }
+
+/** Messages in the order in which they were sent: ids grow with time. */
+export const oldestFirst = (messages: Iterable<Message>): Message[] =>
+  [...messages].sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));

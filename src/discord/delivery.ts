@@ -1,19 +1,27 @@
-/** Sends a rendering in the form that the server takes: Components V2, or plain text where it refused them once. */
+/** Sends a rendering in the form that the person chose and the server takes: Components V2, or plain text that says the same. */
 
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { Log } from './log.js';
 import { inComponentsV2, inPlainText, type MessageBody } from './render/form.js';
 import type { Rendering } from './render/view.js';
 
+export type Form = 'components' | 'plain';
+
 export interface Delivery {
   /** Sends by the given way, which may be called a second time with the plain form. */
   deliver<Sent>(rendering: Rendering, send: (body: MessageBody) => Promise<Sent>): Promise<Sent>;
+  /** The same in this form, as far as the server takes it. */
+  in(form: Form): Delivery;
 }
 
 /** Components V2 until the server refuses them. */
 export function createDelivery(log: Log): Delivery {
   let takesComponents = true;
-  return {
+  const plain: Delivery = {
+    deliver: (rendering, send) => send(inPlainText(rendering)),
+    in: (form) => (form === 'plain' ? plain : components),
+  };
+  const components: Delivery = {
     deliver: async (rendering, send) => {
       if (!takesComponents) return send(inPlainText(rendering));
       try {
@@ -26,8 +34,14 @@ export function createDelivery(log: Log): Delivery {
         return sent;
       }
     },
+    in: plain.in,
   };
+  return components;
 }
+
+/** The form that a message has: Discord lets none be changed into the other. */
+export const formOf = ({ flags }: Pick<Message, 'flags'>): Form =>
+  flags.has(MessageFlags.IsComponentsV2) ? 'components' : 'plain';
 
 /** A server without Components V2 does not know the way at all, calls the flag or a component invalid, or sees an empty message. */
 function refusesComponents(error: unknown): boolean {

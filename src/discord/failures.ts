@@ -38,9 +38,9 @@ export async function orTell(work: () => Promise<void>, { log, words, doing, tel
       log.warn({ id, doing, error }, 'Too late to answer');
       return;
     }
-    const isForbidden = isOneOf(error, NOT_ALLOWED);
-    log[isForbidden ? 'warn' : 'error']({ id, doing, error }, isForbidden ? 'A permission is missing' : 'Failed');
-    const key: MessageKey = isForbidden ? 'failure.no-permission' : 'failure.unexpected';
+    const isRefused = isForbidden(error);
+    log[isRefused ? 'warn' : 'error']({ id, doing, error }, isRefused ? 'A permission is missing' : 'Failed');
+    const key: MessageKey = isRefused ? 'failure.no-permission' : 'failure.unexpected';
     try {
       await tell(renderNotice(words.say(key, { id })));
     } catch (untold) {
@@ -48,6 +48,9 @@ export async function orTell(work: () => Promise<void>, { log, words, doing, tel
     }
   }
 }
+
+/** Whether Discord refused because the bot lacks a permission. */
+export const isForbidden = (error: unknown): boolean => isOneOf(error, NOT_ALLOWED);
 
 const isOneOf = (error: unknown, codes: readonly unknown[]) =>
   error instanceof DiscordAPIError && codes.includes(error.code);

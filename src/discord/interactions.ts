@@ -2,6 +2,7 @@
 
 import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { commandNamed, messageCommandNamed } from './commands/registry.js';
+import { chooseValue } from './components/choose.js';
 import { pressButton } from './components/press.js';
 import type { BotContext } from './context.js';
 import { orTell } from './failures.js';
@@ -36,6 +37,7 @@ async function route(interaction: RepliableInteraction, request: RequestContext)
   else if (interaction.isMessageContextMenuCommand()) {
     await messageCommandNamed(interaction.commandName)?.run(interaction, request);
   } else if (interaction.isButton()) await pressButton(interaction, request);
+  else if (interaction.isStringSelectMenu()) await chooseValue(interaction, request);
 }
 
 async function tellFailure(

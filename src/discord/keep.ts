@@ -11,14 +11,15 @@ interface Place {
   /** The message that says it. */
   readonly message: { readonly id: string; readonly channelId: string; readonly guildId: string | null };
   readonly askerId: string;
+  /** The message that is answered, which the answer follows; null for a command. */
+  readonly question: { readonly id: string; readonly text: string } | null;
 }
 
 /** Keeps it; a store that fails is logged, since the answer is already given. */
 export async function keepSaid({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
-  if (answer === null) return;
   try {
     await keepPassages(answer, place, context);
-    await keepLack(answer, place, context);
+    if (answer !== null) await keepLack(answer, place, context);
   } catch (error) {
     context.log.error({ error }, 'The answer could not be kept');
   }
@@ -26,20 +27,22 @@ export async function keepSaid({ answer }: Said, place: Place, context: RequestC
 
 /** Of the first passage's document: a message of several is found again by that. */
 async function keepPassages(
-  { passages }: Answer,
-  { message, askerId }: Place,
+  answer: Answer | null,
+  { message, askerId, question }: Place,
   { answerer, store, now }: RequestContext,
 ): Promise<void> {
+  const passages = answer?.passages ?? [];
   const [first] = passages;
   const entry = first === undefined ? null : libraryOf(answerer.corpus).document(first.document);
-  if (entry === null) return;
   await keepAnswer(store, {
     messageId: message.id,
     channelId: message.channelId,
     guildId: message.guildId,
-    document: entry.document.id,
-    edition: entry.edition,
-    passages: passages.filter(({ document }) => document === entry.document.id).map(({ address }) => address),
+    questionId: question?.id ?? null,
+    questionText: question?.text ?? null,
+    document: entry?.document.id ?? null,
+    edition: entry?.edition ?? null,
+    passages: passages.filter(({ document }) => document === entry?.document.id).map(({ address }) => address),
     askerId,
     answeredAt: now(),
   });

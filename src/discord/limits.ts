@@ -12,3 +12,10 @@ export const AUTOCOMPLETE_CHOICES = 25;
 export const CHOICE_CHARS = 100;
 /** components/reference: buttons of an action row. */
 export const BUTTONS_OF_ROW = 5;
+/** components/reference: options of a string select, and characters of an option's label, description and value. */
+export const SELECT_OPTIONS = 25;
+export const OPTION_CHARS = 100;
+/** components/reference: a select's placeholder. */
+export const PLACEHOLDER_CHARS = 150;
+/** resources/channel: name of a thread. */
+export const THREAD_NAME_CHARS = 100;

@@ -1,12 +1,16 @@
 /** Answers mentions and direct messages as replies; the answer follows when the question is edited or deleted. */
 
-import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
-import { forgetAnswer } from '../store/answers.js';
+import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
+import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../store/answers.js';
+import { isFirstTold } from '../store/hints.js';
 import { textForBot } from './addressed.js';
 import { respondTo, type Said } from './answering.js';
 import type { BotContext } from './context.js';
-import { earlierQuestions } from './conversation.js';
+import { earlierQuestions, repliedTo } from './conversation.js';
+import { formOf } from './delivery.js';
 import { orTell } from './failures.js';
+import { questionsOfDiscussion } from './group/discussed.js';
+import { isGroupPost } from './group/resolve.js';
 import { keepSaid } from './keep.js';
 import { helpName } from './render/answer.js';
 import { renderNotice } from './render/notice.js';
@@ -19,19 +23,22 @@ export function takeMessage(message: Message, context: BotContext): void {
   const text = textOf(message);
   if (text === null && !isHiddenReply(message)) return;
   begin(message, context, async (request) => {
-    if (!isWelcome(message, request)) return;
+    if (!isWelcome(message, request) || (await isForGroup(message))) return;
+    if (text === null) {
+      const isFirst = await isFirstTold(request.store, message.author.id, 'hidden-reply');
+      if (isFirst) await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
+      return;
+    }
     const wait = await request.cooldowns.take(message.author.id, message.channelId);
     if (wait !== null) {
       // All see it, so it is said once.
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
-    } else if (text === null) {
-      await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
-    } else {
-      const said = await answerTo(message, text, request);
-      const answer = await reply(message, said.rendering, request);
-      request.answered.remember(message.id, { text, reply: answer });
-      await keepSaid(said, { message: answer, askerId: message.author.id }, request);
+      return;
     }
+    const said = await answerTo(message, text, request);
+    const answer = await reply(message, said.rendering, request);
+    const question = { id: message.id, text };
+    await keepSaid(said, { message: answer, askerId: message.author.id, question }, request);
   });
 }
 
@@ -41,27 +48,28 @@ export function takeEdit(message: Message, context: BotContext): void {
   if (text === null) return;
   begin(message, context, async (request) => {
     // Looked up in turn: the first answer may have been on its way when the edit came.
-    const before = context.answered.answerTo(message.id);
-    if (before === null || before.text === text) return;
-    const { delivery, answered, cooldowns } = request;
+    const { delivery, cooldowns, store } = request;
+    const kept = await keptAnswerTo(store, message.id);
+    // Link previews change a message without changing its text.
+    if (kept === null || (await answersText(store, kept.messageId, text))) return;
     if ((await cooldowns.take(message.author.id, message.channelId)) !== null) return;
     const said = await answerTo(message, text, request);
-    const edited = await delivery.deliver(said.rendering, (body) => before.reply.edit(body));
-    answered.remember(message.id, { text, reply: edited });
-    await keepSaid(said, { message: edited, askerId: message.author.id }, request);
+    const before = await message.channel.messages.fetch(kept.messageId);
+    const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));
+    const question = { id: message.id, text };
+    await keepSaid(said, { message: edited, askerId: message.author.id, question }, request);
   });
 }
 
 /** Takes the answer to a deleted message away; never throws. */
-export function takeDeletion(message: { readonly id: string; readonly channelId: string }, context: BotContext): void {
-  const { answered, inHand, lanes, log, store } = context;
+export function takeDeletion(message: Message | PartialMessage, context: BotContext): void {
+  const { inHand, lanes, log, store } = context;
   // In turn as well: the answer may be on its way.
   const removal = lanes.inOrder(message.channelId, async () => {
-    const before = answered.answerTo(message.id);
-    answered.forget(message.id);
-    if (before === null) return;
-    await forgetAnswer(store, before.reply.id);
-    await before.reply.delete();
+    const kept = await keptAnswerTo(store, message.id);
+    if (kept === null) return;
+    await forgetAnswer(store, kept.messageId);
+    await message.channel.messages.delete(kept.messageId);
   });
   // The answer may be gone already, or the channel with it.
   inHand.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
@@ -113,12 +121,26 @@ async function answerTo(message: Message, text: string, context: RequestContext)
     return { rendering: renderNotice(words.say('hint.mention', { help: helpName(words) })), answer: null };
   }
   const answering = async () => {
-    const earlier = await earlierQuestions(message, message.client.user.id);
-    return respondTo({ text, earlier, showQuestion: false }, context);
+    const earlier = await questionsBefore(message, context);
+    return respondTo({ text, earlier, showQuestion: false, place: message }, context);
   };
   // Typing is sent before the answer, or it would be shown on after it.
   const [said] = await Promise.all([answering(), showTyping(message, context)]);
   return said;
+}
+
+/** A reply follows what it replies to; in the thread of a discussion, anything else follows what was asked there. */
+async function questionsBefore(message: Message, context: RequestContext): Promise<string[]> {
+  const before = await earlierQuestions(message, message.client.user.id);
+  return before.length > 0 ? before : questionsOfDiscussion(message, context);
+}
+
+/** A reply to a post to the group is an answer to that, unless it names the bot. */
+async function isForGroup(message: Message): Promise<boolean> {
+  const isNamed = message.content.includes(`<@${message.client.user.id}>`);
+  if (message.type !== MessageType.Reply || isNamed) return false;
+  const replied = await repliedTo(message);
+  return replied !== null && isGroupPost(replied);
 }
 
 /** Shows that an answer is on its way; a server without it, or a channel that forbids it, is no reason not to answer. */

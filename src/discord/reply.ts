@@ -24,3 +24,14 @@ export async function replyPrivately(
     return interaction.reply(options);
   });
 }
+
+/** Adds something to a response that is given already, so that only the person sees it. */
+export async function followPrivately(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) =>
+    interaction.followUp({ ...body, flags: [body.flags, MessageFlags.Ephemeral] }),
+  );
+}

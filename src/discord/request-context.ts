@@ -44,7 +44,8 @@ async function contextOf(asking: Asking, context: BotContext): Promise<RequestCo
   const { person, guild } = await chosen(asking, context);
   const language = languageNamed(person.language) ?? languageNamed(guild.language) ?? languageOfLocale(asking.locale);
   const words = wordsIn(language ?? languageOfLocale(asking.guessedLocale) ?? 'en');
-  return { ...context, language, words, guild };
+  const delivery = person.plain ? context.delivery.in('plain') : context.delivery;
+  return { ...context, delivery, language, words, guild };
 }
 
 /** A store that fails costs the choices, not the answer. */

@@ -1,4 +1,4 @@
-/** Which message answered with which passages; never the question, which is read back from the message. */
+/** Which message answered which with which passages; never the question, which is read back from the message. */
 
 import type { Store } from './open.js';
 
@@ -7,8 +7,11 @@ export interface KeptAnswer {
   readonly channelId: string;
   /** Null outside servers. */
   readonly guildId: string | null;
-  readonly document: string;
-  readonly edition: string;
+  /** The message that was answered; null for a command. */
+  readonly questionId: string | null;
+  /** Null, as the edition, where the brief was not asked. */
+  readonly document: string | null;
+  readonly edition: string | null;
   /** Addresses in that document, best first. */
   readonly passages: readonly string[];
 }
@@ -16,11 +19,18 @@ export interface KeptAnswer {
 /** Keeps the answer; one that was edited takes the place of what it was. */
 export async function keepAnswer(
   { database, keyedHash }: Store,
-  answer: KeptAnswer & { readonly askerId: string; readonly answeredAt: number },
+  answer: KeptAnswer & {
+    readonly askerId: string;
+    /** The text of the message that was answered; only its keyed hash is kept. */
+    readonly questionText: string | null;
+    readonly answeredAt: number;
+  },
 ): Promise<void> {
   const values = {
     channel_id: answer.channelId,
     guild_id: answer.guildId,
+    question_id: answer.questionId,
+    question_hash: answer.questionText === null ? null : keyedHash(answer.questionText),
     document: answer.document,
     edition: answer.edition,
     passages: answer.passages.join(' '),
@@ -37,15 +47,35 @@ export async function keepAnswer(
 /** The answer that the message gave; null when none is kept. */
 export async function keptAnswer({ database }: Store, messageId: string): Promise<KeptAnswer | null> {
   const row = await database.selectFrom('answers').selectAll().where('message_id', '=', messageId).executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    messageId,
-    channelId: row.channel_id,
-    guildId: row.guild_id,
-    document: row.document,
-    edition: row.edition,
-    passages: row.passages.split(' ').filter((address) => address !== ''),
-  };
+  return row === undefined ? null : answerOf(row);
+}
+
+/** The answer to a message of a person; null when none is kept. */
+export async function answerTo({ database }: Store, questionId: string): Promise<KeptAnswer | null> {
+  const row = await database.selectFrom('answers').selectAll().where('question_id', '=', questionId).executeTakeFirst();
+  return row === undefined ? null : answerOf(row);
+}
+
+/** Whether the answer was given to a message of exactly this text. */
+export async function answersText({ database, keyedHash }: Store, messageId: string, text: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('answers')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .where('question_hash', '=', keyedHash(text))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the person asked what the message answers; false too when nothing is kept of it. */
+export async function isAskerOf({ database, keyedHash }: Store, messageId: string, personId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('answers')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .where('asker', '=', keyedHash(personId))
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Forgets the answer of a message that was deleted, with its votes. */
@@ -53,3 +83,23 @@ export async function forgetAnswer({ database }: Store, messageId: string): Prom
   await database.deleteFrom('answers').where('message_id', '=', messageId).execute();
   await database.deleteFrom('votes').where('message_id', '=', messageId).execute();
 }
+
+interface Row {
+  readonly message_id: string;
+  readonly channel_id: string;
+  readonly guild_id: string | null;
+  readonly question_id: string | null;
+  readonly document: string | null;
+  readonly edition: string | null;
+  readonly passages: string;
+}
+
+const answerOf = (row: Row): KeptAnswer => ({
+  messageId: row.message_id,
+  channelId: row.channel_id,
+  guildId: row.guild_id,
+  questionId: row.question_id,
+  document: row.document,
+  edition: row.edition,
+  passages: row.passages.split(' ').filter((address) => address !== ''),
+});

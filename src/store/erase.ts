@@ -22,6 +22,8 @@ export async function erasePerson(store: Store, userId: string): Promise<Erased>
     resolved: count(await database.deleteFrom('resolved').where('resolver', '=', person).execute()),
     gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
   }));
+  // That a hint was given is nothing a person would count.
+  await store.database.deleteFrom('hints').where('person', '=', person).execute();
   await emptyJournal(store);
   return erased;
 }

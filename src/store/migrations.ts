@@ -50,8 +50,10 @@ async function createFirstTables({ schema }: Tableless): Promise<void> {
     .addColumn('message_id', 'text', (column) => column.primaryKey())
     .addColumn('channel_id', 'text', (column) => column.notNull())
     .addColumn('guild_id', 'text')
-    .addColumn('document', 'text', (column) => column.notNull())
-    .addColumn('edition', 'text', (column) => column.notNull())
+    .addColumn('question_id', 'text')
+    .addColumn('question_hash', 'text')
+    .addColumn('document', 'text')
+    .addColumn('edition', 'text')
     .addColumn('passages', 'text', (column) => column.notNull())
     .addColumn('asker', 'text', (column) => column.notNull())
     .addColumn('answered_at', 'integer', (column) => column.notNull())
@@ -69,11 +71,10 @@ async function createFirstTables({ schema }: Tableless): Promise<void> {
     .createTable('threads')
     .addColumn('document', 'text', (column) => column.notNull())
     .addColumn('address', 'text', (column) => column.notNull())
-    .addColumn('channel_id', 'text', (column) => column.notNull())
     .addColumn('guild_id', 'text', (column) => column.notNull())
     .addColumn('thread_id', 'text', (column) => column.unique())
     .addColumn('claimed_at', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('threads_key', ['document', 'address', 'channel_id'])
+    .addPrimaryKeyConstraint('threads_key', ['document', 'address', 'guild_id'])
     .execute();
   await schema
     .createTable('resolved')
@@ -99,6 +100,13 @@ async function createFirstTables({ schema }: Tableless): Promise<void> {
     .addColumn('asker', 'text', (column) => column.notNull())
     .addColumn('asked_at', 'integer', (column) => column.notNull())
     .execute();
+  await schema
+    .createTable('hints')
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('hint', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('hints_key', ['person', 'hint'])
+    .execute();
+  await schema.createIndex('answers_question').on('answers').column('question_id').execute();
   await schema.createIndex('answers_asker').on('answers').column('asker').execute();
   await schema.createIndex('votes_voter').on('votes').column('voter').execute();
   await schema.createIndex('gaps_guild').on('gaps').column('guild_id').execute();

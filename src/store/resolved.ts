@@ -1,5 +1,6 @@
 /** Questions that a group settled, kept with the answer that it chose: the one place where a question is kept without a log, since whoever pressed agreed. */
 
+import { isNearQuestion } from '../study/same-question.js';
 import type { Store } from './open.js';
 
 /** Where a question was settled: it is shown there alone. */
@@ -43,14 +44,17 @@ export async function keepResolved(
     .execute();
 }
 
-/** What the group chose for the question, case and punctuation aside; null when it was not settled here. */
+/** What the group chose for the question, or for one in nearly the same words; null when neither was settled here. */
 export async function resolvedAnswer({ database }: Store, place: Place, question: string): Promise<Resolved | null> {
-  const row = await database
+  const rows = await database
     .selectFrom('resolved')
     .selectAll()
     .where('place_id', '=', placeId(place))
-    .where('question_key', '=', normalisedQuestion(question))
-    .executeTakeFirst();
+    .orderBy('resolved_at', 'desc')
+    .execute();
+  const key = normalisedQuestion(question);
+  const row =
+    rows.find((one) => one.question_key === key) ?? rows.find((one) => isNearQuestion(one.question, question));
   if (row === undefined) return null;
   return {
     guildId: row.guild_id,
@@ -62,6 +66,11 @@ export async function resolvedAnswer({ database }: Store, place: Place, question
     address: row.address,
     resolvedAt: row.resolved_at,
   };
+}
+
+/** Forgets what was chosen: the message is gone. */
+export async function forgetResolved({ database }: Store, messageId: string): Promise<void> {
+  await database.deleteFrom('resolved').where('message_id', '=', messageId).execute();
 }
 
 const placeId = ({ guildId, channelId }: Place) => guildId ?? channelId;

@@ -52,8 +52,13 @@ export interface Tables {
     readonly channel_id: string;
     /** Null outside servers. */
     readonly guild_id: string | null;
-    readonly document: string;
-    readonly edition: string;
+    /** The message that was answered; null for a command. */
+    readonly question_id: string | null;
+    /** Keyed hash of its text: an edit that leaves the text as it was is none. */
+    readonly question_hash: string | null;
+    /** Null, as the edition, where the brief was not asked: small talk. */
+    readonly document: string | null;
+    readonly edition: string | null;
     /** Addresses of that document separated by spaces, best first. */
     readonly passages: string;
     readonly asker: string;
@@ -66,11 +71,10 @@ export interface Tables {
     readonly helpful: Flag;
     readonly voted_at: number;
   };
-  /** The discussion of a passage in a channel. */
+  /** The discussion of a passage on a server. */
   readonly threads: {
     readonly document: string;
     readonly address: string;
-    readonly channel_id: string;
     readonly guild_id: string;
     /** Null while it is being opened. */
     readonly thread_id: string | null;
@@ -102,4 +106,6 @@ export interface Tables {
     readonly asker: string;
     readonly asked_at: number;
   };
+  /** What a person was told once and need not be told again. */
+  readonly hints: { readonly person: string; readonly hint: string };
 }

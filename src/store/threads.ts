@@ -1,4 +1,4 @@
-/** The thread in which a passage is discussed: one a passage and channel, even when two people open it at once. */
+/** The thread in which a passage is discussed: one a passage and server, even when two people open it at once. */
 
 import type { Store } from './open.js';
 
@@ -9,7 +9,7 @@ export interface Discussed {
   readonly document: string;
   /** As in `Passage.address`. */
   readonly address: string;
-  readonly channelId: string;
+  readonly guildId: string;
 }
 
 /** What came of a wish to open the thread: do so now, it is there, or somebody else is just opening it. */
@@ -19,18 +19,14 @@ export type Claim =
   | { readonly kind: 'opening' };
 
 /** Claims the thread; whoever is told 'yours' must open it and then call `keepThread`, or `dropThread` when that fails. */
-export async function claimThread(
-  { database }: Store,
-  discussed: Discussed & { readonly guildId: string },
-  now: number,
-): Promise<Claim> {
-  const { document, address, channelId, guildId } = discussed;
+export async function claimThread({ database }: Store, discussed: Discussed, now: number): Promise<Claim> {
+  const { document, address, guildId } = discussed;
   const claimed = await database
     .insertInto('threads')
-    .values({ document, address, channel_id: channelId, guild_id: guildId, thread_id: null, claimed_at: now })
+    .values({ document, address, guild_id: guildId, thread_id: null, claimed_at: now })
     .onConflict((conflict) =>
       conflict
-        .columns(['document', 'address', 'channel_id'])
+        .columns(['document', 'address', 'guild_id'])
         .doUpdateSet({ claimed_at: now })
         .where('threads.thread_id', 'is', null)
         .where('threads.claimed_at', '<', now - CLAIM_LIMIT_MS),
@@ -42,14 +38,14 @@ export async function claimThread(
   return threadId === null ? { kind: 'opening' } : { kind: 'open', threadId };
 }
 
-/** The thread of the passage in the channel; null when there is none yet. */
+/** The thread of the passage on the server; null when there is none yet. */
 export async function threadOf({ database }: Pick<Store, 'database'>, discussed: Discussed): Promise<string | null> {
   const row = await database
     .selectFrom('threads')
     .select('thread_id')
     .where('document', '=', discussed.document)
     .where('address', '=', discussed.address)
-    .where('channel_id', '=', discussed.channelId)
+    .where('guild_id', '=', discussed.guildId)
     .executeTakeFirst();
   return row?.thread_id ?? null;
 }
@@ -61,7 +57,7 @@ export async function keepThread({ database }: Store, discussed: Discussed, thre
     .set({ thread_id: threadId })
     .where('document', '=', discussed.document)
     .where('address', '=', discussed.address)
-    .where('channel_id', '=', discussed.channelId)
+    .where('guild_id', '=', discussed.guildId)
     .execute();
 }
 
@@ -71,12 +67,12 @@ export async function dropThread({ database }: Store, discussed: Discussed): Pro
     .deleteFrom('threads')
     .where('document', '=', discussed.document)
     .where('address', '=', discussed.address)
-    .where('channel_id', '=', discussed.channelId)
+    .where('guild_id', '=', discussed.guildId)
     .execute();
 }
 
 /** What is discussed in the thread; null when it is none of ours. */
 export async function discussedIn({ database }: Store, threadId: string): Promise<Discussed | null> {
   const row = await database.selectFrom('threads').selectAll().where('thread_id', '=', threadId).executeTakeFirst();
-  return row === undefined ? null : { document: row.document, address: row.address, channelId: row.channel_id };
+  return row === undefined ? null : { document: row.document, address: row.address, guildId: row.guild_id };
 }

@@ -1,6 +1,7 @@
 /** A stage for a scene: a person at a channel of the fake Discord with the real bot, and everything they see noted down. */
 
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
+import { type Action, decodeButton } from '../../src/discord/components/custom-id.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 
@@ -33,6 +34,14 @@ export interface Stage {
   type(command: string, option: string, typed: string): Promise<void>;
   /** Mentions the bot. */
   mention(text: string): Promise<void>;
+  /** Goes to the thread that was just opened, and shows what the bot says first there. */
+  visitThread(): Promise<void>;
+  /** Shows the next message that the bot sends to the channel of itself. */
+  see(): Promise<void>;
+  /** Somebody else replies to the last message. */
+  hear(text: string): void;
+  /** Presses the button of the last message that does this, whatever its label. */
+  pressAction(action: Action): Promise<void>;
   /** Presses a button of the last message, by label or custom id. */
   press(button: string): Promise<void>;
   /** Chooses in a select menu of the last message. */
@@ -88,6 +97,22 @@ export function setStage(
       shots.push({ kind: 'said', text: `<@${fake.state.bot.id}> ${text}` });
       fake.say(channel, user, text, { mentionBot: true });
       noteMessage(null, await fake.nextMessage(channel));
+    },
+    visitThread: async () => {
+      noteMessage(null, await fake.nextMessage(await fake.nextThread(channel)));
+    },
+    see: async () => {
+      noteMessage(null, await fake.nextMessage(channel));
+    },
+    hear: (text) => {
+      shots.push({ kind: 'said', text });
+      fake.say(channel, fake.user({ username: 'jovan', globalName: 'Jovan' }), text, { replyTo: shown() });
+    },
+    pressAction: (action) => {
+      const ids = [...JSON.stringify(shown().components).matchAll(/"custom_id":"([^"]*)"/gu)].map(([, id = '']) => id);
+      const wanted = ids.find((id) => decodeButton(id)?.action === action);
+      if (wanted === undefined) throw new Error(`The last message has no button for ${action}`);
+      return note(null, fake.press(shown(), wanted, user));
     },
     press: (button) => note(button, fake.press(shown(), button, user)),
     choose: (customId, ...values) => note(values.join(', '), fake.select(shown(), customId, values, user)),

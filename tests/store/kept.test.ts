@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { forgetAnswer, keepAnswer, keptAnswer } from '../../src/store/answers.js';
+import { answersText, answerTo, forgetAnswer, isAskerOf, keepAnswer, keptAnswer } from '../../src/store/answers.js';
 import { eraseGuild, erasePerson } from '../../src/store/erase.js';
 import { clearGaps, gapsOf, keepGap } from '../../src/store/gaps.js';
 import { changeGuildSettings, guildSettings } from '../../src/store/guild-settings.js';
+import { isFirstTold } from '../../src/store/hints.js';
 import type { Store } from '../../src/store/open.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
@@ -16,11 +17,12 @@ const answer = {
   messageId: 'message-1',
   channelId: 'channel-1',
   guildId: GUILD,
+  questionId: 'question-1',
   document: 'brief',
   edition: 'a'.repeat(64),
   passages: ['p12', 'fn9'],
 };
-const place = { document: 'brief', address: 'p12', channelId: 'channel-1', guildId: GUILD };
+const place = { document: 'brief', address: 'p12', guildId: GUILD };
 const resolved = {
   guildId: GUILD,
   channelId: 'channel-1',
@@ -58,10 +60,16 @@ describe('settings', () => {
 describe('answers and votes', () => {
   it('are found by their message until it is forgotten', async () => {
     const store = await temporaryStore();
-    await keepAnswer(store, { ...answer, askerId: '1', answeredAt: 1 });
-    await keepAnswer(store, { ...answer, passages: ['p13'], askerId: '1', answeredAt: 2 });
+    await keepAnswer(store, { ...answer, askerId: '1', questionText: 'why?', answeredAt: 1 });
+    await keepAnswer(store, { ...answer, passages: ['p13'], askerId: '1', questionText: 'how?', answeredAt: 2 });
     expect(await keptAnswer(store, 'message-1')).toEqual({ ...answer, passages: ['p13'] });
     expect(await keptAnswer(store, 'message-2')).toBeNull();
+    expect((await answerTo(store, 'question-1'))?.messageId).toBe('message-1');
+    expect(await answerTo(store, 'question-2')).toBeNull();
+    expect(await answersText(store, 'message-1', 'how?')).toBe(true);
+    expect(await answersText(store, 'message-1', 'why?')).toBe(false);
+    expect(await isAskerOf(store, 'message-1', '1')).toBe(true);
+    expect(await isAskerOf(store, 'message-1', '2')).toBe(false);
 
     const voting = { messageId: 'message-1', guildId: GUILD, votedAt: 1 };
     await vote(store, { ...voting, voterId: '1', helpful: true });
@@ -82,7 +90,7 @@ describe('a thread', () => {
     expect(claims.map(({ kind }) => kind).sort()).toEqual(['opening', 'opening', 'yours']);
     await keepThread(store, place, 'thread-1');
     expect(await claimThread(store, place, 999_999)).toEqual({ kind: 'open', threadId: 'thread-1' });
-    expect(await discussedIn(store, 'thread-1')).toEqual({ document: 'brief', address: 'p12', channelId: 'channel-1' });
+    expect(await discussedIn(store, 'thread-1')).toEqual(place);
     expect(await discussedIn(store, 'thread-2')).toBeNull();
     expect(await claimThread(store, { ...place, address: 'p13' }, 1000)).toEqual({ kind: 'yours' });
   });
@@ -99,14 +107,31 @@ describe('a thread', () => {
   });
 });
 
+describe('a hint', () => {
+  it('is told to each person once', async () => {
+    const store = await temporaryStore();
+    expect(await isFirstTold(store, '1', 'hidden-reply')).toBe(true);
+    expect(await isFirstTold(store, '1', 'hidden-reply')).toBe(false);
+    expect(await isFirstTold(store, '2', 'hidden-reply')).toBe(true);
+  });
+});
+
 describe('a settled question', () => {
-  it('is known again on its server, whatever its case and punctuation', async () => {
+  it('is known again on its server, whatever its case and punctuation, and in nearly the same words', async () => {
     const store = await temporaryStore();
     await keepResolved(store, { ...resolved, resolverId: '1' });
     await keepResolved(store, { ...resolved, messageId: 'message-2', resolverId: '2' });
     const here = { guildId: GUILD, channelId: 'channel-9' };
+    await keepResolved(store, {
+      ...resolved,
+      question: 'Why did Rotova sell its old port?',
+      messageId: 'message-3',
+      resolverId: '2',
+    });
     expect((await resolvedAnswer(store, here, ' what is HEDGING'))?.messageId).toBe('message-2');
-    expect(await resolvedAnswer(store, here, 'what is a hedge')).toBeNull();
+    expect((await resolvedAnswer(store, here, 'why did Rotova sell the old port'))?.messageId).toBe('message-3');
+    expect(await resolvedAnswer(store, here, 'when did Rotova sell the old port')).toBeNull();
+    expect(await resolvedAnswer(store, here, 'what is a wedge')).toBeNull();
     expect(await resolvedAnswer(store, { guildId: 'guild-2', channelId: 'channel-1' }, 'What is hedging?')).toBeNull();
   });
 });
@@ -114,10 +139,17 @@ describe('a settled question', () => {
 /** One row in each table that holds something of a person. */
 async function fill(store: Store, userId: string): Promise<void> {
   await changeUserSettings(store, userId, { language: 'de' });
-  await keepAnswer(store, { ...answer, messageId: `message-of-${userId}`, askerId: userId, answeredAt: 1 });
+  await keepAnswer(store, {
+    ...answer,
+    messageId: `message-of-${userId}`,
+    askerId: userId,
+    questionText: null,
+    answeredAt: 1,
+  });
   await vote(store, { messageId: 'message-1', guildId: GUILD, votedAt: 1, voterId: userId, helpful: true });
   await keepResolved(store, { ...resolved, question: `What about ${userId}?`, resolverId: userId });
   await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: userId, askedAt: 1 });
+  await isFirstTold(store, userId, 'hidden-reply');
 }
 
 async function rowCounts({ database }: Store): Promise<Record<string, number>> {
@@ -147,7 +179,10 @@ describe('erasing', () => {
     await claimThread(store, place, 1);
     await eraseGuild(store, GUILD);
     const rows = await rowCounts(store);
-    expect(Object.entries(rows).filter(([, count]) => count > 0)).toEqual([['user_settings', 1]]);
+    expect(Object.entries(rows).filter(([, count]) => count > 0)).toEqual([
+      ['hints', 1],
+      ['user_settings', 1],
+    ]);
   });
 
   it('the log of a server says how many questions it held', async () => {

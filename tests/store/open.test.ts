@@ -35,13 +35,14 @@ describe('the store', () => {
     );
     expect(tables.sort()).toMatchInlineSnapshot(`
       [
-        "answers: message_id channel_id guild_id document edition passages asker answered_at",
+        "answers: message_id channel_id guild_id question_id question_hash document edition passages asker answered_at",
         "daily_messages: message_id guild_id sent_at",
         "daily_passages: guild_id channel_id local_time zone due_at last_sent_at last_used_at failures failed_at sent",
         "gaps: id guild_id question asker asked_at",
         "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
+        "hints: person hint",
         "resolved: id place_id guild_id channel_id question question_key message_id document edition address resolver resolved_at",
-        "threads: document address channel_id guild_id thread_id claimed_at",
+        "threads: document address guild_id thread_id claimed_at",
         "user_settings: person language plain",
         "votes: message_id voter guild_id helpful voted_at",
       ]

@@ -27,9 +27,9 @@ export const ask: Command = {
     // The place in the channel's order is taken now: acknowledgements do not come back in the order they were sent.
     const answered = lanes.inOrder(interaction.channelId, async () => {
       await deferred;
-      const said = await respondTo({ text, earlier: [], showQuestion: true }, context);
+      const said = await respondTo({ text, earlier: [], showQuestion: true, place: interaction }, context);
       const message = await delivery.deliver(said.rendering, (body) => interaction.editReply(body));
-      await keepSaid(said, { message, askerId: interaction.user.id }, context);
+      await keepSaid(said, { message, askerId: interaction.user.id, question: null }, context);
     });
     await Promise.all([deferred, answered]);
   },

@@ -24,7 +24,8 @@ export const findInBrief: MessageCommand = {
     }
     if (!(await mayAskNow(interaction, context))) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const { rendering } = await respondTo({ text, earlier: [], showQuestion: true }, context);
+    const asked = { text, earlier: [], showQuestion: true, place: interaction };
+    const { rendering } = await respondTo(asked, context);
     await delivery.deliver(rendering, (body) => interaction.editReply(body));
   },
 };

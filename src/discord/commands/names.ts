@@ -1,4 +1,14 @@
 /** The names of the commands, in the order of the help. `registry.ts` must hold each, and the catalogues its words. */
 
-export const COMMAND_NAMES = ['ask', 'passage', 'outline', 'read', 'find', 'about', 'help'] as const;
+export const COMMAND_NAMES = [
+  'ask',
+  'passage',
+  'outline',
+  'read',
+  'find',
+  'discuss',
+  'display',
+  'about',
+  'help',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

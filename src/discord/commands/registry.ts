@@ -4,6 +4,8 @@ import type { Library } from '../library.js';
 import { about } from './about.js';
 import { ask } from './ask.js';
 import type { Command, CommandDefinition, MessageCommand } from './command.js';
+import { discuss } from './discuss.js';
+import { display } from './display.js';
 import { find } from './find.js';
 import { findInBrief } from './find-in-brief.js';
 import { help } from './help.js';
@@ -12,7 +14,17 @@ import { outline } from './outline.js';
 import { passage } from './passage.js';
 import { read } from './read.js';
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { ask, passage, outline, read, find, about, help };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  ask,
+  passage,
+  outline,
+  read,
+  find,
+  discuss,
+  display,
+  about,
+  help,
+};
 
 /** Those in the menu of a message, by their English names. */
 const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief];

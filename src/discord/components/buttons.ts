@@ -1,6 +1,8 @@
 /** The buttons below an answer, each with all it needs to know in its custom id. */
 
 import type { CitedPassage } from '../../answer/answer.js';
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { paragraphFor } from '../../study/discussion.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { markedSentences } from '../render/quote.js';
@@ -11,34 +13,50 @@ interface ShownPassages {
   readonly first: CitedPassage;
   /** Those that the message does not show. */
   readonly rest: readonly CitedPassage[];
+  /** All of them, the shown included. */
+  readonly all: readonly CitedPassage[];
 }
 
-/** Context, more, sources and check; each only where it has something to give. */
+/** A row that reads on (each button only where it has something to give), and a row for the people who read. */
 export function answerButtons(
-  { first, rest }: ShownPassages,
+  { first, rest, all }: ShownPassages,
   { library, words }: { readonly library: Library; readonly words: Words },
 ): Block[] {
   const entry = library.document(first.document);
   if (entry === null) return [];
-  const button = (action: Exclude<Action, 'read'>, passages: readonly CitedPassage[]): ButtonView => ({
+  const button = (action: Exclude<Action, 'read' | 'speaks'>, passages: readonly PassageMark[]): ButtonView => ({
     label: words.say(`button.${action}`),
-    customId: encodeButton({
-      action,
-      document: shortKey(entry.document.id),
-      edition: shortEdition(entry.edition),
-      passages: passages.map(markOf),
-    }),
+    customId: buttonId(entry, action, passages),
   });
   // A custom id names one document; passages of another stay with their own rank in the list.
-  const more = rest.filter((passage) => passage.document === first.document);
-  const buttons = [
-    ...(first.paragraph === null ? [] : [button('context', [first])]),
+  const ofDocument = (passages: readonly CitedPassage[]) =>
+    passages.filter(({ document }) => document === first.document).map(markOf);
+  const more = ofDocument(rest);
+  const start = paragraphFor(entry, first.address);
+  const reading = [
+    ...(first.paragraph === null ? [] : [button('context', [markOf(first)])]),
     ...(more.length === 0 ? [] : [button('more', more)]),
-    ...(first.footnotes.length === 0 ? [] : [button('sources', [first])]),
-    button('check', [first]),
+    ...(first.footnotes.length === 0 ? [] : [button('sources', [markOf(first)])]),
+    button('check', [markOf(first)]),
+    ...(start === null ? [] : [button('discuss', [{ address: start.address, marked: [] }])]),
   ];
-  return [{ kind: 'buttons', buttons }];
+  const people = [
+    button('helpful', [markOf(first)]),
+    button('unhelpful', [markOf(first)]),
+    button('group', ofDocument(all)),
+  ];
+  return [
+    { kind: 'buttons', buttons: reading },
+    { kind: 'buttons', buttons: people },
+  ];
 }
+
+/** The custom id of a button about passages of the document's present edition. */
+export const buttonId = (
+  { document, edition }: CorpusDocument,
+  action: Action,
+  passages: readonly PassageMark[],
+): string => encodeButton({ action, document: shortKey(document.id), edition: shortEdition(edition), passages });
 
 const markOf = ({ address, sentences, highlights }: CitedPassage): PassageMark => ({
   address,

@@ -6,7 +6,11 @@
 import { createHash } from 'node:crypto';
 import { CUSTOM_ID_CHARS } from '../limits.js';
 
-export const ACTIONS = ['context', 'more', 'sources', 'check', 'read'] as const;
+/** Those that show something. */
+export const SHOWING = ['context', 'more', 'sources', 'check', 'read', 'speaks'] as const;
+/** Those that do something: open a thread, vote, post, settle. */
+export const DOING = ['discuss', 'helpful', 'unhelpful', 'group', 'resolve'] as const;
+export const ACTIONS = [...SHOWING, ...DOING] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface PassageMark {
@@ -64,3 +68,11 @@ export function decodeButton(customId: string): ButtonState | null {
   }
   return { action, document, edition, passages };
 }
+
+const CHOICE = /^1:choose:(\d{1,20})$/u;
+
+/** The custom id of the menu that chooses the answer to a question to the group, given by its message. */
+export const encodeChoice = (messageId: string): string => `${VERSION}:choose:${messageId}`;
+
+/** The message id in a custom id of `encodeChoice`; null for any other. */
+export const decodeChoice = (customId: string): string | null => CHOICE.exec(customId)?.[1] ?? null;

@@ -1,64 +1,93 @@
-/** Answers a press of a button, privately; all it needs stands in the button's custom id and in the message. */
+/** Answers a press of a button; all it needs stands in the button's custom id, in the message and in the store. */
 
 import type { ButtonInteraction } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
+import { paragraphFor } from '../../study/discussion.js';
+import { formOf } from '../delivery.js';
+import { askGroup } from '../group/ask-group.js';
+import { openDiscussion } from '../group/discuss.js';
+import { offerReplies } from '../group/resolve.js';
 import { libraryOf, passageAt } from '../library.js';
 import { renderNotice } from '../render/notice.js';
-import type { PassageView } from '../render/passages.js';
-import { shownText } from '../render/read-back.js';
+import { type PassageView, renderPassages } from '../render/passages.js';
+import { messageText } from '../render/read-back.js';
 import type { Rendering } from '../render/view.js';
 import { replyPrivately } from '../reply.js';
 import type { RequestContext } from '../request-context.js';
 import { renderChanged } from './changed.js';
 import { renderCheck } from './check.js';
 import { renderContext } from './context.js';
-import { type Action, type ButtonState, decodeButton, type PassageMark, shortEdition } from './custom-id.js';
+import {
+  type ButtonState,
+  type DOING,
+  decodeButton,
+  type PassageMark,
+  type SHOWING,
+  shortEdition,
+} from './custom-id.js';
 import { renderMore } from './more.js';
 import type { Press } from './pressed.js';
 import { renderRead } from './read.js';
 import { renderSources } from './sources.js';
+import { castVote } from './vote.js';
 
-const RENDERED: Readonly<Record<Action, (press: Press, state: ButtonState) => Rendering>> = {
+type Show = (press: Press, state: ButtonState) => Rendering;
+type Do = (interaction: ButtonInteraction, state: ButtonState, press: Press, context: RequestContext) => Promise<void>;
+
+/** What a button shows, to the person alone. */
+const SHOWN: Readonly<Record<(typeof SHOWING)[number], Show>> = {
   context: renderContext,
   more: renderMore,
   sources: renderSources,
   check: renderCheck,
   read: renderRead,
+  speaks: ({ views, words, library }) => renderPassages(views, { words, library }),
 };
+
+/** What a button does. */
+const DONE: Readonly<Record<(typeof DOING)[number], Do>> = {
+  discuss: async (interaction, { passages }, { entry, words }, context) => {
+    const start = paragraphFor(entry, passages[0]?.address ?? '');
+    if (start !== null) await openDiscussion(interaction, { entry, start }, context);
+    else await replyPrivately(interaction, renderNotice(words.say('button.unknown')), context.delivery);
+  },
+  helpful: (interaction, _state, _press, context) => castVote(interaction, 'helpful', context),
+  unhelpful: (interaction, _state, _press, context) => castVote(interaction, 'unhelpful', context),
+  group: askGroup,
+  resolve: (interaction, _state, _press, context) => offerReplies(interaction, context),
+};
+
+/** These are about the message as it stands, whatever has become of the brief. */
+const WHATEVER_THE_EDITION: readonly string[] = ['helpful', 'unhelpful', 'resolve'];
 
 /** Answers the press; a custom id that is not ours says that the button is out of use. */
 export async function pressButton(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
+  const { words, delivery } = context;
   const state = decodeButton(interaction.customId);
-  const rendering =
-    state === null
-      ? renderNotice(context.words.say('button.unknown'))
-      : await answerPress(state, messageText(interaction), context);
-  // Pages turn in their own message, which is the reader's alone; all else leaves the message as it is.
-  if (state?.action === 'read') await context.delivery.deliver(rendering, (body) => interaction.update(body));
-  else await replyPrivately(interaction, rendering, context.delivery);
-}
-
-async function answerPress(state: ButtonState, message: string, context: RequestContext): Promise<Rendering> {
-  const { words } = context;
+  const tell = (rendering: Rendering) => replyPrivately(interaction, rendering, delivery);
+  if (state === null) return tell(renderNotice(words.say('button.unknown')));
   // 'Check' must not trust what is in memory.
   const corpus = state.action === 'check' ? await context.readCorpus() : context.answerer.corpus;
   const library = libraryOf(corpus, context.readerUrl);
   const entry = library.byShortKey(state.document);
-  if (entry === null) return renderNotice(words.say('edition.removed'));
-  const setting = { entry, message, library, words };
-  if (shortEdition(entry.edition) !== state.edition) return renderChanged(setting);
-  const views = state.passages.flatMap((mark) => viewOf(entry, mark));
-  return RENDERED[state.action]({ ...setting, views }, state);
+  if (entry === null) return tell(renderNotice(words.say('edition.removed')));
+  const setting = { entry, message: messageText(interaction.message), library, words };
+  const isOld = shortEdition(entry.edition) !== state.edition;
+  if (isOld && !WHATEVER_THE_EDITION.includes(state.action)) return tell(renderChanged(setting));
+  const press: Press = { ...setting, views: state.passages.flatMap((mark) => viewOf(entry, mark)) };
+
+  const { action } = state;
+  if (isDoing(action)) return DONE[action](interaction, state, press, context);
+  const rendering = SHOWN[action](press, state);
+  if (action !== 'read') return tell(rendering);
+  // Pages turn in their own message, which is the reader's alone; all else leaves the message as it is.
+  await delivery.in(formOf(interaction.message)).deliver(rendering, (body) => interaction.update(body));
 }
+
+const isDoing = (action: string): action is (typeof DOING)[number] => action in DONE;
 
 function viewOf(entry: CorpusDocument, { address, marked }: PassageMark): PassageView[] {
   const passage = passageAt(entry, address);
   if (passage === null) return [];
   return [{ passage, highlights: marked.flatMap((position) => passage.sentences[position] ?? []), rank: null }];
 }
-
-const messageText = ({ message }: ButtonInteraction) =>
-  shownText(
-    message.content,
-    message.components.map((component) => component.toJSON()),
-  );

@@ -7,9 +7,9 @@ import type { AnswerLength } from '../../store/guild-settings.js';
 import { answerButtons } from '../components/buttons.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
-import { citationLine, sourceLines, sourceLink } from './citation.js';
+import { sourceLines, sourceLink } from './citation.js';
+import { citedLine } from './cited.js';
 import { escapeMarkdown, shorten, userLine } from './escape.js';
-import { hedgeSuffix } from './hedge.js';
 import { quotePassage, quoteSentence } from './quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from './view.js';
 
@@ -38,6 +38,8 @@ export interface AnswerSetting {
   readonly showQuestion: boolean;
   /** Short: the best passage alone, all others behind the button for more. */
   readonly length: AnswerLength;
+  /** Where the group settled the question before; null where it did not. */
+  readonly settled: string | null;
 }
 
 /** The answer as a message of whatever room its form has. */
@@ -49,6 +51,7 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   if (showQuestion && asked !== '') opening.push(`-# ${words.say('answer.asked', { question: asked })}`);
   if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
   const verdict = verdictLine(answer, setting);
+  if (setting.settled !== null) opening.push(setting.settled);
   if (verdict !== null) opening.push(verdict);
   const source = sourceLine(answer, setting);
   if (source !== null) opening.push(source);
@@ -135,7 +138,7 @@ function withPassages(opening: string[], answer: Answer, setting: AnswerSetting,
     ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say('answer.further'))] : []),
     ...further.map(textBlock),
     textBlock(closing),
-    ...answerButtons({ first, rest: answer.passages.slice(shown) }, setting),
+    ...answerButtons({ first, rest: answer.passages.slice(shown), all: answer.passages }, setting),
   ];
 }
 
@@ -156,7 +159,7 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
     textBlock(heading),
     ...nearest.map(textBlock),
     textBlock(closing),
-    ...answerButtons({ first, rest: answer.passages.slice(nearest.length) }, setting),
+    ...answerButtons({ first, rest: answer.passages.slice(nearest.length), all: answer.passages }, setting),
   ];
 }
 
@@ -194,10 +197,8 @@ const core = (passage: CitedPassage) =>
 
 const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => room + roomOf(text), 0);
 
-function cite(passage: CitedPassage, { words, library }: AnswerSetting): string {
-  const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
-  return `${citationLine(passage, passage.rank, title, words, library.readerLink(passage, passage.highlights))}${hedgeSuffix(passage.highlights, words)}`;
-}
+const cite = (passage: CitedPassage, setting: AnswerSetting) =>
+  citedLine({ passage, highlights: passage.highlights, rank: passage.rank }, setting);
 
 const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
   `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(shorten(library.titleOf(passage.document), LONGEST_TITLE_CHARS)) })}`;

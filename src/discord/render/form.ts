@@ -5,17 +5,28 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { BUTTONS_OF_ROW, CONTENT_CHARS, TEXT_DISPLAYS_CHARS } from '../limits.js';
-import type { Block, ButtonView, Rendering, Tone } from './view.js';
+import {
+  BUTTONS_OF_ROW,
+  CONTENT_CHARS,
+  OPTION_CHARS,
+  PLACEHOLDER_CHARS,
+  SELECT_OPTIONS,
+  TEXT_DISPLAYS_CHARS,
+} from '../limits.js';
+import { shorten } from './escape.js';
+import type { Block, ButtonView, Rendering, SelectView, Tone } from './view.js';
+
+type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 /** What is sent, in discord.js's own terms; nobody is ever mentioned. */
 export interface MessageBody {
   readonly content?: string;
-  readonly components: (APIContainerComponent | APIActionRowComponent<APIButtonComponent>)[];
+  readonly components: (APIContainerComponent | Row)[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
@@ -50,7 +61,10 @@ export function inPlainText(rendering: Rendering): MessageBody {
   });
   return {
     content: lines.join('\n'),
-    components: blocks.flatMap((block) => (block.kind === 'buttons' ? buttonRows(block.buttons) : [])),
+    components: blocks.flatMap((block): Row[] => {
+      if (block.kind === 'select') return selectRows(block.select);
+      return block.kind === 'buttons' ? buttonRows(block.buttons) : [];
+    }),
     flags: MessageFlags.SuppressEmbeds,
     allowedMentions: NOBODY,
   };
@@ -64,11 +78,29 @@ function inContainer(block: Block): APIComponentInContainer[] {
       return [{ type: ComponentType.Separator }];
     case 'buttons':
       return buttonRows(block.buttons);
+    case 'select':
+      return selectRows(block.select);
   }
 }
 
-function buttonRows(buttons: readonly ButtonView[]): APIActionRowComponent<APIButtonComponent>[] {
-  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
+/** A menu of a row of its own; one without options is left out, since Discord takes none. */
+function selectRows({ customId, placeholder, options }: SelectView): Row[] {
+  if (options.length === 0) return [];
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder: shorten(placeholder, PLACEHOLDER_CHARS),
+    options: options.slice(0, SELECT_OPTIONS).map(({ label, description, value }) => ({
+      label: shorten(label, OPTION_CHARS),
+      value,
+      ...(description === null ? {} : { description: shorten(description, OPTION_CHARS) }),
+    })),
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+function buttonRows(buttons: readonly ButtonView[]): Row[] {
+  const rows: Row[] = [];
   for (let start = 0; start < buttons.length; start += BUTTONS_OF_ROW) {
     const components = buttons.slice(start, start + BUTTONS_OF_ROW).map(
       ({ label, customId }): APIButtonComponent => ({

@@ -3,9 +3,9 @@
 import type { Passage } from '../../corpus/passage.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
-import { citationLine, sourceLines } from './citation.js';
+import { sourceLines } from './citation.js';
+import { citedLine } from './cited.js';
 import { escapeMarkdown } from './escape.js';
-import { hedgeSuffix } from './hedge.js';
 import { quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, textBlock } from './view.js';
 
@@ -47,10 +47,13 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
   };
 }
 
-function passageText({ passage, highlights, rank }: PassageView, setting: PassagesSetting, roomChars: number): string {
-  const { words, library } = setting;
-  const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
-  const citation = `${citationLine(passage, rank, title, words, library.readerLink(passage, highlights))}${hedgeSuffix(highlights, words)}`;
+/** The passage quoted in the room, with its citation and as many of its sources as leave it room. */
+export function passageText(
+  { passage, highlights, rank }: PassageView,
+  setting: PassagesSetting,
+  roomChars: number,
+): string {
+  const citation = citedLine({ passage, highlights, rank }, setting);
   // The passage itself comes before its sources; what does not fit of them is behind the citation's number in the text.
   const whole = quotePassage(passage, highlights, Number.POSITIVE_INFINITY);
   const sources: string[] = [];

@@ -8,10 +8,24 @@ export interface ButtonView {
   readonly customId: string;
 }
 
+interface OptionView {
+  readonly label: string;
+  readonly description: string | null;
+  readonly value: string;
+}
+
+/** A menu to choose one of up to 25 options from. */
+export interface SelectView {
+  readonly customId: string;
+  readonly placeholder: string;
+  readonly options: readonly OptionView[];
+}
+
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'separator' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly ButtonView[] };
+  | { readonly kind: 'buttons'; readonly buttons: readonly ButtonView[] }
+  | { readonly kind: 'select'; readonly select: SelectView };
 
 interface View {
   readonly tone: Tone;

@@ -9,7 +9,13 @@ import { shownText } from '../../../src/discord/render/read-back.js';
 import { answer, cited, documentOf, library, note, passage, sentences } from '../answers.js';
 import { problemsOfMessage } from '../payload-check.js';
 
-const setting: AnswerSetting = { words: wordsIn('en'), library: library(), showQuestion: true, length: 'full' };
+const setting: AnswerSetting = {
+  words: wordsIn('en'),
+  library: library(),
+  showQuestion: true,
+  length: 'full',
+  settled: null,
+};
 const said = sentences(4);
 const first = cited(1, passage({ paragraph: 3, sentences: said, footnotes: [note(9, { sentence: said[1] ?? '' })] }), [
   said[1] ?? '',

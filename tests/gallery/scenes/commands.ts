@@ -5,11 +5,17 @@
 
 import { LONGEST_QUESTION_CHARS } from '../../../src/answer/answer.js';
 import type { CommandName } from '../../../src/discord/commands/names.js';
+import type { Stage } from '../stage.js';
 import { type CommandScenes, inEachLocale } from './scene.js';
 
 const MISSILES = 'What are the missile systems that Serbia has procured from China?';
 const BREAD = 'How do I bake sourdough bread at home?';
 const NO_LIMITS = 'none';
+
+async function discussed(stage: Stage, topic: string): Promise<void> {
+  await stage.use('discuss', { topic });
+  await stage.visitThread();
+}
 
 export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
   ask: {
@@ -74,6 +80,30 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
       { title: 'exact words', play: (stage) => stage.use('find', { phrase: 'strategic partner' }) },
       { title: 'no place', play: (stage) => stage.use('find', { phrase: 'sourdough' }) },
       ...inEachLocale('exact words', (stage) => stage.use('find', { phrase: 'strategic partner' })),
+    ],
+  },
+  discuss: {
+    limits: 'one thread a paragraph and server',
+    seenBy: 'everyone',
+    scenes: [
+      { title: 'the thread', play: (stage) => discussed(stage, '¶ 46') },
+      { title: 'the thread by a topic', play: (stage) => discussed(stage, 'Is the balancing of Serbia sustainable?') },
+      { title: 'nothing to discuss', play: (stage) => stage.use('discuss', { topic: BREAD }) },
+      ...inEachLocale('the thread', (stage) => discussed(stage, '¶ 46')),
+    ],
+  },
+  display: {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'plain text',
+        play: async (stage) => {
+          await stage.use('display', { form: 'plain' });
+          await stage.use('ask', { question: MISSILES });
+        },
+      },
+      { title: 'cards', play: (stage) => stage.use('display', { form: 'cards' }) },
     ],
   },
   about: {

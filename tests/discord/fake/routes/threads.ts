@@ -23,6 +23,7 @@ import { botPermissions, requirePermissions } from '../permissions.js';
 import type { Route } from '../router.js';
 import type { FakeChannel } from '../state.js';
 import { isThread } from '../state.js';
+import { withoutLibraryKeys } from '../validate/message.js';
 import { asRecord, asString, specProblems } from '../validate/spec.js';
 
 /** Channels under which a thread can be made from a message: text and announcements. */
@@ -66,7 +67,8 @@ function createAlone(request: ApiRequest, context: Context): ApiAnswer {
   const isForum = FORUMS.has(parent.type);
   if (!isForum && !PARENTS.has(parent.type)) throw new Refusal('wrongChannelType');
   const schema = isForum ? CreateForumThreadRequestSchema : CreateTextThreadWithoutMessageRequestSchema;
-  const body = asRecord(request.body);
+  const given = asRecord(request.body);
+  const body = isForum ? { ...given, message: withoutLibraryKeys(given['message']) } : given;
   // Without a type Discord makes a private thread here (resources/channel.mdx).
   const type = isForum
     ? ChannelType.PublicThread
@@ -78,7 +80,7 @@ function createAlone(request: ApiRequest, context: Context): ApiAnswer {
       ? Permission.CreatePrivateThreads
       : Permission.CreatePublicThreads;
   requirePermissions(state, parent, needed);
-  refuseInvalid(specProblems(schema, request.body));
+  refuseInvalid(specProblems(schema, body));
   const thread = addThread(context, parent, state.nextId(), body, type);
   const payload = channelPayload(state, thread);
   if (!isForum) return answer(payload, 201);

@@ -64,7 +64,8 @@ export function checkMessage(body: unknown, check: MessageCheck): void {
   if (isEmpty(given, check, before)) throw new Refusal('emptyMessage');
 }
 
-function withoutLibraryKeys(body: unknown): unknown {
+/** The body as whoever used discord.js meant it. */
+export function withoutLibraryKeys(body: unknown): unknown {
   if (!isRecord(body)) return body;
   const left = { ...body };
   for (const key of WRITTEN_BY_DISCORD_JS) delete left[key];

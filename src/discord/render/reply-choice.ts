@@ -1,0 +1,22 @@
+/** The replies to a question to the group, in a menu of which one is chosen as the answer. */
+
+import type { Words } from '../messages/words.js';
+import { type Rendering, textBlock } from './view.js';
+
+interface Reply {
+  readonly id: string;
+  readonly author: string;
+  /** '' where Discord hides it from the bot. */
+  readonly content: string;
+}
+
+/** The menu, and what choosing means. */
+export function renderReplyChoice(replies: readonly Reply[], customId: string, words: Words): Rendering {
+  const options = replies.map(({ id, author, content }) => ({
+    label: author,
+    description: content.trim() === '' ? null : content.replace(/\s+/gu, ' ').trim(),
+    value: id,
+  }));
+  const select = { customId, placeholder: words.say('resolve.placeholder'), options };
+  return () => ({ tone: 'neutral', blocks: [textBlock(words.say('resolve.choose')), { kind: 'select', select }] });
+}

@@ -1,0 +1,26 @@
+/** The buttons that a study group works with: votes, questions to the group, the answer that it chose. */
+
+import type { Stage } from '../stage.js';
+import { inEachLocale, type Scene } from './scene.js';
+
+const QUESTION = 'How dependent is Serbia on Russian gas?';
+
+async function vote(stage: Stage): Promise<void> {
+  await stage.use('ask', { question: QUESTION });
+  // The button is named in the reader's language; its action is not.
+  await stage.pressAction('helpful');
+}
+
+async function settle(stage: Stage): Promise<void> {
+  await stage.use('ask', { question: QUESTION });
+  await stage.pressAction('group');
+  await stage.see();
+  stage.hear('Paragraph 36 says that the southern pipeline would make it less so.');
+  await stage.pressAction('resolve');
+}
+
+export const GROUP_SCENES: readonly Scene[] = [
+  { title: 'a vote', play: vote },
+  { title: 'asking the group and choosing the answer', play: settle },
+  ...inEachLocale('asking the group and choosing the answer', settle),
+];
