@@ -38,46 +38,6 @@ interface MeasuredSet {
   readonly withoutBank: readonly Outcome[];
 }
 
-await runCommandLine(async () => {
-  const { values } = parseArgs({
-    args: process.argv.slice(2),
-    options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
-  });
-  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
-  try {
-    const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
-    const sets = [
-      ...(await measureByLanguage(answerer, 'own set', own)),
-      ...(await Promise.all(
-        values.questions.map(async (file) =>
-          measureByLanguage(answerer, path.basename(file, '.jsonl'), parseGoldQuestions(await readFile(file, 'utf8'))),
-        ),
-      ).then((measured) => measured.flat())),
-    ];
-    const conversations = parseConversations(
-      await readFile(path.join(ROOT, 'tests/quality/conversations.jsonl'), 'utf8'),
-    );
-    const turns = await evaluateConversations(answerer, conversations);
-    const squad = values.squad === undefined ? null : await measureSquad(values.squad);
-    await mkdir(CHARTS, { recursive: true });
-    await writeFile(
-      path.join(CHARTS, 'hits.svg'),
-      barChart('Right passage on top (hit@1, 95 % interval)', sets.map(barOf)),
-    );
-    if (squad) {
-      const bars = Object.entries({ ...squad.parts, shipped: squad.shipped }).map(([label, { r1 }]) => ({
-        label,
-        value: r1,
-      }));
-      await writeFile(path.join(CHARTS, 'parts.svg'), barChart('Parts of the ranking without a bank (R@1)', bars));
-    }
-    await writeReport([...questionLines(sets), ...turnLines(turns), ...(squad ? squadLines(squad) : [])].join('\n'));
-    process.stdout.write(`Wrote ${path.relative(ROOT, REPORT)}.\n`);
-  } finally {
-    await answerer.close();
-  }
-});
-
 function measureByLanguage(
   answerer: OpenAnswerer,
   name: string,
@@ -240,3 +200,43 @@ async function writeReport(figures: string): Promise<void> {
     throw new Error(`docs/quality.md lacks the markers ${START} and ${END}.`);
   await writeFile(REPORT, `${before}${START}\n\n${figures}\n${END}${after}`);
 }
+
+await runCommandLine(async () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
+  });
+  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  try {
+    const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
+    const sets = [
+      ...(await measureByLanguage(answerer, 'own set', own)),
+      ...(await Promise.all(
+        values.questions.map(async (file) =>
+          measureByLanguage(answerer, path.basename(file, '.jsonl'), parseGoldQuestions(await readFile(file, 'utf8'))),
+        ),
+      ).then((measured) => measured.flat())),
+    ];
+    const conversations = parseConversations(
+      await readFile(path.join(ROOT, 'tests/quality/conversations.jsonl'), 'utf8'),
+    );
+    const turns = await evaluateConversations(answerer, conversations);
+    const squad = values.squad === undefined ? null : await measureSquad(values.squad);
+    await mkdir(CHARTS, { recursive: true });
+    await writeFile(
+      path.join(CHARTS, 'hits.svg'),
+      barChart('Right passage on top (hit@1, 95 % interval)', sets.map(barOf)),
+    );
+    if (squad) {
+      const bars = Object.entries({ ...squad.parts, shipped: squad.shipped }).map(([label, { r1 }]) => ({
+        label,
+        value: r1,
+      }));
+      await writeFile(path.join(CHARTS, 'parts.svg'), barChart('Parts of the ranking without a bank (R@1)', bars));
+    }
+    await writeReport([...questionLines(sets), ...turnLines(turns), ...(squad ? squadLines(squad) : [])].join('\n'));
+    process.stdout.write(`Wrote ${path.relative(ROOT, REPORT)}.\n`);
+  } finally {
+    await answerer.close();
+  }
+});
