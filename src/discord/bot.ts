@@ -3,10 +3,13 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Answerer } from '../answer/answerer.js';
 import { loadCorpus } from '../corpus/load.js';
+import { eraseGuild, eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
+import { type Clock, systemClock } from './clock.js';
 import { definitions } from './commands/registry.js';
 import type { BotContext } from './context.js';
 import { createCooldowns } from './cooldowns.js';
+import { postDailyPassages } from './daily/post.js';
 import { createDelivery } from './delivery.js';
 import { createInHand } from './in-hand.js';
 import { takeInteraction } from './interactions.js';
@@ -19,6 +22,12 @@ import { registerCommands } from './registration.js';
 
 /** A service manager waits 10 s as a rule before it kills. */
 const LEAVING_LIMIT_MS = 8000;
+
+/** How exactly a daily passage keeps its time. */
+const DAILY_TICK_MS = 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+/** As `/privacy` tells people. */
+const KEPT_FOR_MS = 365 * DAY_MS;
 
 interface BotSettings {
   readonly discordToken: string;
@@ -39,6 +48,8 @@ export interface BotParts {
   readonly settings: BotSettings;
   readonly log: Log;
   readonly store: Store;
+  /** Left out, the machine's own. */
+  readonly clock?: Clock;
 }
 
 export interface RunningBot {
@@ -52,7 +63,7 @@ export interface RunningBot {
  * Connects and answers; resolves once the bot is ready and its commands are registered.
  * @throws {BotError} one line that says what to do, when the token is wrong, an intent is refused or Discord is not reached
  */
-export async function runBot({ answerer, settings, log, store }: BotParts): Promise<RunningBot> {
+export async function runBot({ answerer, settings, log, store, clock = systemClock }: BotParts): Promise<RunningBot> {
   const client = new Client({
     // None of them privileged: text comes with mentions, direct messages and replies to the bot.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -69,7 +80,7 @@ export async function runBot({ answerer, settings, log, store }: BotParts): Prom
     lanes: createLanes(),
     cooldowns: createCooldowns(),
     store,
-    now: Date.now,
+    now: clock.now,
     log,
     readerUrl: settings.readerUrl,
   };
@@ -83,6 +94,11 @@ export async function runBot({ answerer, settings, log, store }: BotParts): Prom
     for (const message of messages.values()) takeDeletion(message, context);
   });
 
+  client.on(Events.GuildDelete, ({ id }) => {
+    const erased = eraseGuild(store, id);
+    context.inHand.add(erased.catch((error) => log.error({ error, guildId: id }, 'A server left could not be erased')));
+  });
+
   const ready = await logIn(client, settings);
   const place = {
     applicationId: settings.discordApplicationId ?? ready.application.id,
@@ -91,9 +107,21 @@ export async function runBot({ answerer, settings, log, store }: BotParts): Prom
   await registerCommands(client.rest, place, definitions(libraryOf(answerer.corpus)), log);
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
 
+  const forgetOld = () =>
+    eraseOlder(store, clock.now() - KEPT_FOR_MS).catch((error) => log.error({ error }, 'Nothing old was erased'));
+  await forgetOld();
+  const every = (ms: number, work: () => Promise<void>) =>
+    clock.every(ms, () => {
+      const done = work();
+      context.inHand.add(done);
+      return done;
+    });
+  const stopTicks = [every(DAY_MS, forgetOld), every(DAILY_TICK_MS, () => postDailyPassages(client, context))];
+
   return {
     name: ready.user.tag,
     close: async () => {
+      for (const stop of stopTicks) stop();
       const unfinished = await context.inHand.leave(LEAVING_LIMIT_MS);
       if (unfinished > 0) log.warn({ unfinished }, 'Left with answers in hand');
       await client.destroy();

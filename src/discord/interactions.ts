@@ -1,6 +1,13 @@
 /** Takes every interaction to the command or button it is for. */
 
-import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import { keepDailyUse } from '../store/daily.js';
 import { commandNamed, messageCommandNamed } from './commands/registry.js';
 import { chooseValue } from './components/choose.js';
 import { pressButton } from './components/press.js';
@@ -10,6 +17,8 @@ import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
 import { replyPrivately } from './reply.js';
 import { contextOfInteraction, type RequestContext } from './request-context.js';
+import { isOfSettings } from './settings/custom-ids.js';
+import { takeTime, useSettings } from './settings/use.js';
 
 /** Answers the interaction, or says why not; never throws. */
 export function takeInteraction(interaction: Interaction, context: BotContext): void {
@@ -36,7 +45,18 @@ async function route(interaction: RepliableInteraction, request: RequestContext)
   if (interaction.isChatInputCommand()) await commandNamed(interaction.commandName)?.run(interaction, request);
   else if (interaction.isMessageContextMenuCommand()) {
     await messageCommandNamed(interaction.commandName)?.run(interaction, request);
-  } else if (interaction.isButton()) await pressButton(interaction, request);
+  } else if (interaction.isModalSubmit()) await takeTime(interaction, request);
+  else if (interaction.isMessageComponent()) await useComponent(interaction, request);
+}
+
+async function useComponent(interaction: MessageComponentInteraction, request: RequestContext): Promise<void> {
+  const { store, log, now } = request;
+  await keepDailyUse(store, interaction.message.id, now()).catch((error) =>
+    log.error({ error }, 'The use of a daily passage could not be kept'),
+  );
+  const isMenu = interaction.isStringSelectMenu() || interaction.isChannelSelectMenu();
+  if ((isMenu || interaction.isButton()) && isOfSettings(interaction.customId)) await useSettings(interaction, request);
+  else if (interaction.isButton()) await pressButton(interaction, request);
   else if (interaction.isStringSelectMenu()) await chooseValue(interaction, request);
 }
 

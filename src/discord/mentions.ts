@@ -2,6 +2,7 @@
 
 import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
 import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../store/answers.js';
+import { keepDailyUse } from '../store/daily.js';
 import { isFirstTold } from '../store/hints.js';
 import { textForBot } from './addressed.js';
 import { respondTo, type Said } from './answering.js';
@@ -20,6 +21,7 @@ import { answersIn, renderWait } from './welcome.js';
 
 /** Answers a new message when it is for the bot; never throws. */
 export function takeMessage(message: Message, context: BotContext): void {
+  noteDailyReply(message, context);
   const text = textOf(message);
   if (text === null && !isHiddenReply(message)) return;
   begin(message, context, async (request) => {
@@ -73,6 +75,14 @@ export function takeDeletion(message: Message | PartialMessage, context: BotCont
   });
   // The answer may be gone already, or the channel with it.
   inHand.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
+}
+
+/** A reply to a daily passage shows that it is read, whoever it is meant for. */
+function noteDailyReply(message: Message, { inHand, log, now, store }: BotContext): void {
+  const repliedTo = message.reference?.messageId;
+  if (repliedTo === undefined || !isByPerson(message) || inHand.isLeaving) return;
+  const noted = keepDailyUse(store, repliedTo, now());
+  inHand.add(noted.catch((error) => log.error({ error }, 'The use of a daily passage could not be kept')));
 }
 
 /** Does the work in the channel's turn; a failure is told to the person. */

@@ -47,6 +47,16 @@ export async function eraseGuild(store: Store, guildId: string): Promise<void> {
   await emptyJournal(store);
 }
 
+/** Deletes answers, votes and logged questions from before the time. */
+export async function eraseOlder(store: Store, before: number): Promise<void> {
+  const { database } = store;
+  await database.deleteFrom('answers').where('answered_at', '<', before).execute();
+  await database.deleteFrom('votes').where('voted_at', '<', before).execute();
+  await database.deleteFrom('gaps').where('asked_at', '<', before).execute();
+  await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
+  await emptyJournal(store);
+}
+
 /** Deleted rows also stand in the write-ahead log until it is taken into the file. */
 const emptyJournal = ({ database }: Store) => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 

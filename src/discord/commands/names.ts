@@ -9,6 +9,11 @@ export const COMMAND_NAMES = [
   'discuss',
   'display',
   'about',
+  'language',
+  'privacy',
+  'forget-me',
+  'settings',
+  'gaps',
   'help',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -8,11 +8,16 @@ import { discuss } from './discuss.js';
 import { display } from './display.js';
 import { find } from './find.js';
 import { findInBrief } from './find-in-brief.js';
+import { forgetMe } from './forget-me.js';
+import { gaps } from './gaps.js';
 import { help } from './help.js';
+import { language } from './language.js';
 import type { CommandName } from './names.js';
 import { outline } from './outline.js';
 import { passage } from './passage.js';
+import { privacy } from './privacy.js';
 import { read } from './read.js';
+import { settings } from './settings.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ask,
@@ -23,6 +28,11 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   discuss,
   display,
   about,
+  language,
+  privacy,
+  'forget-me': forgetMe,
+  settings,
+  gaps,
   help,
 };
 

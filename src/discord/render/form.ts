@@ -3,12 +3,15 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIChannelSelectComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
   MessageFlags,
+  SelectMenuDefaultValueType,
 } from 'discord.js';
 import {
   BUTTONS_OF_ROW,
@@ -19,9 +22,9 @@ import {
   TEXT_DISPLAYS_CHARS,
 } from '../limits.js';
 import { shorten } from './escape.js';
-import type { Block, ButtonView, Rendering, SelectView, Tone } from './view.js';
+import type { Block, ButtonView, ChannelsView, Rendering, SelectView, Tone } from './view.js';
 
-type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
+type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent>;
 
 /** What is sent, in discord.js's own terms; nobody is ever mentioned. */
 export interface MessageBody {
@@ -63,6 +66,7 @@ export function inPlainText(rendering: Rendering): MessageBody {
     content: lines.join('\n'),
     components: blocks.flatMap((block): Row[] => {
       if (block.kind === 'select') return selectRows(block.select);
+      if (block.kind === 'channels') return [channelsRow(block.channels)];
       return block.kind === 'buttons' ? buttonRows(block.buttons) : [];
     }),
     flags: MessageFlags.SuppressEmbeds,
@@ -80,23 +84,39 @@ function inContainer(block: Block): APIComponentInContainer[] {
       return buttonRows(block.buttons);
     case 'select':
       return selectRows(block.select);
+    case 'channels':
+      return [channelsRow(block.channels)];
   }
 }
 
 /** A menu of a row of its own; one without options is left out, since Discord takes none. */
-function selectRows({ customId, placeholder, options }: SelectView): Row[] {
+function selectRows({ customId, placeholder, options, isMultiple }: SelectView): Row[] {
   if (options.length === 0) return [];
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: customId,
     placeholder: shorten(placeholder, PLACEHOLDER_CHARS),
-    options: options.slice(0, SELECT_OPTIONS).map(({ label, description, value }) => ({
+    ...(isMultiple === true ? { min_values: 0, max_values: Math.min(options.length, SELECT_OPTIONS) } : {}),
+    options: options.slice(0, SELECT_OPTIONS).map(({ label, description, value, isChosen = false }) => ({
       label: shorten(label, OPTION_CHARS),
       value,
       ...(description === null ? {} : { description: shorten(description, OPTION_CHARS) }),
+      ...(isChosen ? { default: true } : {}),
     })),
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+function channelsRow({ customId, placeholder, chosen, isMultiple }: ChannelsView): Row {
+  const select: APIChannelSelectComponent = {
+    type: ComponentType.ChannelSelect,
+    custom_id: customId,
+    placeholder: shorten(placeholder, PLACEHOLDER_CHARS),
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    ...(isMultiple ? { min_values: 0, max_values: SELECT_OPTIONS } : {}),
+    default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
 }
 
 function buttonRows(buttons: readonly ButtonView[]): Row[] {

@@ -12,20 +12,35 @@ interface OptionView {
   readonly label: string;
   readonly description: string | null;
   readonly value: string;
+  /** Whether it is chosen when the menu is shown. */
+  readonly isChosen?: boolean;
 }
 
-/** A menu to choose one of up to 25 options from. */
+/** A menu to choose from up to 25 options. */
 export interface SelectView {
   readonly customId: string;
   readonly placeholder: string;
   readonly options: readonly OptionView[];
+  /** Whether any number may be chosen, none as well; else just one. */
+  readonly isMultiple?: boolean;
+}
+
+/** A menu of the server's text channels. */
+export interface ChannelsView {
+  readonly customId: string;
+  readonly placeholder: string;
+  /** Ids of those chosen when the menu is shown. */
+  readonly chosen: readonly string[];
+  /** Whether any number may be chosen, none as well; else just one. */
+  readonly isMultiple: boolean;
 }
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'buttons'; readonly buttons: readonly ButtonView[] }
-  | { readonly kind: 'select'; readonly select: SelectView };
+  | { readonly kind: 'select'; readonly select: SelectView }
+  | { readonly kind: 'channels'; readonly channels: ChannelsView };
 
 interface View {
   readonly tone: Tone;

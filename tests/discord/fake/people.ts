@@ -2,7 +2,7 @@
 import { ChannelType, GatewayIntentBits, MessageType, OverwriteType } from 'discord-api-types/v10';
 import type { Context } from './context.js';
 import { addMessage, deleteMessage, editMessage } from './messages.js';
-import { channelPayload, guildCreatePayload, role } from './payloads.js';
+import { channelPayload, guildCreatePayload, guildPayload, role } from './payloads.js';
 import { BOT_PERMISSIONS, EVERYONE_PERMISSIONS } from './permissions.js';
 import { react } from './routes/reactions.js';
 import type { FakeChannel, FakeGuild, FakeUser, MessageRecord } from './state.js';
@@ -78,11 +78,18 @@ export function addGuild(context: Context, made: NewGuild): FakeGuild {
       role(botRoleId, state.application.name, made.botPermissions ?? BOT_PERMISSIONS, true),
     ],
     botRoleId,
+    systemChannelId: null,
     hasBot: made.hasBot ?? true,
   };
   state.guilds.set(id, guild);
   if (guild.hasBot) gateway.dispatch('GUILD_CREATE', guildCreatePayload(state, guild), GatewayIntentBits.Guilds);
   return guild;
+}
+
+/** Makes the channel the one for Discord's own notices. */
+export function setSystemChannel({ gateway }: Context, guild: FakeGuild, channel: FakeChannel): void {
+  guild.systemChannelId = channel.id;
+  gateway.dispatch('GUILD_UPDATE', guildPayload(guild), GatewayIntentBits.Guilds);
 }
 
 /** Takes the bot out of a guild. */

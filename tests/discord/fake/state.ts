@@ -21,6 +21,8 @@ export interface FakeGuild {
   readonly ownerId: string;
   readonly roles: APIRole[];
   readonly botRoleId: string;
+  /** Where Discord posts its own notices, or null. */
+  systemChannelId: string | null;
   /** False for a guild where the application is only installed by a user: the bot is told nothing of it. */
   readonly hasBot: boolean;
 }

@@ -46,6 +46,8 @@ export interface FakeDiscord
   readonly user: (made?: people.NewUser) => FakeUser;
   readonly guild: (made?: people.NewGuild) => FakeGuild;
   readonly leave: (guild: FakeGuild) => void;
+  /** Makes the channel the one for Discord's own notices. */
+  readonly setSystemChannel: (guild: FakeGuild, channel: FakeChannel) => void;
   readonly channel: (made?: Partial<people.NewChannel>) => FakeChannel;
   readonly dm: (user: FakeUser) => FakeChannel;
   /** A group, or a direct message between two people, without the bot. */
@@ -161,6 +163,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
 
     user: (made = {}) => people.addUser(context, made),
     guild: (made = {}) => people.addGuild(context, made),
+    setSystemChannel: (guild, channel) => people.setSystemChannel(context, guild, channel),
     leave: (guild) => people.removeGuild(context, guild),
     channel: (made = {}) => people.addChannel(context, { ...made, guild: made.guild ?? people.addGuild(context, {}) }),
     dm: (user) => directChannel(state, user),

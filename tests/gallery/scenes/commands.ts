@@ -114,6 +114,68 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
       ...inEachLocale('what the brief is', (stage) => stage.use('about')),
     ],
   },
+  language: {
+    limits: 'eight languages',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a language chosen', play: (stage) => stage.use('language', { language: 'sr-Cyrl' }) },
+      { title: 'automatic again', play: (stage) => stage.use('language', { language: 'auto' }) },
+    ],
+  },
+  privacy: {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'what is kept', play: (stage) => stage.use('privacy') },
+      ...inEachLocale('what is kept', (stage) => stage.use('privacy')),
+    ],
+  },
+  'forget-me': {
+    limits: NO_LIMITS,
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'what was deleted',
+        play: async (stage) => {
+          await stage.use('language', { language: 'en' });
+          await stage.use('forget-me');
+        },
+      },
+      { title: 'nothing to delete', play: (stage) => stage.use('forget-me') },
+      ...inEachLocale('nothing to delete', (stage) => stage.use('forget-me')),
+    ],
+  },
+  settings: {
+    limits: 'up to 25 channels',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'as at first', play: (stage) => stage.use('settings') },
+      {
+        title: 'changed and checked',
+        play: async (stage) => {
+          await stage.use('settings');
+          await stage.choose('settings:switches', 'mentions', 'short', 'log');
+          await stage.press('settings:check');
+        },
+      },
+      ...inEachLocale('as at first', (stage) => stage.use('settings')),
+    ],
+  },
+  gaps: {
+    limits: 'as many groups as fit into a message',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'the log is off', play: (stage) => stage.use('gaps') },
+      {
+        title: 'nothing yet',
+        play: async (stage) => {
+          await stage.use('settings');
+          await stage.choose('settings:switches', 'mentions', 'log');
+          await stage.use('gaps');
+        },
+      },
+    ],
+  },
   help: {
     limits: NO_LIMITS,
     seenBy: 'the asker',

@@ -1,0 +1,22 @@
+/** The daily passage: a paragraph quoted whole, with the buttons of an answer. */
+
+import type { Passage } from '../../corpus/passage.js';
+import { answerButtons } from '../components/buttons.js';
+import type { Library } from '../library.js';
+import type { Words } from '../messages/words.js';
+import { renderPassages } from './passages.js';
+import type { Rendering } from './view.js';
+
+/** The passage with a heading that says what it is. */
+export function renderDaily(
+  passage: Passage,
+  setting: { readonly library: Library; readonly words: Words },
+): Rendering {
+  const opening = [`**${setting.words.say('daily.opening')}**`];
+  const quoted = renderPassages([{ passage, highlights: [], rank: null }], { ...setting, opening });
+  const first = { ...passage, rank: 1, highlights: [], score: 1 };
+  return (budgetChars) => {
+    const { tone, blocks } = quoted(budgetChars);
+    return { tone, blocks: [...blocks, ...answerButtons({ first, rest: [], all: [first] }, setting)] };
+  };
+}

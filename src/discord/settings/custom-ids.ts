@@ -1,0 +1,27 @@
+/** The custom ids of the settings message and its modal. */
+
+const PREFIX = 'settings:';
+
+/** Whether a component or a modal belongs to the settings. */
+export const isOfSettings = (customId: string): boolean => customId.startsWith(PREFIX);
+
+export const SETTINGS_IDS = {
+  channels: `${PREFIX}channels`,
+  switches: `${PREFIX}switches`,
+  language: `${PREFIX}language`,
+  dailyChannel: `${PREFIX}daily`,
+  stopDaily: `${PREFIX}stop-daily`,
+  check: `${PREFIX}check`,
+} as const;
+
+/** The parts of the modal. */
+export const TIME_INPUT = 'time';
+export const ZONE_INPUT = 'zone';
+
+const TIME_MODAL = /^settings:time:(\d{1,20})$/u;
+
+/** The modal that asks when the channel gets its daily passage. */
+export const timeModalId = (channelId: string): string => `${PREFIX}time:${channelId}`;
+
+/** The channel in a custom id of `timeModalId`; null for any other. */
+export const channelOfTimeModal = (customId: string): string | null => TIME_MODAL.exec(customId)?.[1] ?? null;

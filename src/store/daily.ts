@@ -1,0 +1,146 @@
+/** The daily passage of a server: where and when, how it went, and whether anybody reads it. */
+
+import type { Store } from './open.js';
+
+export interface DailyPassage {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly hour: number;
+  readonly minute: number;
+  /** An IANA name. */
+  readonly zone: string;
+  readonly dueAt: number;
+  /** When a button was last pressed on one, or one replied to; at first when it was turned on. */
+  readonly lastUsedAt: number;
+  /** In a row, for the passage that is due. */
+  readonly failures: number;
+  /** When one was last given up; null once one was sent again. */
+  readonly failedAt: number | null;
+  /** How many were sent: which paragraph is next. */
+  readonly sent: number;
+}
+
+type Chosen = Pick<DailyPassage, 'guildId' | 'channelId' | 'hour' | 'minute' | 'zone' | 'dueAt'>;
+
+/** Turns the daily passage on, or changes its place and time; the paragraphs go on where they were. */
+export async function setDailyPassage({ database }: Store, chosen: Chosen, now: number): Promise<void> {
+  const values = {
+    channel_id: chosen.channelId,
+    local_time: `${padded(chosen.hour)}:${padded(chosen.minute)}`,
+    zone: chosen.zone,
+    due_at: chosen.dueAt,
+    last_used_at: now,
+    failures: 0,
+    failed_at: null,
+  };
+  await database
+    .insertInto('daily_passages')
+    .values({ guild_id: chosen.guildId, last_sent_at: null, sent: 0, ...values })
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet(values))
+    .execute();
+}
+
+/** The server's daily passage; null where it is off. */
+export async function dailyPassage({ database }: Store, guildId: string): Promise<DailyPassage | null> {
+  const row = await database
+    .selectFrom('daily_passages')
+    .selectAll()
+    .where('guild_id', '=', guildId)
+    .executeTakeFirst();
+  return row === undefined ? null : dailyOf(row);
+}
+
+/** Those that are due, over all servers. */
+export async function dueDailyPassages({ database }: Store, now: number): Promise<DailyPassage[]> {
+  const rows = await database.selectFrom('daily_passages').selectAll().where('due_at', '<=', now).execute();
+  return rows.map(dailyOf);
+}
+
+/** Turns it off; gives whether it was on. */
+export async function stopDailyPassage({ database }: Store, guildId: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('daily_passages')
+    .where('guild_id', '=', guildId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
+/** Keeps that one was sent, and when the next is due. */
+export async function keepDailySent(
+  { database }: Store,
+  { guildId, sent }: DailyPassage,
+  { messageId, now, nextDueAt }: { readonly messageId: string; readonly now: number; readonly nextDueAt: number },
+): Promise<void> {
+  await database
+    .updateTable('daily_passages')
+    .set({ due_at: nextDueAt, last_sent_at: now, failures: 0, failed_at: null, sent: sent + 1 })
+    .where('guild_id', '=', guildId)
+    .execute();
+  await database
+    .insertInto('daily_messages')
+    .values({ message_id: messageId, guild_id: guildId, sent_at: now })
+    .execute();
+}
+
+/** Keeps that an attempt failed: the same one is tried again. */
+export async function keepDailyFailure({ database }: Store, { guildId, failures }: DailyPassage): Promise<void> {
+  await database
+    .updateTable('daily_passages')
+    .set({ failures: failures + 1 })
+    .where('guild_id', '=', guildId)
+    .execute();
+}
+
+/** Keeps that today's was given up, and when the next is due. */
+export async function keepDailyGivenUp(
+  { database }: Store,
+  { guildId }: DailyPassage,
+  { now, nextDueAt }: { readonly now: number; readonly nextDueAt: number },
+): Promise<void> {
+  await database
+    .updateTable('daily_passages')
+    .set({ due_at: nextDueAt, failures: 0, failed_at: now })
+    .where('guild_id', '=', guildId)
+    .execute();
+}
+
+/** Keeps that somebody pressed a button of the message or replied to it, when it is a daily passage. */
+export async function keepDailyUse({ database }: Store, messageId: string, now: number): Promise<void> {
+  await database
+    .updateTable('daily_passages')
+    .set({ last_used_at: now })
+    .where('guild_id', 'in', (query) =>
+      query.selectFrom('daily_messages').select('guild_id').where('message_id', '=', messageId),
+    )
+    .execute();
+}
+
+interface Row {
+  readonly guild_id: string;
+  readonly channel_id: string;
+  readonly local_time: string;
+  readonly zone: string;
+  readonly due_at: number;
+  readonly last_used_at: number;
+  readonly failures: number;
+  readonly failed_at: number | null;
+  readonly sent: number;
+}
+
+function dailyOf(row: Row): DailyPassage {
+  const [hour = 0, minute = 0] = row.local_time.split(':').map(Number);
+  return {
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    hour,
+    minute,
+    zone: row.zone,
+    dueAt: row.due_at,
+    lastUsedAt: row.last_used_at,
+    failures: row.failures,
+    failedAt: row.failed_at,
+    sent: row.sent,
+  };
+}
+
+const padded = (number: number) => String(number).padStart(2, '0');

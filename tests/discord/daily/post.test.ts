@@ -1,0 +1,120 @@
+/** The daily passage of the running bot, its clock moved by hand. */
+
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dailyPassage, setDailyPassage } from '../../../src/store/daily.js';
+import type { FakeChannel, FakeGuild } from '../fake/state.js';
+import { type ManualClock, manualClock } from '../manual-clock.js';
+import { startTestBot, type TestBot, textOf } from '../test-bot.js';
+
+const START = '2026-03-02T08:00:00Z';
+let clock: ManualClock;
+let bot: TestBot;
+let guild: FakeGuild;
+let channel: FakeChannel;
+
+beforeAll(async () => {
+  clock = manualClock(START);
+  bot = await startTestBot({ clock });
+});
+beforeEach(async () => {
+  guild = bot.fake.guild();
+  channel = bot.fake.channel({ guild });
+  await clock.tick(START);
+  const dueAt = Date.parse('2026-03-02T09:00:00Z');
+  const place = { guildId: guild.id, channelId: channel.id, hour: 9, minute: 0, zone: 'UTC', dueAt };
+  await setDailyPassage(bot.store, place, clock.now());
+});
+afterEach(() => {
+  bot.fake.leave(guild);
+  bot.fake.assertNoViolations();
+});
+afterAll(() => bot.close());
+
+const next = async () => textOf(await bot.fake.nextMessage(channel));
+const state = () => dailyPassage(bot.store, guild.id);
+
+describe('the daily passage', () => {
+  it('comes once a day, paragraph after paragraph, with buttons', async () => {
+    const { fake } = bot;
+    await clock.tick('2026-03-02T08:59:59Z');
+    expect(fake.messages(channel)).toEqual([]);
+    await clock.tick('2026-03-02T09:00:10Z');
+    await clock.tick('2026-03-02T09:01:10Z');
+    expect(fake.messages(channel)).toHaveLength(1);
+    const first = await fake.nextMessage(channel);
+    expect(textOf(first)).toMatch(/^\*\*Today’s passage\*\*\n> The harbour is old\./u);
+    expect(textOf(await fake.press(first, 'Context').answer())).toContain('It was sold in 1999.');
+    await clock.tick('2026-03-03T09:00:10Z');
+    expect(await next()).toContain('It was sold in 1999.');
+    await clock.tick('2026-03-04T09:00:10Z');
+    await clock.tick('2026-03-05T09:00:10Z');
+    expect(await next()).toContain('Ships still call there.');
+    expect(await next()).toContain('The harbour is old.');
+  });
+
+  it('that could not be sent is tried again within the hour; the owner is told once, in the server’s own channel', async () => {
+    const { fake } = bot;
+    const notices = fake.channel({ guild });
+    fake.setSystemChannel(guild, notices);
+    fake.permit(channel, { denyBot: PermissionFlagsBits.SendMessages });
+    await clock.tick('2026-03-02T09:00:10Z');
+    expect(textOf(await fake.nextMessage(notices))).toMatch(
+      new RegExp(`could not send the daily passage to <#${channel.id}>.*\`/settings\``, 'u'),
+    );
+    await clock.tick('2026-03-02T09:11:00Z');
+    expect((await state())?.failures).toBe(2);
+    fake.permit(channel, {});
+    await clock.tick('2026-03-02T09:21:00Z');
+    expect(await next()).toContain('The harbour is old.');
+    expect(fake.messages(notices)).toHaveLength(1);
+    expect(await state()).toMatchObject({ failures: 0, failedAt: null, dueAt: Date.parse('2026-03-03T09:00:00Z') });
+  });
+
+  it('that fails for an hour is given up until tomorrow, and /settings tells when', async () => {
+    const { fake } = bot;
+    fake.permit(channel, { denyBot: PermissionFlagsBits.SendMessages });
+    await clock.tick('2026-03-02T09:00:10Z');
+    await clock.tick('2026-03-02T10:01:00Z');
+    expect((await state())?.failedAt).toBe(Date.parse('2026-03-02T10:01:00Z'));
+    const owner = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
+    const panel = await fake.interact({ command: 'settings', channel, user: owner }).answer();
+    expect(textOf(panel)).toMatch(/\*\*It could not be sent\*\* on <t:1772445660:f>/u);
+    fake.permit(channel, {});
+    await clock.tick('2026-03-03T09:00:10Z');
+    expect(await next()).toContain('The harbour is old.');
+  });
+
+  it('that was missed by an hour is left out, and the owner is told; one missed by less comes late', async () => {
+    const { fake } = bot;
+    const notices = fake.channel({ guild });
+    fake.setSystemChannel(guild, notices);
+    await clock.tick('2026-03-02T09:50:00Z');
+    expect(await next()).toContain('The harbour is old.');
+    await clock.tick('2026-03-03T10:30:00Z');
+    expect(textOf(await fake.nextMessage(notices))).toContain('I was away when the daily passage');
+    expect(fake.messages(channel)).toHaveLength(1);
+  });
+
+  it('stops, and says so, when for two weeks nobody pressed a button or replied', async () => {
+    const { fake } = bot;
+    const morning = (day: number) => clock.tick(`2026-03-${String(day).padStart(2, '0')}T09:00:10Z`);
+    const passages = () => fake.messages(channel).filter((message) => textOf(message).includes('Today’s passage'));
+    await morning(2);
+    const first = await fake.nextMessage(channel);
+    await morning(3);
+    await fake.press(first, 'Context').answer();
+    await morning(4);
+    fake.say(channel, fake.user(), 'good one', { replyTo: first, ping: false });
+    await expect.poll(async () => (await state())?.lastUsedAt).toBe(Date.parse('2026-03-04T09:00:10Z'));
+    for (let day = 5; day <= 17; day += 1) await morning(day);
+    expect(passages()).toHaveLength(16);
+    await clock.tick('2026-03-18T09:00:10Z');
+    const last = fake.messages(channel).at(-1);
+    if (last === undefined) throw new Error('Nothing was sent');
+    expect(textOf(last)).toMatch(/nobody has pressed a button.*`\/settings` turns it on again/u);
+    expect(await state()).toBeNull();
+    await morning(19);
+    expect(passages()).toHaveLength(16);
+  });
+});

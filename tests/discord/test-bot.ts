@@ -1,0 +1,62 @@
+/** The bot in this process over a given answerer, with an empty store, against a fake Discord of its own. */
+
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Answerer } from '../../src/answer/answerer.js';
+import { runBot } from '../../src/discord/bot.js';
+import type { Clock } from '../../src/discord/clock.js';
+import { openLog } from '../../src/discord/log.js';
+import { shownText } from '../../src/discord/render/read-back.js';
+import type { Store } from '../../src/store/open.js';
+import { temporaryStore } from '../store/temporary-store.js';
+import { answer, cited, documentOf } from './answers.js';
+import { startFakeDiscord } from './fake/server.js';
+import type { FakeDiscord } from './fake/test-api.js';
+
+export interface TestBot {
+  readonly fake: FakeDiscord;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+const HARBOUR = documentOf(['The harbour is old.', 'It was sold in 1999.', 'Ships still call there.']);
+
+/** Answers every question with the first paragraph; one with 'nowhere' in it with nothing, as absent. */
+const harbourAnswerer: Answerer = {
+  corpus: { documents: [HARBOUR], broken: [] },
+  ask: (question) => {
+    const [first] = HARBOUR.passages;
+    const passages = first === undefined ? [] : [cited(1, first)];
+    const absent = { verdict: 'absent', answered: false, reason: { code: 'far' } } as const;
+    return Promise.resolve(
+      question.includes('nowhere')
+        ? answer(passages, { question, understood: question, ...absent })
+        : answer(passages, { question, understood: question }),
+    );
+  },
+};
+
+/** Starts it; a store that is given is not closed with it. */
+export async function startTestBot(given: { readonly clock?: Clock; readonly store?: Store } = {}): Promise<TestBot> {
+  const fake = await startFakeDiscord();
+  const store = given.store ?? (await temporaryStore());
+  const settings = {
+    discordToken: fake.token,
+    discordApi: fake.apiUrl,
+    discordApplicationId: undefined,
+    discordGuildId: undefined,
+    corpusDir: 'corpus',
+    readerUrl: undefined,
+  };
+  const clock = given.clock === undefined ? {} : { clock: given.clock };
+  const bot = await runBot({ answerer: harbourAnswerer, settings, log: openLog('silent'), store, ...clock });
+  return {
+    fake,
+    store,
+    close: async () => {
+      await bot.close();
+      await fake.close();
+    },
+  };
+}
+
+export const textOf = (message: APIMessage): string => shownText(message.content, message.components ?? []);
