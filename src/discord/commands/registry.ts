@@ -3,6 +3,7 @@
 import type { Library } from '../library.js';
 import { about } from './about.js';
 import { ask } from './ask.js';
+import { checkQuote } from './check-quote.js';
 import type { Command, CommandDefinition, MessageCommand } from './command.js';
 import { discuss } from './discuss.js';
 import { display } from './display.js';
@@ -13,6 +14,7 @@ import type { CommandName } from './names.js';
 import { outline } from './outline.js';
 import { passage } from './passage.js';
 import { read } from './read.js';
+import { verify } from './verify.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ask,
@@ -20,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   outline,
   read,
   find,
+  verify,
   discuss,
   display,
   about,
@@ -27,7 +30,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Those in the menu of a message, by their English names. */
-const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief];
+const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief, checkQuote];
 
 /** What Discord is told of all commands. */
 export const definitions = (library: Library): CommandDefinition[] => [
