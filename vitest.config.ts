@@ -8,6 +8,7 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
   ['/src/embedding/thread.ts', './worker.js', '../../dist/embedding/worker.js'],
   ['/src/sources/citation/thread.ts', './worker.js', '../../../dist/sources/citation/worker.js'],
+  ['/src/sources/verify/thread.ts', './worker.js', '../../../dist/sources/verify/worker.js'],
   ['/src/site/script.ts', './browser/', '../../dist/site/browser/'],
 ];
 

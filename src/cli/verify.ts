@@ -4,26 +4,35 @@ import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load.js';
-import { quotationsIn } from '../sources/verify/quotations.js';
+import { verificationToJson } from '../sources/verify/json.js';
+import { verifyMessage } from '../sources/verify/message.js';
 import { indexQuotes, type QuoteIndex } from '../sources/verify/quote-index.js';
 import { verifyQuote } from '../sources/verify/verify.js';
 import { batchOfQuotations } from '../terminal/batch.js';
 import { openForReading, runBatch } from '../terminal/batch-file.js';
 import { runCommandLine, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
-import { type Page, pageFor } from '../terminal/page.js';
+import { pageFor } from '../terminal/page.js';
 import { renderVerification } from '../terminal/render-verification.js';
 
 const USAGE = 'Usage: verify "TEXT" | --json "TEXT" | --batch FILE.jsonl';
 
 await runCommandLine(async () => {
   const runTask = await taskOf(process.argv.slice(2));
-  const corpus = await loadCorpus(loadSettings().corpusDir);
-  await runTask(indexQuotes(corpus), corpus);
+  const { corpusDir, readerUrl } = loadSettings();
+  const corpus = await loadCorpus(corpusDir);
+  await runTask({ index: indexQuotes(corpus), corpus, readerUrl });
 });
 
+interface Ready {
+  readonly index: QuoteIndex;
+  readonly corpus: Corpus;
+  /** Public address of the reader page; undefined: citations have no link. */
+  readonly readerUrl: string | undefined;
+}
+
 /** What is to be done once the corpus is ready. */
-type Task = (index: QuoteIndex, corpus: Corpus) => Promise<void>;
+type Task = (ready: Ready) => Promise<void>;
 
 /**
  * Gives what the arguments ask for.
@@ -40,24 +49,23 @@ async function taskOf(given: string[]): Promise<Task> {
   if ((text === undefined) === (batch === undefined) || text === '' || batch === '') throw new UsageError(USAGE);
   if (batch !== undefined) {
     const file = await openForReading(batch);
-    return (index) => runBatch(file, batchOfQuotations(index), process.stdout);
+    return ({ index }) => runBatch(file, batchOfQuotations(index), process.stdout);
   }
   return checkOne(text ?? '', json);
 }
 
 /** For a person each quotation of the text apart; as JSON the text as one quotation, as a line of a batch is. */
 function checkOne(text: string, json: boolean): Task {
-  return (index, corpus) => {
-    const shown = json ? jsonLine(verifyQuote(text, index)) : reportOf(text, index, corpus, pageFor(process.stdout));
+  return (ready) => {
+    const shown = json ? jsonLine(verificationToJson(verifyQuote(text, ready.index))) : reportOf(text, ready);
     process.stdout.write(shown);
     return Promise.resolve();
   };
 }
 
-function reportOf(text: string, index: QuoteIndex, corpus: Corpus, page: Page): string {
-  const documents = corpus.documents.map(({ document }) => document);
-  const reports = quotationsIn(text).map((quotation) =>
-    renderVerification(verifyQuote(quotation, index), page, documents),
-  );
+function reportOf(text: string, { index, corpus, readerUrl }: Ready): string {
+  const page = pageFor(process.stdout, undefined, readerUrl);
+  const { checked } = verifyMessage(text, index, Number.POSITIVE_INFINITY);
+  const reports = checked.map(({ verification }) => renderVerification(verification, page, corpus));
   return `${reports.join('\n\n')}\n`;
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
 import { answerToJson } from '../answer/json.js';
+import { verificationToJson } from '../sources/verify/json.js';
 import type { QuoteIndex } from '../sources/verify/quote-index.js';
 import { verifyQuote } from '../sources/verify/verify.js';
 import { startConversation } from './conversation.js';
@@ -33,7 +34,10 @@ export const batchOfConversations = (answerer: Answerer): Batch =>
 
 /** Checks `{"id", "text"}` lines, each text as one quotation. */
 export const batchOfQuotations = (index: QuoteIndex): Batch =>
-  batch(quotationSchema, 'has no "text" in words', async ({ id, text }) => ({ id, ...verifyQuote(text, index) }));
+  batch(quotationSchema, 'has no "text" in words', async ({ id, text }) => ({
+    id,
+    ...verificationToJson(verifyQuote(text, index)),
+  }));
 
 function batch<Request>(
   schema: z.ZodType<Request>,

@@ -1,9 +1,10 @@
-/** The quote check's finding as terminal text: a word, the brief's own words, and what differs. */
+/** The quote check's finding as terminal text: a word, the brief's own words with where they stand, and what differs. */
 
-import type { Document } from '../corpus/document.js';
+import type { Corpus } from '../corpus/corpus.js';
 import type { Verification } from '../sources/verify/verification.js';
 import { type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
+import { citationOf, renderReaderAddress } from './render-passage.js';
 
 const IN_WORDS: Readonly<Record<Verification['verdict'], string>> = {
   exact: 'Word for word in the brief',
@@ -15,20 +16,30 @@ const IN_WORDS: Readonly<Record<Verification['verdict'], string>> = {
 const INDENT = 2;
 
 /** Gives the finding for a person; the document is named when there are several. */
-export function renderVerification(
-  { verdict, document, paragraph, match, differences }: Verification,
-  page: Page,
-  documents: readonly Document[],
-): string {
-  const title = documents.length > 1 ? documents.find(({ id }) => id === document)?.title : undefined;
-  const place = [paragraph === null ? '' : `¶ ${paragraph}`, title === undefined ? '' : `“${printable(title)}”`];
-  const where = place.filter((part) => part !== '').join(', ');
+export function renderVerification(verification: Verification, page: Page, corpus: Corpus): string {
+  const { verdict, match, differences } = verification;
+  const where = citationsOf(verification, page, corpus);
   return [
-    page.colors.bold(where === '' ? `${IN_WORDS[verdict]}.` : `${IN_WORDS[verdict]} (${where}).`),
-    ...(match === null ? [] : ['', wrapped(printable(match), page, INDENT)]),
+    page.colors.bold(`${IN_WORDS[verdict]}.`),
+    ...(match === null ? [] : ['', wrapped(printable(match), page, INDENT), '']),
+    ...where,
     ...(differences.length === 0 ? [] : ['']),
     ...differences.map(({ brief, text }) => wrapped(`brief: ${shown(brief)}   here: ${shown(text)}`, page, INDENT)),
   ].join('\n');
+}
+
+function citationsOf({ places, match }: Verification, page: Page, corpus: Corpus): string[] {
+  const documents = corpus.documents.map(({ document }) => document);
+  return places.flatMap(({ document, address }) => {
+    const entry = corpus.documents.find((one) => one.document.id === document);
+    const passage = entry?.passages.find((one) => one.address === address);
+    if (passage === undefined || match === null) return [];
+    const sentences = passage.sentences.filter((sentence) => sentence.includes(match) || match.includes(sentence));
+    return [
+      wrapped(page.colors.cyan(citationOf(passage, documents)), page, INDENT),
+      ...renderReaderAddress(passage, sentences, page),
+    ];
+  });
 }
 
 const shown = (words: string) => (words === '' ? '(nothing)' : `“${printable(words)}”`);

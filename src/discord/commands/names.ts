@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'outline',
   'read',
   'find',
+  'verify',
   'discuss',
   'display',
   'about',

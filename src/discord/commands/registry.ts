@@ -3,6 +3,7 @@
 import type { Library } from '../library.js';
 import { about } from './about.js';
 import { ask } from './ask.js';
+import { checkQuote } from './check-quote.js';
 import type { Command, CommandDefinition, MessageCommand } from './command.js';
 import { discuss } from './discuss.js';
 import { display } from './display.js';
@@ -18,6 +19,7 @@ import { passage } from './passage.js';
 import { privacy } from './privacy.js';
 import { read } from './read.js';
 import { settings } from './settings.js';
+import { verify } from './verify.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ask,
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   outline,
   read,
   find,
+  verify,
   discuss,
   display,
   about,
@@ -37,7 +40,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Those in the menu of a message, by their English names. */
-const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief];
+const MESSAGE_COMMANDS: readonly MessageCommand[] = [findInBrief, checkQuote];
 
 /** What Discord is told of all commands. */
 export const definitions = (library: Library): CommandDefinition[] => [

@@ -72,6 +72,10 @@ export const de: Catalogue = {
   'command.find.description': 'Genaue Worte im Papier suchen',
   'command.find.phrase.name': 'wortlaut',
   'command.find.phrase.description': 'Die gesuchten Worte',
+  'command.verify.name': 'prüfen',
+  'command.verify.description': 'Prüfen, ob ein Zitat der Wortlaut des Papiers ist',
+  'command.verify.text.name': 'text',
+  'command.verify.text.description': 'Ein Zitat, oder ein Text mit mehreren in Anführungszeichen',
   'command.outline.name': 'gliederung',
   'command.outline.description': 'Die Abschnitte des Papiers',
   'command.about.name': 'über',
@@ -102,6 +106,8 @@ export const de: Catalogue = {
   'display.choice.plain': 'Reiner Text',
   'menu.find': 'Im Papier suchen',
   'menu.find.no-text': 'Diese Nachricht hat keinen Text, nach dem ich suchen könnte.',
+  'menu.verify': 'Dieses Zitat prüfen',
+  'menu.verify.no-text': 'Diese Nachricht hat keinen Text, den ich prüfen könnte.',
 
   'help.opening': '**Ich beantworte Fragen zu „{title}“, immer in seinen eigenen Worten und mit Quelle.**',
   'help.ways': 'Frag mit {ask}, erwähne mich in einem Kanal oder schreib mir direkt.',
@@ -122,6 +128,16 @@ export const de: Catalogue = {
 
   'find.count': '{count, plural, =0 {Keine Stelle} one {# Stelle} other {# Stellen}} mit „{phrase}“',
   'find.more': '{count, plural, one {und # weitere} other {und # weitere}}',
+
+  'verify.exact': '**Steht Wort für Wort im Papier.**',
+  'verify.near': '**Steht mit anderen Worten im Papier, im gleichen Sinn.**',
+  'verify.altered': '**Verändert: Das Papier sagt etwas anderes.**',
+  'verify.absent': '**Steht nicht im Papier.**',
+  'verify.checked': 'Geprüft: „{text}“',
+  'verify.differences': '~~hier~~ **im Papier**: {differences}',
+  'verify.more':
+    '{count, plural, one {und # weiteres Zitat; bitte einzeln prüfen} other {und # weitere Zitate; bitte einzeln prüfen}}',
+
   'read.page': 'Seite {page, number} von {pages, number}',
   'read.unknown': 'Diesen Abschnitt gibt es nicht. Wähle einen aus der Liste.',
   'button.before': 'Vorige Seite',

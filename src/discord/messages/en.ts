@@ -70,6 +70,10 @@ export const en = {
   'command.find.description': 'Find exact words in the brief',
   'command.find.phrase.name': 'phrase',
   'command.find.phrase.description': 'The words to find',
+  'command.verify.name': 'verify',
+  'command.verify.description': 'Check whether a quotation is the brief’s wording',
+  'command.verify.text.name': 'text',
+  'command.verify.text.description': 'A quotation, or a text with several in quotation marks',
   'command.outline.name': 'outline',
   'command.outline.description': 'The sections of the brief',
   'command.about.name': 'about',
@@ -100,6 +104,8 @@ export const en = {
   'display.choice.plain': 'Plain text',
   'menu.find': 'Find in the brief',
   'menu.find.no-text': 'That message has no text to look for.',
+  'menu.verify': 'Check this quote',
+  'menu.verify.no-text': 'That message has no text to check.',
 
   'help.opening': '**I answer questions about “{title}”, always in its own words and with the source.**',
   'help.ways': 'Ask with {ask}, mention me in a channel, or write to me directly.',
@@ -120,6 +126,16 @@ export const en = {
 
   'find.count': '{count, plural, =0 {No place} one {# place} other {# places}} with “{phrase}”',
   'find.more': '{count, plural, one {and # more} other {and # more}}',
+
+  'verify.exact': '**Word for word in the brief.**',
+  'verify.near': '**In the brief in other words, with the same meaning.**',
+  'verify.altered': '**Altered: the brief says something else.**',
+  'verify.absent': '**Not in the brief.**',
+  'verify.checked': 'Checked: “{text}”',
+  'verify.differences': '~~here~~ **in the brief**: {differences}',
+  'verify.more':
+    '{count, plural, one {and # more quotation; please check it by itself} other {and # more quotations; please check them by themselves}}',
+
   'read.page': 'Page {page, number} of {pages, number}',
   'read.unknown': 'There is no such section. Choose one of the list.',
   'button.before': 'Previous page',

@@ -72,6 +72,10 @@ export const fr: Catalogue = {
   'command.find.description': 'Chercher des mots exacts dans la note',
   'command.find.phrase.name': 'mots',
   'command.find.phrase.description': 'Les mots à chercher',
+  'command.verify.name': 'vérifier',
+  'command.verify.description': 'Vérifier si une citation reprend les mots de la note',
+  'command.verify.text.name': 'texte',
+  'command.verify.text.description': 'Une citation, ou un texte qui en contient plusieurs entre guillemets',
   'command.outline.name': 'plan',
   'command.outline.description': 'Les sections de la note',
   'command.about.name': 'à-propos',
@@ -102,6 +106,8 @@ export const fr: Catalogue = {
   'display.choice.plain': 'Texte simple',
   'menu.find': 'Chercher dans la note',
   'menu.find.no-text': 'Ce message n’a pas de texte à chercher.',
+  'menu.verify': 'Vérifier cette citation',
+  'menu.verify.no-text': 'Ce message n’a pas de texte à vérifier.',
 
   'help.opening': '**Je réponds aux questions sur « {title} », toujours avec ses propres mots et la source.**',
   'help.ways': 'Posez votre question avec {ask}, mentionnez-moi dans un salon ou écrivez-moi directement.',
@@ -122,6 +128,16 @@ export const fr: Catalogue = {
 
   'find.count': '{count, plural, =0 {Aucun endroit} one {# endroit} other {# endroits}} avec « {phrase} »',
   'find.more': '{count, plural, one {et # autre} other {et # autres}}',
+
+  'verify.exact': '**Mot pour mot dans la note.**',
+  'verify.near': '**Dans la note en d’autres mots, avec le même sens.**',
+  'verify.altered': '**Modifié : la note dit autre chose.**',
+  'verify.absent': '**Absent de la note.**',
+  'verify.checked': 'Vérifié : « {text} »',
+  'verify.differences': '~~ici~~ **dans la note** : {differences}',
+  'verify.more':
+    '{count, plural, one {et # autre citation ; à vérifier à part} other {et # autres citations ; à vérifier à part}}',
+
   'read.page': 'Page {page, number} sur {pages, number}',
   'read.unknown': 'Cette section n’existe pas. Choisissez-en une dans la liste.',
   'button.before': 'Page précédente',

@@ -71,6 +71,10 @@ export const ru: Catalogue = {
   'command.find.description': 'Найти в документе точные слова',
   'command.find.phrase.name': 'фраза',
   'command.find.phrase.description': 'Искомые слова',
+  'command.verify.name': 'сверить',
+  'command.verify.description': 'Проверить, дословна ли цитата из документа',
+  'command.verify.text.name': 'текст',
+  'command.verify.text.description': 'Цитата или текст с несколькими цитатами в кавычках',
   'command.outline.name': 'оглавление',
   'command.outline.description': 'Разделы документа',
   'command.about.name': 'о-документе',
@@ -101,6 +105,8 @@ export const ru: Catalogue = {
   'display.choice.plain': 'Простой текст',
   'menu.find': 'Найти в документе',
   'menu.find.no-text': 'В этом сообщении нет текста для поиска.',
+  'menu.verify': 'Проверить эту цитату',
+  'menu.verify.no-text': 'В этом сообщении нет текста для проверки.',
 
   'help.opening': '**Я отвечаю на вопросы о «{title}», всегда его же словами и с источником.**',
   'help.ways': 'Спросите через {ask}, упомяните меня в канале или напишите мне лично.',
@@ -122,6 +128,16 @@ export const ru: Catalogue = {
   'find.count':
     '{count, plural, =0 {Нет мест} one {# место} few {# места} many {# мест} other {# места}} со словами «{phrase}»',
   'find.more': '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
+
+  'verify.exact': '**Слово в слово есть в документе.**',
+  'verify.near': '**Есть в документе другими словами, с тем же смыслом.**',
+  'verify.altered': '**Изменено: в документе сказано другое.**',
+  'verify.absent': '**В документе этого нет.**',
+  'verify.checked': 'Проверено: «{text}»',
+  'verify.differences': '~~здесь~~ **в документе**: {differences}',
+  'verify.more':
+    '{count, plural, one {и ещё # цитата; проверьте её отдельно} few {и ещё # цитаты; проверьте их отдельно} many {и ещё # цитат; проверьте их отдельно} other {и ещё # цитаты; проверьте их отдельно}}',
+
   'read.page': 'Страница {page, number} из {pages, number}',
   'read.unknown': 'Такого раздела нет. Выберите один из списка.',
   'button.before': 'Предыдущая страница',

@@ -71,6 +71,10 @@ export const srCyrl: Catalogue = {
   'command.find.description': 'Нађи тачне речи у тексту',
   'command.find.phrase.name': 'phrase',
   'command.find.phrase.description': 'Речи које се траже',
+  'command.verify.name': 'verify',
+  'command.verify.description': 'Провери да ли је навод дословно из текста',
+  'command.verify.text.name': 'text',
+  'command.verify.text.description': 'Навод, или текст са више навода под наводницима',
   'command.outline.name': 'outline',
   'command.outline.description': 'Одељци текста',
   'command.about.name': 'about',
@@ -101,6 +105,8 @@ export const srCyrl: Catalogue = {
   'display.choice.plain': 'Обичан текст',
   'menu.find': 'Нађи у тексту',
   'menu.find.no-text': 'Та порука нема текст за претрагу.',
+  'menu.verify': 'Провери овај навод',
+  'menu.verify.no-text': 'Та порука нема текст за проверу.',
 
   'help.opening': '**Одговарам на питања о „{title}“, увек његовим речима и уз извор.**',
   'help.ways': 'Питајте помоћу {ask}, помените ме у каналу или ми пишите директно.',
@@ -121,6 +127,16 @@ export const srCyrl: Catalogue = {
 
   'find.count': '{count, plural, =0 {Ниједно место} one {# место} few {# места} other {# места}} са „{phrase}“',
   'find.more': '{count, plural, one {и још #} few {и још #} other {и још #}}',
+
+  'verify.exact': '**Стоји у тексту од речи до речи.**',
+  'verify.near': '**Стоји у тексту другим речима, са истим значењем.**',
+  'verify.altered': '**Измењено: текст каже нешто друго.**',
+  'verify.absent': '**Тога нема у тексту.**',
+  'verify.checked': 'Проверено: „{text}“',
+  'verify.differences': '~~овде~~ **у тексту**: {differences}',
+  'verify.more':
+    '{count, plural, one {и још # навод; проверите га посебно} few {и још # навода; проверите их посебно} other {и још # навода; проверите их посебно}}',
+
   'read.page': 'Страна {page, number} од {pages, number}',
   'read.unknown': 'Нема таквог одељка. Изаберите један са списка.',
   'button.before': 'Претходна страна',

@@ -71,6 +71,10 @@ export const srLatn: Catalogue = {
   'command.find.description': 'Nađi tačne reči u tekstu',
   'command.find.phrase.name': 'phrase',
   'command.find.phrase.description': 'Reči koje se traže',
+  'command.verify.name': 'verify',
+  'command.verify.description': 'Proveri da li je navod doslovno iz teksta',
+  'command.verify.text.name': 'text',
+  'command.verify.text.description': 'Navod, ili tekst sa više navoda pod navodnicima',
   'command.outline.name': 'outline',
   'command.outline.description': 'Odeljci teksta',
   'command.about.name': 'about',
@@ -101,6 +105,8 @@ export const srLatn: Catalogue = {
   'display.choice.plain': 'Običan tekst',
   'menu.find': 'Nađi u tekstu',
   'menu.find.no-text': 'Ta poruka nema tekst za pretragu.',
+  'menu.verify': 'Proveri ovaj navod',
+  'menu.verify.no-text': 'Ta poruka nema tekst za proveru.',
 
   'help.opening': '**Odgovaram na pitanja o „{title}“, uvek njegovim rečima i uz izvor.**',
   'help.ways': 'Pitajte pomoću {ask}, pomenite me u kanalu ili mi pišite direktno.',
@@ -121,6 +127,16 @@ export const srLatn: Catalogue = {
 
   'find.count': '{count, plural, =0 {Nijedno mesto} one {# mesto} few {# mesta} other {# mesta}} sa „{phrase}“',
   'find.more': '{count, plural, one {i još #} few {i još #} other {i još #}}',
+
+  'verify.exact': '**Stoji u tekstu od reči do reči.**',
+  'verify.near': '**Stoji u tekstu drugim rečima, sa istim značenjem.**',
+  'verify.altered': '**Izmenjeno: tekst kaže nešto drugo.**',
+  'verify.absent': '**Toga nema u tekstu.**',
+  'verify.checked': 'Provereno: „{text}“',
+  'verify.differences': '~~ovde~~ **u tekstu**: {differences}',
+  'verify.more':
+    '{count, plural, one {i još # navod; proverite ga posebno} few {i još # navoda; proverite ih posebno} other {i još # navoda; proverite ih posebno}}',
+
   'read.page': 'Strana {page, number} od {pages, number}',
   'read.unknown': 'Nema takvog odeljka. Izaberite jedan sa spiska.',
   'button.before': 'Prethodna strana',

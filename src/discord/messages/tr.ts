@@ -72,6 +72,10 @@ export const tr: Catalogue = {
   'command.find.description': 'Metinde aynen geçen sözleri bul',
   'command.find.phrase.name': 'ifade',
   'command.find.phrase.description': 'Aranacak sözler',
+  'command.verify.name': 'doğrula',
+  'command.verify.description': 'Bir alıntı metindeki sözlerle aynı mı, denetle',
+  'command.verify.text.name': 'metin',
+  'command.verify.text.description': 'Bir alıntı, ya da tırnak içinde birkaç alıntı olan bir metin',
   'command.outline.name': 'içindekiler',
   'command.outline.description': 'Metnin başlıkları',
   'command.about.name': 'hakkında',
@@ -102,6 +106,8 @@ export const tr: Catalogue = {
   'display.choice.plain': 'Düz metin',
   'menu.find': 'Metinde bul',
   'menu.find.no-text': 'Bu mesajda aranacak metin yok.',
+  'menu.verify': 'Bu alıntıyı denetle',
+  'menu.verify.no-text': 'Bu mesajda denetlenecek metin yok.',
 
   'help.opening': '**“{title}” hakkındaki soruları hep onun kendi sözleriyle ve kaynağıyla yanıtlarım.**',
   'help.ways': '{ask} ile sorun, bir kanalda benden bahsedin ya da bana doğrudan yazın.',
@@ -122,6 +128,16 @@ export const tr: Catalogue = {
 
   'find.count': '“{phrase}” {count, plural, =0 {hiç geçmiyor} one {# yerde geçiyor} other {# yerde geçiyor}}',
   'find.more': '{count, plural, one {ve # yer daha} other {ve # yer daha}}',
+
+  'verify.exact': '**Metinde birebir geçiyor.**',
+  'verify.near': '**Metinde başka sözlerle, aynı anlamda geçiyor.**',
+  'verify.altered': '**Değiştirilmiş: metin başka bir şey söylüyor.**',
+  'verify.absent': '**Metinde yok.**',
+  'verify.checked': 'Denetlenen: “{text}”',
+  'verify.differences': '~~burada~~ **metinde**: {differences}',
+  'verify.more':
+    '{count, plural, one {ve # alıntı daha; lütfen ayrıca denetletin} other {ve # alıntı daha; lütfen ayrıca denetletin}}',
+
   'read.page': 'Sayfa {page, number} / {pages, number}',
   'read.unknown': 'Böyle bir başlık yok. Lütfen listeden birini seçin.',
   'button.before': 'Önceki sayfa',

@@ -67,6 +67,10 @@ export const zh: Catalogue = {
   'command.find.description': '在简报中查找原文字句',
   'command.find.phrase.name': '字句',
   'command.find.phrase.description': '要查找的字句',
+  'command.verify.name': '核对',
+  'command.verify.description': '核对引文是否为简报原文',
+  'command.verify.text.name': '文字',
+  'command.verify.text.description': '一段引文,或含有多段带引号引文的文字',
   'command.outline.name': '目录',
   'command.outline.description': '简报的各个部分',
   'command.about.name': '关于',
@@ -97,6 +101,8 @@ export const zh: Catalogue = {
   'display.choice.plain': '纯文本',
   'menu.find': '在简报中查找',
   'menu.find.no-text': '这条消息没有可查找的文字。',
+  'menu.verify': '核对这段引文',
+  'menu.verify.no-text': '这条消息没有可核对的文字。',
 
   'help.opening': '**我回答关于《{title}》的问题,始终引用原文并注明出处。**',
   'help.ways': '您可以用 {ask} 提问,在频道里提及我,或直接给我发消息。',
@@ -117,6 +123,15 @@ export const zh: Catalogue = {
 
   'find.count': '含“{phrase}”的地方:{count, plural, =0 {没有} other {# 处}}',
   'find.more': '{count, plural, other {另有 # 处}}',
+
+  'verify.exact': '**与简报原文逐字相同。**',
+  'verify.near': '**简报中有此意,但用词不同。**',
+  'verify.altered': '**有改动:简报的说法不同。**',
+  'verify.absent': '**简报中没有。**',
+  'verify.checked': '核对的文字:“{text}”',
+  'verify.differences': '~~此处~~ **简报中**:{differences}',
+  'verify.more': '{count, plural, other {另有 # 段引文,请单独核对}}',
+
   'read.page': '第 {page, number} 页,共 {pages, number} 页',
   'read.unknown': '没有这个部分,请从列表中选择。',
   'button.before': '上一页',

@@ -29,7 +29,9 @@ const CLOSING = /^[^\p{L}\p{N}\s,;:—–(]*/u;
 const LONGEST_MARKS = 8;
 
 function findingOf({ start, end }: Found, { text, passages }: Stretch): Finding | null {
-  const first = passages.findLast((place) => place.start <= start)?.passage;
+  const [first, ...others] = passages
+    .filter((place) => place.start < end && place.start + place.passage.text.length > start)
+    .map(({ passage }) => passage);
   if (first === undefined) return null;
   const lost: string[] = [];
   for (const { passage, start: passageStart } of passages) {
@@ -47,7 +49,7 @@ function findingOf({ start, end }: Found, { text, passages }: Stretch): Finding 
   const closing = CLOSING.exec(text.slice(end, end + LONGEST_MARKS))?.[0].length ?? 0;
   return {
     verdict: lost.length === 0 ? 'exact' : 'altered',
-    passage: first,
+    passages: [first, ...others],
     match: text.slice(start - opening, end + closing),
     differences: lost.map((brief) => ({ brief, text: '' })),
   };

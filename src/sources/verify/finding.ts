@@ -5,8 +5,8 @@ import type { Difference } from './verification.js';
 
 export interface Finding {
   readonly verdict: 'exact' | 'near' | 'altered';
-  /** The passage, the first one where the words run over several. */
-  readonly passage: Passage;
+  /** The passages that hold `match`, in its order, each once. */
+  readonly passages: readonly [Passage, ...Passage[]];
   /** The brief's own words. */
   readonly match: string;
   readonly differences: readonly Difference[];

@@ -25,9 +25,29 @@ export function quotationsIn(message: string): string[] {
   return whole === '' ? [] : [whole];
 }
 
+/** What of a message stands outside of its quotations. */
+export function withoutQuotations(message: string): string {
+  const { rest } = takeBlocks(message);
+  const quoted = quotedIn(rest);
+  let end = 0;
+  const kept = quoted
+    .sort((left, right) => left.at - right.at)
+    .map((place) => {
+      const before = rest.slice(end, place.at);
+      end = place.end;
+      return before;
+    });
+  return [...kept, rest.slice(end)].join(' ').replace(/\s+/gu, ' ').trim();
+}
+
 interface Place {
   readonly at: number;
   readonly text: string;
+}
+
+interface QuotedPlace extends Place {
+  /** After the closing mark. */
+  readonly end: number;
 }
 
 /** Lines that begin with `>` in a row are one quotation, without the marks that enclose it; the rest keeps its places. */
@@ -44,7 +64,7 @@ function takeBlocks(message: string): { blocks: Place[]; rest: string } {
 const bare = (text: string) => /^["“„«]([^"“”„«»]*)["”“»][.,]?$/u.exec(text)?.[1] ?? text;
 
 /** The outermost quotations; marks inside one belong to it. */
-function quotedIn(text: string): Place[] {
+function quotedIn(text: string): QuotedPlace[] {
   const found = QUOTED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, 1: inner = '', index }) => ({
       at: index,

@@ -1,11 +1,16 @@
 /** The corpus made ready for checking quotations: its letters in rows, its sentences as words, and which word stands where. */
 
-import type { Corpus } from '../../corpus/corpus.js';
+import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Passage } from '../../corpus/passage.js';
 import { type Letters, lettersOf } from './letters.js';
 import { isListedName, nameOf } from './names.js';
 import { openThesaurus, type Thesaurus } from './thesaurus.js';
 import { type Word, wordsOf } from './words.js';
+
+/** What of a corpus is indexed. */
+export interface QuotedCorpus {
+  readonly documents: readonly Pick<CorpusDocument, 'passages'>[];
+}
 
 /** A sentence of a passage. */
 export interface BriefSentence {
@@ -39,7 +44,7 @@ export interface QuoteIndex {
 }
 
 /** Makes the corpus ready; takes some 150 ms for a brief, most of it reading the thesaurus. */
-export function indexQuotes(corpus: Corpus): QuoteIndex {
+export function indexQuotes(corpus: QuotedCorpus): QuoteIndex {
   const thesaurus = openThesaurus();
   const passages = corpus.documents.flatMap((document) => document.passages);
   const isName = namesIn(passages, thesaurus);
@@ -75,7 +80,7 @@ export function indexQuotes(corpus: Corpus): QuoteIndex {
   };
 }
 
-function stretchesOf({ documents }: Corpus): Stretch[] {
+function stretchesOf({ documents }: QuotedCorpus): Stretch[] {
   return documents.flatMap(({ passages }) => {
     const body = passages.filter(({ paragraph }) => paragraph !== null);
     const others = passages.filter(({ paragraph }) => paragraph === null);

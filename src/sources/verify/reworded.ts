@@ -123,7 +123,7 @@ function isFromBrief({ share, held, density, inOrder, longestRun }: Comparison):
 }
 
 function findingOf({ sentences, side, comparison }: Candidate): Finding | null {
-  const [first] = sentences;
+  const [first, ...others] = new Set(sentences.map(({ passage }) => passage));
   if (first === undefined) return null;
   const { start, end, verdict, differences } = comparison;
   const lost = sentences.flatMap((sentence, at) => {
@@ -133,7 +133,7 @@ function findingOf({ sentences, side, comparison }: Candidate): Finding | null {
   });
   return {
     verdict: lost.length > 0 ? 'altered' : verdict,
-    passage: first.passage,
+    passages: [first, ...others],
     match: sentences.map((sentence) => sentence.text).join(areNeighbours(sentences) ? ' ' : ' … '),
     differences: [...lost.map((brief) => ({ brief, text: '' })), ...differences],
   };

@@ -6,7 +6,7 @@ import { findExact } from './exact.js';
 import type { Finding } from './finding.js';
 import type { QuoteIndex } from './quote-index.js';
 import { findReworded } from './reworded.js';
-import { ABSENT, type Difference, type Verification } from './verification.js';
+import { ABSENT, type Difference, type Place, type Verification } from './verification.js';
 
 /**
  * Checks one quotation of any length, also across sentences.
@@ -36,12 +36,16 @@ function verificationOf(
   if (first === undefined) return ABSENT;
   return {
     verdict,
-    document: first.passage.document,
-    paragraph: first.passage.paragraph,
+    document: first.passages[0].document,
+    paragraph: first.passages[0].paragraph,
     match: [...new Set(found.map(({ match }) => match))].join(BETWEEN_PLACES),
+    places: placesOf(found),
     differences: [...found.flatMap(({ differences }) => differences), ...added],
   };
 }
+
+const placesOf = (found: readonly Finding[]): Place[] =>
+  [...new Set(found.flatMap(({ passages }) => passages))].map(({ document, address }) => ({ document, address }));
 
 /** Between words of the brief that do not stand together. */
 const BETWEEN_PLACES = ' … ';

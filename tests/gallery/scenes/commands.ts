@@ -10,6 +10,11 @@ import { type CommandScenes, inEachLocale } from './scene.js';
 
 const MISSILES = 'What are the missile systems that Serbia has procured from China?';
 const BREAD = 'How do I bake sourdough bread at home?';
+const TWO_CHAIRS_ALTERED = 'Serbian leaders always refer to this approach as a “two-chair policy”.';
+const EQUIPMENT = 'Russia continues to provide various military equipment to the Serbian army.';
+const OTHER_WORDS = 'Russia continues to supply various military equipment to the Serbian army.';
+const INVENTED = 'Two herons nested on the roof of the parliament.';
+const REFERENCE = 'The essence of hedging: Malaysia and Singapore’s response to a rising China';
 const NO_LIMITS = 'none';
 
 async function discussed(stage: Stage, topic: string): Promise<void> {
@@ -80,6 +85,18 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
       { title: 'exact words', play: (stage) => stage.use('find', { phrase: 'strategic partner' }) },
       { title: 'no place', play: (stage) => stage.use('find', { phrase: 'sourdough' }) },
       ...inEachLocale('exact words', (stage) => stage.use('find', { phrase: 'strategic partner' })),
+    ],
+  },
+  verify: {
+    limits: 'a text of at most 4,000 characters; eight quotations',
+    seenBy: 'everyone',
+    scenes: [
+      { title: 'an altered quotation', play: (stage) => stage.use('verify', { text: TWO_CHAIRS_ALTERED }) },
+      { title: 'word for word', play: (stage) => stage.use('verify', { text: EQUIPMENT }) },
+      { title: 'in other words', play: (stage) => stage.use('verify', { text: OTHER_WORDS }) },
+      { title: 'not in the brief', play: (stage) => stage.use('verify', { text: INVENTED }) },
+      { title: 'a reference', play: (stage) => stage.use('verify', { text: REFERENCE }) },
+      ...inEachLocale('an altered quotation', (stage) => stage.use('verify', { text: TWO_CHAIRS_ALTERED })),
     ],
   },
   discuss: {
@@ -197,6 +214,21 @@ export const MENU_SCENES: Readonly<Record<string, CommandScenes>> = {
         play: (stage) => stage.useOn('Find in the brief', 'I wonder which missile systems Serbia got from China'),
       },
       { title: 'on a message without text', play: (stage) => stage.useOn('Find in the brief', '') },
+    ],
+  },
+  'Check this quote': {
+    limits: 'eight quotations',
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'on a message with several',
+        play: (stage) =>
+          stage.useOn(
+            'Check this quote',
+            `Mina quotes “${TWO_CHAIRS_ALTERED}” and “${EQUIPMENT}”, and adds: “${INVENTED}”`,
+          ),
+      },
+      { title: 'on a message without text', play: (stage) => stage.useOn('Check this quote', '') },
     ],
   },
 };

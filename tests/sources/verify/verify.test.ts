@@ -75,6 +75,7 @@ describe('a verification', () => {
       document: 'dipam-brief-79',
       paragraph: 52,
       match: 'Serbian leaders sometimes refer to this approach as a "two-chair policy."',
+      places: [{ document: 'dipam-brief-79', address: 'p52' }],
       differences: [],
     });
   });
@@ -85,6 +86,7 @@ describe('a verification', () => {
       document: null,
       paragraph: null,
       match: null,
+      places: [],
       differences: [],
     });
   });

@@ -1,0 +1,34 @@
+/** `/verify text`: whether a quotation, or each in a text, is the brief's wording. */
+
+import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { checkQuotes } from '../checking.js';
+import { localised } from '../messages/localisation.js';
+import { answersIn, mayAskNow } from '../welcome.js';
+import type { Command } from './command.js';
+import { commandEverywhere } from './everywhere.js';
+
+/** As much as the longest message holds, so that whatever was written can be pasted. */
+const LONGEST_TEXT_CHARS = 4000;
+
+export const verify: Command = {
+  define: () => ({
+    ...commandEverywhere('verify'),
+    options: [
+      {
+        ...localised('verify.text'),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: LONGEST_TEXT_CHARS,
+      },
+    ],
+  }),
+  run: async (interaction, context) => {
+    if (!(await mayAskNow(interaction, context))) return;
+    const { delivery, guild } = context;
+    const isPrivate = guild.privateByDefault || !answersIn(guild, interaction);
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    const rendering = await checkQuotes(interaction.options.getString('text', true), context);
+    await delivery.deliver(rendering, (body) => interaction.editReply(body));
+  },
+  autocomplete: null,
+};
