@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answerer, AskOptions } from '../../src/answer/answerer.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
@@ -102,13 +102,16 @@ async function ask(channel: FakeChannel, person = fake.user(), question = 'Who g
 const discuss = (channel: FakeChannel, topic = 'the sale') =>
   fake.interact({ command: 'discuss', options: { topic }, channel, user: fake.user() });
 
-/** A post in a forum, made through the same door as the bot's own. */
-async function postIn(forum: FakeChannel): Promise<FakeChannel> {
-  await fetch(`${fake.apiUrl}/v10/channels/${forum.id}/threads`, {
+/** What others do on the server, through the same door as the bot. */
+const post = (path: string, body: unknown) =>
+  fetch(`${fake.apiUrl}/v10${path}`, {
     method: 'POST',
     headers: { Authorization: `Bot ${fake.token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ name: 'Reading group', message: { content: 'Shall we read it?' } }),
+    body: JSON.stringify(body),
   });
+
+async function postIn(forum: FakeChannel): Promise<FakeChannel> {
+  await post(`/channels/${forum.id}/threads`, { name: 'Reading group', message: { content: 'Shall we read it?' } });
   return fake.nextThread(forum);
 }
 
@@ -159,16 +162,19 @@ describe('Discuss', () => {
     expect(threadIn(textOf(await discuss(other).answer()))).toBe(threads[0]);
   });
 
-  it('takes the thread that the answer has when Discord says that there is one', async () => {
+  it.each([
+    ['the message says so', (flags: number) => flags],
+    ['only Discord’s refusal says so', (flags: number) => flags & ~MessageFlags.HasThread],
+  ])('takes the thread that somebody opened below the answer when %s', async (_, shown) => {
     const channel = fake.channel();
     const { message } = await ask(channel);
-    // The first attempt opens it, but its answer is lost on the way.
-    fake.failNext('PUT /channels/:channel/thread-members/:user', 500);
+    await post(`/channels/${channel.id}/messages/${message.id}/threads`, { name: 'About this' });
+    const thread = await fake.nextThread(channel);
     const record = fake.state.messages.get(message.id);
     if (record === undefined) throw new Error('The answer is gone');
-    const other = await fake.press(message, 'Discuss', fake.user()).answer();
-    const thread = await fake.nextThread(channel);
-    expect(threadIn(textOf(other))).toBe(thread.id);
+    record.message = { ...record.message, flags: shown(record.message.flags ?? 0) };
+    expect(threadIn(textOf(await fake.press(message, 'Discuss', fake.user()).answer()))).toBe(thread.id);
+    expect(textOf(await fake.nextMessage(thread))).toContain('Why did trade grow?');
   });
 
   it('opens anew where the thread was deleted', async () => {
@@ -283,7 +289,7 @@ describe('Helpful and Not helpful', () => {
 
 describe('Ask the group', () => {
   /** A person asks the group; gives the post and who asked. */
-  async function post(channel: FakeChannel, question = 'Who gained from it?') {
+  async function askGroup(channel: FakeChannel, question = 'Who gained from it?') {
     const { message, person } = await ask(channel, fake.user(), question);
     const pressed = fake.press(message, 'Ask the group', person);
     const told = await pressed.followUp();
@@ -292,7 +298,7 @@ describe('Ask the group', () => {
 
   it('posts question and passages for all, once an answer, and shows so on the button', async () => {
     const channel = fake.channel();
-    const { message, person, posted, told } = await post(channel, 'Who *gained*?');
+    const { message, person, posted, told } = await askGroup(channel, 'Who *gained*?');
     expect(textOf(posted)).toContain(`<@${person.id}> asks the group:\n### Who \\*gained\\*?`);
     expect(textOf(posted)).toContain('> **It is argued that the sale helped the port.**');
     expect(posted.mentions).toEqual([]);
@@ -340,7 +346,7 @@ describe('Ask the group', () => {
 
   it('leaves replies to the people, unless they name the bot', async () => {
     const channel = fake.channel();
-    const { posted } = await post(channel);
+    const { posted } = await askGroup(channel);
     fake.say(channel, fake.user(), 'The owners gained.', { replyTo: posted });
     const named = fake.say(channel, fake.user(), 'who owned it?', { replyTo: posted, mentionBot: true });
     expect((await fake.nextMessage(channel)).message_reference?.message_id).toBe(named.id);
@@ -348,7 +354,7 @@ describe('Ask the group', () => {
 
   it('is resolved by who asked: the reply chosen is shown when the question comes again, after a restart', async () => {
     const channel = fake.channel();
-    const { posted, person } = await post(channel, 'Who gained in Rotova?');
+    const { posted, person } = await askGroup(channel, 'Who gained in Rotova?');
     fake.say(channel, fake.user({ globalName: 'Ana' }), 'Nobody knows.', { replyTo: posted });
     const right = fake.say(channel, fake.user({ globalName: 'Bo' }), 'The owners: see *the sale*.', {
       replyTo: posted,
@@ -383,7 +389,7 @@ describe('Ask the group', () => {
 
   it('is resolved by those who manage messages, and by nobody else', async () => {
     const channel = fake.channel();
-    const { posted } = await post(channel);
+    const { posted } = await askGroup(channel);
     const stranger = fake.press(posted, 'Resolved', fake.user());
     expect(textOf(await stranger.answer())).toMatch(/Whoever asked can choose/u);
     expect(stranger.isPrivate).toBe(true);
