@@ -89,7 +89,7 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
   },
   verify: {
     limits: 'a text of at most 4,000 characters; eight quotations',
-    seenBy: 'everyone',
+    seenBy: 'everyone, or the asker',
     scenes: [
       { title: 'an altered quotation', play: (stage) => stage.use('verify', { text: TWO_CHAIRS_ALTERED }) },
       { title: 'word for word', play: (stage) => stage.use('verify', { text: EQUIPMENT }) },
