@@ -24,6 +24,9 @@ export type Shot =
 
 type Options = Readonly<Record<string, string | number | boolean>>;
 
+/** What a message is sent with; its text is '' where it is left out. */
+type Shown = Partial<Pick<APIMessage, 'content'>> & Required<Pick<APIMessage, 'components' | 'flags'>>;
+
 /** Hands of one person; each gives what it showed, and it stands among the shots. */
 export interface Stage {
   /** Runs a slash command. */
@@ -49,7 +52,7 @@ export interface Stage {
   /** Submits the last modal. */
   submit(values: Readonly<Record<string, string>>): Promise<void>;
   /** Shows what the bot sends only in trouble that no person can cause: the message as given. */
-  show(message: Pick<APIMessage, 'content' | 'components' | 'flags'>): void;
+  show(message: Shown): void;
 }
 
 /** All that a person may do on a server, so that each command can be shown. */
@@ -132,7 +135,7 @@ export function setStage(
         attachments: [],
         embeds: [],
       };
-      noteMessage(null, { ...unsent, ...rest, pinned: false, type: 0, ...message });
+      noteMessage(null, { ...unsent, ...rest, pinned: false, type: 0, content: '', ...message });
     },
   };
   return { stage, shots };

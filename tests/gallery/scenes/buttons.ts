@@ -1,0 +1,55 @@
+/** What each button of the bot gives, by what it does; a button without a scene does not compile. */
+
+import type { Action } from '../../../src/discord/components/custom-id.js';
+import type { Stage } from '../stage.js';
+import type { Scene } from './scene.js';
+
+const MISSILES = 'What are the missile systems that Serbia has procured from China?';
+
+const belowAnAnswer = (action: Action): Scene => ({
+  title: `${action}, pressed`,
+  play: async (stage) => {
+    await stage.use('ask', { question: MISSILES });
+    await stage.pressAction(action);
+  },
+});
+
+async function askGroup(stage: Stage): Promise<void> {
+  await stage.use('ask', { question: MISSILES });
+  await stage.pressAction('group');
+  await stage.see();
+}
+
+export const BUTTON_SCENES: Readonly<Record<Action, Scene>> = {
+  context: belowAnAnswer('context'),
+  more: belowAnAnswer('more'),
+  sources: belowAnAnswer('sources'),
+  check: belowAnAnswer('check'),
+  read: {
+    title: 'the next page, pressed',
+    play: async (stage) => {
+      await stage.use('read', { section: 'Introduction' });
+      await stage.pressAction('read');
+    },
+  },
+  speaks: {
+    title: 'a passage that speaks to a question of the discussion, pressed',
+    play: async (stage) => {
+      await stage.use('discuss', { topic: 'hedging' });
+      await stage.visitThread();
+      await stage.pressAction('speaks');
+    },
+  },
+  discuss: belowAnAnswer('discuss'),
+  helpful: belowAnAnswer('helpful'),
+  unhelpful: belowAnAnswer('unhelpful'),
+  group: { title: 'a question to the group', play: askGroup },
+  resolve: {
+    title: 'choosing the answer of the group',
+    play: async (stage) => {
+      await askGroup(stage);
+      stage.hear('Paragraph 45 names them.');
+      await stage.pressAction('resolve');
+    },
+  },
+};
