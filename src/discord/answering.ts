@@ -5,11 +5,14 @@ import { smallTalkOf } from '../answer/small-talk.js';
 import { addressesIn } from './addresses.js';
 import { type AskedIn, settledLine } from './group/settled.js';
 import { libraryOf, passageAt } from './library.js';
+import { lookUpInWords, type WordedLookUp } from './look-ups/in-words.js';
+import { type LookUpPlace, lookUpIn } from './look-ups/look-up-in.js';
 import { languageOfQuestion } from './messages/language.js';
 import { wordsIn } from './messages/words.js';
+import { renderAbout } from './render/about.js';
 import { helpName, renderAnswer } from './render/answer.js';
+import { renderHelp } from './render/help.js';
 import { renderNotice } from './render/notice.js';
-import { renderPassages } from './render/passages.js';
 import type { Rendering } from './render/view.js';
 import type { RequestContext } from './request-context.js';
 
@@ -20,11 +23,15 @@ export interface Asked {
   /** Whether the answer repeats the question. */
   readonly showQuestion: boolean;
   readonly place: AskedIn;
+  /** The id of the only document to ask; left out, all of them. */
+  readonly document?: string;
+  /** The short key of the document being discussed, asked for where a look-up needs it; left out, none is. */
+  discussed?(): Promise<string | null>;
 }
 
 export interface Said {
   readonly rendering: Rendering;
-  /** What the brief was asked; null where it was not: small talk, an address. */
+  /** What the brief was asked; null where it was not: small talk, a look-up. */
   readonly answer: Answer | null;
 }
 
@@ -35,6 +42,8 @@ export async function respondTo(asked: Asked, context: RequestContext): Promise<
   const wordsFor = (questionLanguage: string) =>
     wordsIn(spoken ?? languageOfQuestion(questionLanguage) ?? guessed.language);
   const library = libraryOf(answerer.corpus, readerUrl);
+  const worded = lookUpInWords(text);
+  if (worded !== null) return { rendering: await answerInWords(worded, asked, context), answer: null };
   const smallTalk = smallTalkOf(text);
   if (smallTalk !== null) {
     // The language of a single word is a guess, but that of a greeting is known from the answer to it.
@@ -43,22 +52,40 @@ export async function respondTo(asked: Asked, context: RequestContext): Promise<
     return { rendering: renderNotice(words.say(`small-talk.${smallTalk}`, { help: helpName(words) })), answer: null };
   }
 
-  const [only, ...others] = library.documents;
   const addresses = addressesIn(text);
-  if (only !== undefined && others.length === 0 && addresses.length > 0) {
-    const passages = addresses.flatMap((address) => passageAt(only, address) ?? []);
-    if (passages.length > 0) {
-      const views = passages.map((passage) => ({ passage, highlights: [], rank: null }));
-      return { rendering: renderPassages(views, { words: guessed, library }), answer: null };
-    }
+  const isPlace = library.documents.some((entry) => addresses.some((address) => passageAt(entry, address) !== null));
+  if (isPlace) {
+    const lookUp = { name: 'passage' as const, argument: text, from: 0 };
+    return { rendering: await lookUpIn(lookUp, placeFor(asked), context), answer: null };
   }
 
-  const answer = await answerer.ask(text, { earlier: await understoodOf(earlier, answerer) });
+  const answer = await answerer.ask(text, {
+    earlier: await understoodOf(earlier, answerer),
+    ...(asked.document === undefined ? {} : { document: asked.document }),
+  });
   const words = wordsFor(answer.language);
   const settled = await settledLine(answer.understood, place, words, context);
   const setting = { words, library, showQuestion, length: guild.answerLength, settled };
   return { rendering: renderAnswer(answer, setting), answer };
 }
+
+/** Command words tell the language, but English ones are said in every language. */
+function answerInWords(worded: WordedLookUp, asked: Asked, context: RequestContext): Rendering | Promise<Rendering> {
+  const { name, argument, language } = worded;
+  const words = wordsIn(context.language ?? (language === 'en' ? context.words.language : language));
+  const { documents } = context.answerer.corpus;
+  if (name === 'about') return renderAbout(documents, words);
+  if (name === 'help') {
+    const titles = documents.map(({ document }) => document.title);
+    return renderHelp(titles, words);
+  }
+  return lookUpIn({ name, argument, from: 0 }, placeFor(asked), { ...context, words });
+}
+
+const placeFor = ({ document, discussed }: Asked): LookUpPlace => ({
+  named: document ?? null,
+  discussed: discussed ?? (() => Promise.resolve(null)),
+});
 
 /** Earlier questions as they were understood, each completed by those before it. */
 async function understoodOf(typed: readonly string[], answerer: RequestContext['answerer']): Promise<string[]> {

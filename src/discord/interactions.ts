@@ -10,9 +10,11 @@ import {
 import { keepDailyUse } from '../store/daily.js';
 import { commandNamed, messageCommandNamed } from './commands/registry.js';
 import { chooseValue } from './components/choose.js';
+import { decodeLookUp } from './components/look-up-id.js';
 import { pressButton } from './components/press.js';
 import type { BotContext } from './context.js';
 import { orTell } from './failures.js';
+import { useLookUp } from './look-ups/use.js';
 import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
 import { replyPrivately } from './reply.js';
@@ -56,6 +58,8 @@ async function useComponent(interaction: MessageComponentInteraction, request: R
   );
   const isMenu = interaction.isStringSelectMenu() || interaction.isChannelSelectMenu();
   if ((isMenu || interaction.isButton()) && isOfSettings(interaction.customId)) await useSettings(interaction, request);
+  else if ((interaction.isButton() || interaction.isStringSelectMenu()) && decodeLookUp(interaction.customId) !== null)
+    await useLookUp(interaction, request);
   else if (interaction.isButton()) await pressButton(interaction, request);
   else if (interaction.isStringSelectMenu()) await chooseValue(interaction, request);
 }

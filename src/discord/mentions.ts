@@ -13,6 +13,7 @@ import { orTell } from './failures.js';
 import { questionsOfDiscussion } from './group/discussed.js';
 import { isGroupPost } from './group/resolve.js';
 import { keepSaid } from './keep.js';
+import { discussedDocument } from './look-ups/discussed.js';
 import { helpName } from './render/answer.js';
 import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
@@ -132,7 +133,8 @@ async function answerTo(message: Message, text: string, context: RequestContext)
   }
   const answering = async () => {
     const earlier = await questionsBefore(message, context);
-    return respondTo({ text, earlier, showQuestion: false, place: message }, context);
+    const discussed = () => discussedDocument(message.channel, message);
+    return respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
   };
   // Typing is sent before the answer, or it would be shown on after it.
   const [said] = await Promise.all([answering(), showTyping(message, context)]);

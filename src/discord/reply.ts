@@ -35,3 +35,14 @@ export async function followPrivately(
     interaction.followUp({ ...body, flags: [body.flags, MessageFlags.Ephemeral] }),
   );
 }
+
+/** Answers so that only the person sees it, once the answer is made: Discord waits three seconds for an answer, but minutes for one announced. */
+export async function replyPrivatelyWhenMade(
+  interaction: RepliableInteraction,
+  made: () => Promise<Rendering>,
+  delivery: Delivery,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const rendering = await made();
+  await delivery.deliver(rendering, (body) => interaction.editReply(body));
+}

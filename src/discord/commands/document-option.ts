@@ -3,10 +3,9 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Library } from '../library.js';
-import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
 import { localised } from '../messages/localisation.js';
-import { shorten } from '../render/escape.js';
 import type { Choice } from './command.js';
+import { ranked } from './suggest.js';
 
 /** Discord's name of the option. */
 export const DOCUMENT_OPTION = 'document';
@@ -23,11 +22,9 @@ export function chosenDocument(library: Library, id: string | null): CorpusDocum
   return library.documents.length === 1 ? (library.documents[0] ?? null) : null;
 }
 
-/** The documents whose title holds what is typed. */
-export function documentChoices({ documents }: Library, typed: string): Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return documents
-    .filter(({ document }) => document.title.toLowerCase().includes(wanted) && document.id.length <= CHOICE_CHARS)
-    .slice(0, AUTOCOMPLETE_CHOICES)
-    .map(({ document }) => ({ name: shorten(document.title, CHOICE_CHARS), value: document.id }));
-}
+/** The documents whose title or author is typed. */
+export const documentChoices = ({ documents }: Library, typed: string): Choice[] =>
+  ranked(
+    documents.map(({ document: { id, title, author } }) => ({ name: title, value: id, text: author ?? '' })),
+    typed,
+  );

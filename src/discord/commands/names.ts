@@ -2,11 +2,16 @@
 
 export const COMMAND_NAMES = [
   'ask',
-  'passage',
+  'start',
   'outline',
   'read',
+  'passage',
   'find',
   'verify',
+  'define',
+  'compare',
+  'timeline',
+  'numbers',
   'discuss',
   'display',
   'about',

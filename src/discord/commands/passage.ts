@@ -5,10 +5,12 @@ import type { CorpusDocument } from '../../corpus/corpus.js';
 import { addressesIn } from '../addresses.js';
 import { libraryOf, paragraphCount, passageAt } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
+import { discussedDocument } from '../look-ups/discussed.js';
 import { localised } from '../messages/localisation.js';
 import { shorten, userLine } from '../render/escape.js';
 import { renderNotice } from '../render/notice.js';
 import { renderPassages } from '../render/passages.js';
+import { renderWhichDocument } from '../render/which-document.js';
 import { replyOpenly, replyPrivately } from '../reply.js';
 import type { Choice, Command } from './command.js';
 import { chosenDocument, DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
@@ -27,12 +29,16 @@ export const passage: Command = {
   }),
   run: async (interaction, { answerer, readerUrl, delivery, words }) => {
     const library = libraryOf(answerer.corpus, readerUrl);
-    const entry = chosenDocument(library, interaction.options.getString(DOCUMENT_OPTION));
+    const typed = interaction.options.getString('number', true);
+    const named = interaction.options.getString(DOCUMENT_OPTION);
+    const discussed =
+      named === null && library.documents.length > 1 ? await discussedDocument(interaction.channel, null) : null;
+    const entry = discussed === null ? chosenDocument(library, named) : library.byShortKey(discussed);
     if (entry === null) {
-      await replyPrivately(interaction, renderNotice(words.say('passage.which-document')), delivery);
+      const lookUp = { name: 'passage' as const, argument: typed, from: 0 };
+      await replyPrivately(interaction, renderWhichDocument(lookUp, library, words), delivery);
       return;
     }
-    const typed = interaction.options.getString('number', true);
     const found = addressesIn(typed).flatMap((address) => passageAt(entry, address) ?? []);
     if (found.length === 0) {
       const values = { number: userLine(typed, LONGEST_ECHO_CHARS), last: paragraphCount(entry) };

@@ -5,6 +5,8 @@ import { about } from './about.js';
 import { ask } from './ask.js';
 import { checkQuote } from './check-quote.js';
 import type { Command, CommandDefinition, MessageCommand } from './command.js';
+import { compare } from './compare.js';
+import { define } from './define.js';
 import { discuss } from './discuss.js';
 import { display } from './display.js';
 import { find } from './find.js';
@@ -14,20 +16,29 @@ import { gaps } from './gaps.js';
 import { help } from './help.js';
 import { language } from './language.js';
 import type { CommandName } from './names.js';
+import { numbers } from './numbers.js';
 import { outline } from './outline.js';
 import { passage } from './passage.js';
 import { privacy } from './privacy.js';
 import { read } from './read.js';
 import { settings } from './settings.js';
+
+import { start } from './start.js';
+import { timeline } from './timeline.js';
 import { verify } from './verify.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ask,
-  passage,
+  start,
   outline,
   read,
+  passage,
   find,
   verify,
+  define,
+  compare,
+  timeline,
+  numbers,
   discuss,
   display,
   about,

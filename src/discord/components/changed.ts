@@ -10,9 +10,16 @@ import type { Press } from './pressed.js';
 /** Leaves room for the passage as it is now. */
 const LONGEST_RUN_CHARS = 600;
 
-/** The old quotation, then its passage in the present edition, or that its words are gone. */
+/** The old quotation of the message, then its passage in the present edition, or that its words are gone. */
 export function renderChanged({ entry, message, library, words }: Omit<Press, 'views'>): Rendering {
-  const [then = ''] = quotedRuns(message);
+  return renderChangedQuote(quotedRuns(message)[0] ?? '', { entry, library, words });
+}
+
+/** The same for words known to have been quoted; '' where they are not. */
+export function renderChangedQuote(
+  then: string,
+  { entry, library, words }: Omit<Press, 'views' | 'message'>,
+): Rendering {
   const opening = [
     words.say('edition.changed'),
     words.say('edition.then'),

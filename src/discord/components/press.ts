@@ -8,6 +8,7 @@ import { askGroup } from '../group/ask-group.js';
 import { openDiscussion } from '../group/discuss.js';
 import { offerReplies } from '../group/resolve.js';
 import { libraryOf, passageAt } from '../library.js';
+import { isReadersOwn } from '../look-ups/readers-own.js';
 import { renderNotice } from '../render/notice.js';
 import { type PassageView, renderPassages } from '../render/passages.js';
 import { messageText } from '../render/read-back.js';
@@ -79,8 +80,8 @@ export async function pressButton(interaction: ButtonInteraction, context: Reque
   const { action } = state;
   if (isDoing(action)) return DONE[action](interaction, state, press, context);
   const rendering = SHOWN[action](press, state);
-  if (action !== 'read') return tell(rendering);
-  // Pages turn in their own message, which is the reader's alone; all else leaves the message as it is.
+  // Pages turn in a message that is the reader's alone; all else leaves the message as it is.
+  if (action !== 'read' || !isReadersOwn(interaction)) return tell(rendering);
   await delivery.in(formOf(interaction.message)).deliver(rendering, (body) => interaction.update(body));
 }
 

@@ -35,6 +35,12 @@ export const linked = (text: string, url: string): string =>
   // Discord makes no link of a text that itself holds an address.
   text.includes('://') || url.length > LONGEST_URL_CHARS ? text : `[${text}](<${safeAddress(url)}>)`;
 
+/** The place alone, `¶ 12`, as a link where there is one; empty for matter, which has a title only. */
+export function placeIn(passage: Passage, words: Words, url: string | null): string {
+  const place = placeOf(passage, words).join(' ');
+  return url === null || place === '' ? place : linked(place, url);
+}
+
 function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] {
   if (paragraph !== null) return [words.say('cite.paragraph', { number: paragraph })];
   const number = Number(address.replace(/^\D+/u, ''));

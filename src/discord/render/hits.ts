@@ -1,40 +1,52 @@
-/** The places of exact words, by section, each with the sentence that holds them. */
+/** The places of exact words, by section with a count each, and the sentence that holds them. */
 
 import type { Passage } from '../../corpus/passage.js';
-import type { PhraseHit } from '../find-phrase.js';
-import type { Library } from '../library.js';
+import type { PhraseHit } from '../../study/find-phrase.js';
+import { encodeLookUp } from '../components/look-up-id.js';
+import type { LookUp, LookUpSetting } from '../look-ups/look-up.js';
+import { placeOf } from '../look-ups/place.js';
 import type { Words } from '../messages/words.js';
-import { citationLine } from './citation.js';
-import { userLine } from './escape.js';
+import { citationLine, placeIn } from './citation.js';
+import { escapeMarkdown } from './escape.js';
+import { renderList } from './list.js';
 import { quoteHighlights } from './quote.js';
-import { type Rendering, roomOf, textBlock } from './view.js';
+import type { Rendering } from './view.js';
 
-const LONGEST_PHRASE_CHARS = 100;
 /** A place shows its sentence, not its paragraph. */
 const LONGEST_HIT_CHARS = 400;
 
-/** The count first, zero too; then as many places as fit and how many do not. */
+/** The places under a heading; the look-up is what its page buttons ask for again. */
 export function renderHits(
-  phrase: string,
+  heading: string,
   hits: readonly PhraseHit[],
-  { words, library }: { readonly words: Words; readonly library: Library },
+  { entry, words, library }: LookUpSetting,
+  lookUp: LookUp,
 ): Rendering {
-  const count = hits.reduce((sum, hit) => sum + hit.count, 0);
-  const heading = words.say('find.count', { count, phrase: userLine(phrase, LONGEST_PHRASE_CHARS) });
-  return (budgetChars) => {
-    const rest = (shown: number) =>
-      words.say('find.more', { count: hits.slice(shown).reduce((sum, hit) => sum + hit.count, 0) });
-    let left = budgetChars - roomOf(heading) - roomOf(rest(0));
-    const texts: string[] = [];
-    for (const { passage, sentences } of hits) {
-      const text = `${quoteHighlights(marked(passage, sentences), LONGEST_HIT_CHARS)}\n${citationLine(passage, null, null, words, library.readerLink(passage, sentences))}`;
-      left -= roomOf(text);
-      if (left < 0) break;
-      texts.push(text);
-    }
-    const more = texts.length < hits.length ? [rest(texts.length)] : [];
-    return { tone: 'neutral', blocks: [heading, ...texts, ...more].map(textBlock) };
+  const counts = new Map<string, number>();
+  for (const { passage, count } of hits) counts.set(passage.section, (counts.get(passage.section) ?? 0) + count);
+  const entries = hits.map(({ passage, sentences }, position) => {
+    const { section } = passage;
+    const place = placeIn(passage, words, library.readerLink(passage, sentences));
+    const quote = quoteHighlights({ sentences: passage.sentences, highlights: sentences }, LONGEST_HIT_CHARS);
+    const [first = ''] = sentences;
+    return {
+      group: `**${escapeMarkdown(section)}** · ${words.say('find.places', { count: counts.get(section) ?? 0 })}`,
+      text: place === '' ? quote : `${quote}\n${place}`,
+      option: { label: optionLabel(passage, words), description: first, value: placeOf(passage, first, position) },
+    };
+  });
+  const list = {
+    heading,
+    entries,
+    from: lookUp.from,
+    menu: {
+      customId: encodeLookUp({ name: 'open', argument: '', from: 0 }, entry),
+      placeholder: words.say('list.open'),
+    },
+    pageId: (from: number) => encodeLookUp({ ...lookUp, from }, entry),
   };
+  return renderList(list, words);
 }
 
-const marked = (passage: Passage, highlights: readonly string[]) => ({ sentences: passage.sentences, highlights });
+const optionLabel = (passage: Passage, words: Words) =>
+  citationLine(passage, null, null, words).replaceAll(/\*\*|\\/gu, '');

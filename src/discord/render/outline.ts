@@ -1,29 +1,37 @@
-/** The sections of documents, one a line, with how many paragraphs each has and where they begin. */
+/** The sections of a document, one a line, with how many paragraphs each has and where it begins; a menu to read one. */
 
 import type { Document, Section } from '../../corpus/document.js';
+import { encodeLookUp } from '../components/look-up-id.js';
+import type { LookUpSetting } from '../look-ups/look-up.js';
+import { sectionValue } from '../look-ups/sections.js';
 import type { Words } from '../messages/words.js';
 import { escapeMarkdown } from './escape.js';
-import { type Rendering, roomOf, textBlock } from './view.js';
+import { renderList } from './list.js';
+import type { Rendering } from './view.js';
 
-/** The outlines one after the other; what does not fit is left out at a line's end. */
-export function renderOutline(documents: readonly Document[], words: Words): Rendering {
-  return (budgetChars) => {
-    const texts: string[] = [];
-    let left = budgetChars;
-    for (const document of documents) {
-      const lines = [
-        `**${escapeMarkdown(document.title)}**`,
-        ...document.sections.map((section) => sectionLine(document, section, words)),
-      ];
-      const fitting: string[] = [];
-      for (const line of lines) {
-        left -= roomOf(line);
-        if (left >= 0) fitting.push(line);
-      }
-      if (fitting.length > 0) texts.push(fitting.join('\n'));
-    }
-    return { tone: 'neutral', blocks: texts.map(textBlock) };
+/** The page that holds the section at a position. */
+export function renderOutline({ entry, words }: LookUpSetting, from: number): Rendering {
+  const { document } = entry;
+  const entries = document.sections.map((section, position) => ({
+    group: null,
+    text: sectionLine(document, section, words),
+    option: {
+      label: section.title,
+      description: words.say('outline.paragraphs', { count: section.paragraphs.length }),
+      value: sectionValue(position),
+    },
+  }));
+  const list = {
+    heading: `**${escapeMarkdown(document.title)}**`,
+    entries,
+    from,
+    menu: {
+      customId: encodeLookUp({ name: 'read', argument: '', from: 0 }, entry),
+      placeholder: words.say('outline.read'),
+    },
+    pageId: (first: number) => encodeLookUp({ name: 'outline', argument: '', from: first }, entry),
   };
+  return renderList(list, words);
 }
 
 function sectionLine({ sections }: Document, section: Section, words: Words): string {

@@ -1,6 +1,6 @@
 /** What a message of the bot says, read back from it, so that nothing about it need be kept elsewhere. */
 
-import { CATALOGUES, wordsIn } from '../messages/words.js';
+import { LANGUAGES, wordsIn } from '../messages/words.js';
 import { unescapeMarkdown } from './escape.js';
 
 /** A component as Discord's JSON has it; only what is read here. */
@@ -45,16 +45,10 @@ export function understoodQuestion(message: string): string | null {
 }
 
 function questionIn(lines: readonly string[], key: 'answer.asked' | 'answer.understood'): string | null {
-  for (const language of languages()) {
+  for (const language of LANGUAGES) {
     const opening = `-# ${wordsIn(language).say(key, { question: '' })}`;
     const line = lines.find((one) => one.startsWith(opening));
     if (line !== undefined) return unescapeMarkdown(line.slice(opening.length));
   }
   return null;
-}
-
-function languages(): (keyof typeof CATALOGUES)[] {
-  const known = Object.keys(CATALOGUES);
-  const isKnown = (name: string): name is keyof typeof CATALOGUES => known.includes(name);
-  return known.filter(isKnown);
 }

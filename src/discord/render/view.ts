@@ -8,7 +8,7 @@ export interface ButtonView {
   readonly customId: string;
 }
 
-interface OptionView {
+export interface OptionView {
   readonly label: string;
   readonly description: string | null;
   readonly value: string;
@@ -54,3 +54,11 @@ export const textBlock = (text: string): Block => ({ kind: 'text', text });
 
 /** Room that a text takes in either form: itself and the line end (with a separator: two) that joins it to the next. */
 export const roomOf = (text: string): number => text.length + 2;
+
+/** The rendering with a line before all else. */
+export const withOpening = (opening: string, rendering: Rendering): Rendering => {
+  return (budgetChars) => {
+    const { tone, blocks } = rendering(budgetChars - roomOf(opening));
+    return { tone, blocks: [textBlock(opening), ...blocks] };
+  };
+};

@@ -79,7 +79,7 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
     ],
   },
   find: {
-    limits: 'as many places as fit into a message',
+    limits: 'a page at a time',
     seenBy: 'the asker',
     scenes: [
       { title: 'exact words', play: (stage) => stage.use('find', { phrase: 'strategic partner' }) },
@@ -121,6 +121,64 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
         },
       },
       { title: 'cards', play: (stage) => stage.use('display', { form: 'cards' }) },
+    ],
+  },
+  start: {
+    limits: 'five questions',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'questions to begin with', play: (stage) => stage.use('start') },
+      ...inEachLocale('questions to begin with', (stage) => stage.use('start')),
+    ],
+  },
+  define: {
+    limits: 'a term of at most 100 characters to choose from the list',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a term in two senses', play: (stage) => stage.use('define', { term: 'sharp power' }) },
+      { title: 'a term in four senses', play: (stage) => stage.use('define', { term: 'hedging' }) },
+      { title: 'used but not defined', play: (stage) => stage.use('define', { term: 'proxy war' }) },
+      { title: 'not in the brief', play: (stage) => stage.use('define', { term: 'sourdough' }) },
+      { title: 'while typing', play: (stage) => stage.type('define', 'term', '') },
+      ...inEachLocale('not in the brief', (stage) => stage.use('define', { term: 'sourdough' })),
+    ],
+  },
+  compare: {
+    limits: 'two or three actors, one aspect',
+    seenBy: 'the asker',
+    scenes: [
+      {
+        title: 'three side by side',
+        play: (stage) => stage.use('compare', { first: 'us', second: 'russia', third: 'china', aspect: 'military' }),
+      },
+      {
+        title: 'one of whom nothing is said',
+        play: (stage) => stage.use('compare', { first: 'us', second: 'russia', aspect: 'media' }),
+      },
+      {
+        title: 'somebody else',
+        play: (stage) => stage.use('compare', { first: 'us', second: 'atlantis', aspect: 'media' }),
+      },
+      { title: 'while typing', play: (stage) => stage.type('compare', 'aspect', '') },
+      ...inEachLocale('two side by side', (stage) =>
+        stage.use('compare', { first: 'russia', second: 'china', aspect: 'economy' }),
+      ),
+    ],
+  },
+  timeline: {
+    limits: 'a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'the dated events', play: (stage) => stage.use('timeline') },
+      ...inEachLocale('the dated events', (stage) => stage.use('timeline')),
+    ],
+  },
+  numbers: {
+    limits: 'a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'the figures', play: (stage) => stage.use('numbers') },
+      ...inEachLocale('the figures', (stage) => stage.use('numbers')),
     ],
   },
   about: {

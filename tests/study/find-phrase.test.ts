@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrase } from '../../src/discord/find-phrase.js';
-import { passage } from './answers.js';
+import { findPhrase } from '../../src/study/find-phrase.js';
+import { passage } from '../discord/answers.js';
 
 const passages = [
   passage({ paragraph: 1, sentences: ['A “win–win” deal.', 'The Win-Win deal of 2019.'] }),

@@ -1,0 +1,89 @@
+/** A long list in pages: entries under headings, a menu to open one of those shown, buttons to the pages beside it. */
+
+import { SELECT_OPTIONS } from '../limits.js';
+import type { Words } from '../messages/words.js';
+import { type Block, type ButtonView, type OptionView, type Rendering, roomOf, textBlock } from './view.js';
+
+interface ListEntry {
+  /** A line before the first of its group on each page, or null. */
+  readonly group: string | null;
+  readonly text: string;
+  /** Null for what cannot be opened. */
+  readonly option: OptionView | null;
+}
+
+export interface ListView {
+  readonly heading: string;
+  readonly entries: readonly ListEntry[];
+  /** Position of an entry that the page shown must hold. */
+  readonly from: number;
+  /** The menu that opens an entry; its custom id is null where none can be made. */
+  readonly menu: { readonly customId: string | null; readonly placeholder: string } | null;
+  /** The custom id of a button to the page with the entry; null where none can be made. */
+  pageId(from: number): string | null;
+}
+
+/** The page that holds the entry asked for; where no buttons can be made, what is left out is counted. */
+export function renderList(list: ListView, words: Words): Rendering {
+  const { heading, entries, from, menu, pageId } = list;
+  return (budgetChars) => {
+    const footOf = (first: number, last: number) =>
+      `-# ${words.say('list.page', { first, last, count: entries.length })}`;
+    const room = budgetChars - roomOf(heading) - roomOf(footOf(entries.length, entries.length));
+    const starts = startsOf(entries, room);
+    const page = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= from),
+    );
+    const start = starts[page] ?? 0;
+    const end = starts[page + 1] ?? entries.length;
+    const shown = entries.slice(start, end);
+    const options = shown.flatMap(({ option }) => option ?? []);
+    const select: Block[] =
+      menu === null || menu.customId === null || options.length === 0
+        ? []
+        : [{ kind: 'select', select: { customId: menu.customId, placeholder: menu.placeholder, options } }];
+    const to = (label: string, first: number | undefined): ButtonView[] => {
+      const customId = first === undefined ? null : pageId(first);
+      return customId === null ? [] : [{ label, customId }];
+    };
+    const buttons = [
+      ...to(words.say('button.before'), starts[page - 1]),
+      ...to(words.say('button.after'), starts[page + 1]),
+    ];
+    return {
+      tone: 'neutral',
+      blocks: [
+        textBlock(heading),
+        ...(shown.length > 0 ? [textBlock(linesOf(shown).join('\n'))] : []),
+        ...(starts.length > 1 ? [textBlock(footOf(start + 1, end))] : []),
+        ...select,
+        ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+      ],
+    };
+  };
+}
+
+/** The first entries of the pages: as many on each as there is room and as a menu has options. */
+function startsOf(entries: readonly ListEntry[], roomChars: number): number[] {
+  const starts: number[] = entries.length > 0 ? [0] : [];
+  let start = 0;
+  let used = 0;
+  for (const [position, { group, text }] of entries.entries()) {
+    const isNewGroup = position === start || group !== entries[position - 1]?.group;
+    const line = text.length + 1 + (isNewGroup && group !== null ? group.length + 1 : 0);
+    if (position > start && (used + line + 2 > roomChars || position - start >= SELECT_OPTIONS)) {
+      starts.push(position);
+      start = position;
+      used = text.length + 1 + (group === null ? 0 : group.length + 1);
+    } else used += line;
+  }
+  return starts;
+}
+
+function linesOf(shown: readonly ListEntry[]): string[] {
+  return shown.flatMap(({ group, text }, position) => {
+    const isNewGroup = group !== null && (position === 0 || group !== shown[position - 1]?.group);
+    return isNewGroup ? [group, text] : [text];
+  });
+}
