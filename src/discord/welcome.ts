@@ -19,6 +19,10 @@ export function answersIn(
   return [channelId, parentId].some((id) => id !== null && answerChannels.includes(id));
 }
 
+/** Whether a command is answered to the asker alone, unless the asker chooses otherwise. */
+export const isPrivateHere = (guild: GuildSettings, place: Parameters<typeof answersIn>[1]): boolean =>
+  guild.privateByDefault || !answersIn(guild, place);
+
 /** Counts the question of an interaction; where it comes too soon, says so to the asker alone and gives false. */
 export async function mayAskNow(
   interaction: RepliableInteraction,

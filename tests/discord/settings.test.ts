@@ -52,9 +52,10 @@ describe('/settings', () => {
     const panel = await open(place).answer();
     fake.select(panel, 'settings:channels', [place.channel.id], place.owner);
     expect(textOf(await fake.nextEdit(panel))).toMatch(/\*\*Saved\.\*\*[\s\S]*I answer openly in <#\d+>/u);
-    const [here, elsewhere] = [ask(place.channel), ask(other)];
-    await Promise.all([here.answer(), elsewhere.answer()]);
-    expect([here.isPrivate, elsewhere.isPrivate]).toEqual([false, true]);
+    const look = (channel: FakeChannel) => fake.interact({ command: 'passage', options: { number: '1' }, channel });
+    const asked = [ask(place.channel), look(place.channel), ask(other), look(other)];
+    await Promise.all(asked.map((one) => one.answer()));
+    expect(asked.map(({ isPrivate }) => isPrivate)).toEqual([false, false, true, true]);
     fake.say(other, fake.user(), 'How old?', { mentionBot: true });
     fake.say(place.channel, fake.user(), 'How old?', { mentionBot: true });
     await fake.nextMessage(place.channel);

@@ -12,6 +12,7 @@ import { renderNotice } from '../render/notice.js';
 import { renderPassages } from '../render/passages.js';
 import { renderWhichDocument } from '../render/which-document.js';
 import { replyOpenly, replyPrivately } from '../reply.js';
+import { isPrivateHere } from '../welcome.js';
 import type { Choice, Command } from './command.js';
 import { chosenDocument, DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
 import { commandEverywhere } from './everywhere.js';
@@ -27,7 +28,7 @@ export const passage: Command = {
       ...documentOption(library),
     ],
   }),
-  run: async (interaction, { answerer, readerUrl, delivery, words }) => {
+  run: async (interaction, { answerer, readerUrl, delivery, words, guild }) => {
     const library = libraryOf(answerer.corpus, readerUrl);
     const typed = interaction.options.getString('number', true);
     const named = interaction.options.getString(DOCUMENT_OPTION);
@@ -46,7 +47,8 @@ export const passage: Command = {
       return;
     }
     const views = found.map((one) => ({ passage: one, highlights: [], rank: null }));
-    await replyOpenly(interaction, renderPassages(views, { words, library }), delivery);
+    const reply = isPrivateHere(guild, interaction) ? replyPrivately : replyOpenly;
+    await reply(interaction, renderPassages(views, { words, library }), delivery);
   },
   autocomplete: (interaction, { answerer }) => {
     const library = libraryOf(answerer.corpus);

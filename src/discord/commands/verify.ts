@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
 import { checkQuotes } from '../checking.js';
 import { localised } from '../messages/localisation.js';
-import { answersIn, mayAskNow } from '../welcome.js';
+import { isPrivateHere, mayAskNow } from '../welcome.js';
 import type { Command } from './command.js';
 import { commandEverywhere } from './everywhere.js';
 
@@ -25,7 +25,7 @@ export const verify: Command = {
   run: async (interaction, context) => {
     if (!(await mayAskNow(interaction, context))) return;
     const { delivery, guild } = context;
-    const isPrivate = guild.privateByDefault || !answersIn(guild, interaction);
+    const isPrivate = isPrivateHere(guild, interaction);
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
     const rendering = await checkQuotes(interaction.options.getString('text', true), context);
     await delivery.deliver(rendering, (body) => interaction.editReply(body));
