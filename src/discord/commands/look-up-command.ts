@@ -11,11 +11,11 @@ import { replyPrivately, replyPrivatelyWhenMade } from '../reply.js';
 import type { Command } from './command.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
 import { commandEverywhere } from './everywhere.js';
+import type { CommandName } from './names.js';
 import type { Suggesting } from './suggest.js';
 
 interface LookUpCommand {
-  readonly name: LookUp['name'] &
-    ('outline' | 'read' | 'find' | 'define' | 'compare' | 'timeline' | 'numbers' | 'start');
+  readonly name: LookUp['name'] & CommandName;
   readonly options?: readonly APIApplicationCommandStringOption[];
   /** What is looked up, from the options; '' when left out. */
   argumentOf?(options: ChatInputCommandInteraction['options']): string;

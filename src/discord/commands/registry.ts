@@ -4,6 +4,7 @@ import type { Library } from '../library.js';
 import { about } from './about.js';
 import { ask } from './ask.js';
 import { checkQuote } from './check-quote.js';
+import { cite } from './cite.js';
 import type { Command, CommandDefinition, MessageCommand } from './command.js';
 import { compare } from './compare.js';
 import { define } from './define.js';
@@ -11,6 +12,7 @@ import { discuss } from './discuss.js';
 import { display } from './display.js';
 import { find } from './find.js';
 import { findInBrief } from './find-in-brief.js';
+import { footnote } from './footnote.js';
 import { forgetMe } from './forget-me.js';
 import { gaps } from './gaps.js';
 import { help } from './help.js';
@@ -22,10 +24,13 @@ import { passage } from './passage.js';
 import { privacy } from './privacy.js';
 import { read } from './read.js';
 import { settings } from './settings.js';
-
+import { source } from './source.js';
+import { sources } from './sources.js';
 import { start } from './start.js';
 import { timeline } from './timeline.js';
+import { unsourced } from './unsourced.js';
 import { verify } from './verify.js';
+import { who } from './who.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   ask,
@@ -41,6 +46,12 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   numbers,
   discuss,
   display,
+  source,
+  sources,
+  footnote,
+  who,
+  unsourced,
+  cite,
   about,
   language,
   privacy,

@@ -5,18 +5,24 @@ import { findPhrase } from '../../study/find-phrase.js';
 import { startersOf } from '../../study/starters.js';
 import { addressesIn } from '../addresses.js';
 import { paragraphCount, passageAt } from '../library.js';
+import { renderCitation } from '../render/citing.js';
 import { renderComparison } from '../render/comparison.js';
 import { renderDefinition } from '../render/definition.js';
 import { userLine } from '../render/escape.js';
+import { renderFootnote } from '../render/footnote.js';
 import { renderHits } from '../render/hits.js';
 import { renderNotice } from '../render/notice.js';
 import { renderNumbers } from '../render/numbers.js';
 import { renderOutline } from '../render/outline.js';
 import { renderPage } from '../render/page.js';
 import { renderPassages } from '../render/passages.js';
+import { renderSource } from '../render/source.js';
+import { renderSourceList } from '../render/source-list.js';
 import { renderStarters } from '../render/starters.js';
 import { renderTimeline } from '../render/timeline.js';
+import { renderUnsourced } from '../render/unsourced.js';
 import { type Rendering, withOpening } from '../render/view.js';
+import { renderWho } from '../render/who.js';
 import { comparisonIn } from './comparison.js';
 import type { LookUp, LookUpSetting } from './look-up.js';
 import { sentenceAt } from './place.js';
@@ -70,6 +76,13 @@ const ANSWERING: Readonly<Record<LookUp['name'], Answering>> = {
     const aboutSection = (title: string) => words.say('start.about', { title });
     return renderStarters(await startersOf(answerer, entry, { language: words.language, aboutSection }), setting);
   },
+
+  source: (setting, { argument }) => renderSource(setting, argument),
+  sources: renderSourceList,
+  footnote: (setting, { argument }) => renderFootnote(setting, argument),
+  who: renderWho,
+  unsourced: (setting, { from }) => renderUnsourced(setting, from),
+  cite: (setting, { argument }) => renderCitation(setting, argument),
 
   open: ({ entry, words, library }, { argument }) => {
     const place = sentenceAt(entry, argument);

@@ -1,9 +1,11 @@
 /** Look-ups asked for in words: 'define hedging', 'outline', 'find "win-win"', in English and the bot's other languages. */
 
 import { foldedWords } from '../../sources/folding.js';
+import { asksForSource } from '../../sources/question.js';
 import { addressesIn } from '../addresses.js';
 import type { MessageKey } from '../messages/catalogue.js';
 import { LANGUAGES, type Language, wordsIn } from '../messages/words.js';
+import { citingInWords } from './citing.js';
 import { comparisonArgument, comparisonIn } from './comparison.js';
 
 const WORDED = [
@@ -12,6 +14,12 @@ const WORDED = [
   'timeline',
   'numbers',
   'start',
+  'source',
+  'sources',
+  'footnote',
+  'who',
+  'unsourced',
+  'cite',
   'outline',
   'read',
   'find',
@@ -54,6 +62,8 @@ export function lookUpInWords(text: string): WordedLookUp | null {
   for (const { name, language, words } of commandWords) {
     const rest = behind(message, words);
     if (rest === null) continue;
+    // "Source for the missile purchase?" wants an answer, not an entry.
+    if (name === 'source' && asksForSource(message)) continue;
     const argument = argumentOf(name, rest);
     if (argument !== null) return { name, argument, language };
   }
@@ -91,35 +101,58 @@ const LONGEST_SECTION_WORDS = 14;
 const NO_TERM =
   /^(?:out|me|all|any|every|where|who|what|when|why|how|which|whether|if|a|an|some|something|the (?:passage|part|place|section)s?)\b/iu;
 
+/** A source is named, so that a source of energy or income is none. */
+const NAME = /^["“„«「『]?\p{Lu}/u;
+
 /** Whatever is as it is: the list that is asked for has no argument. */
 const POLITE = /^(?:please|bitte|lütfen|пожалуйста|molim|молим|svp|s[’']il vous plaît)?$/iu;
 
-/** The argument as the look-up takes it; null when the message is no look-up of this kind. */
+/** What stands behind a command word. */
+interface Rest {
+  /** Without the stop at its end. */
+  readonly bare: string;
+  readonly whole: string;
+  /** How many words. */
+  readonly count: number;
+}
+
+/** A look-up that takes no argument. */
+const nothing = ({ bare }: Rest) => (POLITE.test(bare) ? '' : null);
+
+/** The argument as each look-up takes it; null when the message is no look-up of this kind. */
+const ARGUMENTS: Readonly<Record<WordedName, (rest: Rest) => string | null>> = {
+  outline: nothing,
+  timeline: nothing,
+  numbers: nothing,
+  start: nothing,
+  unsourced: nothing,
+  about: nothing,
+  help: nothing,
+  define: ({ bare, count }) => {
+    const term = unquoted(bare.replace(/^(?:the )?(?:term|word|concept) /iu, ''));
+    return count > LONGEST_TERM_WORDS || NO_TERM.test(term) ? null : term;
+  },
+  find: ({ whole, count }) => phraseIn(whole, count),
+  read: ({ bare, count }) =>
+    count > LONGEST_SECTION_WORDS ? null : unquoted(bare.replace(/^(?:the )?section /iu, '')),
+  passage: ({ bare }) => (addressesIn(bare).length > 0 ? bare : null),
+  compare: ({ bare }) => {
+    const comparison = comparisonIn(bare);
+    if (comparison !== null) return comparisonArgument(comparison);
+    return bare === '' ? '' : null;
+  },
+  source: ({ bare, count }) => (count > LONGEST_TERM_WORDS || !NAME.test(bare) ? null : unquoted(bare)),
+  sources: ({ bare }) =>
+    /^by (section|actor|kind)$/iu.exec(bare)?.[1]?.toLowerCase() ?? (POLITE.test(bare) ? 'all' : null),
+  footnote: ({ bare }) => (/^\d{1,3}$/u.test(bare) ? bare : null),
+  who: ({ bare, count }) => (count <= 2 && addressesIn(bare).length === 1 ? bare : null),
+  cite: ({ bare }) => citingInWords(bare),
+};
+
 function argumentOf(name: WordedName, rest: string): string | null {
-  const bare = rest
-    .trim()
-    .replace(/[?？.!。！]+$/u, '')
-    .trim();
-  const count = bare === '' ? 0 : bare.split(/\s+/u).length;
-  switch (name) {
-    case 'define': {
-      const term = unquoted(bare.replace(/^(?:the )?(?:term|word|concept) /iu, ''));
-      return count > LONGEST_TERM_WORDS || NO_TERM.test(term) ? null : term;
-    }
-    case 'find':
-      return phraseIn(rest.trim(), count);
-    case 'read':
-      return count > LONGEST_SECTION_WORDS ? null : unquoted(bare.replace(/^(?:the )?section /iu, ''));
-    case 'passage':
-      return addressesIn(bare).length > 0 ? bare : null;
-    case 'compare': {
-      const comparison = comparisonIn(bare);
-      if (comparison !== null) return comparisonArgument(comparison);
-      return bare === '' ? '' : null;
-    }
-    default:
-      return POLITE.test(bare) ? '' : null;
-  }
+  const whole = rest.trim();
+  const bare = whole.replace(/[?？.!。！]+$/u, '').trim();
+  return ARGUMENTS[name]({ bare, whole, count: bare === '' ? 0 : bare.split(/\s+/u).length });
 }
 
 /** Words in quote marks, or a few that ask nothing. */

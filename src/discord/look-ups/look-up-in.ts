@@ -8,6 +8,7 @@ import type { Rendering } from '../render/view.js';
 import { renderWhichDocument } from '../render/which-document.js';
 import { answerLookUp } from './answer-look-up.js';
 import type { LookUp } from './look-up.js';
+import { documentNamedIn } from './source-value.js';
 
 export interface LookUpPlace {
   /** The id of the document that the person named, or null. */
@@ -25,7 +26,8 @@ export async function lookUpIn(
   const library = libraryOf(answerer.corpus, readerUrl);
   const [first, ...others] = library.documents;
   let entry: CorpusDocument | null;
-  if (named !== null) entry = library.document(named);
+  const wanted = named ?? documentNamedIn(lookUp.argument, library);
+  if (wanted !== null) entry = library.document(wanted);
   else if (others.length === 0) entry = first ?? null;
   else {
     const key = await discussed();

@@ -16,6 +16,12 @@ export const LOOK_UPS = [
   'timeline',
   'numbers',
   'start',
+  'source',
+  'sources',
+  'footnote',
+  'who',
+  'unsourced',
+  'cite',
   'open',
   'ask',
 ] as const;
@@ -30,8 +36,11 @@ export interface LookUp {
   readonly from: number;
 }
 
-/** Those that ask the answerer before they answer; all others read what is in memory. */
-export const takesLong = (name: LookUpName): boolean => name === 'compare' || name === 'start' || name === 'ask';
+/** Those that ask the answerer, or read a citation style's file. */
+const LONG: ReadonlySet<LookUpName> = new Set<LookUpName>(['compare', 'start', 'cite', 'ask']);
+
+/** Whether the look-up may take longer than Discord waits; all others read what is in memory. */
+export const takesLong = (name: LookUpName): boolean => LONG.has(name);
 
 export interface LookUpSetting {
   readonly entry: CorpusDocument;

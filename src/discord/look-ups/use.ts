@@ -8,15 +8,20 @@ import { decodeLookUp, type LookUpState } from '../components/look-up-id.js';
 import { formOf } from '../delivery.js';
 import { libraryOf } from '../library.js';
 import { renderNotice } from '../render/notice.js';
+import { quotedRuns } from '../render/quote.js';
+import { messageText } from '../render/read-back.js';
 import { type Rendering, withOpening } from '../render/view.js';
 import { replyPrivately, replyPrivatelyWhenMade } from '../reply.js';
 import type { RequestContext } from '../request-context.js';
 import { mayAskNow } from '../welcome.js';
 import { answerLookUp } from './answer-look-up.js';
-import { takesLong } from './look-up.js';
+import { type LookUpName, takesLong } from './look-up.js';
 import { isReadersOwn } from './readers-own.js';
 
 type Use = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Those whose buttons open something besides what the message shows; the others turn pages. */
+const OPENS_BESIDE: ReadonlySet<LookUpName> = new Set<LookUpName>(['open', 'source', 'cite']);
 
 /** Answers the use; a custom id that is not ours says that it is out of use. */
 export async function useLookUp(interaction: Use, context: RequestContext): Promise<void> {
@@ -28,7 +33,7 @@ export async function useLookUp(interaction: Use, context: RequestContext): Prom
   }
   if (state.name === 'ask' && !(await mayAskNow(interaction, context))) return;
   const made = () => answerUse(interaction, state, context);
-  const turns = interaction.isButton() || state.document === null;
+  const turns = (interaction.isButton() && !OPENS_BESIDE.has(state.name)) || state.document === null;
   if (turns && isReadersOwn(interaction)) {
     if (takesLong(state.name)) await interaction.deferUpdate();
     const rendering = await made();
@@ -61,9 +66,10 @@ async function answerUse(interaction: Use, state: LookUpState, context: RequestC
   return hasChanged ? withOpening(words.say('edition.changed-list'), rendering) : rendering;
 }
 
-/** The beginning of the sentence that an option stands for, as its menu shows it. */
+/** What a place stands for in the message: the beginning of the sentence in its menu, or the quotation of its button's number. */
 function quotedIn(interaction: Use, value: string): string {
-  if (!interaction.isStringSelectMenu()) return '';
+  if (!interaction.isStringSelectMenu())
+    return quotedRuns(messageText(interaction.message))[Number(value.split('.')[2])] ?? '';
   const option = interaction.component.options.find((one) => one.value === value);
   return option?.description?.replace(/…$/u, '') ?? '';
 }

@@ -48,3 +48,6 @@ export function localised(named: Localised): LocalisedName {
 
 const inAll = (key: MessageKey): Partial<Record<Locale, string>> =>
   Object.fromEntries(LOCALES.map(([locale, language]) => [locale, wordsIn(language).say(key)]));
+
+/** A choice of an option by its words in all languages. */
+export const localisedChoice = (key: MessageKey, value: string) => ({ ...localisedName(key), value });

@@ -41,12 +41,18 @@ export function placeIn(passage: Passage, words: Words, url: string | null): str
   return url === null || place === '' ? place : linked(place, url);
 }
 
-function placeOf({ address, paragraph, kind }: Passage, words: Words): string[] {
-  if (paragraph !== null) return [words.say('cite.paragraph', { number: paragraph })];
-  const number = Number(address.replace(/^\D+/u, ''));
-  if (kind === 'footnote') return [words.say('cite.footnote', { number })];
-  if (kind === 'reference') return [words.say('cite.reference', { number })];
-  return [];
+const placeOf = ({ address }: Passage, words: Words): string[] => {
+  const place = addressInWords(address, words);
+  return place === '' ? [] : [place];
+};
+
+/** `p12` as the language cites it, `¶ 12`; '' for matter. */
+export function addressInWords(address: string, words: Words): string {
+  const [, kind = '', digits = ''] = /^(\D+)(\d+)$/u.exec(address) ?? [];
+  const number = Number(digits);
+  if (kind === 'p') return words.say('cite.paragraph', { number });
+  if (kind === 'fn') return words.say('cite.footnote', { number });
+  return kind === 'ref' ? words.say('cite.reference', { number }) : '';
 }
 
 /** One line a note, `⁹ [its text](<its address>)`, or several notes that say the same; those whose claim is among `highlights` come first. */
@@ -79,9 +85,12 @@ export function noteLine(note: Footnote, longestChars: number, numbers: readonly
 }
 
 /** A source in one line, 'Author (year) – short title', with its link where it has one. */
-export function sourceLink(source: Source): string {
-  const label = escapeMarkdown(labelOf(source).replaceAll('://', ': '));
-  const { link } = source;
+export const sourceLink = (source: Source): string => linkedText(labelOf(source), source.link);
+
+/** Words of the text with a link; without one where there is none or it is too long. */
+export function linkedText(text: string, link: string | null): string {
+  // Discord makes no masked link of a text that itself holds an address.
+  const label = escapeMarkdown(text.replaceAll('://', ': '));
   return link === null || link.length > LONGEST_URL_CHARS || !URL.canParse(link)
     ? label
     : `[${label}](<${safeAddress(link)}>)`;

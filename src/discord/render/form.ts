@@ -30,6 +30,8 @@ type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent |
 export interface MessageBody {
   readonly content?: string;
   readonly components: (APIContainerComponent | Row)[];
+  /** Left out where there are none. */
+  readonly files?: { readonly name: string; readonly attachment: Buffer }[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
@@ -52,7 +54,12 @@ export function inComponentsV2(rendering: Rendering): MessageBody {
     accent_color: ACCENTS[tone],
     components: blocks.flatMap(inContainer),
   };
-  return { components: [container], flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+  return {
+    components: [container],
+    ...filesOf(blocks),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: NOBODY,
+  };
 }
 
 /** The view as text, with buttons below; link previews are off, as they are in Components V2. */
@@ -69,9 +76,18 @@ export function inPlainText(rendering: Rendering): MessageBody {
       if (block.kind === 'channels') return [channelsRow(block.channels)];
       return block.kind === 'buttons' ? buttonRows(block.buttons) : [];
     }),
+    ...filesOf(blocks),
     flags: MessageFlags.SuppressEmbeds,
     allowedMentions: NOBODY,
   };
+}
+
+/** The files of the view, as discord.js uploads them. */
+function filesOf(blocks: readonly Block[]): Pick<MessageBody, 'files'> {
+  const files = blocks.flatMap((block) =>
+    block.kind === 'file' ? [{ name: block.file.name, attachment: Buffer.from(block.file.text) }] : [],
+  );
+  return files.length === 0 ? {} : { files };
 }
 
 function inContainer(block: Block): APIComponentInContainer[] {
@@ -86,6 +102,8 @@ function inContainer(block: Block): APIComponentInContainer[] {
       return selectRows(block.select);
     case 'channels':
       return [channelsRow(block.channels)];
+    case 'file':
+      return [{ type: ComponentType.File, file: { url: `attachment://${block.file.name}` } }];
   }
 }
 

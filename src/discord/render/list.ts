@@ -38,7 +38,10 @@ export function renderList(list: ListView, words: Words): Rendering {
     const start = starts[page] ?? 0;
     const end = starts[page + 1] ?? entries.length;
     const shown = entries.slice(start, end);
-    const options = shown.flatMap(({ option }) => option ?? []);
+    // An entry may stand in several groups; a menu takes each value once.
+    const options = [
+      ...new Map(shown.flatMap(({ option }) => (option === null ? [] : [[option.value, option] as const]))).values(),
+    ];
     const select: Block[] =
       menu === null || menu.customId === null || options.length === 0
         ? []

@@ -35,12 +35,19 @@ export interface ChannelsView {
   readonly isMultiple: boolean;
 }
 
+/** A text that is too long for a message, to be saved. */
+interface FileView {
+  readonly name: string;
+  readonly text: string;
+}
+
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'buttons'; readonly buttons: readonly ButtonView[] }
   | { readonly kind: 'select'; readonly select: SelectView }
-  | { readonly kind: 'channels'; readonly channels: ChannelsView };
+  | { readonly kind: 'channels'; readonly channels: ChannelsView }
+  | { readonly kind: 'file'; readonly file: FileView };
 
 interface View {
   readonly tone: Tone;

@@ -93,11 +93,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[\\{}#$%&_~^]/gu, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 
-/** Words with a capital in braces, so that no style makes them small; the first word has its capital anyway. */
+/** Words with a capital in braces, so that no style makes them small; the first letter of all has its capital anyway. */
 const capitalsKept = (title: string) =>
-  escaped(title).replace(
-    /(?<=[^\p{L}\p{N}])[\p{L}\p{N}.’-]*\p{Lu}[\p{L}\p{N}.’-]*|^\p{L}+\p{Lu}[\p{L}\p{N}.’-]*/gu,
-    '{$&}',
+  escaped(title).replace(/[\p{L}\p{N}.’'-]+/gu, (word, offset: number) =>
+    /\p{Lu}/u.test(offset === 0 ? word.slice(1) : word) ? braced(word) : word,
   );
 
 /** `kuik2008essence`: the first author, the year and the first long word of the title, in plain letters, and a letter where that is taken. */

@@ -181,6 +181,59 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
       ...inEachLocale('the figures', (stage) => stage.use('numbers')),
     ],
   },
+  source: {
+    limits: 'one source',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a source', play: (stage) => stage.use('source', { query: 'Reuters' }) },
+      { title: 'no such source', play: (stage) => stage.use('source', { query: 'the Times of Atlantis' }) },
+      { title: 'while typing', play: (stage) => stage.type('source', 'query', '') },
+      ...inEachLocale('a source', (stage) => stage.use('source', { query: 'Small Wars Journal' })),
+    ],
+  },
+  sources: {
+    limits: 'a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'all sources', play: (stage) => stage.use('sources') },
+      { title: 'by section', play: (stage) => stage.use('sources', { by: 'section' }) },
+      ...inEachLocale('by kind', (stage) => stage.use('sources', { by: 'kind' })),
+    ],
+  },
+  footnote: {
+    limits: 'one note',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a note', play: (stage) => stage.use('footnote', { number: '9' }) },
+      { title: 'a note without a link', play: (stage) => stage.use('footnote', { number: '7' }) },
+      ...inEachLocale('no such note', (stage) => stage.use('footnote', { number: '99' })),
+    ],
+  },
+  who: {
+    limits: 'one passage, a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a paragraph', play: (stage) => stage.use('who', { number: '56' }) },
+      ...inEachLocale('a paragraph', (stage) => stage.use('who', { number: '12' })),
+    ],
+  },
+  unsourced: {
+    limits: 'a page at a time',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'claims without a source', play: (stage) => stage.use('unsourced') },
+      ...inEachLocale('claims without a source', (stage) => stage.use('unsourced')),
+    ],
+  },
+  cite: {
+    limits: 'ten works in a block, more as a file',
+    seenBy: 'the asker',
+    scenes: [
+      { title: 'a passage', play: (stage) => stage.use('cite', { what: '12' }) },
+      { title: 'a source in BibTeX', play: (stage) => stage.use('cite', { what: 'Kuik', style: 'bibtex' }) },
+      ...inEachLocale('the brief', (stage) => stage.use('cite')),
+    ],
+  },
   about: {
     limits: NO_LIMITS,
     seenBy: 'the asker',
