@@ -24,8 +24,9 @@ async function linesOf(look: (typeof LOOKS)[number], script: string): Promise<st
   return Array.isArray(found) ? found.map(String) : ['the script did not run'];
 }
 
-/** Each element of a scene that is wider than its scene, or whose words are wider than itself. */
-const OVERFLOWING = `[...document.querySelectorAll('.scene')].flatMap((scene) => {
+/** Each element of a scene, its menus opened, that is wider than its scene, or whose words are wider than itself. */
+const OVERFLOWING = `document.querySelectorAll('details').forEach((menu) => { menu.open = true; });
+[...document.querySelectorAll('.scene')].flatMap((scene) => {
   const edge = scene.getBoundingClientRect().right + 0.5;
   return [...scene.querySelectorAll('*')]
     .filter((one) => one.getBoundingClientRect().right > edge || (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0))

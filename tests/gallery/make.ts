@@ -22,13 +22,17 @@ const PICTURE_WIDTH = 500;
 /** Of a longer message its beginning is shown. */
 const TALLEST_PICTURE = 900;
 
-/** Writes everything; gives the folder of the gallery, which holds gallery.html and each scene in each look. */
-export async function makeGallery(): Promise<string> {
+/**
+ * Writes the table, and gallery and pictures of the groups of these names (`define`, `Buttons`), or of all where none is named.
+ * Gives the folder of the gallery, which holds gallery.html and each scene in each look.
+ */
+export async function makeGallery(names: readonly string[]): Promise<string> {
+  const isWanted = (name: string) => names.length === 0 || names.includes(name);
   const { documents, broken } = await loadCorpus(BRIEF.corpusDir);
   const commands = shownCommands(libraryOf({ documents, broken }));
   await writeFile(DOCUMENT, withCommandTable(await readFile(DOCUMENT, 'utf8'), commands));
 
-  const played = await playAll(ALL_SCENES);
+  const played = await playAll(ALL_SCENES.filter(({ name }) => isWanted(name)));
   const html = galleryPage(played);
   await mkdir(GALLERY, { recursive: true });
   await writeFile(resolve(GALLERY, 'gallery.html'), html);
@@ -39,13 +43,16 @@ export async function makeGallery(): Promise<string> {
       await withPage(browser, html, look, (page) => photograph(page, played, folder));
     }
     await withPage(browser, html, { width: PICTURE_WIDTH, theme: 'light' }, async (page) => {
-      for (const name of commands.map(({ definition }) => pictureName(definition.name))) {
+      for (const { definition } of commands.filter((command) => isWanted(command.definition.name))) {
+        const name = pictureName(definition.name);
         await photographTop(page, `${name}-1`, resolve(PICTURES, `${name}.png`));
       }
     });
-    await withPage(browser, html, { width: PICTURE_WIDTH, theme: 'dark' }, (page) =>
-      photographTop(page, 'ask-1', resolve(PICTURES, 'answer.png')),
-    );
+    if (isWanted('ask')) {
+      await withPage(browser, html, { width: PICTURE_WIDTH, theme: 'dark' }, (page) =>
+        photographTop(page, 'ask-1', resolve(PICTURES, 'answer.png')),
+      );
+    }
   } finally {
     await browser.close();
   }

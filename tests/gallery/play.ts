@@ -51,7 +51,12 @@ export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> 
         await play(stage, answerer);
         shown.push({ id: `${pictureName(name)}-${position + 1}`, title, shots });
       }
-      played.push({ name, scenes: shown, names: new Map([[fake.state.bot.id, fake.state.bot.user.username]]) });
+      const channels = [...fake.state.channels.values()].map((channel) => [channel.id, channel.name] as const);
+      const users = [...fake.state.users.values()].map(
+        ({ id, user }) => [id, user.global_name ?? user.username] as const,
+      );
+      const names = new Map([...users, ...channels]);
+      played.push({ name, scenes: shown, names });
     }
     fake.assertNoViolations();
     return played;

@@ -74,7 +74,7 @@ function buttonToHtml(component: Component): string {
   return `<button type="button" class="button ${style}"${disabled}>${escapeHtml(label)}${opens}</button>`;
 }
 
-/** A select as it is before it is opened, with its options listed below it as the opened menu shows them. */
+/** A select, closed; a click opens its menu as on Discord. */
 function selectToHtml(component: Component, type: number): string {
   const options = asArray(component['options'] ?? []).map(asRecord);
   const chosen = options.filter((option) => option['default'] === true).map((option) => asString(option['label']));
@@ -86,9 +86,8 @@ function selectToHtml(component: Component, type: number): string {
     const below = description === '' ? '' : element('div', 'option-description', escapeHtml(description));
     return element('div', 'option', `${escapeHtml(asString(option['label']))}${below}`);
   });
-  const menu = listed.length > 0 ? element('div', 'menu', listed.join('')) : '';
-  const face = element('div', 'select', `<span>${escapeHtml(shown)}</span><span aria-hidden="true">⌄</span>`);
-  return element('div', 'select-with-menu', `${face}${menu}`);
+  const face = element('summary', 'select', `<span>${escapeHtml(shown)}</span><span aria-hidden="true">⌄</span>`);
+  return element('details', 'select-with-menu', `${face}${element('div', 'menu', listed.join(''))}`);
 }
 
 function labelToHtml(component: Component, names: Names): string {
