@@ -24,7 +24,7 @@ const AFTER_ONE =
 
 /** Words that are not counted. */
 const NO_NOUN =
-  /^(?:of|and|or|in|on|at|to|by|for|from|with|as|than|that|which|who|is|are|was|were|be|has|have|had|do|does|did|can|may|will|would|could|should|must|more|less|it|they|he|she|we|the|a|an|this|these|those|its|their|but|if|when|while|where|not|there|then|after|before|between|into|over|under|until|since|about|so|because|had|made|said)$/iu;
+  /^(?:of|and|or|in|on|at|to|by|for|from|with|as|than|that|which|who|is|are|was|were|be|has|have|had|do|does|did|can|may|will|would|could|should|must|more|less|it|they|them|us|you|he|she|we|the|a|an|this|these|those|its|their|but|if|when|while|where|not|there|then|after|before|between|into|over|under|until|since|about|so|because|had|made|said)$/iu;
 const LONGEST_COUNTED_WORDS = 3;
 
 /** The numbers in order, without those that count nothing. */

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { APIMessage, APIStringSelectComponent } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -288,6 +290,24 @@ describe('look-ups in one document', () => {
     });
   });
 
+  it.each([
+    ['marks, mentions and links', '@everyone <@1> **hedging** ||is|| `x` [x](https://evil.example)\n# big'],
+    ['text that turns and hides', `hed\u200bging \u202Egnigdeh\u202C ${'\u0301'.repeat(50)}`],
+    ['6,000 characters', 'hedging '.repeat(750)],
+    ['nothing but spaces', ' \u2003 '],
+  ])('end in one valid, harmless answer for %s', async (_, typed) => {
+    const uses = [
+      use('define', { term: typed }),
+      use('find', { phrase: typed }),
+      use('read', { section: typed }),
+      use('compare', { first: typed, second: typed, aspect: typed }),
+    ];
+    for (const message of await Promise.all(uses)) {
+      expect(textOf(message)).not.toMatch(/@everyone|<@1>(?<!\\<@1>)|\u202e|\u200b(?!everyone)/iu);
+      expect(textOf(message).length).toBeLessThanOrEqual(4000);
+    }
+  });
+
   it('suggests within 300 ms', async () => {
     const times: number[] = [];
     for (const typed of ['', 'h', 'hedging', 'serbia', 'ç', 'zzz']) {
@@ -362,6 +382,22 @@ describe('look-ups with two documents', () => {
     expect(textOf(await fake.nextMessage(channel))).toMatch(/^\*\*Orchards of the Valley\*\*/u);
     const slash = await fake.interact({ command: 'outline', channel, user: person }).answer();
     expect(textOf(slash)).toMatch(/^\*\*Orchards of the Valley\*\*/u);
+  });
+
+  it('say so when the document has changed since, and show the old words and the new place of them', async () => {
+    const user = fake.user();
+    const options = { document: 'harbour' };
+    const timeline = await fake.interact({ command: 'timeline', options, user }).answer();
+    const outline = await fake.interact({ command: 'outline', options, user }).answer();
+    await bot.stop();
+    const path = join(place.corpusDir, 'harbour.md');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('## Depth', '## History\n\nThe quay is old.\n\n## Depth'));
+    bot = await startBot(fake, { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir });
+    const opened = textOf(await choose(timeline, 'deepened in 2020', user).answer());
+    expect(opened).toMatch(/has changed since[\s\S]+deepened in 2020[\s\S]+¶ 2/u);
+    const read = textOf(await choose(outline, 'Depth', user).answer());
+    expect(read).toMatch(/has changed since this list[\s\S]+\*\*Depth\*\*[\s\S]+Split lies on the Adriatic/u);
   });
 
   it('asks in words as well', async () => {

@@ -25,7 +25,7 @@ const LONGEST_SMALL_WORD_CHARS = 4;
  * it is their instruments; null where fewer actors are named, or where something else is to be compared.
  */
 export function comparisonIn(text: string): Comparison | null {
-  const words = foldedWords(text);
+  const words = wordsOf(text);
   const actors = ACTORS.filter((actor) => namesOf(`actor.${actor}.words`).some((name) => stands(name, words, text)));
   const aspect = ASPECTS.find((one) => namesOf(`aspect.${one}.words`).some((name) => stands(name, words, text)));
   if (actors.length < 2) return null;
@@ -39,9 +39,12 @@ export function comparisonIn(text: string): Comparison | null {
   return others.length > 0 ? null : { actors: inOrder(actors, words), aspect: 'instruments' };
 }
 
+/** Endings behind an apostrophe are words of their own: 'Çin’i', 'China’s'. */
+const wordsOf = (text: string): string[] => foldedWords(text.replace(/['’]/gu, ' '));
+
 /** The actor that a text names, by its key or a name in any language; null for none or several. */
 export function actorIn(text: string): Actor | null {
-  const words = foldedWords(text);
+  const words = wordsOf(text);
   const [only, ...others] = ACTORS.filter(
     (actor) => actor === text || namesOf(`actor.${actor}.words`).some((name) => stands(name, words, text)),
   );
@@ -50,7 +53,7 @@ export function actorIn(text: string): Actor | null {
 
 /** The aspect that a text names, likewise. */
 export function aspectIn(text: string): Aspect | null {
-  const words = foldedWords(text);
+  const words = wordsOf(text);
   return (
     ASPECTS.find((one) => one === text || namesOf(`aspect.${one}.words`).some((name) => stands(name, words, text))) ??
     null

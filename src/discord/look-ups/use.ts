@@ -1,6 +1,6 @@
 /** Answers the buttons and menus of look-ups: pages turn in the reader's own message, all else is answered privately beside it. */
 
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { APISelectMenuOption, ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { respondTo } from '../answering.js';
 import { renderChangedQuote } from '../components/changed.js';
 import { shortEdition } from '../components/custom-id.js';
@@ -57,19 +57,31 @@ async function answerUse(interaction: Use, state: LookUpState, context: RequestC
     const asked = { text: argument, earlier: [], showQuestion: true, place: interaction, document: entry.document.id };
     return (await respondTo(asked, context)).rendering;
   }
-  const lookUp = { name: state.name, argument, from: state.from };
   const hasChanged = state.edition !== null && state.edition !== shortEdition(entry.edition);
-  // A place in the old text may be another one now: what was quoted there is looked for instead.
-  if (hasChanged && state.name === 'open')
-    return renderChangedQuote(quotedIn(interaction, argument), { entry, library, words });
+  if (!hasChanged) {
+    const lookUp = { name: state.name, argument, from: state.from };
+    return answerLookUp(lookUp, { entry, words, library, answerer });
+  }
+  // A place in the old text may be another one now: what its option said is looked for instead.
+  const option = optionChosen(interaction);
+  if (state.name === 'open') {
+    const quoted =
+      option === null
+        ? quotedRuns(messageText(interaction.message))[Number(argument.split('.')[2])]
+        : startOf(option.description);
+    return renderChangedQuote(quoted ?? '', { entry, library, words });
+  }
+  const title = state.name === 'read' && option !== null ? startOf(option.label) : argument;
+  const lookUp = { name: state.name, argument: title, from: state.from };
   const rendering = await answerLookUp(lookUp, { entry, words, library, answerer });
-  return hasChanged ? withOpening(words.say('edition.changed-list'), rendering) : rendering;
+  return withOpening(words.say('edition.changed-list'), rendering);
 }
 
-/** What a place stands for in the message: the beginning of the sentence in its menu, or the quotation of its button's number. */
-function quotedIn(interaction: Use, value: string): string {
-  if (!interaction.isStringSelectMenu())
-    return quotedRuns(messageText(interaction.message))[Number(value.split('.')[2])] ?? '';
-  const option = interaction.component.options.find((one) => one.value === value);
-  return option?.description?.replace(/…$/u, '') ?? '';
+/** The option chosen as its menu shows it; null for a button. */
+function optionChosen(interaction: Use): APISelectMenuOption | null {
+  if (!interaction.isStringSelectMenu()) return null;
+  return interaction.component.options.find(({ value }) => value === interaction.values[0]) ?? null;
 }
+
+/** A text without the ellipsis of one that was too long for its option. */
+const startOf = (shown: string | undefined): string => shown?.replace(/…$/u, '') ?? '';
