@@ -3,20 +3,24 @@
 import { COMMAND_NAMES } from '../commands/names.js';
 import type { Words } from '../messages/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
-import { type Rendering, textBlock } from './view.js';
+import { type Rendering, roomOf, textBlock } from './view.js';
 
-/** Titles of many documents would leave no room for the help itself. */
+/** Titles of many documents give way to the help itself. */
 const LONGEST_TITLES_CHARS = 300;
+const LEAST_TITLES_CHARS = 40;
 
 /** The help for a bot that holds documents of these titles. */
 export function renderHelp(titles: readonly string[], words: Words): Rendering {
   const call = (name: (typeof COMMAND_NAMES)[number]) => `\`/${words.say(`command.${name}.name`)}\``;
-  const title = escapeMarkdown(shorten(words.list(titles), LONGEST_TITLES_CHARS));
-  const commands = COMMAND_NAMES.map((name) => `${call(name)} · ${words.say(`command.${name}.description`)}`);
-  const texts = [
-    words.say('help.opening', { title }),
-    `${words.say('help.ways', { ask: call('ask') })} ${words.say('help.honest')}`,
-    commands.join('\n'),
-  ];
-  return () => ({ tone: 'neutral', blocks: texts.map(textBlock) });
+  const commands = COMMAND_NAMES.map((name) => `${call(name)} · ${words.say(`command.${name}.description`)}`).join(
+    '\n',
+  );
+  const ways = `${words.say('help.ways', { ask: call('ask') })} ${words.say('help.honest')}`;
+  const opening = (longestChars: number) =>
+    words.say('help.opening', { title: escapeMarkdown(shorten(words.list(titles), longestChars)) });
+  return (budgetChars) => {
+    const left = budgetChars - [opening(0), ways, commands].reduce((room, text) => room + roomOf(text), 0);
+    const room = Math.max(LEAST_TITLES_CHARS, Math.min(LONGEST_TITLES_CHARS, left));
+    return { tone: 'neutral', blocks: [opening(room), ways, commands].map(textBlock) };
+  };
 }

@@ -53,8 +53,11 @@ function renderFound(found: SourceLookUp, { entry, words, library }: LookUpSetti
           ].join('\n'),
         ]),
   ];
-  const buttons = jumpButtons(sentences, entry, words);
   const cite = encodeLookUp({ name: 'cite', argument: `apa:${withoutDocument(source.id)}`, from: 0 }, entry);
+  const buttons = [
+    ...jumpButtons(sentences, entry, words),
+    ...(cite === null ? [] : [{ label: words.say('button.cite'), customId: cite }]),
+  ];
   return (budgetChars) => {
     const quoted = (count: number) =>
       count < sentences.length ? [words.say('find.more', { count: sentences.length - count })] : [];
@@ -67,13 +70,8 @@ function renderFound(found: SourceLookUp, { entry, words, library }: LookUpSetti
       shown.push(line);
     }
     const texts = [head, heading, ...shown, ...quoted(shown.length), ...tail];
-    const rows: Block[] = [
-      ...(buttons.length === 0 ? [] : [{ kind: 'buttons', buttons } as const]),
-      ...(cite === null
-        ? []
-        : [{ kind: 'buttons', buttons: [{ label: words.say('button.cite'), customId: cite }] } as const]),
-    ];
-    return { tone: 'neutral', blocks: [...texts.map(textBlock), ...rows] };
+    const row: Block[] = buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+    return { tone: 'neutral', blocks: [...texts.map(textBlock), ...row] };
   };
 }
 
