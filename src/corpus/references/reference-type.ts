@@ -4,7 +4,7 @@ import type { Reference, ReferenceType } from '../document.js';
 
 /** "In A. Editor (Ed.), …", "in …, edited by …". */
 const IN_EDITED_BOOK =
-  /\.\s+In:?\s+\p{Lu}[^.]{0,80}(?:\.[^.]{0,40}){0,6}\(eds?\.\)|\b[Ii]n:? [^.]{3,120}\bedited by\b/u;
+  /[.?!]\s+In:?\s+\p{Lu}[^.]{0,80}(?:\.[^.]{0,40}){0,6}\([Ee]ds?\.\)|\b[Ii]n:? [^.]{3,120}\bedited by\b/u;
 /** The front page of a news site is a page, not an article. */
 const PORTAL = /\bportal\b|\bsection\b|^news from\b/iu;
 
@@ -24,7 +24,7 @@ const INSTITUTION =
 
 /** What each type is told by; the first that holds decides. */
 const RULES: readonly (readonly [ReferenceType, (entry: Evidence) => boolean])[] = [
-  ['thesis', ({ plain }) => /\b(?:thesis|dissertation)\b/iu.test(plain)],
+  ['thesis', ({ plain }) => /\b(?:thesis|dissertation|diss\.)/iu.test(plain)],
   ['paper-conference', ({ plain }) => /\bproceedings\b|\bconference (?:paper|on)\b|\bpaper presented\b/iu.test(plain)],
   ['chapter', ({ plain }) => IN_EDITED_BOOK.test(plain)],
   ['article-journal', ({ plain, container }) => container !== null && VOLUME_AND_PAGES.test(plain)],

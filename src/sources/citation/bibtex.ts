@@ -15,6 +15,7 @@ function entryOf({ item, place }: Citable, key: string): string {
   const [year, month, day] = parts?.[0] ?? [];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', item.author === undefined ? undefined : braced(item.author.map(nameOf).join(' and '))],
+    ['editor', item.editor === undefined ? undefined : braced(item.editor.map(nameOf).join(' and '))],
     ['title', item.title === undefined ? undefined : braced(capitalsKept(item.title))],
     [CONTAINER_FIELDS[type] ?? 'howpublished', quotedText(item['container-title'])],
     ['volume', quotedText(item.volume)],

@@ -17,6 +17,8 @@ export interface CslItem {
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly CslName[];
+  /** Of the book that a chapter stands in. */
+  readonly editor?: readonly CslName[];
   readonly issued?: CslDate;
   /** "Master's thesis", or the name of a series of reports. */
   readonly genre?: string;

@@ -71,8 +71,11 @@ function publishedByItself(item: CslItem): CslItem {
 }
 
 /** The item with the hyphens of initials held back from the processor. */
-export const holdHyphens = (item: CslItem): CslItem =>
-  item.author === undefined ? item : { ...item, author: item.author.map(heldName) };
+export const holdHyphens = (item: CslItem): CslItem => ({
+  ...item,
+  ...(item.author === undefined ? {} : { author: item.author.map(heldName) }),
+  ...(item.editor === undefined ? {} : { editor: item.editor.map(heldName) }),
+});
 
 const heldName = (name: CslName): CslName =>
   'literal' in name || name.given === undefined

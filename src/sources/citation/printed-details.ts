@@ -3,9 +3,11 @@
 import type { Reference } from '../../corpus/document.js';
 import { dateIn } from './dates.js';
 import type { CslItem } from './item.js';
+import { namesOfTitlePage } from './names.js';
 
 type Details = Pick<
   CslItem,
+  | 'editor'
   | 'issued'
   | 'genre'
   | 'number'
@@ -27,8 +29,9 @@ export function detailsOf(reference: Reference): Details {
   if (type.startsWith('article') || type === 'post-weblog' || type === 'webpage')
     return { ...date, ...containerOf(reference) };
   if (type === 'chapter' || type === 'paper-conference')
-    return { ...date, ...containerOf(reference), ...pagesIn(afterTitle(reference)) };
-  return { ...date, ...thesisOf(reference), ...seriesAfterTitle(reference), ...publisherOf(reference) };
+    return { ...date, ...containerOf(reference), ...pagesIn(afterTitle(reference)), ...bookOf(reference) };
+  // The university is the publisher where it stands beside the kind of thesis.
+  return { ...date, ...seriesAfterTitle(reference), ...publisherOf(reference), ...thesisOf(reference) };
 }
 
 /** What stands behind the title, which may itself hold dates and numbers. */
@@ -79,11 +82,33 @@ function placeInJournal(reference: Reference): Details {
   };
 }
 
+/** "In H. Dahl & M. Petrov (Eds.), Families and public services (pp. 88-113). Harbour University Press." */
+const EDITORS_FIRST =
+  /\bIn:? ((?:[^()]){3,120}) \([Ee]ds?\.\),? ([^()]{3,160}?)(?: \((?:vol\. \d+, )?pp?\.[^()]{1,20}\))?\. ([^.][^:]{0,80}?)\.?\s*$/u;
+/** "In Families and Public Services, edited by H. Dahl and M. Petrov, 88–113. Harbour: Harbour University Press." */
+const EDITORS_LAST =
+  /\b[Ii]n:? ([^()]{3,160}?), edited by ([^()]{3,120}?)(?:, (?:pp?\. ?)?\d+[–-]\d+)?\. (?:[^:.]{1,40}: )?(\p{Lu}[^.:]{2,80})/u;
+
+/** Editors, book and publisher of a chapter. */
+function bookOf(reference: Reference): Details {
+  const rest = afterTitle(reference);
+  const [, editorsFirst, book, publisher] = EDITORS_FIRST.exec(rest) ?? [];
+  if (editorsFirst !== undefined && book !== undefined && publisher !== undefined)
+    return { editor: namesOfTitlePage(editorsFirst), 'container-title': book, publisher };
+  const [, bookFirst, editors, publishedBy] = EDITORS_LAST.exec(rest) ?? [];
+  return bookFirst === undefined || editors === undefined || publishedBy === undefined
+    ? {}
+    : { editor: namesOfTitlePage(editors), 'container-title': bookFirst, publisher: publishedBy };
+}
+
 /** "(Master's thesis)", "[Doctoral dissertation, University of Varn]": the kind, and the university where it stands beside it. */
-const THESIS = /[([]([^()[\],]*\b(?:thesis|dissertation)\b[^()[\],]*)(?:, ([^()[\]]+))?[)\]]/iu;
+const THESIS =
+  /[([]([^()[\],]*\b(?:thesis|dissertation)\b[^()[\],]*)(?:, ([^()[\]]+))?[)\]]|\b(\p{L}+ (?:diss\.|dissertation|thesis)), (\p{Lu}[^,.]+)/iu;
 
 function thesisOf(reference: Reference): Details {
-  const [, genre, university] = THESIS.exec(afterTitle(reference)) ?? [];
+  const [, inBrackets, besideIt, inWords, after] = THESIS.exec(afterTitle(reference)) ?? [];
+  const genre = inBrackets ?? inWords?.replace(/ diss\.$/u, ' dissertation');
+  const university = besideIt ?? after;
   if (genre === undefined) return {};
   return university === undefined ? { genre } : { genre, publisher: university };
 }

@@ -23,6 +23,7 @@ function recordOf({ item, place }: Citable): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', RECORD_TYPES[item.type] ?? 'GEN'],
     ...(item.author ?? []).map((name): readonly [string, string] => ['AU', nameOf(name)]),
+    ...(item.editor ?? []).map((name): readonly [string, string] => ['A2', nameOf(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['VL', item.volume],

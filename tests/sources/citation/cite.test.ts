@@ -1,6 +1,7 @@
 /** Citations against strings written by hand from the manuals: APA 7, CMOS 18 (author–date), MLA 9, Cite Them Right 12. */
 
 import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../../src/corpus/references/citation.js';
 import { citableDocument, citablePassage, citableSource } from '../../../src/sources/citation/citable.js';
 import { cite } from '../../../src/sources/citation/cite.js';
 import type { Citable } from '../../../src/sources/citation/item.js';
@@ -21,6 +22,13 @@ const SMALL_WARS = 'https://smallwarsjournal.com/2025/11/05/china-s-rising-influ
 const JAMESTOWN = 'https://jamestown.org/moscow-leverages-extremism-in-the-balkans/';
 const ATLANTIC =
   'https://www.atlanticcouncil.org/blogs/2026-will-be-a-big-year-in-the-western-balkans-heres-what-to-watch/';
+
+/** An entry as a list prints it, read as the reader does. */
+const printed = (raw: string): Citable => {
+  const reference = { n: 1, raw, ...citationOf(raw) };
+  const document = { ...brief.document, id: raw.slice(0, 8), footnotes: [], references: [reference] };
+  return entry(1, document);
+};
 
 const WORKS: readonly (readonly [string, Citable, Record<'apa' | 'chicago' | 'mla' | 'harvard', string>])[] = [
   [
@@ -155,9 +163,51 @@ const WORKS: readonly (readonly [string, Citable, Record<'apa' | 'chicago' | 'ml
   ],
 ];
 
+const CHAPTER = {
+  apa: 'Okafor, N., & Stein, B. (2016). Planning around breakfast: Household responses to irregular provision. In H. Dahl & M. Petrov (Eds.), Families and public services (pp. 88–113). Harbour University Press.',
+  chicago:
+    'Okafor, N., and B. Stein. 2016. “Planning Around Breakfast: Household Responses to Irregular Provision.” In Families and Public Services, edited by H. Dahl and M. Petrov. Harbour University Press.',
+  mla: 'Okafor, N., and B. Stein. “Planning around Breakfast: Household Responses to Irregular Provision.” Families and Public Services, edited by H. Dahl and M. Petrov, Harbour University Press, 2016, pp. 88–113.',
+  harvard:
+    'Okafor, N. and Stein, B. (2016) ‘Planning around breakfast: Household responses to irregular provision’, in H. Dahl and M. Petrov (eds) Families and public services. Harbour University Press, pp. 88–113.',
+};
+const PAPER = {
+  apa: 'Berg, K. (2019). Tides and tariffs. Proceedings of the Third Conference on Port Economics, 12–20.',
+  chicago: 'Berg, K. 2019. “Tides and Tariffs.” Proceedings of the Third Conference on Port Economics, 12–20.',
+  mla: 'Berg, K. “Tides and Tariffs.” Proceedings of the Third Conference on Port Economics, 2019, pp. 12–20.',
+  harvard: 'Berg, K. (2019) ‘Tides and tariffs’, Proceedings of the Third Conference on Port Economics, pp. 12–20.',
+};
+const DISSERTATION = {
+  apa: 'Quist, B. (2018). Nurses Alone: A Study of Nineteen Posts [PhD dissertation]. University of Holt.',
+  chicago: 'Quist, Bertil. 2018. “Nurses Alone: A Study of Nineteen Posts.” PhD dissertation, University of Holt.',
+  mla: 'Quist, Bertil. Nurses Alone: A Study of Nineteen Posts. 2018. University of Holt, PhD dissertation.',
+  harvard: 'Quist, B. (2018) Nurses Alone: A Study of Nineteen Posts. PhD dissertation. University of Holt.',
+};
+const PRINTED = [
+  [
+    'a chapter (APA)',
+    'Okafor, N., & Stein, B. (2016). Planning around breakfast: Household responses to irregular provision. In H. Dahl & M. Petrov (Eds.), Families and public services (pp. 88-113). Harbour University Press.',
+    CHAPTER,
+  ],
+  [
+    'a paper of proceedings',
+    'Berg, K. (2019). Tides and tariffs. In Proceedings of the Third Conference on Port Economics (pp. 12-20).',
+    PAPER,
+  ],
+  [
+    'a dissertation (Chicago)',
+    'Quist, Bertil. "Nurses Alone: A Study of Nineteen Posts." PhD diss., University of Holt, 2018.',
+    DISSERTATION,
+  ],
+] as const;
+
 describe.each(['apa', 'chicago', 'mla', 'harvard'] as const)('a citation in %s', (style) => {
   it.each(WORKS)('of %s is as the manual has it', async (_, citable, expected) => {
     expect(await cite([citable], style)).toBe(expected[style]);
+  });
+
+  it.each(PRINTED)('of %s is as the manual has it', async (_, raw, expected) => {
+    expect(await cite([printed(raw)], style)).toBe(expected[style]);
   });
 });
 
