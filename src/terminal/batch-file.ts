@@ -18,9 +18,14 @@ export async function runBatch(file: FileHandle, batch: Batch, output: NodeJS.Wr
  */
 export async function openForReading(path: string): Promise<FileHandle> {
   const file = await open(path).catch((error: unknown) => {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}`, { cause: error });
   });
   if (!(await file.stat()).isDirectory()) return file;
   await file.close();
   throw new UsageError(`${path} cannot be read: it is a folder`);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message;
 }
