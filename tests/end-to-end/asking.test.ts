@@ -294,7 +294,7 @@ describe('look-ups', () => {
   it('/find counts exact words and shows each in its sentence', async () => {
     const text = textOf(await fake.interact({ command: 'find', options: { phrase: 'CAMP BONDSTEEL' } }).answer());
     expect(text).toMatch(/^\d+ places? with “CAMP BONDSTEEL”/u);
-    expect(text).toMatch(/\*\*.*Camp Bondsteel.*\*\*/u);
+    expect(text).toMatch(/^> .*Camp Bondsteel/mu);
   });
 
   it('/find says zero', async () => {

@@ -2,7 +2,7 @@
 
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-export type { Page };
+export type { Browser };
 
 /** As Debian installs it; nothing of it may go out to the network. */
 const CHROMIUM = {

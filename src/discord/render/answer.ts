@@ -10,7 +10,7 @@ import type { Words } from '../messages/words.js';
 import { sourceLines, sourceLink } from './citation.js';
 import { citedLine } from './cited.js';
 import { escapeMarkdown, shorten, userLine } from './escape.js';
-import { quotePassage, quoteSentence } from './quote.js';
+import { quoteHighlights, quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from './view.js';
 
 /** Enough to recognise one's question by. */
@@ -169,7 +169,7 @@ function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetti
   let left = roomChars;
   for (const passage of passages) {
     const shown = { ...passage, highlights: passage.highlights.slice(0, 1) };
-    const text = `${quoteSentence(shown, LONGEST_FURTHER_CHARS)}\n${cite(shown, setting)}`;
+    const text = `${quoteHighlights(shown, LONGEST_FURTHER_CHARS)}\n${cite(shown, setting)}`;
     left -= roomOf(text);
     if (left < 0) break;
     texts.push(text);

@@ -21,23 +21,17 @@ export function quotePassage(passage: Passage, highlights: readonly string[], lo
   return grow(excerpt, core, longestChars) ?? quoteCut(excerpt, Math.min(...core), longestChars);
 }
 
-/** The highlighted sentences alone, quoted in at most `longestChars`. */
+/**
+ * The highlighted sentences alone (the first sentence where none is), quoted in at most `longestChars`. Where all is the answer
+ * nothing need stand out in bold, and whole sentences need no sign that others stand before and after them.
+ */
 export function quoteHighlights(passage: Pick<CitedPassage, 'sentences' | 'highlights'>, longestChars: number): string {
   const marked = markedSentences(passage.sentences, passage.highlights);
-  const shown = marked.size > 0 ? marked : new Set([0]);
-  const excerpt = { sentences: passage.sentences, marked };
-  const whole = quoteLines(joined(excerpt, shown));
-  return whole.length <= longestChars ? whole : quoteCut(excerpt, Math.min(...shown), longestChars);
-}
-
-/** The first highlighted sentence in at most `longestChars`, without bold: where all is the answer, nothing need stand out. */
-export function quoteSentence(passage: Pick<CitedPassage, 'sentences' | 'highlights'>, longestChars: number): string {
-  const [first = 0] = markedSentences(passage.sentences, passage.highlights);
-  const sentence = passage.sentences[first] ?? '';
-  // A whole sentence needs no sign that others stand before and after it.
-  const whole = quoteWords(sentence);
-  if (whole.length <= longestChars) return whole;
-  return quoteCut({ sentences: [sentence], marked: new Set() }, 0, longestChars);
+  const shown = marked.size > 0 ? [...marked] : [0];
+  const [first = 0] = shown;
+  const excerpt = { sentences: passage.sentences.slice(first, (shown.at(-1) ?? 0) + 1), marked: new Set<number>() };
+  const whole = quoteLines(joined(excerpt, new Set(shown.map((position) => position - first))));
+  return whole.length <= longestChars ? whole : quoteCut(excerpt, 0, longestChars);
 }
 
 /** Words of a passage as they stand, quoted. */

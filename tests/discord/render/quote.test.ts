@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedRuns, quoteHighlights, quotePassage, quoteSentence } from '../../../src/discord/render/quote.js';
+import { quotedRuns, quoteHighlights, quotePassage } from '../../../src/discord/render/quote.js';
 import { cited, passage, sentences } from '../answers.js';
 
 const ten = sentences(10);
@@ -74,18 +74,18 @@ describe('quotePassage', () => {
 });
 
 describe('quoteHighlights', () => {
-  it('quotes the answering sentence alone', () => {
-    expect(quoteHighlights(cited(2, paragraph, [ten[4] ?? '']), 600)).toBe(`> […] **${ten[4]}** […]`);
-  });
-});
-
-describe('quoteSentence', () => {
-  it('quotes the first answering sentence alone, unmarked', () => {
-    expect(quoteSentence(cited(2, paragraph, [ten[4] ?? '', ten[7] ?? '']), 600)).toBe(`> ${ten[4]}`);
+  it('quotes the answering sentence alone, unmarked', () => {
+    expect(quoteHighlights(cited(2, paragraph, [ten[4] ?? '']), 600)).toBe(`> ${ten[4]}`);
   });
 
-  it('cuts a sentence that is longer than the room and says so', () => {
-    expect(quoteSentence(cited(2, paragraph, [ten[2] ?? '']), 100)).toMatch(/^> Sentence 3 .* \[…\]$/u);
+  it('says where words between two answering sentences are left out', () => {
+    const far = cited(2, paragraph, [ten[2] ?? '', ten[5] ?? '']);
+    expect(quoteHighlights(far, 600)).toBe(`> ${ten[2]} […] ${ten[5]}`);
+  });
+
+  it('cuts the first answering sentence when both are longer than the room', () => {
+    const far = cited(2, paragraph, [ten[2] ?? '', ten[5] ?? '']);
+    expect(quoteHighlights(far, 100)).toMatch(/^> Sentence 3 .* \[…\]$/u);
   });
 });
 
