@@ -4,6 +4,9 @@ import { SELECT_OPTIONS } from '../limits.js';
 import type { Words } from '../messages/words.js';
 import { type Block, type ButtonView, type OptionView, type Rendering, roomOf, textBlock } from './view.js';
 
+/** Two screens of a telephone: what people read before they turn a page. */
+const LONGEST_PAGE_CHARS = 1200;
+
 interface ListEntry {
   /** A line before the first of its group on each page, or null. */
   readonly group: string | null;
@@ -58,7 +61,7 @@ export function renderList(list: ListView, words: Words): Rendering {
       tone: 'neutral',
       blocks: [
         textBlock(heading),
-        ...(shown.length > 0 ? [textBlock(linesOf(shown).join('\n'))] : []),
+        ...textsOf(shown).map(textBlock),
         ...(starts.length > 1 ? [textBlock(footOf(start + 1, end))] : []),
         ...select,
         ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
@@ -67,26 +70,43 @@ export function renderList(list: ListView, words: Words): Rendering {
   };
 }
 
-/** The first entries of the pages: as many on each as there is room and as a menu has options. */
+/** The first entries of the pages: as many on each as there is room, as are read at once, and as a menu has options. */
 function startsOf(entries: readonly ListEntry[], roomChars: number): number[] {
   const starts: number[] = entries.length > 0 ? [0] : [];
   let start = 0;
   let used = 0;
-  for (const [position, { group, text }] of entries.entries()) {
-    const isNewGroup = position === start || group !== entries[position - 1]?.group;
-    const line = text.length + 1 + (isNewGroup && group !== null ? group.length + 1 : 0);
-    if (position > start && (used + line + 2 > roomChars || position - start >= SELECT_OPTIONS)) {
+  let read = 0;
+  for (const [position, entry] of entries.entries()) {
+    const shown = isGroupStart(entries, position) || position === start ? withGroup(entry) : entry.text;
+    const isFull = used + roomOf(shown) > roomChars || read + readLength(shown) > LONGEST_PAGE_CHARS;
+    if (position > start && (isFull || position - start >= SELECT_OPTIONS)) {
       starts.push(position);
       start = position;
-      used = text.length + 1 + (group === null ? 0 : group.length + 1);
-    } else used += line;
+      used = roomOf(withGroup(entry));
+      read = readLength(withGroup(entry));
+    } else {
+      used += roomOf(shown);
+      read += readLength(shown);
+    }
   }
   return starts;
 }
 
-function linesOf(shown: readonly ListEntry[]): string[] {
-  return shown.flatMap(({ group, text }, position) => {
-    const isNewGroup = group !== null && (position === 0 || group !== shown[position - 1]?.group);
-    return isNewGroup ? [group, text] : [text];
-  });
+/** The texts of a page: entries of one line stand together under their heading, longer ones apart. */
+function textsOf(shown: readonly ListEntry[]): string[] {
+  const texts: string[] = [];
+  for (const [position, entry] of shown.entries()) {
+    const isApart = isGroupStart(shown, position) || isLong(entry) || isLong(shown[position - 1]);
+    if (isApart) texts.push(isGroupStart(shown, position) ? withGroup(entry) : entry.text);
+    else texts.push(`${texts.pop()}\n${entry.text}`);
+  }
+  return texts;
 }
+
+const isLong = (entry: ListEntry | undefined) => entry?.text.includes('\n') === true;
+const isGroupStart = (entries: readonly ListEntry[], position: number) =>
+  position === 0 || entries[position]?.group !== entries[position - 1]?.group;
+const withGroup = ({ group, text }: ListEntry) => (group === null ? text : `${group}\n${text}`);
+
+/** Characters that are read: the address of a link is not. */
+const readLength = (text: string) => text.replace(/\]\(<[^>]*>\)/gu, ']').length;

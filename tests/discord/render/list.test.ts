@@ -53,6 +53,22 @@ describe('renderList', () => {
     expect(shown(999).at(-1)).toBe(59);
   });
 
+  it('turns the page after what two screens of a telephone hold, addresses of links aside', () => {
+    const made = (text: string) => ({ ...listOf([], 0), entries: Array(9).fill({ group: null, text, option: null }) });
+    const pages = (text: string) => JSON.stringify(inComponentsV2(renderList(made(text), words))).includes('Next page');
+    expect(pages('x'.repeat(120))).toBe(false);
+    expect(pages('x'.repeat(140))).toBe(true);
+    expect(pages(`[${'x'.repeat(100)}](<https://example.org/${'x'.repeat(200)}>)`)).toBe(false);
+  });
+
+  it('keeps lines together and stands longer entries apart', () => {
+    const entry = (text: string, group: string | null = null) => ({ group, text, option: null });
+    const entries = [entry('one', 'A'), entry('two', 'A'), entry('three', 'B'), entry('> four\n¶ 4', 'B')];
+    const { blocks } = renderList({ ...listOf([], 0), entries }, words)(4000);
+    const texts = blocks.map((block) => (block.kind === 'text' ? block.text : ''));
+    expect(texts).toEqual(['**A list**', 'A\none\ntwo', 'B\nthree', '> four\n¶ 4']);
+  });
+
   it('has no foot, menu and buttons for an empty list', () => {
     const { blocks } = renderList(listOf([], 0), words)(4000);
     expect(blocks).toEqual([{ kind: 'text', text: '**A list**' }]);
