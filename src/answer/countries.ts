@@ -62,7 +62,10 @@ const SHORTEST_STEM_CHARS = 4;
 
 interface Name {
   readonly code: string;
-  readonly pattern: RegExp;
+  /** What stands in every text that the pattern matches, folded. */
+  readonly stem: string;
+  /** Source of a pattern, compiled where the stem stands: there are hundreds of names, and few stand in a text. */
+  readonly source: string;
 }
 
 const namesByLanguage = new Map<string, readonly Name[]>();
@@ -76,24 +79,32 @@ function namesIn(language: string): readonly Name[] {
   const names = CODES.flatMap((code) => {
     const printed = display.flatMap((locale) => locale.of(code) ?? []).map(fold);
     const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(fold)])];
-    return forms.map((form) => ({ code, pattern: patternOf(form, INFLECTING.has(language)) }));
+    return forms.map((form) => nameOf(code, form, INFLECTING.has(language)));
   });
   namesByLanguage.set(language, names);
   return names;
 }
 
-function patternOf(name: string, isInflected: boolean): RegExp {
-  const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  if (/\p{Script=Han}/u.test(name)) return new RegExp(literal, 'u');
-  const stem = literal.replace(/[aeiouаеиоуяйь]$/u, '');
-  const form = isInflected && stem.length >= SHORTEST_STEM_CHARS ? `${stem}\\p{L}{0,4}` : literal;
-  return new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u');
+function nameOf(code: string, form: string, isInflected: boolean): Name {
+  if (/\p{Script=Han}/u.test(form)) return { code, stem: form, source: escaped(form) };
+  const bare = form.replace(/[aeiouаеиоуяйь]$/u, '');
+  const takesEndings = isInflected && bare.length >= SHORTEST_STEM_CHARS;
+  const stem = takesEndings ? bare : form;
+  return { code, stem, source: wholeWords(escaped(stem) + (takesEndings ? '\\p{L}{0,4}' : '')) };
 }
+
+const escaped = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const wholeWords = (source: string) => `(?<!\\p{L})${source}(?!\\p{L})`;
+
+/** Where a name stands in a folded text; null where it does not. */
+const find = ({ stem, source }: Name, folded: string) =>
+  folded.includes(stem) ? new RegExp(source, 'u').exec(folded) : null;
 
 /** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
 export function statesIn(text: string, language: string): string[] {
   const folded = fold(text);
-  return [...new Set(namesIn(language).flatMap(({ code, pattern }) => (pattern.test(folded) ? code : [])))].sort();
+  return [...new Set(namesIn(language).flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
 }
 
 /** A state's name in a language. */
@@ -127,16 +138,15 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
  * @example withStateReplaced("what does russia want", 'china', 'en') // "what does china want"
  */
 export function withStateReplaced(text: string, name: string, language: string): string | null {
-  const adjectives = Object.entries(ADJECTIVES).map(([code, word]) => ({
-    code,
-    pattern: new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u'),
-  }));
+  const adjectives = Object.entries(ADJECTIVES).map(
+    ([code, word]): Name => ({ code, stem: word, source: wholeWords(`${word}s?`) }),
+  );
   const folded = fold(text);
   // Folding may change a text's length, and then positions no longer fit.
   if (folded.length !== text.length) return null;
-  const found = [...namesIn(language), ...(language === 'en' ? adjectives : [])].flatMap(({ code, pattern }) => {
-    const match = pattern.exec(folded);
-    return match ? [{ code, start: match.index, length: match[0].length }] : [];
+  const found = [...namesIn(language), ...(language === 'en' ? adjectives : [])].flatMap((name) => {
+    const match = find(name, folded);
+    return match ? [{ code: name.code, start: match.index, length: match[0].length }] : [];
   });
   const [same] = statesIn(name, language);
   const [first] = found.filter(({ code }) => code !== same).sort((a, b) => a.start - b.start || b.length - a.length);
@@ -152,9 +162,9 @@ export function withStateReplaced(text: string, name: string, language: string):
 export function withoutState(text: string, code: string, language: string, pairing: string): string | null {
   const folded = fold(text);
   if (folded.length !== text.length) return null;
-  for (const { code: named, pattern } of namesIn(language)) {
-    if (named !== code) continue;
-    for (const paired of [`${pairing}(?:the )?${pattern.source}`, `${pattern.source}${pairing}`]) {
+  for (const name of namesIn(language)) {
+    if (name.code !== code || !folded.includes(name.stem)) continue;
+    for (const paired of [`${pairing}(?:the )?${name.source}`, `${name.source}${pairing}`]) {
       const match = new RegExp(paired, 'u').exec(folded);
       if (match)
         return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
