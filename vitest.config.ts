@@ -6,6 +6,7 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 /** Where the built file of a source stands, seen from that source. */
 const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
+  ['/src/embedding/bulk.ts', './bulk-process.js', '../../dist/embedding/bulk-process.js'],
   ['/src/embedding/thread.ts', './worker.js', '../../dist/embedding/worker.js'],
   ['/src/sources/citation/thread.ts', './worker.js', '../../../dist/sources/citation/worker.js'],
   ['/src/sources/verify/thread.ts', './worker.js', '../../../dist/sources/verify/worker.js'],

@@ -1,16 +1,15 @@
 /** The start: the bot on Discord when a token is set, the chat in the terminal otherwise; beside either the reader page. */
 
-import { type OpenAnswerer, openAnswerer } from './answer/open.js';
+import type { OpenAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
-import { loadCorpus } from './corpus/load.js';
+import { loadAhead } from './embedding/ahead.js';
 import type { Report } from './index/open.js';
 import type { SiteServer } from './site/server.js';
-import { answererForSources } from './sources/ask.js';
 import { runCommandLine } from './terminal/command-line.js';
-import { progressReport } from './terminal/progress.js';
 
 await runCommandLine(async () => {
   const settings = loadSettings();
+  loadAhead(settings);
   const site = settings.httpPort === undefined ? undefined : await openSite(settings, settings.httpPort);
   try {
     await (settings.discordToken === undefined ? chat(settings, site) : serve(settings, settings.discordToken, site));
@@ -21,16 +20,21 @@ await runCommandLine(async () => {
 
 /** The reader page is there from the start, also while the index is being built. */
 async function openSite({ corpusDir, readerUrl }: Settings, httpPort: number): Promise<SiteServer> {
-  const { serveSite } = await import('./site/server.js');
+  const [{ serveSite }, { loadCorpus }] = await Promise.all([import('./site/server.js'), import('./corpus/load.js')]);
   return serveSite(await loadCorpus(corpusDir), httpPort, readerUrl);
 }
 
 async function chat(settings: Settings, site: SiteServer | undefined): Promise<void> {
   process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
   if (site !== undefined) process.stderr.write(`The reader page is at http://localhost:${site.port}/.\n`);
+  const [{ openAnswerer }, { answererForSources }, { runChat }, { progressReport }] = await Promise.all([
+    import('./answer/open.js'),
+    import('./sources/ask.js'),
+    import('./terminal/chat.js'),
+    import('./terminal/progress.js'),
+  ]);
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
-    const { runChat } = await import('./terminal/chat.js');
     await runChat({
       answerer: answererForSources(answerer),
       input: process.stdin,
@@ -48,7 +52,9 @@ async function chat(settings: Settings, site: SiteServer | undefined): Promise<v
 /** Runs the bot until SIGTERM or SIGINT; SIGHUP reads the corpus again. */
 async function serve(settings: Settings, discordToken: string, site: SiteServer | undefined): Promise<void> {
   // Loaded here alone: the terminal starts faster without discord.js.
-  const [{ runBot }, { openLog }, { openStore }] = await Promise.all([
+  const [{ openAnswerer }, { answererForSources }, { runBot }, { openLog }, { openStore }] = await Promise.all([
+    import('./answer/open.js'),
+    import('./sources/ask.js'),
     import('./discord/bot.js'),
     import('./discord/log.js'),
     import('./store/open.js'),

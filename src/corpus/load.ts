@@ -77,7 +77,7 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
     ...faultsOf(`${id}.questions.jsonl`, bank?.faults),
     ...faultsOf(`${id}.unanswerable.jsonl`, unanswerable?.faults),
   );
-  const document = readDocument(file, text, metadataFile?.metadata);
+  const document = await readDocument(file, text, metadataFile?.metadata);
   const edition = createHash('sha256')
     .update(text)
     .update('\0')

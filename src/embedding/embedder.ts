@@ -1,7 +1,9 @@
 /** Embedders: texts in, vectors out, in the order asked; the models run in the embedding thread. */
 
+import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
 import type { Model, Models, Role } from './model.js';
+import type { Text } from './protocol.js';
 import { embedInThread } from './thread.js';
 
 export interface Embedder {
@@ -12,6 +14,12 @@ export interface Embedder {
    * @throws ModelError when the model cannot be loaded or run
    */
   embed(text: string, role: Role): Promise<Float32Array>;
+  /**
+   * Embeds many texts on all cores; what {@link embed} is asked meanwhile does not wait for them.
+   * @returns the same vectors as {@link embed}, in the order of the texts
+   * @throws ModelError when the model cannot be loaded or run, or the embedders are closed
+   */
+  embedAll(texts: readonly Text[]): AsyncGenerator<Float32Array>;
 }
 
 export interface Embedders {
@@ -26,19 +34,27 @@ export function openEmbedders(models: Models): Embedders {
   const refusals = new Set<(error: ModelError) => void>();
   let closed = false;
 
+  const embed = (model: Model, { text, role }: Text): Promise<Float32Array> =>
+    new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new ModelError(CLOSED));
+        return;
+      }
+      refusals.add(reject);
+      embedInThread(model, text, role)
+        .then(resolve, (error: Error) => reject(new ModelError(cannotRun(model, error.message), { cause: error })))
+        .finally(() => refusals.delete(reject));
+    });
+
   const embedderOf = (model: Model): Embedder => ({
     model,
-    embed: (text, role) =>
-      new Promise((resolve, reject) => {
-        if (closed) {
-          reject(new ModelError(CLOSED));
-          return;
-        }
-        refusals.add(reject);
-        embedInThread(model, text, role)
-          .then(resolve, (error: Error) => reject(new ModelError(cannotRun(model, error.message), { cause: error })))
-          .finally(() => refusals.delete(reject));
-      }),
+    embed: (text, role) => embed(model, { text, role }),
+    embedAll: async function* (texts) {
+      for await (const vector of embedInBulk(model, texts, (text) => embed(model, text))) {
+        if (closed) throw new ModelError(CLOSED);
+        yield vector;
+      }
+    },
   });
 
   const english = embedderOf(models.english);

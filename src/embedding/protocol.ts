@@ -1,12 +1,20 @@
-/** What the main thread and the embedding thread say to each other. */
+/** What is asked of the thread and the processes that run the models, and what they say. */
 
 import type { Model, Role } from './model.js';
 
-export interface EmbedRequest {
-  readonly id: number;
-  readonly model: Model;
+/** A text and what it is to the model. */
+export interface Text {
   readonly text: string;
   readonly role: Role;
+}
+
+/** One text to be embedded by a model. */
+export interface Job extends Text {
+  readonly model: Model;
+}
+
+export interface EmbedRequest extends Job {
+  readonly id: number;
 }
 
 export type EmbedResponse =

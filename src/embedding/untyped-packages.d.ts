@@ -1,10 +1,5 @@
 /** The parts used of packages that ship no types. */
 
-declare module 'snowball-stemmers' {
-  const snowball: { newStemmer(language: 'english'): { stem(word: string): string } };
-  export default snowball;
-}
-
 declare module 'stopword' {
   /** Lists of function words by ISO 639-3 code. */
   export const deu: readonly string[];

@@ -1,69 +1,8 @@
-/** The embedding thread: runs the models one text at a time, so that the gateway's event loop never waits for them. */
+/** The embedding thread: runs the models beside the gateway's event loop, which so never waits for them. */
 
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
-import onnxruntime from 'onnxruntime-node';
-import { type Model, PREFIX_FILE, type Prefixes, prefixesFrom, verifyModel } from './model.js';
+import { embed, inTurn } from './inference.js';
 import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } from './protocol.js';
-
-/** One: the other cores belong to the event loop; a question takes 3 ms so, against 2 to 3 with all cores. */
-const INFERENCE_THREADS = 1;
-
-env.useFSCache = false;
-limitThreads();
-
-interface Loaded {
-  readonly run: FeatureExtractionPipeline;
-  readonly prefixes: Prefixes;
-}
-
-const loading = new Map<string, Promise<Loaded>>();
-let modelFile: string | null = null;
-
-// onnxruntime-node 1.14 honours a thread count only for a model given by path, and transformers gives bytes.
-function limitThreads(): void {
-  const { InferenceSession } = onnxruntime;
-  const create = InferenceSession.create.bind(InferenceSession);
-  const limited = (bytes: Uint8Array, options?: onnxruntime.InferenceSession.SessionOptions) => {
-    const limits = { ...options, executionProviders: ['cpu'], intraOpNumThreads: INFERENCE_THREADS };
-    return modelFile === null ? create(bytes, limits) : create(modelFile, limits);
-  };
-  Object.assign(InferenceSession, { create: limited });
-}
-
-async function load(model: Model): Promise<Loaded> {
-  await verifyModel(model);
-  env.allowRemoteModels = model.folder === null;
-  env.allowLocalModels = model.folder !== null;
-  if (model.folder !== null) {
-    env.localModelPath = `${path.dirname(model.folder)}${path.sep}`;
-    modelFile = path.join(model.folder, 'onnx', model.quantized ? 'model_quantized.onnx' : 'model.onnx');
-  } else {
-    modelFile = null;
-  }
-  const run = await pipeline('feature-extraction', model.name, { quantized: model.quantized });
-  return { run, prefixes: model.prefixes ?? (await fetchPrefixes(model.name)) };
-}
-
-async function fetchPrefixes(name: string): Promise<Prefixes> {
-  const response = await fetch(`${env.remoteHost}${name}/resolve/main/${PREFIX_FILE}`);
-  return prefixesFrom(response.ok ? await response.json() : undefined);
-}
-
-async function embed({ model, text, role }: EmbedRequest): Promise<Float32Array> {
-  const key = model.folder ?? model.name;
-  let loaded = loading.get(key);
-  if (loaded === undefined) {
-    loaded = load(model);
-    loading.set(key, loaded);
-    // A model that could not be had may be there the next time: files are put back, a network returns.
-    loaded.catch(() => loading.delete(key));
-  }
-  const { run, prefixes } = await loaded;
-  const { data } = await run(prefixes[role] + text, { pooling: 'mean', normalize: true });
-  return Float32Array.from(data);
-}
 
 const { state }: ThreadData = workerData;
 const reply = (response: EmbedResponse) => parentPort?.postMessage(response);
@@ -80,8 +19,4 @@ async function answer(request: EmbedRequest): Promise<void> {
   }
 }
 
-let turn: Promise<void> = Promise.resolve();
-parentPort?.on('message', (request: EmbedRequest) => {
-  // One after another: loading sets the library's global settings, and an int8 vector must not share a batch.
-  turn = turn.then(() => answer(request));
-});
+parentPort?.on('message', (request: EmbedRequest) => void inTurn(() => answer(request)));

@@ -65,9 +65,10 @@ export async function buildInto(
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
     const known = await knownVectors(earlier, name, checksum);
-    const vectorOf = async (entry: Entry) => {
+    const embedded = embedder.embedAll(missingFrom(known, entries));
+    const vectorOf = async (entry: Entry): Promise<Float32Array> => {
       const key = keyOf(entry);
-      const vector = known.get(key) ?? (await embedder.embed(entry.text, entry.role));
+      const vector = known.get(key) ?? (await embedded.next()).value;
       known.set(key, vector);
       return vector;
     };
@@ -75,13 +76,15 @@ export async function buildInto(
     for (const kind of ENTRY_KINDS) {
       const vectors: Float32Array[] = [];
       let graph: Graph | undefined;
-      for await (const vector of oneAhead(entries[kind], vectorOf)) {
+      for (const entry of entries[kind]) {
+        const vector = await vectorOf(entry);
         dimension = vector.length;
         graph ??= newGraph(dimension, entries[kind].length);
         addVector(graph, vector, vectors.length);
         vectors.push(vector);
         done += 1;
         progress(done, total);
+        if (done % ENTRIES_PER_TURN === 0) await setImmediate();
       }
       graph ??= newGraph(dimension, 0);
       const { vectors: vectorsFile, graph: graphFile } = filesOfKind(name, kind);
@@ -117,18 +120,10 @@ export async function buildInto(
 /** Entries taken before other events have their turn: where all vectors are known, nothing else would let them. */
 const ENTRIES_PER_TURN = 16;
 
-/** The entries' vectors in order; the next text is being embedded while the caller works on a vector. */
-async function* oneAhead(entries: readonly Entry[], vectorOf: (entry: Entry) => Promise<Float32Array>) {
-  const [first] = entries;
-  if (first === undefined) return;
-  let upcoming = vectorOf(first);
-  for (let position = 1; position <= entries.length; position += 1) {
-    const vector = await upcoming;
-    const next = entries[position];
-    if (next !== undefined) upcoming = vectorOf(next);
-    yield vector;
-    if (position % ENTRIES_PER_TURN === 0) await setImmediate();
-  }
+/** The entries that no vector is known for, each text once, in the order in which they are taken. */
+function missingFrom(known: ReadonlyMap<string, Float32Array>, entries: Entries): Entry[] {
+  const missing = ENTRY_KINDS.flatMap((kind) => entries[kind]).map((entry) => [keyOf(entry), entry] as const);
+  return [...new Map(missing.filter(([key]) => !known.has(key))).values()];
 }
 
 const countOf = (entries: Entries) => ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);

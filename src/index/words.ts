@@ -1,18 +1,17 @@
 /** The words of the passages: stems for exact evidence and a MiniSearch index for search by words. */
 
 import MiniSearch from 'minisearch';
-import snowball from 'snowball-stemmers';
+import { stem } from 'porter2';
 import { eng } from 'stopword';
 import type { Passage } from '../corpus/passage.js';
 
-const stemmer = snowball.newStemmer('english');
 /** Words that carry no evidence, in plain letters. */
 export const stopWords: ReadonlySet<string> = new Set(eng);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
 function stemOf(word: string): string | null {
   const folded = plain(word);
-  return stopWords.has(folded) ? null : stemmer.stem(folded);
+  return stopWords.has(folded) ? null : stem(folded);
 }
 
 /** Words as runs of letters and digits; a hyphen or an apostrophe ends one, the possessive s is dropped. */

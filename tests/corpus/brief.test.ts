@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/corpus/passage.js';
 import { readDocument } from '../../src/corpus/read.js';
 
 const raw = readFileSync('corpus/dipam-brief-79.txt', 'utf8');
-const brief = readDocument('dipam-brief-79', raw);
+const brief = await readDocument('dipam-brief-79', raw);
 const paragraphs = brief.sections.flatMap((section) => section.paragraphs);
 
 const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');

@@ -28,8 +28,8 @@ interface Expected {
 const folder = 'tests/corpus/documents';
 const files = readdirSync(folder).filter((file) => /\.(?:md|txt)$/u.test(file) && file !== 'README.md');
 
-describe.each(files)('%s', (file) => {
-  const document = readDocument(file, readFileSync(`${folder}/${file}`, 'utf8'));
+describe.each(files)('%s', async (file) => {
+  const document = await readDocument(file, readFileSync(`${folder}/${file}`, 'utf8'));
   const expected: Expected = JSON.parse(readFileSync(`${folder}/${file.replace(/\.\w+$/u, '.expected.json')}`, 'utf8'));
 
   it('has its sections, each under its parent', () => {

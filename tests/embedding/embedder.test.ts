@@ -1,11 +1,12 @@
 /** The embedding thread: what a vector is, and that nothing else waits for one. */
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
 import { chooseModels } from '../../src/embedding/model.js';
@@ -96,6 +97,60 @@ describe('the multilingual embedder', () => {
     }
   });
 });
+
+describe('many texts', () => {
+  // More than the thread takes on alone.
+  const many = Array.from({ length: 300 }, (_, position) => ({
+    text: `wine number ${position}`,
+    role: 'query' as const,
+  }));
+
+  it('get the vectors they get alone, in order, while a question is answered between them', async () => {
+    const vectors: Float32Array[] = [];
+    let asked: Promise<number> | undefined;
+    for await (const vector of embedders.english.embedAll(many)) {
+      vectors.push(vector);
+      asked ??= embedders.english.embed('wine', 'query').then(() => vectors.length);
+    }
+    expect(vectors).toHaveLength(many.length);
+    expect(await asked).toBeLessThan(many.length);
+    for (const position of [0, 1, 150, 299]) {
+      const { text = '', role = 'query' } = many[position] ?? {};
+      expect(vectors[position]).toEqual(await embedders.english.embed(text, role));
+    }
+  });
+
+  it('are refused when the embedders are closed, and leave no process behind', async () => {
+    const other = await open();
+    const vectors = other.english.embedAll(many);
+    await vectors.next();
+    await other.close();
+    await expect(vectors.next()).rejects.toThrow(/^The embedding models are closed/u);
+    expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+  });
+
+  it('are embedded all the same when the processes are killed', async () => {
+    const vectors: Float32Array[] = [];
+    for await (const vector of embedders.english.embedAll(many)) {
+      if (vectors.push(vector) > 1) continue;
+      const processes = await children();
+      expect(processes.length).toBeGreaterThan(0);
+      for (const pid of processes) process.kill(pid, 'SIGKILL');
+    }
+    const { text = '', role = 'query' } = many.at(-1) ?? {};
+    expect(vectors).toHaveLength(many.length);
+    expect(vectors.at(-1)).toEqual(await embedders.english.embed(text, role));
+  });
+});
+
+/** The ids of the processes of Node that this one has started. */
+async function children(): Promise<number[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+  const rows = stdout.split('\n').map((row) => row.trim().split(/\s+/u));
+  return rows.flatMap(([pid, parent, program]) =>
+    Number(parent) === process.pid && program === process.execPath ? [Number(pid)] : [],
+  );
+}
 
 describe('the embedding thread', () => {
   it('leaves the event loop its turns while it works', async () => {

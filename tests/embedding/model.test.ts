@@ -93,6 +93,14 @@ describe('a vendored model', () => {
     await expectRefusal(embedWith({ english, multilingual: english }), /SHA256SUMS/u);
   });
 
+  it('is refused in the same words when many texts are asked for', async () => {
+    await writeFile(join(await copyModel(), 'config.json'), '{}');
+    const embedders = openEmbedders(await chooseModels(folder, undefined));
+    const many = Array.from({ length: 300 }, (_, position) => ({ text: `wine ${position}`, role: 'query' as const }));
+    await expectRefusal(embedders.english.embedAll(many).next(), /its file config\.json is not/u);
+    await embedders.close();
+  });
+
   it('is taken again once its file is back, without a new start', async () => {
     const file = join(await copyModel(), 'config.json');
     const content = await readFile(file);

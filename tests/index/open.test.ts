@@ -103,10 +103,11 @@ describe('openIndex', () => {
 
   it('leaves no half build behind when a text cannot be embedded', async () => {
     const { english } = embedders;
-    const failing = {
-      ...embedders,
-      english: { ...english, embed: () => Promise.reject(new Error('out of breath')) },
+    // biome-ignore lint/correctness/useYield: it fails before the first vector
+    const embedAll = async function* (): ReturnType<typeof english.embedAll> {
+      await Promise.reject(new Error('out of breath'));
     };
+    const failing = { ...embedders, english: { ...english, embedAll } };
     await expect(openSmall(place, failing)).rejects.toThrow('out of breath');
     expect(await readdir(place.indexDir)).toEqual([]);
     const { lines } = await openSmall(place, embedders);

@@ -69,13 +69,17 @@ export async function countedEmbedders(): Promise<CountedEmbedders> {
   let asked: string[] = [];
   const counted = ({ model, embed }: Embedder): Embedder => {
     const seen = new Map<string, Promise<Float32Array>>();
+    const once: Embedder['embed'] = (text, role) => {
+      asked.push(text);
+      const vector = seen.get(role + text) ?? embed(text, role);
+      seen.set(role + text, vector);
+      return vector;
+    };
     return {
       model,
-      embed: (text, role) => {
-        asked.push(text);
-        const vector = seen.get(role + text) ?? embed(text, role);
-        seen.set(role + text, vector);
-        return vector;
+      embed: once,
+      embedAll: async function* (texts) {
+        for (const { text, role } of texts) yield await once(text, role);
       },
     };
   };

@@ -8,7 +8,7 @@ let page: string;
 
 beforeAll(async () => {
   const { documents } = await loadBrief();
-  [brief = documentFrom('none.md', '')] = documents;
+  [brief = await documentFrom('none.md', '')] = documents;
   page = renderDocumentPage(brief, null).text;
 });
 
@@ -115,8 +115,8 @@ describe('the page of the brief', () => {
   });
 });
 
-describe('the page of a hostile document', () => {
-  const hostile = documentFrom(
+describe('the page of a hostile document', async () => {
+  const hostile = await documentFrom(
     'x"><script>alert(1)</script>.md',
     `# <script>alert(1)</script> & "quotes"
 
@@ -150,15 +150,18 @@ Evil, E. (2020). <script>alert(6)</script>. javascript:alert(7)
 });
 
 describe('the page of a document of another form', () => {
-  it('reads without notes, references and matter', () => {
-    const bare = renderDocumentPage(documentFrom('bare.txt', 'Only one line of text stands here.'), null).text;
+  it('reads without notes, references and matter', async () => {
+    const bare = renderDocumentPage(await documentFrom('bare.txt', 'Only one line of text stands here.'), null).text;
     expect(wordsAt('p1', bare)).toBe('Only one line of text stands here.');
     for (const part of ['notes', 'references', 'matter']) expect(bare).not.toContain(`id="${part}"`);
     expect(bare).toMatch(/<main [^>]*lang=""/u);
   });
 
-  it('links to the list of documents where there are several', () => {
-    const page = renderDocumentPage(documentFrom('bare.txt', 'Only one line of text stands here.'), '../index.html');
+  it('links to the list of documents where there are several', async () => {
+    const page = renderDocumentPage(
+      await documentFrom('bare.txt', 'Only one line of text stands here.'),
+      '../index.html',
+    );
     expect(page.text).toContain('<a href="../index.html">All documents</a>');
   });
 });

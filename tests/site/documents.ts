@@ -10,8 +10,8 @@ import { readDocument } from '../../src/corpus/read.js';
 export const loadBrief = (): Promise<Corpus> => loadCorpus(resolve(import.meta.dirname, '../../corpus'));
 
 /** A document read from the text. */
-export function documentFrom(name: string, text: string): CorpusDocument {
-  const document = readDocument(name, text);
+export async function documentFrom(name: string, text: string): Promise<CorpusDocument> {
+  const document = await readDocument(name, text);
   return { document, passages: passagesOf(document), bank: [], unanswerable: [], edition: '0'.repeat(64) };
 }
 

@@ -4,8 +4,8 @@ import { type PageRequest, responder } from '../../src/site/response.js';
 import { siteOf } from '../../src/site/site.js';
 import { corpusOf, documentFrom } from './documents.js';
 
-const harbour = documentFrom('the harbour ç.txt', 'The harbour was deepened in 2020.');
-const mill = documentFrom('mill.txt', 'The mill stood still for a year.');
+const harbour = await documentFrom('the harbour ç.txt', 'The harbour was deepened in 2020.');
+const mill = await documentFrom('mill.txt', 'The mill stood still for a year.');
 
 const ask = (target: string, more: Partial<PageRequest> = {}, base = '') =>
   responder(

@@ -11,8 +11,8 @@ import { siteOf } from '../../src/site/site.js';
 import { writeSite } from '../../src/site/write.js';
 import { corpusOf, documentFrom } from './documents.js';
 
-const harbour = documentFrom('harbour.txt', 'The harbour was deepened in 2020.');
-const mill = documentFrom('mill.txt', 'The mill stood still for a year.');
+const harbour = await documentFrom('harbour.txt', 'The harbour was deepened in 2020.');
+const mill = await documentFrom('mill.txt', 'The mill stood still for a year.');
 
 describe('serveSite', () => {
   let server: SiteServer;

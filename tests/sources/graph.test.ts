@@ -129,9 +129,9 @@ describe('the source graph of other documents', () => {
     ]);
   });
 
-  it('has no sources for a document without notes and references', () => {
+  it('has no sources for a document without notes and references', async () => {
     const { sources: none, disagreements } = sourceGraphOf(
-      readDocument('plain.txt', 'A Title\n\nNobody is cited here, in 2020.\n'),
+      await readDocument('plain.txt', 'A Title\n\nNobody is cited here, in 2020.\n'),
     );
     expect(none).toEqual([]);
     expect(disagreements).toEqual([]);

@@ -1,6 +1,5 @@
 /** YAML front matter at the head of a Markdown file, under the names that it is usually given there. */
 
-import { parse } from 'yaml';
 import type { Metadata } from '../metadata.js';
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
@@ -26,9 +25,9 @@ export interface FrontMatter {
 }
 
 /** Takes the front matter off a text. One that is not YAML, or no mapping, is left in the text. */
-export function takeFrontMatter(text: string): FrontMatter {
+export async function takeFrontMatter(text: string): Promise<FrontMatter> {
   const fenced = FENCED.exec(text.trimStart());
-  const fields = fenced?.[1] === undefined ? null : fieldsOf(fenced[1]);
+  const fields = fenced?.[1] === undefined ? null : await fieldsOf(fenced[1]);
   if (fenced === null || fields === null) return { metadata: {}, lines: [], rest: text };
   const find = (names: readonly string[]) => names.flatMap((name) => wordsOf(fields.get(name)) ?? [])[0] ?? null;
   const metadata = Object.fromEntries(Object.entries(NAMES).map(([field, names]) => [field, find(names)]));
@@ -44,7 +43,8 @@ export function takeFrontMatter(text: string): FrontMatter {
   return { metadata, lines: told.filter((line) => line !== null), rest: text.trimStart().slice(fenced[0].length) };
 }
 
-function fieldsOf(yaml: string): Map<string, unknown> | null {
+async function fieldsOf(yaml: string): Promise<Map<string, unknown> | null> {
+  const { parse } = await import('yaml');
   try {
     // Dates and numbers stay as they are written.
     const value: unknown = parse(yaml, { schema: 'failsafe' });

@@ -13,13 +13,6 @@ import { encodeMark, ITEM_BREAK, markBlocks } from '../marks.js';
 import { tableRows, tableText } from '../tables.js';
 import { takeNoteBlocks } from './note-blocks.js';
 
-const HEADING = /^#{1,6}\s+\S/mu;
-const NOTE_DEFINITION = /^\[\^[^\]\s]+\]:/mu;
-const TABLE_RULE = /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/mu;
-
-/** Whether a text is written in Markdown, whatever its file is called. */
-export const isMarkdown = (text: string) => HEADING.test(text) || NOTE_DEFINITION.test(text) || TABLE_RULE.test(text);
-
 /** Reads Markdown (characters already made plain, front matter taken off). */
 export function readMarkdown(text: string): BlockedText {
   const root: Root = fromMarkdown(text, {
