@@ -7,26 +7,29 @@ import type { AskOptions } from './answerer.js';
 import { calibrationsFor } from './calibrations.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
-import { type Judgement, judge } from './judge.js';
+import { type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
 import { type Ranked, rank } from './rank.js';
 import { type Query, retrieve } from './retrieve.js';
 import { type Observed, observe } from './signals.js';
-import { type Understood, understand } from './understand.js';
+import { type Understood, understand, understandAlone } from './understand.js';
 
 const MOST_PASSAGES = 5;
+
+/** A question this near to one of the bank stands alone, however it opens: no turn that leans on another comes so near. */
+const KNOWN_QUESTION = 0.955;
 
 /** Answers one question over an index; see {@link Answerer.ask}. */
 export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
   const understood = understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (understood.typed === '') return unasked(question, { code: 'empty' });
-  const whole = await find(index, understood, options);
-  const found = (await findHalf(index, understood, whole, options)) ?? whole;
+  const found = await findInConversation(index, understood, options);
+  const { completed, typed, language } = found.understood;
   const { verdict, confidence, reason } = found.judgement;
   return {
     question,
-    understood: understood.completed === understood.typed ? question : understood.completed,
-    language: understood.language.code,
+    understood: completed === typed ? question : completed,
+    language: language.code,
     verdict,
     answered: verdict !== 'absent',
     confidence,
@@ -36,6 +39,7 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
 }
 
 interface Found {
+  readonly understood: Understood;
   readonly ranked: readonly Ranked[];
   readonly observed: Observed;
   readonly judgement: Judgement;
@@ -46,27 +50,43 @@ async function find(
   understood: Understood,
   { document, useBank = true }: AskOptions,
 ): Promise<Found> {
-  const { completed, language, stems } = understood;
-  const model = language.code === 'en' ? index.english : index.multilingual;
+  const { isEnglish, forms, stems } = understood;
+  const model = isEnglish ? index.english : index.multilingual;
   const vector = await queryVector(understood, model.embedder);
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const query: Query = {
     vector,
     stems,
-    text: completed,
+    text: forms[0] ?? '',
     ...(useBank ? {} : { without: labelsOf(model.entries.questions) }),
   };
   const ranked = rank(retrieve(index, model, query, within), index.passages);
   const observed = observe(index, model, understood, query, ranked);
-  const calibrations = calibrationsFor(ranked[0], language.code === 'en', observed.signals.topQuestion);
-  return { ranked, observed, judgement: judge(observed, calibrations) };
+  const calibrations = calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion);
+  return { understood, ranked, observed, judgement: judge(observed, calibrations) };
+}
+
+/** Finds what answers a question; one that was completed from the conversation is held against itself alone. */
+async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
+  const found = await findWholeOrHalf(index, understood, options);
+  if (understood.by === null || understood.by === 'replacing') return found;
+  const alone = await find(index, understandAlone(understood, index.mendSpelling), options);
+  if (understood.by === 'joining' && alone.observed.signals.topQuestion >= KNOWN_QUESTION) {
+    return { ...alone, understood: { ...alone.understood, typed: understood.typed, completed: understood.typed } };
+  }
+  const confidence = limitedByItself(found.judgement.confidence, understood.by, alone.judgement.confidence);
+  return { ...found, judgement: judgementAt(confidence, found.observed) };
+}
+
+async function findWholeOrHalf(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
+  const whole = await find(index, understood, options);
+  return (await findHalf(index, whole, options)) ?? whole;
 }
 
 /** What answers the half of the question that the documents speak of, the other half named; null where there are no halves. */
 async function findHalf(
   index: BriefIndex,
-  { completed, language }: Understood,
-  { observed }: Found,
+  { understood: { completed, language }, observed }: Found,
   options: AskOptions,
 ): Promise<Found | null> {
   if (observed.unknownStates.length === 0) return null;

@@ -133,20 +133,31 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   HU: 'hungarian',
 };
 
+const PEOPLES = Object.entries(ADJECTIVES).map(
+  ([code, word]): Name => ({ code, stem: word, source: wholeWords(`${word}s?`) }),
+);
+
+/** Whether a text names one state, or the people of one. */
+export const namesOneState = (text: string, language: string): boolean =>
+  statesIn(text, language).length === 1 ||
+  (language === 'en' && PEOPLES.filter((people) => find(people, fold(text))).length === 1);
+
 /**
  * A text with a state it names replaced by another, as typed: the first that is not that other; null where there is none.
+ * @param preposition where given, only a state that stands behind it is replaced
  * @example withStateReplaced("what does russia want", 'china', 'en') // "what does china want"
  */
-export function withStateReplaced(text: string, name: string, language: string): string | null {
-  const adjectives = Object.entries(ADJECTIVES).map(
-    ([code, word]): Name => ({ code, stem: word, source: wholeWords(`${word}s?`) }),
-  );
+export function withStateReplaced(text: string, name: string, language: string, preposition?: string): string | null {
+  const behind =
+    preposition === undefined ? null : new RegExp(`(?<!\\p{L})${escaped(fold(preposition))} (?:the )?$`, 'u');
   const folded = fold(text);
   // Folding may change a text's length, and then positions no longer fit.
   if (folded.length !== text.length) return null;
-  const found = [...namesIn(language), ...(language === 'en' ? adjectives : [])].flatMap((name) => {
+  const found = [...namesIn(language), ...(language === 'en' ? PEOPLES : [])].flatMap((name) => {
     const match = find(name, folded);
-    return match ? [{ code: name.code, start: match.index, length: match[0].length }] : [];
+    return match && (behind === null || behind.test(folded.slice(0, match.index)))
+      ? [{ code: name.code, start: match.index, length: match[0].length }]
+      : [];
   });
   const [same] = statesIn(name, language);
   const [first] = found.filter(({ code }) => code !== same).sort((a, b) => a.start - b.start || b.length - a.length);

@@ -26,9 +26,29 @@ function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): nu
 
 /** Judges whether the best passages answer the question, by the strictest of the calibrations. */
 export function judge(observed: Observed, calibrations: readonly Calibration[]): Judgement {
-  const confidence = Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration)));
+  return judgementAt(Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration))), observed);
+}
+
+/** The judgement at a confidence, 0 to 1. */
+export function judgementAt(confidence: number, observed: Observed): Judgement {
   const verdict = confidence >= ANSWERED_FROM ? 'answered' : confidence >= PERHAPS_FROM ? 'perhaps' : 'absent';
   return { verdict, confidence, reason: reasonFor(verdict, observed) };
+}
+
+/** A follow-up that alone comes to less is about something else than what it follows: of 106 answerable ones none did. */
+const ALONE_AT_LEAST = 0.28;
+/** From here a follow-up is a question of its own, whose answer needs no hedge. */
+const ALONE_SURE = 0.5;
+
+/**
+ * The confidence in a question completed from the one before, which is answered and makes the whole look so.
+ * @param by 'bare' for one that says nothing of its own: nothing can be held against it, and its answer is a guess
+ * @param alone the confidence in the question without the one before
+ */
+export function limitedByItself(confidence: number, by: 'bare' | 'joining', alone: number): number {
+  if (by === 'joining' && alone >= ALONE_SURE) return confidence;
+  if (by === 'joining' && alone < ALONE_AT_LEAST) return Math.min(confidence, alone);
+  return Math.min(confidence, (PERHAPS_FROM + ANSWERED_FROM) / 2);
 }
 
 const LACKING: Readonly<Record<AnswerKind, Reason>> = {

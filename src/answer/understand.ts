@@ -3,7 +3,8 @@
 import { languageOf, type QuestionLanguage } from '../embedding/language.js';
 import type { MendSpelling } from '../index/spelling.js';
 import { stemsOf } from '../index/words.js';
-import { completeFrom } from './follow-up.js';
+import { documentQuestion } from './document-question.js';
+import { type Completed, completeFrom, withoutOpening } from './follow-up.js';
 import { withPrintedNames } from './names.js';
 
 export interface Understood {
@@ -11,7 +12,11 @@ export interface Understood {
   readonly typed: string;
   /** Completed from the conversation; equal to `typed` where nothing was missing. */
   readonly completed: string;
+  /** How it was completed; null where nothing was missing. */
+  readonly by: Completed['by'] | null;
   readonly language: QuestionLanguage;
+  /** Whether its forms are English: those of a question about the document itself are, whatever its language. */
+  readonly isEnglish: boolean;
   /** What is embedded: the question, and with the names that briefs print where that differs. */
   readonly forms: readonly string[];
   /** Stems of the completed question's words, without stop words. */
@@ -33,12 +38,27 @@ export function understand(question: string, { earlier = [], mendSpelling = asTy
   const typed = question.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
   const own = languageOf(typed);
   const last = earlier.at(-1);
-  const completed = (last === undefined ? null : completeFrom(typed, last, own.code)) ?? typed;
+  const lookedUpAs = documentQuestion(typed);
+  const completion =
+    last === undefined || lookedUpAs !== null ? null : completeFrom(typed, last, languagesOf(own, last));
+  const completed = completion?.text ?? typed;
   // A fragment is often too short to tell its language; with what it lacked it is not.
   const language = completed === typed ? own : languageOf(completed);
-  const printed = language.code === 'en' ? withPrintedNames(mendSpelling(completed)) : completed;
-  const forms = printed === completed ? [completed] : [completed, printed];
-  return { typed, completed, language, forms, stems: stemsOf(forms.join(' ')) };
+  const isEnglish = language.code === 'en' || lookedUpAs !== null;
+  const asked = lookedUpAs ?? completed;
+  const printed = isEnglish ? withPrintedNames(mendSpelling(asked)) : asked;
+  const forms = printed === asked ? [asked] : [asked, printed];
+  return { typed, completed, by: completion?.by ?? null, language, isEnglish, forms, stems: stemsOf(forms.join(' ')) };
+}
+
+/** The same question as if nothing had gone before it, without the connective at its head. */
+export function understandAlone({ typed, language }: Understood, mendSpelling: MendSpelling): Understood {
+  return understand(withoutOpening(typed, [languageOf(typed).code, language.code]), { mendSpelling });
+}
+
+/** What a question may be written in: a fragment is often too short to tell, and then it is likely in that of the one before. */
+function languagesOf(own: QuestionLanguage, last: string): string[] {
+  return own.certain ? [own.code] : [...new Set([languageOf(last).code, own.code])];
 }
 
 const asTyped: MendSpelling = (text) => text;
