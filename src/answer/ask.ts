@@ -94,7 +94,9 @@ async function findHalf(
   if (rest === null) return null;
   const half = await find(index, { ...understand(rest), language }, options);
   if (half.judgement.verdict === 'absent') return null;
-  return { ...half, judgement: { ...half.judgement, reason: { code: 'half', names: observed.unknownNames } } };
+  const names = observed.unknownNames;
+  const reason: Reason = names.length > 0 ? { code: 'half', names } : { code: 'close' };
+  return { ...half, judgement: { ...half.judgement, reason } };
 }
 
 const labelsOf = (entries: readonly unknown[]): ReadonlySet<number> => new Set(entries.keys());

@@ -89,7 +89,7 @@ export function observe(
     knownWords: understood.stems.length === 0 ? 1 : known.length / understood.stems.length,
     hasStems: understood.stems.length > 0 ? 1 : 0,
     length: Math.log(1 + understood.completed.length),
-    unknownState: Math.min(names.states.length, 2),
+    unknownState: Math.min(names.codes.length, 2),
     unknownName: Math.min(names.others.length, 2),
   };
   for (const kind of ANSWER_KINDS) {
@@ -136,31 +136,42 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
 }
 
 /** Capitalised words within a question, not at its start nor after a full stop, in Latin script. */
-const NAME = /(?<![.?!]\s)(?<=\s)\p{Lu}\p{Ll}{2,}/gu;
+const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
 function unknownNames(index: BriefIndex, { completed, language }: Understood) {
-  const mentioned = mentionedStates(index);
+  const { spokenOf, printed } = mentionedStates(index);
   const states = statesIn(completed, language.code);
-  const unknown = states.filter((code) => !mentioned.has(code));
+  const unknown = states.filter((code) => !spokenOf.has(code));
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
   // A title in which every word is capitalised names nothing.
   const isTitle = named.length > completed.split(' ').length / 2;
   const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && statesIn(name, 'en').length === 0);
   return {
-    states: unknown.map((code) => stateName(code, language.code)),
+    // "Never mentions" would be untrue of one that stands in the reference list.
+    states: unknown.filter((code) => !printed.has(code)).map((code) => stateName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
   };
 }
 
-const mentionedByIndex = new WeakMap<BriefIndex, ReadonlySet<string>>();
+interface MentionedStates {
+  /** Those of the running text and the notes; a reference list mentions places that the text does not speak of. */
+  readonly spokenOf: ReadonlySet<string>;
+  /** Those of any passage. */
+  readonly printed: ReadonlySet<string>;
+}
 
-/** The states that the running text and the notes mention; a reference list mentions places that the text does not speak of. */
-function mentionedStates(index: BriefIndex): ReadonlySet<string> {
+const mentionedByIndex = new WeakMap<BriefIndex, MentionedStates>();
+
+function mentionedStates(index: BriefIndex): MentionedStates {
   let mentioned = mentionedByIndex.get(index);
   if (mentioned === undefined) {
-    const spoken = index.passages.filter(({ kind }) => kind !== 'reference').map(({ text }) => text);
-    mentioned = new Set(statesIn(spoken.join('\n'), 'en'));
+    const statesOf = (passages: BriefIndex['passages']) =>
+      new Set(statesIn(passages.map(({ text }) => text).join('\n'), 'en'));
+    mentioned = {
+      spokenOf: statesOf(index.passages.filter(({ kind }) => kind !== 'reference')),
+      printed: statesOf(index.passages),
+    };
     mentionedByIndex.set(index, mentioned);
   }
   return mentioned;
