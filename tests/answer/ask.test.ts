@@ -198,3 +198,54 @@ describe('answerToJson', () => {
     }
   });
 });
+
+describe('a question after others', () => {
+  const follow = async (...turns: readonly string[]) => {
+    const earlier: string[] = [];
+    let last: Answer | undefined;
+    for (const turn of turns) {
+      last = await answerer.ask(turn, { earlier: [...earlier] });
+      earlier.push(last.understood);
+    }
+    if (last === undefined) throw new Error('Nothing was asked.');
+    return last;
+  };
+
+  it.each([
+    ['what is sharp power?', 'what is the weather there?'],
+    ['what is sharp power?', 'who is the president there?'],
+    ['who is dodik?', 'how tall is he?'],
+    ['who is dodik?', 'where was he born?'],
+    ['what is the two-chair policy?', 'is there a film about it?'],
+    ['what is hedging', 'what is its stock price?'],
+    ['кто такой додик', 'сколько ему лет?'],
+  ])('after %j, %j is not answered because the first is', async (...turns) => {
+    expect((await follow(...turns)).verdict).toBe('absent');
+  });
+
+  it.each(['when?', 'why?', 'and Russia?'])(
+    'is answered with a hedge where it says nothing of its own: %j',
+    async (turn) => {
+      const { verdict, passages } = await follow('who sold serbia missiles?', turn);
+      expect(verdict).toBe('perhaps');
+      expect(passages[0]?.text).toContain('missile');
+    },
+  );
+
+  it.each([
+    ['so who is dodik?', 'Dodik'],
+    ['Ok. What is hedging?', 'Kuik'],
+    ['who wrote this?', 'Küsmenoğlu'],
+    ['bu raporu kim yazdı?', 'Küsmenoğlu'],
+  ])('stands alone where it is whole, however it opens: %j', async (turn, word) => {
+    const { understood, verdict, passages } = await follow('what is sharp power?', turn);
+    expect({ understood, verdict }).toEqual({ understood: turn, verdict: 'answered' });
+    expect(passages[0]?.text).toContain(word);
+  });
+
+  it('is understood after a correction as what was meant', async () => {
+    const { understood, passages } = await follow('what is hedging?', 'no, I meant sharp power');
+    expect(understood).toBe('what is sharp power');
+    expect(passages[0]?.highlights.join(' ')).toContain('Sharp power is regarded');
+  });
+});
