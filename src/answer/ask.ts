@@ -22,7 +22,7 @@ const KNOWN_QUESTION = 0.955;
 export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
   const understood = understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
-  if (understood.typed === '') return unasked(question, { code: 'empty' });
+  if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
   const found = await findInConversation(index, understood, options);
   const { completed, typed, language } = found.understood;
   const { verdict, confidence, reason } = found.judgement;
@@ -34,9 +34,15 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
     answered: verdict !== 'absent',
     confidence,
     reason,
-    passages: found.ranked.slice(0, MOST_PASSAGES).map(cite),
+    passages: isNothingNear(index, found) ? [] : found.ranked.slice(0, MOST_PASSAGES).map(cite),
   };
 }
+
+/** Below both nothing is near: of 643 answerable questions none came below either (the lowest bank question was .833 and .842). */
+const NEAR = {
+  english: { question: 0.825, sentence: 0.772 },
+  otherLanguages: { question: 0.838, sentence: 0.77 },
+} as const;
 
 interface Found {
   readonly understood: Understood;
@@ -97,6 +103,16 @@ async function findHalf(
   const names = observed.unknownNames;
   const reason: Reason = names.length > 0 ? { code: 'half', names } : { code: 'close' };
   return { ...half, judgement: { ...half.judgement, reason } };
+}
+
+/** Whether to show nothing rather than passages that have nothing to do with the question. */
+function isNothingNear(index: BriefIndex, { understood, observed, judgement }: Found): boolean {
+  const { model } = (understood.isEnglish ? index.english : index.multilingual).embedder;
+  const { topQuestion, sentence } = observed.signals;
+  // Similarities are of the vendored models alone, and without a bank there is only one of the two.
+  if (judgement.verdict !== 'absent' || !model.calibrated || topQuestion === 0) return false;
+  const near = understood.isEnglish ? NEAR.english : NEAR.otherLanguages;
+  return topQuestion < near.question && sentence < near.sentence;
 }
 
 const labelsOf = (entries: readonly unknown[]): ReadonlySet<number> => new Set(entries.keys());

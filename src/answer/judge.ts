@@ -18,6 +18,10 @@ export interface Judgement {
  */
 const PERHAPS_FROM = 0.35;
 const ANSWERED_FROM = 0.65;
+/** Between the bars. */
+const HEDGED = (PERHAPS_FROM + ANSWERED_FROM) / 2;
+/** Below the bars. */
+const UNKNOWN_YEAR = PERHAPS_FROM / 2;
 
 function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): number {
   const sum = SIGNAL_NAMES.reduce((total, name) => total + weights[name] * signals[name], bias);
@@ -26,7 +30,14 @@ function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): nu
 
 /** Judges whether the best passages answer the question, by the strictest of the calibrations. */
 export function judge(observed: Observed, calibrations: readonly Calibration[]): Judgement {
-  return judgementAt(Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration))), observed);
+  const confidence = Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration)));
+  return judgementAt(Math.min(confidence, limitByYear(observed)), observed);
+}
+
+/** What is asked of a year is not answered by a passage on another: no passage with it is a no, one elsewhere a hedge. */
+function limitByYear({ unknownYears, lacksYear }: Observed): number {
+  if (unknownYears.length > 0) return UNKNOWN_YEAR;
+  return lacksYear ? HEDGED : 1;
 }
 
 /** The judgement at a confidence, 0 to 1. */
@@ -48,7 +59,7 @@ const ALONE_SURE = 0.5;
 export function limitedByItself(confidence: number, by: 'bare' | 'joining', alone: number): number {
   if (by === 'joining' && alone >= ALONE_SURE) return confidence;
   if (by === 'joining' && alone < ALONE_AT_LEAST) return Math.min(confidence, alone);
-  return Math.min(confidence, (PERHAPS_FROM + ANSWERED_FROM) / 2);
+  return Math.min(confidence, HEDGED);
 }
 
 const LACKING: Readonly<Record<AnswerKind, Reason>> = {
@@ -60,9 +71,10 @@ const LACKING: Readonly<Record<AnswerKind, Reason>> = {
   opinion: { code: 'no-opinion' },
 };
 
-function reasonFor(verdict: Verdict, { unknownNames, lacking, wanted, signals }: Observed): Reason {
+function reasonFor(verdict: Verdict, { unknownNames, unknownYears, lacking, wanted, signals }: Observed): Reason {
   if (verdict !== 'absent') return { code: verdict === 'answered' ? 'says-so' : 'close' };
-  if (unknownNames.length > 0) return { code: 'never-mentions', names: unknownNames };
+  const unknown = [...unknownNames, ...unknownYears];
+  if (unknown.length > 0) return { code: 'never-mentions', names: unknown };
   const kind = lacking[0] ?? (signals.topQuestion >= NEAR_THE_SUBJECT ? wanted[0] : undefined);
   if (kind !== undefined) return LACKING[kind];
   return { code: signals.topQuestion >= NEAR_THE_SUBJECT ? 'no-detail' : 'far' };

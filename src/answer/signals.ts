@@ -38,6 +38,9 @@ export interface Observed {
   readonly unknownNames: readonly string[];
   /** Region codes of the states in the question that the documents never mention. */
   readonly unknownStates: readonly string[];
+  /** Years in the question that no passage prints, and whether the best passage or its notes lack one that it names. */
+  readonly unknownYears: readonly string[];
+  readonly lacksYear: boolean;
   /** Kinds of answer that the question wants, and those of them that the best passages lack. */
   readonly wanted: readonly AnswerKind[];
   readonly lacking: readonly AnswerKind[];
@@ -100,8 +103,20 @@ export function observe(
     signals: signals as Signals,
     unknownNames: [...names.states, ...names.others],
     unknownStates: names.codes,
+    ...yearsOf(index, understood.completed, best),
     wanted: [...wanted],
     lacking,
+  };
+}
+
+const YEAR = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})/gu;
+
+function yearsOf({ passages }: BriefIndex, question: string, best: Ranked | undefined) {
+  const years = [...new Set(question.match(YEAR))];
+  const near = best ? [best.passage.text, ...best.passage.footnotes.map(({ text }) => text)].join('\n') : '';
+  return {
+    unknownYears: years.filter((year) => !passages.some(({ text }) => text.includes(year))),
+    lacksYear: years.some((year) => !near.includes(year)),
   };
 }
 

@@ -72,9 +72,10 @@ describe('an answer', () => {
 
   it('ranks at most five different passages from 1, best first', async () => {
     const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
-    for (const { passages } of answers) {
-      expect(passages.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
-      expect(new Set(passages.map(({ address }) => address)).size).toBe(5);
+    for (const { passages, question } of answers) {
+      // Nothing is near to the last.
+      expect(passages.map(({ rank }) => rank)).toEqual(question === QUESTIONS.at(-1) ? [] : [1, 2, 3, 4, 5]);
+      expect(new Set(passages.map(({ address }) => address)).size).toBe(passages.length);
       const scores = passages.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     }
@@ -196,6 +197,30 @@ describe('answerToJson', () => {
       const json = answerToJson(await answerer.ask(question));
       expect(JSON.parse(JSON.stringify(json))).toEqual(json);
     }
+  });
+});
+
+describe('a question of a year', () => {
+  it('is refused where no passage prints that year, and says so', async () => {
+    const { verdict, reason } = await answerer.ask('what happened in 2014');
+    expect({ verdict, reason }).toEqual({ verdict: 'absent', reason: { code: 'never-mentions', names: ['2014'] } });
+  });
+
+  it('is answered with a hedge at most by a passage on another year', async () => {
+    const { verdict, passages } = await answerer.ask('did serbia buy fighter jets from russia in 2024');
+    expect(verdict).toBe('perhaps');
+    expect(passages[0]?.text).not.toContain('2024');
+  });
+
+  it('is answered by a passage that prints it', async () => {
+    expect((await answerer.ask('what happened in 1991')).verdict).toBe('answered');
+  });
+});
+
+describe('a question with which nothing has to do', () => {
+  it.each(['who is the best tennis player?', '?', '👍'])('is shown no passages: %s', async (question) => {
+    const { verdict, passages } = await answerer.ask(question);
+    expect({ verdict, passages }).toEqual({ verdict: 'absent', passages: [] });
   });
 });
 
