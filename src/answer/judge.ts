@@ -75,10 +75,14 @@ function reasonFor(verdict: Verdict, { unknownNames, unknownYears, lacking, want
   if (verdict !== 'absent') return { code: verdict === 'answered' ? 'says-so' : 'close' };
   const unknown = [...unknownNames, ...unknownYears];
   if (unknown.length > 0) return { code: 'never-mentions', names: unknown };
-  const kind = lacking[0] ?? (signals.topQuestion >= NEAR_THE_SUBJECT ? wanted[0] : undefined);
+  const isNear = signals.topQuestion >= NEAR_THE_SUBJECT;
+  const kind = lacking[0] ?? (isNear ? wanted[0] : undefined);
   if (kind !== undefined) return LACKING[kind];
-  return { code: signals.topQuestion >= NEAR_THE_SUBJECT ? 'no-detail' : 'far' };
+  const isInItsWords = signals.hasStems === 1 && signals.knownWords >= MOST_WORDS_KNOWN;
+  return { code: isNear || isInItsWords ? 'no-detail' : 'far' };
 }
 
 /** A question this near to one of the bank is on the subject, though the brief does not answer it. */
 const NEAR_THE_SUBJECT = 0.86;
+/** Nor can it be said that the brief does not speak of something in whose words it speaks. */
+const MOST_WORDS_KNOWN = 0.6;
