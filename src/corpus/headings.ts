@@ -1,5 +1,7 @@
 /** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
 
+import { withoutTail } from './marks.js';
+
 export type HeadingStyle =
   | { readonly kind: 'underlined'; readonly depth: 1 | 2 }
   | { readonly kind: 'decimal'; readonly depth: number; readonly isUnderlined: boolean }
@@ -84,9 +86,6 @@ export const goesOn = (line: string) =>
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|than|that|the|their|to|which|with|ve)$|[:;,–—\u00AD-]$/iu.test(
     line.trim(),
   );
-
-/** Note marks, brackets and quotation marks do not hide the stop before them. */
-const withoutTail = (text: string) => text.replace(/(?:[\s)\]”"’'¹²³⁰⁴-⁹]|\[\d+\]|\uE000[^\uE001]*\uE001)+$/u, '');
 
 export const isCapitals = (text: string) =>
   /\p{Lu}{2}/u.test(text) && text.replace(/\p{Lu}|[^\p{L}]/gu, '').length <= text.length / 20;

@@ -19,6 +19,14 @@ export const encodeMark = (label: string) => `${OPEN}${label}${CLOSE}`;
 /** The text without its encoded marks and breaks, for looking at its words. */
 export const withoutMarks = (text: string) => text.replace(ENCODED, '').replaceAll(ITEM_BREAK, ' ');
 
+/** A number glued to a sentence's stop is a note's, but for that of "No.3" and the like. */
+const GLUED_AT_END =
+  /(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*)(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.)\d{1,3}$/u;
+const TAIL = /(?:[\s"'”’»)\]]|[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])+$/u;
+
+/** A text up to the stop that ends it, whatever note marks, closing brackets and quotation marks follow. */
+export const withoutTail = (text: string) => withoutMarks(text).trimEnd().replace(GLUED_AT_END, '').replace(TAIL, '');
+
 const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰⁴-⁹]+)*)/gu;
 const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
 /** Units and bases that carry a power, not a note: "km²", "10⁹". */

@@ -3,13 +3,10 @@
 import type { Block, TextBlock } from './block.js';
 import { CAPTION, goesOn } from './headings.js';
 import { joinTwo, type Lexicon } from './joining.js';
-import { withoutMarks } from './marks.js';
+import { withoutMarks, withoutTail } from './marks.js';
 
 /** Shorter blocks without a stop are labels and lines of an address rather than broken sentences. */
 const LEAST_WORDS = 8;
-
-/** What may stand after a sentence's stop: closing brackets and quotation marks, and note marks of any form. */
-const TAIL = /(?:[\s"'”’»)\]]|[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])+$/u;
 
 /** Whether a block ends in mid-sentence. */
 export function isOpen(block: TextBlock): boolean {
@@ -20,7 +17,7 @@ export function isOpen(block: TextBlock): boolean {
 }
 
 /** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it. */
-export const endsSentence = (text: string) => /[.?!…:]\d{0,3}$/u.test(withoutMarks(text).replace(TAIL, ''));
+export const endsSentence = (text: string) => /[.?!…:]\d{0,3}$/u.test(withoutTail(text));
 
 /** Joins each block to the one before it where that one ends in mid-sentence, or where it begins in lower case. */
 export function rejoin(blocks: readonly Block[], lexicon: Lexicon): Block[] {
