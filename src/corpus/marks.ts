@@ -27,6 +27,11 @@ const TAIL = /(?:[\s"'”’»)\]]|[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,–-]\s?
 /** A text up to the stop that ends it, whatever note marks, closing brackets and quotation marks follow. */
 export const withoutTail = (text: string) => withoutMarks(text).trimEnd().replace(GLUED_AT_END, '').replace(TAIL, '');
 
+const PRINTED = /[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]|(?<=\p{Ll}{2}[.,;?!]["”’)]*)\d{1,3}(?=\s)/gu;
+
+/** A line's words without note marks of any form, encoded or as printed. */
+export const withoutPrintedMarks = (line: string) => withoutMarks(line).replace(PRINTED, '');
+
 const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰⁴-⁹]+)*)/gu;
 const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
 /** Units and bases that carry a power, not a note: "km²", "10⁹". */

@@ -1,5 +1,6 @@
 /** Paragraphs that a page break, a note or a stray blank line has cut in mid-sentence, made whole again. */
 
+import { endsInCitation } from './author-date.js';
 import type { Block, TextBlock } from './block.js';
 import { CAPTION, goesOn } from './headings.js';
 import { joinTwo, type Lexicon } from './joining.js';
@@ -16,8 +17,9 @@ export function isOpen(block: TextBlock): boolean {
   return !endsSentence(text);
 }
 
-/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it. */
-export const endsSentence = (text: string) => /[.?!…:]\d{0,3}$/u.test(withoutTail(text));
+/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it, or with the work it cites. */
+export const endsSentence = (text: string) =>
+  /[.?!…:]\d{0,3}$/u.test(withoutTail(text)) || endsInCitation(withoutMarks(text).trimEnd());
 
 /** Joins each block to the one before it where that one ends in mid-sentence, or where it begins in lower case. */
 export function rejoin(blocks: readonly Block[], lexicon: Lexicon): Block[] {
