@@ -81,7 +81,7 @@ export function takeFront(
   };
   const firstHeading = front.findIndex(isSectionHeading);
   const titleBlock = firstHeading < 0 ? front : front.slice(0, firstHeading);
-  const lines = titleBlock.flatMap((block) => block.parts.map((part) => part.trim()));
+  const lines = titleBlock.flatMap((block) => block.parts.map((part) => withoutMarks(part).trim()));
   return {
     title: titleLines.length > 0 ? withoutMarks(stripInline(titleLines.join(' '))) : null,
     author: authorIn(afterTitle(lines, titleLines), runningHeads),
@@ -130,7 +130,7 @@ const LEAST_WRAPPED_CHARS = 30;
 
 /** The lines of a block that the title runs over. */
 function titleLinesOf(block: Block | undefined, runningHeads: ReadonlySet<string>): string[] {
-  const lines = (block?.parts ?? []).map((part) => part.trim().replace(/\s+/gu, ' '));
+  const lines = (block?.parts ?? []).map((part) => withoutMarks(part).trim().replace(/\s+/gu, ' '));
   const [first = ''] = lines;
   const wraps = isCapitals(first) || first.endsWith(':') || first.length >= LEAST_WRAPPED_CHARS;
   const isName = (line: string, position: number) =>

@@ -1,7 +1,7 @@
 /** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
 
 import { endsInCitation } from './author-date.js';
-import { withoutPrintedMarks, withoutTail } from './marks.js';
+import { withoutPrintedMarks, withoutTail } from './printed-marks.js';
 import { sentencesOf } from './sentences.js';
 
 export type HeadingStyle =

@@ -4,7 +4,8 @@ import { endsInCitation } from './author-date.js';
 import type { Block, TextBlock } from './block.js';
 import { CAPTION, goesOn } from './headings.js';
 import { joinTwo, type Lexicon } from './joining.js';
-import { withoutMarks, withoutTail } from './marks.js';
+import { withoutMarks } from './marks.js';
+import { withoutTail } from './printed-marks.js';
 
 /** Shorter blocks without a stop are labels and lines of an address rather than broken sentences. */
 const LEAST_WORDS = 8;

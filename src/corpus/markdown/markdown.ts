@@ -9,7 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, BlockedText, Heading, Note } from '../block.js';
 import type { ParagraphKind } from '../document.js';
 import { headingStyleOf } from '../headings.js';
-import { encodeMark, ITEM_BREAK, markBlocks } from '../marks.js';
+import { encodeMark, ITEM_BREAK } from '../marks.js';
+import { markBlocks } from '../printed-marks.js';
 import { tableRows, tableText } from '../tables.js';
 import { takeNoteBlocks } from './note-blocks.js';
 

@@ -5,7 +5,8 @@ import { isProse } from '../front.js';
 import { type HeadingStyle, isFirstLevelName, levelsOf, type StyledHeading } from '../headings.js';
 import { stripInline } from '../inline.js';
 import { joinLines, type Lexicon } from '../joining.js';
-import { ITEM_BREAK, markBlocks } from '../marks.js';
+import { ITEM_BREAK } from '../marks.js';
+import { markBlocks } from '../printed-marks.js';
 import { isOpen } from '../rejoin.js';
 import { tableRows, tableText } from '../tables.js';
 import { type Draft, draftsOf } from './drafts.js';
@@ -16,6 +17,7 @@ import { layoutOf } from './layout.js';
 import { enumeratorOf, follows, itemsOf, withoutItemMark } from './lists.js';
 import { takeListedNotes, takeRaisedNotes } from './note-lines.js';
 import { pagesOf } from './pages.js';
+import { takeSignNotes } from './sign-notes.js';
 
 /** Items this long on average are numbered paragraphs rather than a list. */
 const LONG_ITEM_WORDS = 60;
@@ -23,10 +25,11 @@ const LONG_ITEM_WORDS = 60;
 /** Reads plain text (characters already made plain). */
 export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   const { pages, runningHeads } = withoutFurniture(pagesOf(text));
-  const feet = pages.length > 1 ? takeFeet(pages) : { pages, notes: [] };
+  const signed = takeSignNotes(pages);
+  const feet = pages.length > 1 ? takeFeet(signed.pages) : { pages: signed.pages, notes: [] };
   const raised = takeRaisedNotes(groupsOf(feet.pages));
   const listed = takeListedNotes(raised.groups);
-  const notes = [...feet.notes, ...raised.notes, ...listed.notes].map(
+  const notes = [...feet.notes, ...raised.notes, ...listed.notes, ...signed.notes].map(
     ({ label, lines }): Note => ({ label, text: joinLines(lines, lexicon) }),
   );
   const groups = joinOverPages(listed.groups);
