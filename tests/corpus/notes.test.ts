@@ -70,10 +70,16 @@ describe('a note called by a sign', () => {
     ]);
   });
 
-  it('is neither the bullet of a list nor emphasis', async () => {
+  it('is not the bullet of a list', async () => {
     const text = 'It was said in *The Times* that the walls* stand on two things:\n\n* the rock\n* the salt below it';
     const document = await read(text);
     expect(notes(document)).toEqual([]);
     expect(texts(document).at(-1)).toBe('the rock the salt below it');
+  });
+
+  it('is told from emphasis on the same line', async () => {
+    const document = await read('It was said in *The Times* that the *walls* stand* on rock.\n\n* Some of them.');
+    expect(texts(document)).toEqual(['It was said in The Times that the walls stand on rock.']);
+    expect(notes(document)).toEqual([[1, 'Some of them.', 'It was said in The Times that the walls stand on rock.']]);
   });
 });

@@ -1,5 +1,6 @@
 /** Notes called by a sign instead of a number ("* Made of salt.", "† Ibid."): each stands below its mark, on the same page. */
 
+import { stripEmphasis } from '../inline.js';
 import { encodeMark } from '../marks.js';
 import type { PagesAndNotes } from './feet.js';
 
@@ -37,7 +38,7 @@ const markSigns = (line: string, labels: ReadonlyMap<string, string>) =>
   });
 
 const closesEmphasis = (line: string, sign: string, offset: number) =>
-  sign.startsWith('*') && OPENING_STAR.test(line.slice(0, offset));
+  sign.startsWith('*') && OPENING_STAR.test(stripEmphasis(line.slice(0, offset)));
 
 const hasSign = (line: string, wanted: string) =>
   [...line.matchAll(SIGN)].some(({ 1: sign = '', index }) => sign === wanted && !closesEmphasis(line, sign, index));
