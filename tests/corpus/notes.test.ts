@@ -83,3 +83,35 @@ describe('a note called by a sign', () => {
     expect(notes(document)).toEqual([[1, 'Some of them.', 'It was said in The Times that the walls stand on rock.']]);
   });
 });
+
+const MARKED = `The salt works closed in 1954, at the end of the war.1 They were guarded for a
+year.2 The tower grew by 2.5 metres when the fund put a new roof on it.3`;
+
+describe('notes that close a text without a heading', () => {
+  it.each([
+    ['a row of lines', '1 Reuters, 2020.\n2 Seen by the author.\n3 Registry, 2021.'],
+    ['lines below a rule', '____________\n1 Reuters, 2020.\n2 Seen by the author.\n3 Registry, 2021.'],
+    ['blocks', '1. Reuters, 2020.\n\n2. Seen by the author.\n\n3. Registry, 2021.'],
+    [
+      'a row before what is about the author',
+      '1 Reuters, 2020.\n2 Seen by the author.\n3 Registry, 2021.\n\nAbout the author\n\nEva Lind is a fellow.',
+    ],
+  ])('are read as %s', async (_, row) => {
+    const document = await read(`${MARKED}\n\nIn the end they fell down, one by one, in the storms.\n\n${row}`);
+    expect(texts(document)).toEqual([
+      'The salt works closed in 1954, at the end of the war. They were guarded for a year. The tower grew by 2.5 metres when the fund put a new roof on it.',
+      'In the end they fell down, one by one, in the storms.',
+    ]);
+    expect(notes(document)).toEqual([
+      [1, 'Reuters, 2020.', 'The salt works closed in 1954, at the end of the war.'],
+      [2, 'Seen by the author.', 'They were guarded for a year.'],
+      [3, 'Registry, 2021.', 'The tower grew by 2.5 metres when the fund put a new roof on it.'],
+    ]);
+  });
+
+  it('are not a numbered list without marks', async () => {
+    const document = await read('Three things are left of it to this day:\n\n1. the tower\n2. the sheds\n3. the gate');
+    expect(notes(document)).toEqual([]);
+    expect(texts(document).at(-1)).toBe('the tower the sheds the gate');
+  });
+});

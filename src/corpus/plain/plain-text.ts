@@ -28,7 +28,7 @@ export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   const signed = takeSignNotes(pages);
   const feet = pages.length > 1 ? takeFeet(signed.pages) : { pages: signed.pages, notes: [] };
   const raised = takeRaisedNotes(groupsOf(feet.pages));
-  const listed = takeListedNotes(raised.groups);
+  const listed = takeListedNotes(raised.groups, feet.notes.length + raised.notes.length > 0);
   const notes = [...feet.notes, ...raised.notes, ...listed.notes, ...signed.notes].map(
     ({ label, lines }): Note => ({ label, text: joinLines(lines, lexicon) }),
   );
