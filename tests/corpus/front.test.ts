@@ -4,6 +4,14 @@ import { readDocument } from '../../src/corpus/read.js';
 const PROSE = 'The salt works were built in 1921 and closed in 1954, when the price of salt fell.';
 
 describe('the title block', () => {
+  it('gives the author without what else stands on the line', async () => {
+    const document = await readDocument(
+      'a.md',
+      `# Salt\n\nBy **Eva Lind** | Bee Watch | 2 May 2021\n\n## Part\n\n${PROSE}\n`,
+    );
+    expect(document).toMatchObject({ title: 'Salt', author: 'Eva Lind', date: '2 May 2021' });
+  });
+
   it.each([
     ['THE PRICE OF SALT AND STONE IN THE VALLEYS', 'OF THE UPPER TARN AFTER THE WAR'],
     ['The Price of Salt', 'in the valleys of the upper Tarn'],
