@@ -52,6 +52,18 @@ describe('readDocument', () => {
     expect(texts(await read(`${first}\n\n${second}`))).toEqual([first, second]);
   });
 
+  it.each(['\n', '\n\n'])('keeps who said it with a quotation', async (gap) => {
+    const before = 'The minister said of the ships and the harbour what others had said before:';
+    const after = 'The rest of it is known to all who were there, and to those who were not.';
+    const quotation = '    We have no ships, and no harbour to put them in, and no\n    sea to sail them on.';
+    const document = await read(`${before}\n\n${quotation}${gap}    — Minister, 2004\n\n${after}`);
+    expect(document.sections[0]?.paragraphs.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', before],
+      ['quote', 'We have no ships, and no harbour to put them in, and no sea to sail them on. — Minister, 2004'],
+      ['paragraph', after],
+    ]);
+  });
+
   it('leaves what is high for another reason', async () => {
     const text = 'The lake covers 40 km² and holds 10⁹ litres of water.¹ It is shrinking.\n\n¹ Water Agency, Report.';
     expect(texts(await read(text))).toEqual(['The lake covers 40 km² and holds 10⁹ litres of water. It is shrinking.']);

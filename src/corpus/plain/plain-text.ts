@@ -34,16 +34,26 @@ export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   );
   const groups = joinOverPages(listed.groups);
   const layout = layoutOf(groups);
-  const drafts = mergeLists(groups.flatMap((group) => draftsOf(group, layout)));
+  const drafts = mergeDrafts(groups.flatMap((group) => draftsOf(group, layout)));
   return { blocks: markBlocks(blocksOf(drafts, lexicon), notes), notes, runningHeads };
 }
 
-/** Joins list drafts that only blank lines part, and takes candidates for headings that count up one after another as items. */
-function mergeLists(drafts: readonly Draft[]): Draft[] {
+/** A dash and a name below a quotation: who said it. */
+const ATTRIBUTION = /^\s*(?:[—–]|--)\s*\p{Lu}/u;
+const isAttribution = ({ lines }: Draft, next: Draft | undefined) =>
+  lines.length === 1 && ATTRIBUTION.test(lines[0] ?? '') && next?.kind !== 'list';
+
+/**
+ * Joins list drafts that only blank lines part, takes candidates for headings that count up one after another as items, and puts
+ * who said a quotation under it.
+ */
+function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [position, draft] of drafts.entries()) {
     const last = merged.at(-1);
-    if (last !== undefined && isNextItem(last, draft))
+    if (last?.kind === 'quote' && isAttribution(draft, drafts[position + 1]))
+      merged[merged.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
+    else if (last !== undefined && isNextItem(last, draft))
       merged[merged.length - 1] = { ...last, kind: 'list', style: null, lines: [...last.lines, ...draft.lines] };
     else merged.push(draft);
   }
