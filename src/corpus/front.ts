@@ -27,7 +27,8 @@ export const isProse = (block: Block) =>
 
 /** Whether the body begins with a block: prose, any whole sentence, or whatever stands under a heading that can only be a section's. */
 function beginsBody(block: Block, before: Block | undefined): boolean {
-  if (block.kind === 'heading') return false;
+  const isCentredTitle = block.kind === 'quote' && before === undefined && !endsSentence(block.text);
+  if (block.kind === 'heading' || isCentredTitle) return false;
   return isProse(block) || isSentence(block.text) || (before?.kind === 'heading' && isSectionTitle(before.text));
 }
 
@@ -81,7 +82,7 @@ export function takeFront(
   };
   const firstHeading = front.findIndex(isSectionHeading);
   const titleBlock = firstHeading < 0 ? front : front.slice(0, firstHeading);
-  const lines = titleBlock.flatMap((block) => block.parts.map((part) => part.trim()));
+  const lines = titleBlock.flatMap((block) => block.parts.map((part) => withoutMarks(part).trim()));
   return {
     title: titleLines.length > 0 ? withoutMarks(stripInline(titleLines.join(' '))) : null,
     author: authorIn(afterTitle(lines, titleLines), runningHeads),
@@ -106,7 +107,8 @@ function titlePosition(
     block.kind !== 'table' &&
     !isFirstLevelName(block.text) &&
     !isPublicationLine(titleLinesOf(block, runningHeads)[0] ?? '');
-  const isHead = (block: Block) => runningHeads.has(block.parts[0]?.trim() ?? '');
+  // A title over two lines may give its first alone to the pages' heads.
+  const isHead = (block: Block) => titleLinesOf(block, runningHeads).every((line) => runningHeads.has(line));
   const isPublisher = (block: Block) => isInstitution(titleLinesOf(block, runningHeads)[0] ?? '');
   const wanted = [
     (block: Block) => !isHead(block) && !isPublisher(block),
@@ -130,9 +132,10 @@ const LEAST_WRAPPED_CHARS = 30;
 
 /** The lines of a block that the title runs over. */
 function titleLinesOf(block: Block | undefined, runningHeads: ReadonlySet<string>): string[] {
-  const lines = (block?.parts ?? []).map((part) => part.trim().replace(/\s+/gu, ' '));
-  const [first = ''] = lines;
-  const wraps = isCapitals(first) || first.endsWith(':') || first.length >= LEAST_WRAPPED_CHARS;
+  const lines = (block?.parts ?? []).map((part) => withoutMarks(part).trim().replace(/\s+/gu, ' '));
+  const [first = '', second = ''] = lines;
+  const runsOn = goesOn(first) || /^\p{Ll}/u.test(second);
+  const wraps = isCapitals(first) || runsOn || first.length >= LEAST_WRAPPED_CHARS;
   const isName = (line: string, position: number) =>
     !goesOn(lines[position - 1] ?? '') && isNameLine(line, lines[position + 1]);
   const end = lines.findIndex(

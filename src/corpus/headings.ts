@@ -1,5 +1,9 @@
 /** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
 
+import { endsInCitation } from './author-date.js';
+import { withoutPrintedMarks, withoutTail } from './printed-marks.js';
+import { sentencesOf } from './sentences.js';
+
 export type HeadingStyle =
   | { readonly kind: 'underlined'; readonly depth: 1 | 2 }
   | { readonly kind: 'decimal'; readonly depth: number; readonly isUnderlined: boolean }
@@ -8,13 +12,25 @@ export type HeadingStyle =
 /** Longer lines are running text; what is numbered or in capitals may be a little longer. */
 const MOST_WORDS = 16;
 const MOST_WORDS_STRONG = 24;
+/** Shorter lines may name a place and a year in brackets; a longer one cites a source. */
+const LEAST_CITING_WORDS = 8;
 
 const DECIMAL = /^(?:(?:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\S)/iu;
 const ROMAN = /^(?=[IVXL]+[.)]\s)(?:[IVXL]{1,6})[.)]\s+(?=\S)/u;
 const LETTER = /^(?:\([a-z]\)|[a-z][.)]|[A-HJ-UWYZ][.)])\s+(?=\S)/u;
 
-/** A sentence that ends within the line. */
-const HOLDS_STOP = /\p{Ll}{3,}[.;] ?["”’)]* \p{Lu}?/u;
+/** A word and a stop that end a sentence, or part of one, within the line. */
+const INNER_STOP = /\p{Ll}{3,}[.;] ?["”’)]* \p{Lu}?/u;
+/** Fewer words before a stop are a label: "Annex A. The method". */
+const LEAST_SENTENCE_WORDS = 4;
+
+/** Whether a sentence ends within the line. */
+function holdsStop(line: string): boolean {
+  const text = withoutPrintedMarks(line.replace(DECIMAL, ''));
+  if (INNER_STOP.test(text)) return true;
+  const ended = sentencesOf(text).slice(0, -1);
+  return ended.some((sentence) => sentence.endsWith('.') && sentence.split(' ').length >= LEAST_SENTENCE_WORDS);
+}
 
 /** "Table 2. …": what stands over or under a table or figure. */
 export const CAPTION =
@@ -49,6 +65,16 @@ export const isNotesHeading = (title: string) => NOTES_NAME.test(bareTitle(title
 
 export const isFirstLevelName = (title: string) => FIRST_LEVEL_NAME.test(bareTitle(title));
 
+/** Whether a line is a caption, has the stops of running text, or no words. */
+const isNoTitle = (text: string) =>
+  CAPTION.test(text) ||
+  /[.,;:-]$/u.test(withoutTail(text)) ||
+  holdsStop(text) ||
+  !/\p{L}/u.test(text) ||
+  /https?:\/\/|www\.|\S@\S/u.test(text);
+
+const cites = (text: string, words: readonly string[]) => words.length >= LEAST_CITING_WORDS && endsInCitation(text);
+
 /** The style of the heading that these lines may be, or null when they cannot be one. */
 export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | null): HeadingStyle | null {
   const text = lines.map((line) => line.trim()).join(' ');
@@ -57,17 +83,8 @@ export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | nul
     return number === undefined
       ? { kind: 'underlined', depth: underlined }
       : { kind: 'decimal', depth: number.split('.').length, isUnderlined: true };
-  if (
-    lines.length > 3 ||
-    CAPTION.test(text) ||
-    /[.,;:-]$/u.test(withoutTail(text)) ||
-    HOLDS_STOP.test(text) ||
-    !/\p{L}/u.test(text) ||
-    /https?:\/\/|www\.|\S@\S/u.test(text)
-  )
-    return null;
   const words = text.split(/\s+/u);
-  if (words.length > MOST_WORDS_STRONG) return null;
+  if (lines.length > 3 || words.length > MOST_WORDS_STRONG || isNoTitle(text)) return null;
   const title = text.replace(DECIMAL, '');
   if (number !== undefined && /^["“‘(]?\p{Lu}/u.test(title) && lines.length <= 2)
     return { kind: 'decimal', depth: number.split('.').length, isUnderlined: false };
@@ -75,7 +92,7 @@ export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | nul
   if (ROMAN.test(text)) return { kind: 'roman' };
   if (LETTER.test(text)) return words.length <= MOST_WORDS ? { kind: 'letter' } : null;
   if (!/^["“‘(]?[\p{Lu}\d]/u.test(text) || words.length > MOST_WORDS) return null;
-  if (goesOn(text)) return null;
+  if (goesOn(text) || cites(text, words)) return null;
   return lines.length === 1 || isTitleCase(words) ? { kind: 'title' } : null;
 }
 
@@ -84,9 +101,6 @@ export const goesOn = (line: string) =>
   /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|than|that|the|their|to|which|with|ve)$|[:;,–—\u00AD-]$/iu.test(
     line.trim(),
   );
-
-/** Note marks, brackets and quotation marks do not hide the stop before them. */
-const withoutTail = (text: string) => text.replace(/(?:[\s)\]”"’'¹²³⁰⁴-⁹]|\[\d+\]|\uE000[^\uE001]*\uE001)+$/u, '');
 
 export const isCapitals = (text: string) =>
   /\p{Lu}{2}/u.test(text) && text.replace(/\p{Lu}|[^\p{L}]/gu, '').length <= text.length / 20;

@@ -3,6 +3,8 @@
 const LINK = /!?\[([^[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)/gu;
 const ANGLE = /<((?:https?:\/\/|mailto:|www\.)[^<>\s]+)>/giu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
+/** "doi:10.1000/xyz", which doi.org resolves. */
+const DOI = /\bdoi:?\s*(10\.\d{4,9}\/[^\s<>"”]+)/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu;
 
 /** Takes away marks of emphasis, keeps the words of links and bares addresses in angle brackets. */
@@ -36,7 +38,8 @@ export function takeAddresses(text: string): { words: string; urls: string[] } {
       looksLikeAddress(label) ? add(target) : `${label} ${add(target)}`,
     )
     .replace(ANGLE, (_, address: string) => add(address))
-    .replace(ADDRESS, (address) => add(address) + address.slice(trimAddress(address).length));
+    .replace(ADDRESS, (address) => add(address) + address.slice(trimAddress(address).length))
+    .replace(DOI, (_, doi: string) => add(`https://doi.org/${doi}`) + doi.slice(trimAddress(doi).length));
   return { words: closeGaps(words), urls: withoutFragments(urls) };
 }
 

@@ -8,6 +8,9 @@ const COMPOUND_START =
   /^(?:all|far|first|full|great|half|hard|high|ill|inward|large|least|left|long|low|medium|mid|most|much|multi|near|neo|new|off|old|one|open|outward|post|pre|pro|right|second|semi|short|single|small|soft|third|three|two|ultra|well|wide|zero)$/u;
 const COMPOUND_END =
   /^(?:based|called|century|cost|driven|funded|growing|held|income|intensity|known|led|level|linked|made|making|origin|owned|quality|range|ranging|related|risk|run|scale|sector|speaking|standing|sufficient|sufficiency|tech|term|time|used|wing|year)$/u;
+/** Words that end compounds and no other words; the hyphen stays after any word long enough to be none of their prefixes. */
+const ONLY_COMPOUND_END = /^(?:backed|based|controlled|driven|funded|linked|owned|related|speaking|sponsored)$/u;
+const LEAST_BEFORE_END = 4;
 /** Words that are written in one with what follows them. */
 const CLOSED_START =
   /^(?:any|can|counter|down|else|every|fore|here|inter|mean|never|none|other|over|some|there|through|under|what|when|where|with|work)$/u;
@@ -85,6 +88,7 @@ function keepsHyphen(left: string, right: string, lexicon: Lexicon): boolean {
   if (lexicon(first + second)) return false;
   if (ENDING.test(second)) return false;
   if (HYPHEN_PREFIX.test(first)) return second.length >= LEAST_AFTER_PREFIX;
+  if (ONLY_COMPOUND_END.test(second) && first.length >= LEAST_BEFORE_END && !CLOSED_START.test(first)) return true;
   if (COMPOUND_END.test(second) || COMPOUND_START.test(first))
     return isWord(second, lexicon) && (COMPOUND_START.test(first) || lexicon(first));
   return !CLOSED_START.test(first) && first.length > 3 && second.length > 3 && lexicon(first) && lexicon(second);

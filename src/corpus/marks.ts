@@ -1,10 +1,7 @@
 /**
- * Note marks within a text: every form of mark (superscript, [12], a digit glued to a word, [^1]) is brought to one encoded
- * form while the text is still being put together, and taken out again, with its place, when a paragraph is whole.
+ * Note marks in the one encoded form that every printed form is brought to while a text is still being put together; taken
+ * out again, with their places, when a paragraph is whole.
  */
-
-import type { Block, Note } from './block.js';
-import { fromSuperscript } from './characters.js';
 
 /** Private-use characters: they cannot stand in a text. */
 const OPEN = '\uE000';
@@ -16,56 +13,11 @@ export const ITEM_BREAK = '\uE003';
 
 export const encodeMark = (label: string) => `${OPEN}${label}${CLOSE}`;
 
+/** The labels of the encoded marks in a text. */
+export const marksIn = (text: string) => [...text.matchAll(ENCODED)].map((match) => match[1] ?? '');
+
 /** The text without its encoded marks and breaks, for looking at its words. */
 export const withoutMarks = (text: string) => text.replace(ENCODED, '').replaceAll(ITEM_BREAK, ' ');
-
-const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰⁴-⁹]+)*)/gu;
-const BRACKETED = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
-/** Units and bases that carry a power, not a note: "km²", "10⁹". */
-const POWER_BEFORE = /(?:(?:^|[\s\d/])[kcdm]?m|(?<!\d)(?:10|\d))$/u;
-
-/** Encodes superscript and bracketed marks whose numbers are all among the known notes. */
-function encodeMarks(text: string, known: ReadonlySet<string>): string {
-  if (known.size === 0) return text;
-  const encode = (whole: string, numbers: readonly string[]) =>
-    numbers.every((number) => known.has(number)) ? numbers.map(encodeMark).join('') : whole;
-  return text
-    .replace(SUPERSCRIPT_RUN, (whole, run: string, offset: number) => {
-      if (POWER_BEFORE.test(text.slice(Math.max(0, offset - 4), offset))) return whole;
-      const numbers = run.replace(/[¹²³⁰⁴-⁹]+/gu, (digits) => String(fromSuperscript(digits)));
-      return encode(whole, expandNumbers(numbers));
-    })
-    .replace(BRACKETED, (whole, numbers: string) => encode(whole, expandNumbers(numbers)));
-}
-
-/** "3, 5–7" → 3, 5, 6, 7. */
-function expandNumbers(list: string): string[] {
-  return list.split(/[,˒;]/u).flatMap((part) => {
-    const [first = 0, last = first] = part.split(/[–-]/u).map(Number);
-    return Array.from({ length: Math.max(1, last - first + 1) }, (_, step) => String(first + step));
-  });
-}
-
-/** A number glued to the end of a word or to the stop after it: what a superscript becomes when a PDF loses its height. */
-const GLUED = /(?<=\p{Ll}\p{Ll}|[.,;:!?)\]"'”’])(\d{1,3})(?=[\s.,;:)”’"'\uE000\uE003]|$)/gu;
-
-/** "2.5" is a number; "2023.5" the end of a sentence about a year, and its mark. */
-const DECIMAL_BEFORE = /\d[.,]$(?<!(?<!\d)(?:19|20)\d{2}\.)/u;
-
-/** So many marks may be missing between two that are there: lost with a picture, or hidden in a heading. */
-const MOST_SKIPPED = 2;
-
-/** Encodes glued marks in order: a number counts only when it is about the next of the notes that have no mark yet. */
-function gluedMarks(expected: readonly string[]): (text: string) => string {
-  let next = 0;
-  return (text) =>
-    text.replace(GLUED, (whole, number: string, offset: number) => {
-      const skipped = expected.slice(next, next + MOST_SKIPPED + 1).indexOf(number);
-      if (skipped < 0 || DECIMAL_BEFORE.test(text.slice(Math.max(0, offset - 6), offset))) return whole;
-      next += skipped + 1;
-      return encodeMark(number);
-    });
-}
 
 export interface Mark {
   readonly label: string;
@@ -91,23 +43,4 @@ function appendTo(text: string, piece: string, marks: readonly Mark[]): string {
   if (marks.length > 0 && text.endsWith(' ') && (piece === '' || /^[\s.,;:!?)\]”’]/u.test(piece)))
     return text.trimEnd() + piece;
   return text === '' ? piece.trimStart() : text + piece;
-}
-
-/** Encodes the marks of the notes in all blocks: superscripts and brackets first, then, for notes still without one, glued digits. */
-export function markBlocks(blocks: readonly Block[], notes: readonly Note[]): Block[] {
-  const { blocks: marked, found } = markPlainly(blocks, new Set(notes.map(({ label }) => label)));
-  const missing = notes.map(({ label }) => label).filter((label) => !found.has(label));
-  if (missing.length === 0) return marked;
-  const glue = gluedMarks(missing);
-  return marked.map((block) => ({ ...block, text: glue(block.text) }));
-}
-
-/** Encodes superscript and bracketed marks alone, and tells which of the known labels have one. */
-export function markPlainly(
-  blocks: readonly Block[],
-  known: ReadonlySet<string>,
-): { blocks: Block[]; found: Set<string> } {
-  const marked = blocks.map((block) => ({ ...block, text: encodeMarks(block.text, known) }));
-  const found = marked.flatMap(({ text }) => [...text.matchAll(ENCODED)].map((match) => match[1] ?? ''));
-  return { blocks: marked, found: new Set(found) };
 }

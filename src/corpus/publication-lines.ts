@@ -12,6 +12,9 @@ const DATE = new RegExp(
 
 const BYLINE = /^(?:by|authors?:|written by|prepared by|yazar:)\s+(.+)$/iu;
 
+/** Parts the author from what else stands on the line: the publication, the date. */
+const BYLINE_BREAK = /\s+[|•·]\s+/u;
+
 /** What introduces a line about the publication, not a heading. */
 const PUBLICATION_LINE =
   /^(?:policy (?:brief|paper|note|memo)|working paper|report|issue|no\.?|number|volume|vol\.?|series|published|publication|date|discussion paper|briefing)\b|\S@\S|https?:|www\.|©|isbn|issn|doi/iu;
@@ -55,7 +58,7 @@ export function isNameLine(line: string, next: string | undefined): boolean {
 export function authorIn(printed: readonly string[], runningHeads: ReadonlySet<string>): string | null {
   const lines = printed.map(stripInline);
   const byline = lines.flatMap((line) => BYLINE.exec(line)?.[1]?.trim() ?? [])[0];
-  if (byline !== undefined) return byline;
+  if (byline !== undefined) return byline.split(BYLINE_BREAK, 1)[0] ?? byline;
   const isName = (line: string, position: number) =>
     isNameLine(line, lines[position + 1]) ||
     (PERSONS.test(line) && !isInstitution(line) && !isCapitals(line) && runningHeads.has(line));

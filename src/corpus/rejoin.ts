@@ -1,15 +1,14 @@
 /** Paragraphs that a page break, a note or a stray blank line has cut in mid-sentence, made whole again. */
 
+import { endsInCitation } from './author-date.js';
 import type { Block, TextBlock } from './block.js';
 import { CAPTION, goesOn } from './headings.js';
 import { joinTwo, type Lexicon } from './joining.js';
 import { withoutMarks } from './marks.js';
+import { withoutTail } from './printed-marks.js';
 
 /** Shorter blocks without a stop are labels and lines of an address rather than broken sentences. */
 const LEAST_WORDS = 8;
-
-/** What may stand after a sentence's stop: closing brackets and quotation marks, and note marks of any form. */
-const TAIL = /(?:[\s"'”’»)\]]|[¹²³⁰⁴-⁹]+|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\])+$/u;
 
 /** Whether a block ends in mid-sentence. */
 export function isOpen(block: TextBlock): boolean {
@@ -19,8 +18,9 @@ export function isOpen(block: TextBlock): boolean {
   return !endsSentence(text);
 }
 
-/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it. */
-export const endsSentence = (text: string) => /[.?!…:]\d{0,3}$/u.test(withoutMarks(text).replace(TAIL, ''));
+/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it, or with the work it cites. */
+export const endsSentence = (text: string) =>
+  /[.?!…:]\d{0,3}$/u.test(withoutTail(text)) || endsInCitation(withoutMarks(text).trimEnd());
 
 /** Joins each block to the one before it where that one ends in mid-sentence, or where it begins in lower case. */
 export function rejoin(blocks: readonly Block[], lexicon: Lexicon): Block[] {

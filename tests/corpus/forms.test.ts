@@ -16,6 +16,10 @@ const JOINS: Readonly<Record<string, readonly [cut: string, whole: string]>> = {
     'The long-\nterm view won over the long-term plan.',
     'The long-term view won over the long-term plan.',
   ],
+  'a compound that occurs nowhere else': [
+    'It was a bank-\nowned firm, not unre-\nlated to those that were inter-\nlinked.',
+    'It was a bank-owned firm, not unrelated to those that were interlinked.',
+  ],
   'two names': ['The Sino-\nRussian talks went on for years.', 'The Sino-Russian talks went on for years.'],
   'a soft hyphen': ['It was a bal\u00ADance of pow\u00AD\ner in the end.', 'It was a balance of power in the end.'],
   ligatures: ['The ﬁrst oﬃce aﬀorded no ﬂag at all.', 'The first office afforded no flag at all.'],
@@ -40,6 +44,24 @@ const JOINS: Readonly<Record<string, readonly [cut: string, whole: string]>> = {
 describe('readDocument', () => {
   it.each(Object.entries(JOINS))('joins %s', async (_, [cut, whole]) => {
     expect(texts(await read(cut))).toEqual([whole]);
+  });
+
+  it('joins nothing to a paragraph that ends in a citation', async () => {
+    const first = 'The state was told by its roads and its rails, as it seems. (Smith 2001)';
+    const second = '"We have no ships," said the minister in a speech at the time.';
+    expect(texts(await read(`${first}\n\n${second}`))).toEqual([first, second]);
+  });
+
+  it.each(['\n', '\n\n'])('keeps who said it with a quotation', async (gap) => {
+    const before = 'The minister said of the ships and the harbour what others had said before:';
+    const after = 'The rest of it is known to all who were there, and to those who were not.';
+    const quotation = '    We have no ships, and no harbour to put them in, and no\n    sea to sail them on.';
+    const document = await read(`${before}\n\n${quotation}${gap}    — Minister, 2004\n\n${after}`);
+    expect(document.sections[0]?.paragraphs.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', before],
+      ['quote', 'We have no ships, and no harbour to put them in, and no sea to sail them on. — Minister, 2004'],
+      ['paragraph', after],
+    ]);
   });
 
   it('leaves what is high for another reason', async () => {

@@ -9,7 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Block, BlockedText, Heading, Note } from '../block.js';
 import type { ParagraphKind } from '../document.js';
 import { headingStyleOf } from '../headings.js';
-import { encodeMark, ITEM_BREAK, markBlocks } from '../marks.js';
+import { encodeMark, ITEM_BREAK } from '../marks.js';
+import { markBlocks } from '../printed-marks.js';
 import { tableRows, tableText } from '../tables.js';
 import { takeNoteBlocks } from './note-blocks.js';
 
@@ -67,11 +68,11 @@ function blocksOf(node: RootContent): Block[] {
   }
 }
 
-/** Lines set in as code: most often a table or a quotation in plain text. */
+/** Lines set in as code: a table in plain text, or words quoted as they stand, no part of the sentences around them. */
 function codeBlock(lines: readonly string[]): Block[] {
   const rows = tableRows(lines);
   return rows === null
-    ? textBlock('paragraph', oneLine(lines.join(' ')), lines)
+    ? textBlock('quote', oneLine(lines.join(' ')), lines)
     : textBlock('table', tableText(rows), lines);
 }
 
@@ -88,7 +89,11 @@ const textBlock = (kind: ParagraphKind, text: string, parts: readonly string[]):
   text === '' ? [] : [{ kind, text, parts }];
 
 /** Each item's words, those of the lists inside it among them. */
-const itemTexts = (list: List, form: Form = 'bare') => list.children.map((item: ListItem) => textOf(item, form));
+const itemTexts = (list: List, form: Form = 'bare') =>
+  list.children.map((item: ListItem) => textOf(item, form).replace(CHECKBOX, ''));
+
+/** The box before a task. */
+const CHECKBOX = /^\[[ xX]\]\s+/u;
 
 /** Each item as printed, with its number when the list is numbered. */
 const listLines = (list: List) =>
@@ -119,7 +124,11 @@ function rawText(node: Nodes, form: Form): string {
     case 'link':
       return form === 'printed' ? `[${childTexts(node, form)}](${node.url})` : childTexts(node, form);
     case 'list':
-      return itemTexts(node, form).join(' ');
+      return itemTexts(node, form)
+        .map((item) => withStop(item, ';'))
+        .join(' ');
+    case 'listItem':
+      return node.children.map((child, position) => itemPart(child, node.children[position + 1], form)).join('\n');
     case 'table':
       return tableText(rowsOf(node));
     case 'html':
@@ -145,5 +154,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 const childTexts = (node: Parents, form: Form) =>
   node.children.map((child) => (BLOCKS.has(child.type) ? `${rawText(child, form)}\n` : rawText(child, form))).join('');
+
+/** A part of an item; the words that a list within it follows lead into that list. */
+const itemPart = (part: Nodes, next: Nodes | undefined, form: Form) =>
+  next?.type === 'list' ? withStop(textOf(part, form), ':') : rawText(part, form);
+
+/** The items of a list within an item have only their stops to part them. */
+const withStop = (item: string, stop: string) => (/[\p{L}\p{N})]$/u.test(item) ? item + stop : item);
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 /** Notes at the feet of pages: told by a number at a line's start whose mark stands on the same page, in the notes' own row. */
 
 import { fromSuperscript } from '../characters.js';
+import { hasMark, markTexts } from '../printed-marks.js';
 import type { RawNote } from './note-lines.js';
 
 /** "³ Reuters …", "3 Reuters …", "3. Reuters …", "[3] Reuters …", "3Reuters …": the number, then the note. */
@@ -16,36 +17,45 @@ export interface PagesAndNotes {
   readonly notes: readonly RawNote[];
 }
 
-/** Takes the notes off the feet of the pages, joining a note that runs on at the foot of the next page. */
+/**
+ * Takes the notes off the feet of the pages, joining a note that runs on at the foot of the next page. Where each page counts
+ * its notes from 1, they are numbered through, and their marks encoded page by page.
+ */
 export function takeFeet(pages: readonly (readonly string[])[]): PagesAndNotes {
-  const notes: { number: number; lines: string[] }[] = [];
+  const countsAnew = pages.filter((lines) => ownRowStart(lines) < lines.length).length > 1;
+  const notes: { label: string; lines: string[] }[] = [];
   const bodies = pages.map((lines) => {
     const last = notes.at(-1);
-    const start = footStart(lines, (last?.number ?? 0) + 1);
+    let expected = countsAnew ? 1 : notes.length + 1;
+    const start = countsAnew ? ownRowStart(lines) : footStart(lines, expected);
     const goesOn = last !== undefined && isUnfinished(last.lines);
     const end = goesOn ? continuationStart(lines, start) : start;
     if (goesOn) last.lines.push(...lines.slice(end, start));
+    const labels = new Map<string, string>();
     for (const line of lines.slice(start)) {
-      const begin = noteStart(line, (notes.at(-1)?.number ?? 0) + 1);
-      if (begin !== null) notes.push({ number: begin.number, lines: [begin.rest] });
-      else notes.at(-1)?.lines.push(line);
+      const rest = noteStart(line, expected);
+      if (rest === null) notes.at(-1)?.lines.push(line);
+      else {
+        notes.push({ label: String(notes.length + 1), lines: [rest] });
+        labels.set(String(expected), String(notes.length));
+        expected += 1;
+      }
     }
-    return lines.slice(0, end).filter((line) => !SEPARATOR.test(line));
+    const body = lines.slice(0, end).filter((line) => !SEPARATOR.test(line));
+    return countsAnew ? markTexts(body, labels) : body;
   });
   return {
     pages: bodies,
-    notes: notes.map(({ number, lines }) => ({
-      label: String(number),
-      lines: lines.filter((line) => line.trim() !== ''),
-    })),
+    notes: notes.map((note) => ({ ...note, lines: note.lines.filter((line) => line.trim() !== '') })),
   };
 }
 
-function noteStart(line: string, expected: number): { number: number; rest: string } | null {
+/** The words of the note that a line begins, when it has the expected number. */
+function noteStart(line: string, expected: number): string | null {
   const match = NOTE_START.exec(line);
   if (match === null) return null;
   const number = match[1] === undefined ? Number(match[2] ?? match[3]) : fromSuperscript(match[1]);
-  return number === expected ? { number, rest: match[4] ?? '' } : null;
+  return number === expected ? (match[4] ?? '') : null;
 }
 
 /**
@@ -57,11 +67,21 @@ function footStart(lines: readonly string[], expected: number): number {
   return start > 0 && hasMark(lines.slice(0, start).join('\n'), expected) ? start : lines.length;
 }
 
-function hasMark(body: string, number: number): boolean {
-  const raised = [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('');
-  if (body.includes(`[${number}]`)) return true;
-  if (new RegExp(`\\S ?${raised}(?![¹²³⁰⁴-⁹])`, 'u').test(body)) return true;
-  return new RegExp(`(?:\\p{Ll}\\p{Ll}|[.,;:!?)\\]"'”’])${number}(?=[\\s.,;:)”’]|$)`, 'u').test(body);
+/**
+ * Where a page's row of notes from 1 to its end begins: each stretch of lines begins the next note, each note has its mark
+ * above; the page's end if there is none.
+ */
+function ownRowStart(lines: readonly string[]): number {
+  const start = lines.findLastIndex((line) => noteStart(line, 1) !== null);
+  const above = lines.slice(0, Math.max(0, start)).join('\n');
+  if (start <= 0 || !hasMark(above, 1)) return lines.length;
+  let last = 1;
+  for (const [position, line] of lines.entries()) {
+    if (position <= start || line.trim() === '') continue;
+    if (noteStart(line, last + 1) !== null && hasMark(above, last + 1)) last += 1;
+    else if (lines[position - 1]?.trim() === '') return lines.length;
+  }
+  return start;
 }
 
 function isUnfinished(lines: readonly string[]): boolean {

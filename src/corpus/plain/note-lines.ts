@@ -1,7 +1,8 @@
 /** Notes that stand as blocks of their own in plain text: begun by a superscript anywhere, or listed at the end by number. */
 
 import { fromSuperscript } from '../characters.js';
-import { isNotesHeading, isReferencesHeading } from '../headings.js';
+import { headingStyleOf, isNotesHeading, isReferencesHeading } from '../headings.js';
+import { hasMark } from '../printed-marks.js';
 import type { Group } from './groups.js';
 
 /** A note as lines, before they are joined. */
@@ -53,14 +54,21 @@ function lacksAddress(lines: readonly string[]): boolean {
 }
 
 /**
- * Takes out the notes listed at the end: under a heading such as NOTES, or a closing row of "[1] …" lines whose marks stand
- * in the text. The row ends at a group that does not fit it.
+ * Takes out the notes listed at the end: under a heading such as NOTES, or a closing row of numbered lines whose marks stand
+ * in the text; where `hasOthers`, notes that stood elsewhere, only one of "[1] …" lines. The row ends at a group that does not fit it.
  */
-export function takeListedNotes(groups: readonly Group[]): GroupsAndNotes {
-  const start = listStart(groups);
+export function takeListedNotes(groups: readonly Group[], hasOthers: boolean): GroupsAndNotes {
+  const start = listStart(groups) ?? (hasOthers ? null : closingRowStart(groups));
   if (start === null) return { groups, notes: [] };
+  const { notes, end } = rowFrom(groups, start.first);
+  if (notes.length === 0) return { groups, notes };
+  return { groups: [...groups.slice(0, start.heading), ...groups.slice(end)], notes };
+}
+
+/** The row of notes that begins with a group, and the group after it. */
+function rowFrom(groups: readonly Group[], first: number): { notes: readonly RawNote[]; end: number } {
   const notes: { label: string; lines: string[] }[] = [];
-  let end = start.first;
+  let end = first;
   for (; end < groups.length; end += 1) {
     const group = groups[end];
     if (group === undefined) break;
@@ -75,8 +83,7 @@ export function takeListedNotes(groups: readonly Group[]): GroupsAndNotes {
       else notes.at(-1)?.lines.push(line);
     }
   }
-  if (notes.length === 0) return { groups, notes };
-  return { groups: [...groups.slice(0, start.heading), ...groups.slice(end)], notes };
+  return { notes, end };
 }
 
 function noteNumber(line: string): number | null {
@@ -85,8 +92,14 @@ function noteNumber(line: string): number | null {
   return match[4] === undefined ? Number(match[1] ?? match[2] ?? match[3]) : fromSuperscript(match[4]);
 }
 
-/** Where the list begins, and where its heading does (the same when it has none); null when there is none. */
-function listStart(groups: readonly Group[]): { heading: number; first: number } | null {
+interface ListStart {
+  readonly first: number;
+  /** Where its heading stands; the same as `first` when it has none. */
+  readonly heading: number;
+}
+
+/** Where the list begins that has a heading or "[1] …" lines; null when there is none. */
+function listStart(groups: readonly Group[]): ListStart | null {
   const heading = groups.findLastIndex((group) => isNotesHeading(group.lines[0] ?? ''));
   if (heading >= 0) {
     const group = groups[heading];
@@ -97,6 +110,26 @@ function listStart(groups: readonly Group[]): { heading: number; first: number }
   const marked =
     first > 0 && groups.slice(0, first).some((group) => group.lines.some((line) => /\S\s?\[1\]/u.test(line)));
   return marked && !isReferenceList(groups[first - 1]) ? { heading: first, first } : null;
+}
+
+/** The share of a closing row's notes that must have their mark in the text: one may be lost with a picture. */
+const LEAST_MARKED = 2 / 3;
+
+/** Where a row of notes begins that closes the text, or its body, without a heading; null when it has none. */
+function closingRowStart(groups: readonly Group[]): ListStart | null {
+  const first = groups.findLastIndex((group) => noteNumber(group.lines[0] ?? '') === 1);
+  if (first <= 0 || isReferenceList(groups[first - 1])) return null;
+  const { notes, end } = rowFrom(groups, first);
+  const after = groups[end];
+  const style = after === undefined ? null : headingStyleOf(after.lines.slice(0, 1), after.underlined);
+  // A number would be the next part's: the row was its headings.
+  const closes = after === undefined || (style !== null && style.kind !== 'decimal');
+  const above = groups
+    .slice(0, first)
+    .flatMap((group) => group.lines)
+    .join('\n');
+  const marked = notes.filter(({ label }) => hasMark(above, Number(label)));
+  return closes && marked.length >= notes.length * LEAST_MARKED ? { heading: first, first } : null;
 }
 
 /** A numbered list under its own heading is a reference list, not notes. */

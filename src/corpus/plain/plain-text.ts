@@ -5,7 +5,8 @@ import { isProse } from '../front.js';
 import { type HeadingStyle, isFirstLevelName, levelsOf, type StyledHeading } from '../headings.js';
 import { stripInline } from '../inline.js';
 import { joinLines, type Lexicon } from '../joining.js';
-import { ITEM_BREAK, markBlocks } from '../marks.js';
+import { ITEM_BREAK } from '../marks.js';
+import { markBlocks } from '../printed-marks.js';
 import { isOpen } from '../rejoin.js';
 import { tableRows, tableText } from '../tables.js';
 import { type Draft, draftsOf } from './drafts.js';
@@ -16,6 +17,7 @@ import { layoutOf } from './layout.js';
 import { enumeratorOf, follows, itemsOf, withoutItemMark } from './lists.js';
 import { takeListedNotes, takeRaisedNotes } from './note-lines.js';
 import { pagesOf } from './pages.js';
+import { takeSignNotes } from './sign-notes.js';
 
 /** Items this long on average are numbered paragraphs rather than a list. */
 const LONG_ITEM_WORDS = 60;
@@ -23,24 +25,35 @@ const LONG_ITEM_WORDS = 60;
 /** Reads plain text (characters already made plain). */
 export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   const { pages, runningHeads } = withoutFurniture(pagesOf(text));
-  const feet = pages.length > 1 ? takeFeet(pages) : { pages, notes: [] };
+  const signed = takeSignNotes(pages);
+  const feet = pages.length > 1 ? takeFeet(signed.pages) : { pages: signed.pages, notes: [] };
   const raised = takeRaisedNotes(groupsOf(feet.pages));
-  const listed = takeListedNotes(raised.groups);
-  const notes = [...feet.notes, ...raised.notes, ...listed.notes].map(
+  const listed = takeListedNotes(raised.groups, feet.notes.length + raised.notes.length > 0);
+  const notes = [...feet.notes, ...raised.notes, ...listed.notes, ...signed.notes].map(
     ({ label, lines }): Note => ({ label, text: joinLines(lines, lexicon) }),
   );
   const groups = joinOverPages(listed.groups);
   const layout = layoutOf(groups);
-  const drafts = mergeLists(groups.flatMap((group) => draftsOf(group, layout)));
+  const drafts = mergeDrafts(groups.flatMap((group) => draftsOf(group, layout)));
   return { blocks: markBlocks(blocksOf(drafts, lexicon), notes), notes, runningHeads };
 }
 
-/** Joins list drafts that only blank lines part, and takes candidates for headings that count up one after another as items. */
-function mergeLists(drafts: readonly Draft[]): Draft[] {
+/** A dash and a name below a quotation: who said it. */
+const ATTRIBUTION = /^\s*(?:[—–]|--)\s*\p{Lu}/u;
+const isAttribution = ({ lines }: Draft, next: Draft | undefined) =>
+  lines.length === 1 && ATTRIBUTION.test(lines[0] ?? '') && next?.kind !== 'list';
+
+/**
+ * Joins list drafts that only blank lines part, takes candidates for headings that count up one after another as items, and puts
+ * who said a quotation under it.
+ */
+function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [position, draft] of drafts.entries()) {
     const last = merged.at(-1);
-    if (last !== undefined && isNextItem(last, draft))
+    if (last?.kind === 'quote' && isAttribution(draft, drafts[position + 1]))
+      merged[merged.length - 1] = { ...last, lines: [...last.lines, ...draft.lines] };
+    else if (last !== undefined && isNextItem(last, draft))
       merged[merged.length - 1] = { ...last, kind: 'list', style: null, lines: [...last.lines, ...draft.lines] };
     else merged.push(draft);
   }

@@ -14,7 +14,8 @@ const DATE_IN_BRACKETS =
 /** "Walker, C. 2017. …": the date between two stops. */
 const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
 const LAST_YEAR = /.*\b((?:19|20)\d{2}[a-z]?)\b/su;
-const QUOTED = /["“«‘]([^"”»]{3,300})["”»’][.,]?\s*/u;
+/** A straight single quotation mark is also an apostrophe: only one before a stop closes. */
+const QUOTED = /["“«‘]([^"”»]{3,300})["”»’][.,]?\s*|(?<!\S)'([^"]{3,300}?)(?:'[.,]|(?<=[.,?!])')(?!\S)\s*/u;
 /** "Ng, L. Pricing the Ember": a name with initials, or a company, right before a title without marks. */
 const OPENING_AUTHOR =
   /^(?:\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4}|[^()]{3,80}, (?:Inc|Ltd|LLC)\. )(?=\p{Lu}|\*)/u;
@@ -86,7 +87,7 @@ function titleOf(rest: string, commas = false): { title: string | null; rest: st
   const emphasised = EMPHASISED.exec(rest);
   if (emphasised !== null)
     return { title: bare(emphasised[1] ?? emphasised[2] ?? ''), rest: rest.slice(emphasised[0].length) };
-  if (quoted?.index === 0) return { title: bare(quoted[1] ?? ''), rest: rest.slice(quoted[0].length) };
+  if (quoted?.index === 0) return { title: bare(quoted[1] ?? quoted[2] ?? ''), rest: rest.slice(quoted[0].length) };
   const [sentence = '', next] = sentencesOf(rest);
   // "What is local? Definitions in procurement (Report No. 14)." is one title in two sentences.
   const goesOn = sentence.endsWith('?') && next !== undefined && /\S \([^()]*\)\.?$/u.test(next);

@@ -13,6 +13,8 @@ interface Evidence extends Pick<Reference, 'authors' | 'title' | 'container' | '
   readonly plain: string;
 }
 
+/** What a DOI stands for was published somewhere, and is no page. */
+const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\//iu;
 const VOLUME_AND_PAGES =
   /\b\d+\s?\(\d+(?:[–/-]\d+)?\)|\bvol\.?\s*\d+|\b\d+,\s*(?:no\.|pp?\.)?\s*\d+\s?[–-]\s?\d+|\b\d+:\s?\d+[–-]\d+/iu;
 const NEWS =
@@ -31,7 +33,7 @@ const RULES: readonly (readonly [ReferenceType, (entry: Evidence) => boolean])[]
   ['post-weblog', ({ url }) => url !== null && /\/blogs?\/|\bblog\b/iu.test(url)],
   ['article-newspaper', (entry) => NEWS.test(placeOf(entry)) && !PORTAL.test(entry.title ?? '')],
   ['report', ({ plain, url }) => /\.pdf(?:$|\?)/iu.test(url ?? '') || REPORT_SERIES.test(plain)],
-  ['webpage', ({ url }) => url !== null],
+  ['webpage', ({ url }) => url !== null && !DOI_ADDRESS.test(url)],
   ['report', (entry) => INSTITUTION.test(placeOf(entry))],
   ['book', ({ container }) => container !== null],
 ];

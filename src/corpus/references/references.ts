@@ -4,6 +4,7 @@ import type { Block } from '../block.js';
 import type { Reference } from '../document.js';
 import { stripInline } from '../inline.js';
 import { joinLines, joinTwo, type Lexicon } from '../joining.js';
+import { withoutMarks } from '../marks.js';
 import { indentOf } from '../plain/layout.js';
 import { listKindOf, withoutBullet } from '../plain/lists.js';
 import { citationOf } from './citation.js';
@@ -16,7 +17,9 @@ const BEGINS_WITH_BODY = /^\p{Lu}[^.]{2,80}\.? \((?:19|20)\d{2}|^\p{Lu}[^.]{2,80
 /** Parses the entries in the order of the list. */
 export function referencesOf(blocks: readonly Block[], lexicon: Lexicon): Reference[] {
   const printed: string[] = [];
-  for (const entry of blocks.flatMap((block) => (block.kind === 'heading' ? [] : entriesOf(block, lexicon)))) {
+  for (const entry of blocks.flatMap((block) =>
+    (block.kind === 'heading' ? [] : entriesOf(block, lexicon)).map(withoutMarks),
+  )) {
     const last = printed.at(-1);
     if (last !== undefined && isRest(last, entry)) printed[printed.length - 1] = joinTwo(last, entry, lexicon);
     else printed.push(entry);

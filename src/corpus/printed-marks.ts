@@ -1,0 +1,151 @@
+/** Note marks as texts print them (superscript, [12], a digit glued to a word): found, and brought to the encoded form. */
+
+import type { Block, Note } from './block.js';
+import { fromSuperscript } from './characters.js';
+import { encodeMark, marksIn, withoutMarks } from './marks.js';
+
+/** A number glued to a sentence's stop is a note's, but for that of "No.3" and the like. */
+const GLUED_AT_END =
+  /(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*)(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.)\d{1,3}$/u;
+/** Where in its source a note points: "p. 7", "paras 3–9", "ch. 2". */
+const LOCATOR =
+  '(?<!\\p{L})(?:pp?|paras?|chs?|chap|secs?|figs?|tab|vol|art|nn?|§{1,2})\\.?\\s?[\\p{L}\\d][\\p{L}\\d.]*(?:[–-][\\p{L}\\d]+)?';
+const CALLED = `\\d{1,3}(?:,?\\s?${LOCATOR})?`;
+/** "[3]", "[3, 5–7]", "[3, p. 7; 5]". */
+const BRACKET = `\\[${CALLED}(?:\\s?[,;–-]\\s?${CALLED})*\\]`;
+/** "[3]–[5]", "[1], [2] and [3]": brackets that call their notes together. */
+const BRACKETS = new RegExp(`${BRACKET}(?:(?:\\s?[,;–-]\\s?|,?\\s(?:and|or|to|&)\\s)${BRACKET})*`, 'gu');
+const TAIL = new RegExp(`(?:[\\s"'”’»)\\]]|[¹²³⁰⁴-⁹]+|${BRACKETS.source})+$`, 'u');
+
+/** A text up to the stop that ends it, whatever note marks, closing brackets and quotation marks follow. */
+export const withoutTail = (text: string) => withoutMarks(text).trimEnd().replace(GLUED_AT_END, '').replace(TAIL, '');
+
+const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|(?<=\\p{Ll}{2}[.,;?!]["”’)]*)\\d{1,3}(?=\\s)`, 'gu');
+
+/** A line's words without note marks of any form, encoded or as printed. */
+export const withoutPrintedMarks = (line: string) => withoutMarks(line).replace(PRINTED, '');
+
+const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰⁴-⁹]+)*)/gu;
+/** Units and bases that carry a power, not a note: "km²", "10⁹". */
+const POWER_BEFORE = /(?:(?:^|[\s\d/])[kcdm]?m|(?<!\d)(?:10|\d))$/u;
+
+/** Replaces superscript and bracketed marks; `replace` is told the numbers that one mark calls, and gives null to leave it. */
+function replaceMarks(text: string, replace: (numbers: readonly string[]) => string | null): string {
+  return text
+    .replace(SUPERSCRIPT_RUN, (whole, run: string, offset: number) => {
+      if (POWER_BEFORE.test(text.slice(Math.max(0, offset - 4), offset))) return whole;
+      const numbers = run.replace(/[¹²³⁰⁴-⁹]+/gu, (digits) => String(fromSuperscript(digits)));
+      return replace(expandNumbers(numbers)) ?? whole;
+    })
+    .replace(BRACKETS, (whole, offset: number, all: string) => {
+      const replacement = replace(numbersIn(whole));
+      if (replacement === null) return whole;
+      return isWord(all.slice(0, offset), all.slice(offset + whole.length)) ? whole + replacement : replacement;
+    });
+}
+
+/** What wants a word after it, so that the sentence would break off without the brackets. */
+const WANTS_OBJECT =
+  /(?:^|[\s(])(?:see(?:,? (?:also|e\.g\.,?))?|cf\.|e\.g\.,?|in|by|of|from|to|with|per|than|refs?\.?|(?:see|in) notes?)\s+$/iu;
+
+/** Whether brackets stand for a word of their sentence, "see [3]" or "[3] shows that", and stay in it. */
+const isWord = (before: string, after: string) =>
+  WANTS_OBJECT.test(before) || (/(?:^|\uE003|[.?!]["”’)]*\s+)$/u.test(before) && /^\s+\p{Ll}/u.test(after));
+
+/** The numbers that a row of brackets calls. */
+const numbersIn = (brackets: string) =>
+  expandNumbers(
+    brackets
+      .replace(LOCATORS, '')
+      .replace(/\sto\s/gu, '–')
+      .replace(/\s(?:and|or|&)\s/gu, ',')
+      .replace(/[[\]\s]/gu, ''),
+  );
+
+const LOCATORS = new RegExp(`,?\\s?${LOCATOR}`, 'gu');
+
+/** The label of the note that each printed number calls. */
+type Labels = ReadonlyMap<string, string>;
+
+/** Encodes superscript and bracketed marks whose numbers are all among the known notes. */
+function encodeMarks(text: string, known: Labels): string {
+  if (known.size === 0) return text;
+  return replaceMarks(text, (numbers) => {
+    const labels = numbers.flatMap((number) => known.get(number) ?? []);
+    return labels.length === numbers.length ? labels.map(encodeMark).join('') : null;
+  });
+}
+
+/** "3, 5–7" → 3, 5, 6, 7. */
+function expandNumbers(list: string): string[] {
+  return list.split(/[,˒;]+/u).flatMap((part) => {
+    const [first = 0, last = first] = part.split(/[–-]/u).map(Number);
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, step) => String(first + step));
+  });
+}
+
+/** A number glued to the end of a word or to the stop after it: what a superscript becomes when a PDF loses its height. */
+const GLUED = /(?<=\p{Ll}\p{Ll}|[.,;:!?)\]"'”’])(\d{1,3})(?=[\s.,;:)”’"'\uE000\uE003]|$)/gu;
+
+/** "2.5" is a number; "2023.5" the end of a sentence about a year, and its mark. */
+const DECIMAL_BEFORE = /\d[.,]$(?<!(?<!\d)(?:19|20)\d{2}\.)/u;
+
+/** So many marks may be missing between two that are there: lost with a picture, or hidden in a heading. */
+const MOST_SKIPPED = 2;
+
+const isDecimal = (text: string, offset: number) => DECIMAL_BEFORE.test(text.slice(Math.max(0, offset - 6), offset));
+
+/** Encodes glued marks in order: a number counts only when it is about the next of the notes that have no mark yet. */
+function gluedMarks(expected: Labels): (text: string) => string {
+  const numbers = [...expected.keys()];
+  let next = 0;
+  return (text) =>
+    text.replace(GLUED, (whole, number: string, offset: number) => {
+      const skipped = numbers.slice(next, next + MOST_SKIPPED + 1).indexOf(number);
+      if (skipped < 0 || isDecimal(text, offset)) return whole;
+      next += skipped + 1;
+      return encodeMark(expected.get(number) ?? number);
+    });
+}
+
+/** Whether a text has a mark of the note with this number, in any form. */
+export function hasMark(text: string, number: number): boolean {
+  let isMarked = false;
+  replaceMarks(text, (numbers) => {
+    isMarked ||= numbers.includes(String(number));
+    return null;
+  });
+  if (isMarked) return true;
+  return [...text.matchAll(GLUED)].some((match) => Number(match[1]) === number && !isDecimal(text, match.index));
+}
+
+/**
+ * Encodes the marks of the notes in all texts, each printed number with its note's label: superscripts and brackets first, then, for notes still without one, glued digits.
+ */
+export function markTexts(texts: readonly string[], known: Labels): string[] {
+  const marked = texts.map((text) => encodeMarks(text, known));
+  const found = new Set(marked.flatMap(marksIn));
+  const missing = new Map([...known].filter(([, label]) => !found.has(label)));
+  return missing.size === 0 ? marked : marked.map(gluedMarks(missing));
+}
+
+/** The notes whose marks are their own labels. */
+const ownLabels = (labels: Iterable<string>): Labels => new Map([...labels].map((label) => [label, label]));
+
+/** Encodes the marks of the notes in all blocks. */
+export function markBlocks(blocks: readonly Block[], notes: readonly Note[]): Block[] {
+  const texts = markTexts(
+    blocks.map(({ text }) => text),
+    ownLabels(notes.map(({ label }) => label)),
+  );
+  return blocks.map((block, position) => ({ ...block, text: texts[position] ?? block.text }));
+}
+
+/** Encodes superscript and bracketed marks alone, and tells which of the known labels have one. */
+export function markPlainly(
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+): { blocks: Block[]; found: Set<string> } {
+  const marked = blocks.map((block) => ({ ...block, text: encodeMarks(block.text, ownLabels(known)) }));
+  return { blocks: marked, found: new Set(marked.flatMap(({ text }) => marksIn(text))) };
+}
