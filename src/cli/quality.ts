@@ -23,8 +23,10 @@ import {
   parseGoldQuestions,
 } from '../evaluation/questions.js';
 import { evaluateSquad, type SquadResult } from '../evaluation/squad.js';
+import { readWhole } from '../terminal/batch-file.js';
 import { runCommandLine } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
+import { measuredOn } from './named-set.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPORT = path.join(ROOT, 'docs', 'quality.md');
@@ -74,7 +76,8 @@ async function measureSquad(file: string): Promise<SquadResult> {
   const { modelsDir } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, undefined));
   try {
-    return await evaluateSquad(await readFile(file, 'utf8'), embedders, progressReport(process.stderr));
+    const content = await readWhole(file);
+    return await measuredOn(file, () => evaluateSquad(content, embedders, progressReport(process.stderr)));
   } finally {
     await embedders.close();
   }
@@ -206,15 +209,20 @@ await runCommandLine(async () => {
     args: process.argv.slice(2),
     options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
   });
+  // Before anything is measured, which takes minutes.
+  const named = await Promise.all(
+    values.questions.map(async (file) => {
+      const content = await readWhole(file);
+      return { file, questions: await measuredOn(file, () => parseGoldQuestions(content)) };
+    }),
+  );
   const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
   try {
     const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
     const sets = [
       ...(await measureByLanguage(answerer, 'own set', own)),
       ...(await Promise.all(
-        values.questions.map(async (file) =>
-          measureByLanguage(answerer, path.basename(file, '.jsonl'), parseGoldQuestions(await readFile(file, 'utf8'))),
-        ),
+        named.map(({ file, questions }) => measureByLanguage(answerer, path.basename(file, '.jsonl'), questions)),
       ).then((measured) => measured.flat())),
     ];
     const conversations = parseConversations(
