@@ -9,20 +9,28 @@ import { type Outcome, outcomeOf, parseGoldQuestions } from '../evaluation/quest
 import { questionsToJson, renderQuestions, renderSquad } from '../evaluation/report.js';
 import { evaluateSquad } from '../evaluation/squad.js';
 import { readWhole } from '../terminal/batch-file.js';
-import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
 import { progressReport } from '../terminal/progress.js';
 import { measuredOn } from './named-set.js';
 
-const USAGE = 'Usage: eval --squad FILE.json [--json] | --questions FILE.jsonl [--json]';
+const USAGE: Usage = {
+  form: 'npm run --silent eval -- --questions FILE.jsonl [--json] | --squad FILE.json [--json]',
+  summary: 'Measures how well questions are answered; docs/quality.md has the form of a question file.',
+  options: {
+    '--questions FILE.jsonl': 'on questions over the brief with gold quotations',
+    '--squad FILE.json': 'on a SQuAD-format file, every context a passage',
+    '--json': 'the figures as a JSON object',
+  },
+};
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
     options: { squad: { type: 'string' }, questions: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const { squad, questions, json } = values;
-  if ((squad === undefined) === (questions === undefined)) throw new UsageError(USAGE);
+  if ((squad === undefined) === (questions === undefined)) throw new UsageError();
   const file = squad ?? questions ?? '';
   const content = await readWhole(file);
   const measure = squad === undefined ? onQuestions : onSquad;

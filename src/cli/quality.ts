@@ -24,7 +24,7 @@ import {
 } from '../evaluation/questions.js';
 import { evaluateSquad, type SquadResult } from '../evaluation/squad.js';
 import { readWhole } from '../terminal/batch-file.js';
-import { runCommandLine } from '../terminal/command-line.js';
+import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
 import { measuredOn } from './named-set.js';
 
@@ -33,6 +33,15 @@ const REPORT = path.join(ROOT, 'docs', 'quality.md');
 const CHARTS = path.join(ROOT, 'docs', 'quality');
 const START = '<!-- figures: written by npm run quality -->';
 const END = '<!-- end of figures -->';
+
+const USAGE: Usage = {
+  form: 'npm run quality -- [--questions FILE.jsonl]... [--squad FILE.json]',
+  summary: "Measures the project's own sets and writes the figures into docs/quality.md.",
+  options: {
+    '--questions FILE.jsonl': 'a further set of questions with gold quotations',
+    '--squad FILE.json': 'passage retrieval on a SQuAD-format file',
+  },
+};
 
 interface MeasuredSet {
   readonly name: string;
@@ -204,7 +213,7 @@ async function writeReport(figures: string): Promise<void> {
   await writeFile(REPORT, `${before}${START}\n\n${figures}\n${END}${after}`);
 }
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
     options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
