@@ -11,9 +11,10 @@ import { type Batch, batchOfConversations, batchOfQuestions } from '../terminal/
 import { openForReading, runBatch } from '../terminal/batch-file.js';
 import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
-import { pageFor } from '../terminal/page.js';
+import { pageFor, wrapped } from '../terminal/page.js';
 import { progressReport } from '../terminal/progress.js';
 import { renderAnswer } from '../terminal/render-answer.js';
+import { answererForSmallTalk, replyToSmallTalk } from '../terminal/small-talk.js';
 
 const USAGE: Usage = {
   form: 'npm run --silent ask -- "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | --conversations FILE.jsonl',
@@ -31,7 +32,7 @@ await runCommandLine(USAGE, async () => {
   const settings = loadSettings();
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
-    await runTask(answererForSources(answerer), settings.readerUrl);
+    await runTask(answererForSmallTalk(answererForSources(answerer)), settings.readerUrl);
   } finally {
     await answerer.close();
   }
@@ -67,10 +68,13 @@ function answerOne(question: string, json: boolean): Task {
   return async (answerer, readerUrl) => {
     const answer = await answerer.ask(question);
     const documents = answerer.corpus.documents.map(({ document }) => document);
-    const text = json
-      ? jsonLine(answerToJson(answer))
-      : `${renderAnswer(answer, pageFor(process.stdout, undefined, readerUrl), documents)}\n`;
-    process.stdout.write(text);
+    const page = pageFor(process.stdout, undefined, readerUrl);
+    const smallTalk = replyToSmallTalk(question, '--help');
+    if (json) process.stdout.write(jsonLine(answerToJson(answer)));
+    else
+      process.stdout.write(
+        `${smallTalk === null ? renderAnswer(answer, page, documents) : wrapped(smallTalk, page)}\n`,
+      );
   };
 }
 

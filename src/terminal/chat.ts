@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
-import { type SmallTalk, smallTalkOf } from '../answer/small-talk.js';
 import { COMMAND_NAMES, isCommand, runCommand } from './commands.js';
 import { startConversation } from './conversation.js';
 import { linesOf } from './lines.js';
 import { type MaybeTerminal, pageFor, wrapped } from './page.js';
 import { printable } from './printable.js';
 import { renderAnswer } from './render-answer.js';
+import { replyToSmallTalk } from './small-talk.js';
 
 export interface ChatOptions {
   readonly answerer: Answerer;
@@ -26,13 +26,6 @@ export interface ChatOptions {
 
 const PROMPT = '> ';
 
-const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, string>> = {
-  greeting: 'Hello! Ask me anything about the brief; /help shows what else there is.',
-  thanks: 'You are welcome. Ask on whenever you like; /help shows what else there is.',
-  abilities:
-    'I find the passage of the brief that answers your question and quote it with its source; /help shows the rest.',
-};
-
 /**
  * Chats until the input ends, Ctrl-C, Ctrl-D or /quit; each answer is waited for before the next line is taken.
  * A question that fails is told on `error`, and the chat goes on.
@@ -45,8 +38,8 @@ export async function runChat(options: ChatOptions): Promise<void> {
   const replyTo = async (line: string): Promise<string | null> => {
     const page = pageFor(output, width, readerUrl);
     if (isCommand(line)) return runCommand(line, { corpus: answerer.corpus, lastAnswer, page });
-    const smallTalk = smallTalkOf(line);
-    if (smallTalk !== null) return wrapped(SMALL_TALK_REPLIES[smallTalk], page);
+    const smallTalk = replyToSmallTalk(line, '/help');
+    if (smallTalk !== null) return wrapped(smallTalk, page);
     lastAnswer = await ask(line);
     return renderAnswer(
       lastAnswer,
