@@ -34,8 +34,10 @@ async function openSite({ corpusDir, readerUrl }: Settings, httpPort: number): P
 }
 
 async function chat(settings: Settings, site: SiteServer | undefined): Promise<void> {
-  process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
-  if (site !== undefined) process.stderr.write(`The reader page is at http://localhost:${site.port}/.\n`);
+  const { pageFor, wrapped } = await import('./terminal/page.js');
+  const say = (line: string) => process.stderr.write(`${wrapped(line, pageFor(process.stderr))}\n`);
+  say('No DISCORD_TOKEN is set, so this is the chat in the terminal.');
+  if (site !== undefined) say(`The reader page is at http://localhost:${site.port}/.`);
   const [{ openAnswerer }, { answererForSources }, { runChat }, { progressReport }] = await Promise.all([
     import('./answer/open.js'),
     import('./sources/ask.js'),

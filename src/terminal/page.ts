@@ -11,6 +11,9 @@ const WIDEST = 100;
 /** Columns that text keeps when the indent has eaten the rest of a very narrow window. */
 const NARROWEST_TEXT = 10;
 
+/** Columns that the later lines of an entry stand further in. */
+const HANGING_INDENT = 2;
+
 export interface Page {
   /** In columns. */
   readonly width: number;
@@ -70,6 +73,11 @@ export function wrapped(text: string, page: Page, indent = 0): string {
 export function labelled(label: string, text: string, page: Page, indent = 0): string {
   const hanging = indent + label.length + 1;
   return ' '.repeat(indent) + page.colors.dim(label) + wrapped(text, page, hanging).slice(indent + label.length);
+}
+
+/** Wraps the text after `indent` columns, later lines further in, so that it reads as one entry of a list. */
+export function hanging(text: string, page: Page, indent: number): string {
+  return wrapped(text, page, indent + HANGING_INDENT).slice(HANGING_INDENT);
 }
 
 /** Puts `indent` columns before every line, without wrapping: for addresses, which a line break would take apart. */
