@@ -1,13 +1,22 @@
 /** The start: the bot on Discord when a token is set, the chat in the terminal otherwise; beside either the reader page. */
 
+import { parseArgs } from 'node:util';
 import type { OpenAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
 import { loadAhead } from './embedding/ahead.js';
 import type { Report } from './index/open.js';
 import type { SiteServer } from './site/server.js';
-import { runCommandLine } from './terminal/command-line.js';
+import { runCommandLine, type Usage } from './terminal/command-line.js';
 
-await runCommandLine(async () => {
+const USAGE: Usage = {
+  form: 'npm start',
+  summary:
+    'Opens the chat over the brief or, with DISCORD_TOKEN set, runs the bot; settings are environment variables (.env.example).',
+  options: {},
+};
+
+await runCommandLine(USAGE, async () => {
+  parseArgs({ args: process.argv.slice(2), options: {} });
   const settings = loadSettings();
   loadAhead(settings);
   const site = settings.httpPort === undefined ? undefined : await openSite(settings, settings.httpPort);
@@ -25,8 +34,10 @@ async function openSite({ corpusDir, readerUrl }: Settings, httpPort: number): P
 }
 
 async function chat(settings: Settings, site: SiteServer | undefined): Promise<void> {
-  process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
-  if (site !== undefined) process.stderr.write(`The reader page is at http://localhost:${site.port}/.\n`);
+  const { pageFor, wrapped } = await import('./terminal/page.js');
+  const say = (line: string) => process.stderr.write(`${wrapped(line, pageFor(process.stderr))}\n`);
+  say('No DISCORD_TOKEN is set, so this is the chat in the terminal.');
+  if (site !== undefined) say(`The reader page is at http://localhost:${site.port}/.`);
   const [{ openAnswerer }, { answererForSources }, { runChat }, { progressReport }] = await Promise.all([
     import('./answer/open.js'),
     import('./sources/ask.js'),

@@ -9,20 +9,30 @@ import { loadSettings } from '../config.js';
 import { answererForSources } from '../sources/ask.js';
 import { type Batch, batchOfConversations, batchOfQuestions } from '../terminal/batch.js';
 import { openForReading, runBatch } from '../terminal/batch-file.js';
-import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
-import { pageFor } from '../terminal/page.js';
+import { pageFor, wrapped } from '../terminal/page.js';
 import { progressReport } from '../terminal/progress.js';
 import { renderAnswer } from '../terminal/render-answer.js';
+import { answererForSmallTalk, replyToSmallTalk } from '../terminal/small-talk.js';
 
-const USAGE = 'Usage: ask "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | --conversations FILE.jsonl';
+const USAGE: Usage = {
+  form: 'npm run --silent ask -- "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | --conversations FILE.jsonl',
+  summary: 'Answers with the passages of the brief that say it.',
+  options: {
+    '"QUESTION"': 'one answer, to read',
+    '--json "QUESTION"': 'one answer, as a JSON object',
+    '--batch FILE.jsonl': 'an answer for each line {"id","question"}',
+    '--conversations FILE.jsonl': 'answers for each line {"id","turns"}, follow-ups understood',
+  },
+};
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const runTask = await taskOf(process.argv.slice(2));
   const settings = loadSettings();
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
-    await runTask(answererForSources(answerer), settings.readerUrl);
+    await runTask(answererForSmallTalk(answererForSources(answerer)), settings.readerUrl);
   } finally {
     await answerer.close();
   }
@@ -48,7 +58,7 @@ async function taskOf(given: string[]): Promise<Task> {
   const { json, batch, conversations } = values;
   const question = positionals.length > 0 || json ? positionals.join(' ').trim() : undefined;
   const wanted = [question, batch, conversations].filter((part) => part !== undefined);
-  if (wanted.length !== 1 || wanted[0] === '') throw new UsageError(USAGE);
+  if (wanted.length !== 1 || wanted[0] === '') throw new UsageError();
   if (batch !== undefined) return answerFile(await openForReading(batch), batchOfQuestions);
   if (conversations !== undefined) return answerFile(await openForReading(conversations), batchOfConversations);
   return answerOne(question ?? '', json);
@@ -58,10 +68,13 @@ function answerOne(question: string, json: boolean): Task {
   return async (answerer, readerUrl) => {
     const answer = await answerer.ask(question);
     const documents = answerer.corpus.documents.map(({ document }) => document);
-    const text = json
-      ? jsonLine(answerToJson(answer))
-      : `${renderAnswer(answer, pageFor(process.stdout, undefined, readerUrl), documents)}\n`;
-    process.stdout.write(text);
+    const page = pageFor(process.stdout, undefined, readerUrl);
+    const smallTalk = replyToSmallTalk(question, '--help');
+    if (json) process.stdout.write(jsonLine(answerToJson(answer)));
+    else
+      process.stdout.write(
+        `${smallTalk === null ? renderAnswer(answer, page, documents) : wrapped(smallTalk, page)}\n`,
+      );
   };
 }
 

@@ -13,7 +13,7 @@ import { type CalibrationResult, calibrate, weightsByName } from '../evaluation/
 import { examplesFor, type LabelledExample } from '../evaluation/examples.js';
 import { parseGoldQuestions } from '../evaluation/questions.js';
 import { openIndex } from '../index/open.js';
-import { runCommandLine } from '../terminal/command-line.js';
+import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,10 +36,16 @@ export const CALIBRATED = {`;
 /** Without a bank the signals are weak, and balanced examples would refuse a third of what such a document answers. */
 const WITHOUT_BANK_FAVOUR = 1.8;
 
+const USAGE: Usage = {
+  form: 'npm run calibrate',
+  summary: 'Fits the judge anew and writes its weights into src/answer/calibration.ts.',
+  options: {},
+};
+
 const isEnglish = (lang: string) => lang === 'en';
 const isOwnWords = (example: object) => (example as LabelledExample).source === 'own words';
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   parseArgs({ args: process.argv.slice(2), options: {} });
   const { modelsDir, corpusDir, indexDir } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, undefined));

@@ -13,9 +13,18 @@ import { chooseModels } from '../embedding/model.js';
 import { checkBanks, renderBankChecks } from '../evaluation/bank-check.js';
 import { openIndex } from '../index/open.js';
 import { checkInEnglish } from '../sources/check.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
 
-const USAGE = 'Usage: npm run --silent corpus -- [--json | --check | --bank-check]';
+const USAGE: Usage = {
+  form: 'npm run --silent corpus -- [--json | --check | --bank-check]',
+  summary: 'Shows what was read of the documents in the corpus folder.',
+  options: {
+    '--json': 'each document as a JSON object',
+    '--check': 'where text, notes and reference list disagree',
+    '--bank-check': 'what is weak in a question bank',
+  },
+};
 
 /** The document's sections as an indented list, with the counts of everything that can be cited. */
 function outlineOf(document: Document): string {
@@ -77,27 +86,17 @@ async function print(corpus: Corpus, form: Form): Promise<void> {
   for (const { file, reason } of broken) console.error(`Not used: ${file} ${reason}`);
 }
 
-function readForm(): Form | null {
-  try {
-    const { values } = parseArgs({
-      options: { json: { type: 'boolean' }, check: { type: 'boolean' }, 'bank-check': { type: 'boolean' } },
-    });
-    const [form = 'outline', ...others] = (['json', 'check', 'bank-check'] as const).filter((name) => values[name]);
-    return others.length === 0 ? form : null;
-  } catch {
-    return null;
-  }
+/** @throws {UsageError} when several forms are asked for at once */
+function readForm(): Form {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, check: { type: 'boolean' }, 'bank-check': { type: 'boolean' } },
+  });
+  const [form = 'outline', ...others] = (['json', 'check', 'bank-check'] as const).filter((name) => values[name]);
+  if (others.length > 0) throw new UsageError();
+  return form;
 }
 
-const form = readForm();
-if (form === null) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  try {
-    await print(await loadCorpus(loadSettings().corpusDir), form);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-}
+await runCommandLine(USAGE, async () => {
+  const form = readForm();
+  await print(await loadCorpus(loadSettings().corpusDir), form);
+});

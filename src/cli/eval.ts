@@ -1,8 +1,6 @@
 /** `npm run eval`: quality on a SQuAD file or on questions with gold quotations. */
 
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { openAnswerer } from '../answer/open.js';
 import { loadSettings } from '../config.js';
 import { openEmbedders } from '../embedding/embedder.js';
@@ -10,29 +8,40 @@ import { chooseModels } from '../embedding/model.js';
 import { type Outcome, outcomeOf, parseGoldQuestions } from '../evaluation/questions.js';
 import { questionsToJson, renderQuestions, renderSquad } from '../evaluation/report.js';
 import { evaluateSquad } from '../evaluation/squad.js';
-import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { readWhole } from '../terminal/batch-file.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
 import { progressReport } from '../terminal/progress.js';
+import { measuredOn } from './named-set.js';
 
-const USAGE = 'Usage: eval --squad FILE.json [--json] | --questions FILE.jsonl [--json]';
+const USAGE: Usage = {
+  form: 'npm run --silent eval -- --questions FILE.jsonl [--json] | --squad FILE.json [--json]',
+  summary: 'Measures how well questions are answered; docs/quality.md has the form of a question file.',
+  options: {
+    '--questions FILE.jsonl': 'on questions over the brief with gold quotations',
+    '--squad FILE.json': 'on a SQuAD-format file, every context a passage',
+    '--json': 'the figures as a JSON object',
+  },
+};
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
     options: { squad: { type: 'string' }, questions: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const { squad, questions, json } = values;
-  if ((squad === undefined) === (questions === undefined)) throw new UsageError(USAGE);
-  const result =
-    squad === undefined ? await onQuestions(await read(questions ?? ''), json) : await onSquad(await read(squad), json);
-  process.stdout.write(result);
+  if ((squad === undefined) === (questions === undefined)) throw new UsageError();
+  const file = squad ?? questions ?? '';
+  const content = await readWhole(file);
+  const measure = squad === undefined ? onQuestions : onSquad;
+  process.stdout.write(await measuredOn(file, () => measure(content, json)));
 });
 
 async function onSquad(content: string, json: boolean): Promise<string> {
   const { modelsDir, embeddingModel } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, embeddingModel));
   try {
-    const result = await parsed(() => evaluateSquad(content, embedders, progressReport(process.stderr)));
+    const result = await evaluateSquad(content, embedders, progressReport(process.stderr));
     return json ? jsonLine(result) : `${renderSquad(result)}\n`;
   } finally {
     await embedders.close();
@@ -40,7 +49,7 @@ async function onSquad(content: string, json: boolean): Promise<string> {
 }
 
 async function onQuestions(content: string, json: boolean): Promise<string> {
-  const asked = await parsed(async () => parseGoldQuestions(content));
+  const asked = parseGoldQuestions(content);
   const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
   try {
     const outcomes: Outcome[] = [];
@@ -52,22 +61,5 @@ async function onQuestions(content: string, json: boolean): Promise<string> {
     return json ? jsonLine(questionsToJson(outcomes, withoutBank)) : `${renderQuestions(outcomes, withoutBank)}\n`;
   } finally {
     await answerer.close();
-  }
-}
-
-function read(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-}
-
-async function parsed<Result>(run: () => Promise<Result>): Promise<Result> {
-  try {
-    return await run();
-  } catch (error) {
-    const isFormat = error instanceof SyntaxError || error instanceof z.ZodError;
-    throw isFormat
-      ? new UsageError('The file is not of the expected form; see docs/quality.md.', { cause: error })
-      : error;
   }
 }

@@ -3,11 +3,17 @@
 import { parseArgs } from 'node:util';
 import { openAnswerer } from '../answer/open.js';
 import { loadSettings } from '../config.js';
-import { runCommandLine } from '../terminal/command-line.js';
+import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
 import { counted } from '../terminal/render-outline.js';
 
-await runCommandLine(async () => {
+const USAGE: Usage = {
+  form: 'npm run index',
+  summary: 'Builds the search index in INDEX_DIR where it is missing or stale.',
+  options: {},
+};
+
+await runCommandLine(USAGE, async () => {
   parseArgs({ args: process.argv.slice(2), options: {} });
   const settings = loadSettings();
   const answerer = await openAnswerer(settings, progressReport(process.stderr));

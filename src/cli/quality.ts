@@ -23,14 +23,25 @@ import {
   parseGoldQuestions,
 } from '../evaluation/questions.js';
 import { evaluateSquad, type SquadResult } from '../evaluation/squad.js';
-import { runCommandLine } from '../terminal/command-line.js';
+import { readWhole } from '../terminal/batch-file.js';
+import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
+import { measuredOn } from './named-set.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const REPORT = path.join(ROOT, 'docs', 'quality.md');
 const CHARTS = path.join(ROOT, 'docs', 'quality');
 const START = '<!-- figures: written by npm run quality -->';
 const END = '<!-- end of figures -->';
+
+const USAGE: Usage = {
+  form: 'npm run quality -- [--questions FILE.jsonl]... [--squad FILE.json]',
+  summary: "Measures the project's own sets and writes the figures into docs/quality.md.",
+  options: {
+    '--questions FILE.jsonl': 'a further set of questions with gold quotations',
+    '--squad FILE.json': 'passage retrieval on a SQuAD-format file',
+  },
+};
 
 interface MeasuredSet {
   readonly name: string;
@@ -74,7 +85,8 @@ async function measureSquad(file: string): Promise<SquadResult> {
   const { modelsDir } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, undefined));
   try {
-    return await evaluateSquad(await readFile(file, 'utf8'), embedders, progressReport(process.stderr));
+    const content = await readWhole(file);
+    return await measuredOn(file, () => evaluateSquad(content, embedders, progressReport(process.stderr)));
   } finally {
     await embedders.close();
   }
@@ -201,20 +213,25 @@ async function writeReport(figures: string): Promise<void> {
   await writeFile(REPORT, `${before}${START}\n\n${figures}\n${END}${after}`);
 }
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
     options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
   });
+  // Before anything is measured, which takes minutes.
+  const named = await Promise.all(
+    values.questions.map(async (file) => {
+      const content = await readWhole(file);
+      return { file, questions: await measuredOn(file, () => parseGoldQuestions(content)) };
+    }),
+  );
   const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
   try {
     const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
     const sets = [
       ...(await measureByLanguage(answerer, 'own set', own)),
       ...(await Promise.all(
-        values.questions.map(async (file) =>
-          measureByLanguage(answerer, path.basename(file, '.jsonl'), parseGoldQuestions(await readFile(file, 'utf8'))),
-        ),
+        named.map(({ file, questions }) => measureByLanguage(answerer, path.basename(file, '.jsonl'), questions)),
       ).then((measured) => measured.flat())),
     ];
     const conversations = parseConversations(

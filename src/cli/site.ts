@@ -6,10 +6,16 @@ import { loadSettings } from '../config.js';
 import { loadCorpus } from '../corpus/load.js';
 import { siteOf } from '../site/site.js';
 import { writeSite } from '../site/write.js';
-import { runCommandLine } from '../terminal/command-line.js';
+import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { counted } from '../terminal/render-outline.js';
 
-await runCommandLine(async () => {
+const USAGE: Usage = {
+  form: 'npm run site -- [--out FOLDER]',
+  summary: 'Writes the brief as a page to read.',
+  options: { '--out FOLDER': 'where to; site/ when left out' },
+};
+
+await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({ args: process.argv.slice(2), options: { out: { type: 'string', default: 'site' } } });
   const { corpusDir, readerUrl } = loadSettings();
   const corpus = await loadCorpus(corpusDir);

@@ -10,14 +10,22 @@ import { indexQuotes, type QuoteIndex } from '../sources/verify/quote-index.js';
 import { verifyQuote } from '../sources/verify/verify.js';
 import { batchOfQuotations } from '../terminal/batch.js';
 import { openForReading, runBatch } from '../terminal/batch-file.js';
-import { runCommandLine, UsageError } from '../terminal/command-line.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 import { jsonLine } from '../terminal/json-line.js';
 import { pageFor } from '../terminal/page.js';
 import { renderVerification } from '../terminal/render-verification.js';
 
-const USAGE = 'Usage: verify "TEXT" | --json "TEXT" | --batch FILE.jsonl';
+const USAGE: Usage = {
+  form: 'npm run --silent verify -- "TEXT" | --json "TEXT" | --batch FILE.jsonl',
+  summary: 'Tells whether a quotation is in the brief: word for word, in other words, altered, or not at all.',
+  options: {
+    '"TEXT"': 'each quotation of the text, to read',
+    '--json "TEXT"': 'the text as one quotation, as a JSON object',
+    '--batch FILE.jsonl': 'a finding for each line {"id","text"}',
+  },
+};
 
-await runCommandLine(async () => {
+await runCommandLine(USAGE, async () => {
   const runTask = await taskOf(process.argv.slice(2));
   const { corpusDir, readerUrl } = loadSettings();
   const corpus = await loadCorpus(corpusDir);
@@ -46,7 +54,7 @@ async function taskOf(given: string[]): Promise<Task> {
   });
   const { json, batch } = values;
   const text = positionals.length > 0 || json ? positionals.join(' ').trim() : undefined;
-  if ((text === undefined) === (batch === undefined) || text === '' || batch === '') throw new UsageError(USAGE);
+  if ((text === undefined) === (batch === undefined) || text === '' || batch === '') throw new UsageError();
   if (batch !== undefined) {
     const file = await openForReading(batch);
     return ({ index }) => runBatch(file, batchOfQuotations(index), process.stdout);

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { checkedJson } from './checked-json.js';
 
 const address = {
   paragraph: z.int().positive(),
@@ -59,20 +60,9 @@ function parseLines<Line>(text: string, schema: z.ZodType<Line>): { questions: L
   const faults: BankFault[] = [];
   for (const [position, line] of text.split(/\r?\n/u).entries()) {
     if (line.trim() === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      faults.push({ line: position + 1, reason: 'is not JSON' });
-      continue;
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success) questions.push(parsed.data);
-    else
-      faults.push({
-        line: position + 1,
-        reason: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; '),
-      });
+    const checked = checkedJson(line, schema);
+    if ('value' in checked) questions.push(checked.value);
+    else faults.push({ line: position + 1, reason: checked.reason });
   }
   return { questions, faults };
 }

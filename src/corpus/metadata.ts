@@ -1,6 +1,7 @@
 /** What is known of a document beside its text: NAME.meta.json, or the front matter of a Markdown file. */
 
 import { z } from 'zod';
+import { checkedJson } from './checked-json.js';
 
 const stated = z.string().trim().min(1).nullable().optional();
 
@@ -23,13 +24,7 @@ export type Metadata = Readonly<z.infer<typeof metadataSchema>>;
 
 /** Parses NAME.meta.json. Throws an Error that says in words what is wrong with it. */
 export function parseMetadata(json: string): Metadata {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new Error('is not JSON', { cause: error });
-  }
-  const parsed = metadataSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; '));
+  const checked = checkedJson(json, metadataSchema);
+  if ('value' in checked) return checked.value;
+  throw new Error(checked.reason);
 }

@@ -48,11 +48,22 @@ export async function logIn(
 function inWords(error: unknown, api: string): string {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return WRONG_TOKEN;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    if (error.status === NOT_FOUND) return notDiscord(api, `${error.status}`);
     return error.status === 401 ? WRONG_TOKEN : `${api} refuses the login (${error.status}: ${error.message}).`;
   }
+  if (isOfAnotherForm(error)) return notDiscord(api, 'something else');
   const reason = error instanceof Error ? reasonOf(error) : String(error);
   return `${api} cannot be reached (${reason}): check the network and DISCORD_API.`;
 }
+
+const NOT_FOUND = 404;
+
+const notDiscord = (api: string, answer: string) =>
+  `${api} does not look like Discord's API (it answers ${answer}): check DISCORD_API, the base address of an API such as https://discord.com/api.`;
+
+/** A web page in place of the gateway's address is no JSON, or lacks what the library looks for in it; a failed fetch has a cause. */
+const isOfAnotherForm = (error: unknown) =>
+  error instanceof SyntaxError || (error instanceof TypeError && error.cause === undefined && !('code' in error));
 
 /** A failed fetch hides its reason in the cause; several addresses tried give several. */
 function reasonOf(error: Error): string {

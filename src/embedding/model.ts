@@ -40,11 +40,14 @@ const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
 const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()) });
 const configSchema = z.object({ hidden_size: z.int().positive().optional() });
 
+/** A name on the hub is `owner/name`; it begins with no dot, slash, tilde or drive. */
+const LOOKS_LIKE_PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[a-z]:[\\/])/iu;
+
 /**
  * Says which models to use.
  * @param modelsFolder the folder of the vendored models
  * @param custom a folder or hub name for all languages (EMBEDDING_MODEL); undefined for the vendored models
- * @throws ModelError when `custom` is a folder that holds no model
+ * @throws ModelError when `custom` is a folder that holds no model, or a path to none
  */
 export async function chooseModels(modelsFolder: string, custom: string | undefined): Promise<Models> {
   if (custom === undefined) {
@@ -52,6 +55,11 @@ export async function chooseModels(modelsFolder: string, custom: string | undefi
       english: vendored(modelsFolder, 'e5-small-v2'),
       multilingual: vendored(modelsFolder, 'multilingual-e5-small'),
     };
+  }
+  if (!existsSync(custom) && LOOKS_LIKE_PATH.test(custom)) {
+    throw new ModelError(
+      `EMBEDDING_MODEL names the folder ${custom}, but there is no such folder. Name a folder with a model in ONNX form, or leave it unset for the vendored models.`,
+    );
   }
   const model = existsSync(custom) ? await fromFolder(path.resolve(custom)) : fromHub(custom);
   return { english: model, multilingual: model };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
 import { hitAt } from './metrics.js';
 import { outcomeOf } from './questions.js';
+import { parseSetLines } from './set-file.js';
 
 const conversationSchema = z.object({
   id: z.string(),
@@ -16,12 +17,8 @@ const conversationSchema = z.object({
 
 export type Conversation = Readonly<z.infer<typeof conversationSchema>>;
 
-/** Parses a file of conversations, one JSON object a line. @throws when a line is none */
-export const parseConversations = (jsonLines: string): Conversation[] =>
-  jsonLines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => conversationSchema.parse(JSON.parse(line)));
+/** Parses a file of conversations, one JSON object a line. @throws {SetFormatError} when a line is none, or there is none */
+export const parseConversations = (jsonLines: string): Conversation[] => parseSetLines(jsonLines, conversationSchema);
 
 export interface TurnFigures {
   readonly turns: number;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Answer, CitedPassage } from '../answer/answer.js';
 import { areaUnderCurve, falseAnswersAt, gainAt, hitAt, interval, mean, meanReciprocalRank } from './metrics.js';
+import { parseSetLines } from './set-file.js';
 
 const questionSchema = z.object({
   id: z.string(),
@@ -15,12 +16,8 @@ const questionSchema = z.object({
 
 export type GoldQuestion = Readonly<z.infer<typeof questionSchema>>;
 
-/** Parses a file of gold questions, one JSON object a line. @throws when a line is none */
-export const parseGoldQuestions = (jsonLines: string): GoldQuestion[] =>
-  jsonLines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => questionSchema.parse(JSON.parse(line)));
+/** Parses a file of gold questions, one JSON object a line. @throws {SetFormatError} when a line is none, or there is none */
+export const parseGoldQuestions = (jsonLines: string): GoldQuestion[] => parseSetLines(jsonLines, questionSchema);
 
 /** One question's outcome. */
 export interface Outcome {

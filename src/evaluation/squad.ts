@@ -14,6 +14,7 @@ import type { Embedders } from '../embedding/embedder.js';
 import { fingerprint } from '../index/manifest.js';
 import { type BriefIndex, openIndex, type Report } from '../index/open.js';
 import { hitAt, meanReciprocalRank } from './metrics.js';
+import { parseSet, SetFormatError } from './set-file.js';
 
 const squadSchema = z.object({
   data: z.array(
@@ -57,11 +58,11 @@ const PARTS: Readonly<Record<string, Weights>> = {
 /**
  * Measures the shipped ranking and its parts.
  * @param json the content of a SQuAD file
- * @throws SyntaxError or ZodError when it is none
+ * @throws {SetFormatError} when it is none, or asks nothing
  */
 export async function evaluateSquad(json: string, embedders: Embedders, report: Report): Promise<SquadResult> {
-  const { data } = squadSchema.parse(JSON.parse(json));
-  const paragraphs = data.flatMap((article) => article.paragraphs);
+  const paragraphs = parseSet(json, squadSchema).data.flatMap((article) => article.paragraphs);
+  if (paragraphs.every(({ qas }) => qas.length === 0)) throw new SetFormatError('it holds no question');
   const folder = await mkdtemp(path.join(tmpdir(), 'squad-index-'));
   try {
     const english = { ...embedders, multilingual: embedders.english };

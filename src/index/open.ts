@@ -1,7 +1,7 @@
 /** Opens the index: loads the build that the pointer file names, or builds one when it is missing, stale or damaged. */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
@@ -11,6 +11,7 @@ import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats, WOR
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
 import { IndexError } from './errors.js';
+import { isFileSystemError, makeFolder, wayOutOf } from './folder.js';
 import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
@@ -59,7 +60,7 @@ export async function openIndex(
   const found = await loadCurrent(indexDir, corpus, models, wanted);
   if ('index' in found) return found.index;
   try {
-    await mkdir(indexDir, { recursive: true });
+    await makeFolder(indexDir);
     const release = await lockIndex(indexDir, () =>
       report({ kind: 'line', text: 'Waiting for another process to finish this index.' }),
     );
@@ -70,10 +71,9 @@ export async function openIndex(
     }
   } catch (error) {
     throw isFileSystemError(error)
-      ? new IndexError(
-          `The index cannot be written to ${indexDir} (${error.code}). Free some space or name another folder with INDEX_DIR.`,
-          { cause: error },
-        )
+      ? new IndexError(`The index cannot be written to ${indexDir} (${error.code}). ${wayOutOf(error)}`, {
+          cause: error,
+        })
       : error;
   }
 }
@@ -194,6 +194,3 @@ async function reusable(indexDir: string): Promise<{ folder: string; manifest: M
   const verified = await verifyBuild(build, null);
   return 'manifest' in verified ? { folder: build.folder, manifest: verified.manifest } : null;
 }
-
-const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;

@@ -1,4 +1,4 @@
-/** A batch from a file to an output, line by line, so that the file may be larger than the memory. */
+/** Files that the user named: a batch goes from one to an output line by line, since it may be larger than the memory. */
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -25,7 +25,19 @@ export async function openForReading(path: string): Promise<FileHandle> {
   throw new UsageError(`${path} cannot be read: it is a folder`);
 }
 
+/** Reads the whole of a file that the user named. @throws {UsageError} as `openForReading` does */
+export async function readWhole(path: string): Promise<string> {
+  const file = await openForReading(path);
+  try {
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
+  }
+}
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : error.message;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+  return code === 'EACCES' || code === 'EPERM' ? 'that is not permitted' : error.message;
 }

@@ -1,16 +1,18 @@
 /** The chat: a question a line, its answer below. On a terminal with prompt, history and completion; else line by line. */
 
-import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
-import { type SmallTalk, smallTalkOf } from '../answer/small-talk.js';
 import { COMMAND_NAMES, isCommand, runCommand } from './commands.js';
 import { startConversation } from './conversation.js';
 import { linesOf } from './lines.js';
 import { type MaybeTerminal, pageFor, wrapped } from './page.js';
 import { printable } from './printable.js';
 import { renderAnswer } from './render-answer.js';
+import { replyToSmallTalk } from './small-talk.js';
+import { PROMPT, typedLines } from './typed-lines.js';
+
+const OPENING = 'Ask the brief in your own words; /help shows what else there is.';
 
 export interface ChatOptions {
   readonly answerer: Answerer;
@@ -24,15 +26,6 @@ export interface ChatOptions {
   readonly readerUrl?: string | undefined;
 }
 
-const PROMPT = '> ';
-
-const SMALL_TALK_REPLIES: Readonly<Record<SmallTalk, string>> = {
-  greeting: 'Hello! Ask me anything about the brief; /help shows what else there is.',
-  thanks: 'You are welcome. Ask on whenever you like; /help shows what else there is.',
-  abilities:
-    'I find the passage of the brief that answers your question and quote it with its source; /help shows the rest.',
-};
-
 /**
  * Chats until the input ends, Ctrl-C, Ctrl-D or /quit; each answer is waited for before the next line is taken.
  * A question that fails is told on `error`, and the chat goes on.
@@ -45,8 +38,8 @@ export async function runChat(options: ChatOptions): Promise<void> {
   const replyTo = async (line: string): Promise<string | null> => {
     const page = pageFor(output, width, readerUrl);
     if (isCommand(line)) return runCommand(line, { corpus: answerer.corpus, lastAnswer, page });
-    const smallTalk = smallTalkOf(line);
-    if (smallTalk !== null) return wrapped(SMALL_TALK_REPLIES[smallTalk], page);
+    const smallTalk = replyToSmallTalk(line, '/help');
+    if (smallTalk !== null) return wrapped(smallTalk, page);
     lastAnswer = await ask(line);
     return renderAnswer(
       lastAnswer,
@@ -62,7 +55,8 @@ export async function runChat(options: ChatOptions): Promise<void> {
   });
 
   const isTyped = input.isTTY === true && output.isTTY === true;
-  for await (const line of isTyped ? typedLines(input, output) : pipedLines(input, output)) {
+  if (isTyped) output.write(`${wrapped(OPENING, pageFor(output, width))}\n\n`);
+  for await (const line of isTyped ? typedLines(input, output, completeCommand) : pipedLines(input, output)) {
     if (!isRead) break;
     try {
       const reply = await replyTo(line);
@@ -71,40 +65,6 @@ export async function runChat(options: ChatOptions): Promise<void> {
     } catch (failure) {
       error.write(`That question failed: ${printable(failure instanceof Error ? failure.message : String(failure))}\n`);
     }
-  }
-}
-
-/** The lines that are not blank, prompted for; Ctrl-C and Ctrl-D end them, on a line of their own. */
-async function* typedLines(input: Readable, output: Writable): AsyncGenerator<string> {
-  const prompt = createInterface({
-    input,
-    output,
-    terminal: true,
-    prompt: PROMPT,
-    completer: completeCommand,
-    removeHistoryDuplicates: true,
-  });
-  let isOpen = true;
-  let isInterrupted = false;
-  prompt.on('close', () => {
-    isOpen = false;
-  });
-  prompt.on('SIGINT', () => {
-    isInterrupted = true;
-    prompt.close();
-  });
-  output.write('Ask the brief in your own words; /help shows what else there is.\n\n');
-  prompt.prompt();
-  try {
-    for await (const line of prompt) {
-      // Lines typed ahead are answered even after Ctrl-D, but not after Ctrl-C.
-      if (isInterrupted) break;
-      if (line.trim() !== '') yield line.trim();
-      if (isOpen) prompt.prompt();
-    }
-    output.write('\n');
-  } finally {
-    prompt.close();
   }
 }
 

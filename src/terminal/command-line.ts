@@ -5,26 +5,62 @@ import { printable } from './printable.js';
 const BAD_USAGE_CODE = 2;
 const FAILURE_CODE = 1;
 
-/** The command was called wrongly; the message says what is wanted. */
+/** How a command is called, as its help shows it. */
+export interface Usage {
+  /** What is typed, e.g. `npm run ask -- "QUESTION"`. */
+  readonly form: string;
+  /** What the command does, in a sentence. */
+  readonly summary: string;
+  /** What may be typed, each with what it does. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The command was called wrongly; the message says what is wanted, and without one the command's usage does. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * Runs the command and sets the process's exit code. A failure is one line on standard error; a reader of standard output
- * that goes away (`| head`) ends the command quietly.
+ * Runs the command and sets the process's exit code; asked for help, it shows the usage instead. A failure is one line on
+ * standard error; a reader of standard output that goes away (`| head`) ends the command quietly.
  */
-export async function runCommandLine(run: () => Promise<void>): Promise<void> {
+export async function runCommandLine(usage: Usage, run: () => Promise<void>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', rethrowUnlessClosed);
+  if (wantsHelp(process.argv.slice(2))) {
+    process.stdout.write(helpOf(usage));
+    return;
+  }
   try {
     await run();
   } catch (error) {
     if (isClosedPipe(error)) return;
     const isBadUsage = error instanceof UsageError || isRefusedByParseArgs(error);
-    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
+    process.stderr.write(`${printable(isBadUsage ? refusalOf(error, usage) : messageOf(error))}\n`);
     process.exitCode = isBadUsage ? BAD_USAGE_CODE : FAILURE_CODE;
   }
 }
+
+/** After `--` stands what is no option. */
+function wantsHelp(given: readonly string[]): boolean {
+  const end = given.indexOf('--');
+  return given.slice(0, end === -1 ? given.length : end).some((word) => word === '--help' || word === '-h');
+}
+
+function helpOf({ form, summary, options }: Usage): string {
+  const all = { ...options, '--help': 'this help' };
+  const widest = Math.max(...Object.keys(all).map((option) => option.length));
+  const lines = Object.entries(all).map(([option, effect]) => `  ${option.padEnd(widest)}  ${effect}`);
+  return `Usage: ${form}\n\n${summary}\n\n${lines.join('\n')}\n`;
+}
+
+function refusalOf(error: unknown, { form }: Usage): string {
+  if (!isRefusedByParseArgs(error)) return messageOf(error) || `Usage: ${form}`;
+  // Node goes on with advice that npm's own `--` makes wrong.
+  const [reason] = messageOf(error).split(/\.?(?:\s(?=To specify |Did you |This command )|\n)/u);
+  return `${reason}. Usage: ${form}`;
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function rethrowUnlessClosed(error: Error): void {
   if (!isClosedPipe(error)) throw error;

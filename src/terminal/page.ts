@@ -11,6 +11,9 @@ const WIDEST = 100;
 /** Columns that text keeps when the indent has eaten the rest of a very narrow window. */
 const NARROWEST_TEXT = 10;
 
+/** Columns that the later lines of an entry stand further in. */
+const HANGING_INDENT = 2;
+
 export interface Page {
   /** In columns. */
   readonly width: number;
@@ -39,16 +42,42 @@ export function pageFor(output: MaybeTerminal, width?: number, readerUrl?: strin
   };
 }
 
-/** Wraps the text to the page at spaces (a run without any is cut), each line after `indent` columns. */
+/** A colour code, or a run that may be a web address: Chinese and Japanese text stands right beside one, without a space. */
+const RUN =
+  /\p{Cc}\[[\d;]*m|[^\s\p{Cc}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]+/gu;
+/** With its scheme, as `www.`, or as a host with a path. */
+const IS_ADDRESS = /\p{L}:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{L}{2,}\//u;
+/** Keeps the place of an address while lines are made; a code point that no text holds. */
+const PLACE = '\uFDD0';
+/** Between a place and what is written right beside it, colour codes aside. */
+const BESIDE_PLACE = /(?<=[^\s\p{Cc}\uFDD0])(?=\uFDD0)|(?<=\uFDD0)(?=(?:\p{Cc}\[[\d;]*m)?[^\s\p{Cc}\uFDD0])/gu;
+
+/**
+ * Wraps the text to the page at spaces (a run without any is cut), each line after `indent` columns. A web address is never
+ * cut, since it could be neither opened nor copied then: one wider than the page has a line of its own.
+ */
 export function wrapped(text: string, page: Page, indent = 0): string {
   const columns = Math.max(page.width - indent, NARROWEST_TEXT);
-  return indented(wrapAnsi(text, columns, { hard: true }), indent);
+  const addresses: string[] = [];
+  const held = text.replace(RUN, (run) => {
+    if (run.length <= columns || !IS_ADDRESS.test(run)) return run;
+    addresses.push(run);
+    return PLACE.repeat(columns);
+  });
+  const lines = wrapAnsi(held.replace(BESIDE_PLACE, ' '), columns, { hard: true });
+  const restored = lines.replace(new RegExp(`${PLACE}+`, 'gu'), (place) => addresses.shift() ?? place);
+  return indented(restored, indent);
 }
 
 /** Wraps the text beside a label such as `[1]`, later lines under the first. */
 export function labelled(label: string, text: string, page: Page, indent = 0): string {
   const hanging = indent + label.length + 1;
   return ' '.repeat(indent) + page.colors.dim(label) + wrapped(text, page, hanging).slice(indent + label.length);
+}
+
+/** Wraps the text after `indent` columns, later lines further in, so that it reads as one entry of a list. */
+export function hanging(text: string, page: Page, indent: number): string {
+  return wrapped(text, page, indent + HANGING_INDENT).slice(HANGING_INDENT);
 }
 
 /** Puts `indent` columns before every line, without wrapping: for addresses, which a line break would take apart. */

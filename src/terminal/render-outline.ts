@@ -1,7 +1,7 @@
 /** A document's sections as terminal text, each with the paragraphs it holds. */
 
 import type { Document, Section } from '../corpus/document.js';
-import { type Page, wrapped } from './page.js';
+import { hanging, type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
 
 const INDENT_PER_LEVEL = 2;
@@ -13,7 +13,7 @@ export function renderOutline(document: Document, page: Page): string {
     const level = section.parent === null ? 1 : (levels.get(section.parent) ?? 0) + 1;
     levels.set(section.id, level);
     const text = [printable(section.title), page.colors.dim(rangeOf(section))].filter((part) => part !== '').join('  ');
-    return wrapped(text, page, level * INDENT_PER_LEVEL);
+    return hanging(text, page, level * INDENT_PER_LEVEL);
   });
   const counts = `${counted(document.footnotes.length, 'footnote')}, ${counted(document.references.length, 'reference')}`;
   return [wrapped(page.colors.bold(printable(document.title)), page), ...lines, page.colors.dim(counts)].join('\n');

@@ -85,6 +85,19 @@ describe('ask with a question', () => {
     expect({ stdout, code }).toEqual({ stdout: quoted.stdout, code: 0 });
   });
 
+  it('greets back, thanks and tells what it can do as the chat does, and says in JSON that nothing was asked', async () => {
+    expect(await run('ask', ['hello'])).toEqual({
+      stdout: 'Hello! Ask me anything about the brief; --help shows what else there is.\n',
+      stderr: '',
+      code: 0,
+    });
+    expect((await run('ask', ['Teşekkürler!'])).stdout).toMatch(/^You are welcome\./u);
+    const [greeting] = parsed((await run('ask', ['--json', 'hello'])).stdout);
+    const [question] = parsed((await run('ask', ['--json', 'when was the harbour deepened?'])).stdout);
+    expect(Object.keys(greeting)).toEqual(Object.keys(question));
+    expect(greeting).toMatchObject({ question: 'hello', answered: false, confidence: 0, passages: [] });
+  });
+
   it('has no colours when it is not read on a terminal', async () => {
     expect((await run('ask', ['when?'], { FORCE_COLOR: '1' })).stdout).not.toContain('\u001b');
   });

@@ -58,7 +58,24 @@ describe('loadCorpus', () => {
     await put('good.meta.json', '{"title": 7}');
     const { documents, broken } = await loadCorpus(folder);
     expect(documents[0]?.document.title).toBe('A Good Brief');
-    expect(broken).toEqual([{ file: 'good.meta.json', reason: expect.stringContaining('title') }]);
+    expect(broken).toEqual([{ file: 'good.meta.json', reason: 'title must be text' }]);
+  });
+
+  it.each([
+    ['{"lang":"en"}', 'question is missing; answer is missing'],
+    ['{"lang":"","question":"?","answer":1,"paragraph":1}', 'lang is empty; answer must be text'],
+    [
+      '{"lang":"e","question":"?","answer":null,"paragraph":0}',
+      'lang must have at least 2 characters; paragraph must be more than 0',
+    ],
+    ['{"lang":"en","question":"?","answer":null,"paragraph":"1"}', 'paragraph must be a number'],
+    ['{"lang":"en","question":"?","answer":null,"paragraph":1.5}', 'paragraph must be a whole number'],
+    ['["en"]', 'must be an object in { }'],
+    ['{"lang":"en","question":"?","answer":null}', 'names exactly one of paragraph, matter, footnote, reference'],
+  ])('says in plain words what is wrong with a line of a bank: %s', async (line, reason) => {
+    await put('good.questions.jsonl', line);
+    const { broken } = await loadCorpus(folder);
+    expect(broken).toEqual([{ file: 'good.questions.jsonl', reason: `line 1 ${reason}` }]);
   });
 
   it('names the faulty lines of a bank, and keeps the others', async () => {

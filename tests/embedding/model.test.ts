@@ -149,6 +149,16 @@ describe('a model of one’s own', () => {
     );
   });
 
+  it.each(['/nowhere/model', './model', '../model', '~/model', 'C:\\\\model', 'd:/model'])(
+    'is refused, and not sought on the hub, when its path leads nowhere: %s',
+    async (path) => {
+      await expectRefusal(
+        chooseModels(MODELS_DIR, path),
+        /^EMBEDDING_MODEL names the folder .+, but there is no such folder\. .+leave it unset/u,
+      );
+    },
+  );
+
   it('is refused when its configuration is not JSON', async () => {
     const copy = await copyModel();
     await writeFile(join(copy, 'config.json'), '{"hidden');

@@ -1,4 +1,6 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { createServer as createWebServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { ApplicationCommandType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../src/discord/commands/names.js';
@@ -58,6 +60,24 @@ describe('a start that cannot go on ends with one line', () => {
     const bot = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
     expect(await bot.exited).toBe(1);
     expect(reasonToStop(bot)).toEqual([`${api} cannot be reached (ECONNREFUSED): check the network and DISCORD_API.`]);
+  });
+
+  it.each([
+    [200, 'text/html', '<title>A web page</title>', 'something else'],
+    [200, 'application/json', '{"hello":"world"}', 'something else'],
+    [404, 'text/html', '<title>Nothing here</title>', '404'],
+  ])('when DISCORD_API is no such API, which answers %i %s', async (status, type, content, answer) => {
+    const page = createWebServer((_request, response) => {
+      response.writeHead(status, { 'content-type': type }).end(content);
+    }).listen(0, '127.0.0.1');
+    await once(page, 'listening');
+    const api = `http://127.0.0.1:${(page.address() as AddressInfo).port}/api`;
+    const bot = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
+    expect(await bot.exited).toBe(1);
+    page.close();
+    expect(reasonToStop(bot)).toEqual([
+      `${api} does not look like Discord's API (it answers ${answer}): check DISCORD_API, the base address of an API such as https://discord.com/api.`,
+    ]);
   });
 });
 

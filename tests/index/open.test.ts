@@ -118,7 +118,24 @@ describe('openIndex', () => {
     await writeFile(place.indexDir, 'in the way');
     const refused = openSmall(place, embedders);
     await expect(refused).rejects.toBeInstanceOf(IndexError);
-    await expect(refused).rejects.toThrow(/^The index cannot be written to .+ \(\w+\)\. .*INDEX_DIR\.$/u);
+    await expect(refused).rejects.toThrow(
+      /^The index cannot be written to .+ \(EEXIST\)\. A file stands where a folder is needed: .*INDEX_DIR\.$/u,
+    );
+    const below = { ...place, indexDir: join(place.indexDir, 'deeper', 'index') };
+    await expect(openSmall(below, embedders)).rejects.toThrow(/\(ENOTDIR\)\. A file stands .*INDEX_DIR\.$/u);
+  });
+
+  it('makes the folders around its own', async () => {
+    const deep = { ...place, indexDir: join(place.indexDir, 'one', 'two') };
+    await openSmall(deep, embedders);
+    expect(await readdir(deep.indexDir)).toContain('current');
+  });
+
+  it.runIf(process.platform === 'linux')('refuses a folder that can never be made, and does not hang', async () => {
+    const refused = openSmall({ ...place, indexDir: '/proc/no-such/index' }, embedders);
+    await expect(refused).rejects.toThrow(
+      /^The index cannot be written to .+ \(ENOENT\)\. Name another .*INDEX_DIR\.$/u,
+    );
   });
 
   it('indexes a document without a bank beside one that has one', async () => {

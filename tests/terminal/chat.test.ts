@@ -7,6 +7,13 @@ import { describe, expect, it } from 'vitest';
 import { runChat } from '../../src/terminal/chat.js';
 import { corpusOf, exampleAnswerer, harbourBrief, salinaBrief } from './example-talk.js';
 
+const [introduction] = harbourBrief.sections;
+const longTitled = {
+  ...harbourBrief,
+  sections:
+    introduction === undefined ? [] : [{ ...introduction, title: 'The Dredging of the Old Harbour and of the New' }],
+};
+
 /** What the chat writes for the given input, until it ends by itself. */
 async function chatOver(chunks: readonly string[], answerer = exampleAnswerer().answerer) {
   const [input, output, error] = [new PassThrough(), new PassThrough(), new PassThrough()];
@@ -17,9 +24,9 @@ async function chatOver(chunks: readonly string[], answerer = exampleAnswerer().
 }
 
 /** A chat at a terminal: `type` sends keys, `shown` waits until the text stands after what was waited for before. */
-function typedChat(answerer = exampleAnswerer().answerer) {
+function typedChat(answerer = exampleAnswerer().answerer, columns = 72) {
   const input = Object.assign(new PassThrough(), { isTTY: true });
-  const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 72 });
+  const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns });
   const ended = runChat({ answerer, input, output, error: new PassThrough() });
   let written = '';
   output.on('data', (chunk: string) => {
@@ -31,7 +38,7 @@ function typedChat(answerer = exampleAnswerer().answerer) {
     while (!screen().includes(text, seen)) await once(output, 'data');
     seen = screen().indexOf(text, seen) + text.length;
   };
-  return { type: (keys: string) => input.write(keys), shown, ended, rest: () => screen().slice(seen) };
+  return { type: (keys: string) => input.write(keys), shown, ended, rest: () => screen().slice(seen), screen };
 }
 
 describe('piped input', () => {
@@ -243,6 +250,56 @@ describe('a terminal', () => {
     chat.type('\u0004');
     await chat.ended;
     expect(asked.map(({ question }) => question)).toEqual(['when was it?', 'when was it?']);
+  });
+
+  it('shows what is typed during an answer only after it, each line above its own answer', async () => {
+    const { answerer } = exampleAnswerer();
+    const waiting: (() => void)[] = [];
+    const slow = {
+      ...answerer,
+      ask: async (question: string) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return answerer.ask(question);
+      },
+    };
+    const answered = async () => {
+      while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      waiting.shift()?.();
+    };
+    const chat = typedChat(slow);
+    await chat.shown('> ');
+    chat.type('when was it?\r');
+    while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    chat.type('who is the mayor?\rand wi');
+    await answered();
+    await answered();
+    await chat.shown('> and wi');
+    expect(chat.screen().match(/^(?:> .*|Answered|The brief does not say)/gmu)).toEqual([
+      '> when was it?',
+      'Answered',
+      '> who is the mayor?',
+      'The brief does not say',
+      '> and wi',
+    ]);
+    expect(chat.screen().match(/mayor\?/gu)).toHaveLength(1);
+    chat.type('\u0003');
+    await chat.ended;
+  });
+
+  it('that is narrow has its opening and its outline wrapped, the outline with later lines further in', async () => {
+    const chat = typedChat(exampleAnswerer(corpusOf(longTitled)).answerer, 40);
+    await chat.shown('> ');
+    chat.type('/outline\r');
+    await chat.shown('1 reference');
+    expect(
+      chat
+        .screen()
+        .split('\n')
+        .every((line) => line.length <= 41),
+    ).toBe(true);
+    expect(chat.screen()).toContain('\n  The Dredging of the Old Harbour and\n    of the New  ¶ 1\n');
+    chat.type('\u0004');
+    await chat.ended;
   });
 
   it('answers lines typed ahead of Ctrl-D', async () => {

@@ -2,6 +2,7 @@
 
 import { align } from './align.js';
 import { differencesOf } from './differences.js';
+import { type Span, widenedByReplaced } from './edges.js';
 import { swapsRoles } from './roles.js';
 import type { Side } from './side.js';
 import type { Thesaurus } from './thesaurus.js';
@@ -25,7 +26,7 @@ export interface Comparison {
   readonly used: ReadonlySet<number>;
   /** Words of the brief between the first and the last that were used, as a share of which these are; 0 to 1. */
   readonly density: number;
-  /** Offsets in the stretch of the first and after the last word used. */
+  /** Offsets in the stretch of the first and after the last word used or replaced. */
   readonly start: number;
   readonly end: number;
   readonly differences: readonly Difference[];
@@ -46,6 +47,7 @@ export function compare(text: Side, brief: Side, thesaurus: Thesaurus, weigh: (w
   const { pairs, moved } = align(text.words, brief.words, thesaurus);
   const used = new Set(pairs.filter((at, position) => at !== -1 && text.words[position]?.kind !== 'function'));
   const [first, last] = stretchUsed(used, pairs);
+  const [start, end] = widenedByReplaced(text.words, brief.words, pairs, [first, last]);
   const paired = new Set(pairs);
   const omitted = brief.words.filter((_, at) => at >= first && at <= last && !paired.has(at));
   const added = text.words.filter((_, at) => pairs[at] === -1);
@@ -75,9 +77,9 @@ export function compare(text: Side, brief: Side, thesaurus: Thesaurus, weigh: (w
     lacking: text.words.filter((_, at) => pairs[at] === -1 || moved[at] === true),
     used,
     density: inStretch.length === 0 ? 0 : held.length / inStretch.length,
-    start: brief.words[first]?.start ?? 0,
-    end: brief.words[last]?.end ?? 0,
-    differences: differencesOf(text, brief, pairs, moved, first, last),
+    start: brief.words[start]?.start ?? 0,
+    end: brief.words[end]?.end ?? 0,
+    differences: differencesOf(text, brief, pairs, moved, start, end),
   };
 }
 
@@ -98,7 +100,7 @@ const TENSE: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
 const REACH_OF_SMALL_WORDS = 3;
 
 /** The first and the last position used, small words near them counted in. */
-function stretchUsed(used: ReadonlySet<number>, pairs: readonly number[]): readonly [number, number] {
+function stretchUsed(used: ReadonlySet<number>, pairs: readonly number[]): Span {
   if (used.size === 0) return [0, -1];
   let [first, last] = [Math.min(...used), Math.max(...used)];
   for (const at of pairs.toSorted((left, right) => right - left))

@@ -105,6 +105,41 @@ describe('a verification', () => {
     });
   });
 
+  it.each([
+    [
+      'the last word',
+      'Indeed, various sources indicate that Serbia has procured certain missile systems from Russia.',
+      [{ brief: 'China', text: 'Russia' }],
+    ],
+    [
+      'the last words',
+      'Indeed, various sources indicate that Serbia has procured certain missile systems by Russia and Iran.',
+      [{ brief: 'from China', text: 'by Russia and Iran' }],
+    ],
+    [
+      'a year at the end',
+      'The Cold War ended with the fall of the Berlin Wall in 1989 and the dissolution of the Soviet Union in 1992.',
+      [{ brief: '1991', text: '1992' }],
+    ],
+    [
+      'the first word',
+      'Russia has procured certain missile systems from China',
+      [
+        { brief: 'various sources indicate that', text: '' },
+        { brief: 'Serbia', text: 'Russia' },
+      ],
+    ],
+  ])('shows the brief’s word where it is %s that was replaced', (_, text, differences) => {
+    expect(verifyQuote(text, index)).toMatchObject({ verdict: 'altered', differences });
+  });
+
+  it('shows no word of the brief for one that was added at the end', () => {
+    expect(verifyQuote('Serbia has procured certain missile systems recently', index).differences).toEqual([
+      { brief: 'various sources indicate that', text: '' },
+      { brief: '', text: 'recently' },
+    ]);
+  });
+
   it('shows the hedge that a part has lost', () => {
     const { differences } = verifyQuote('ideological elements play a limited role in this policy', index);
     expect(differences).toEqual([{ brief: 'It is argued that', text: '' }]);
