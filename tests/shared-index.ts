@@ -1,10 +1,12 @@
 /**
  * One index of the brief for every suite that needs it, the ones that start the built bot included (as INDEX_DIR).
- * It stands under node_modules/.cache, so that only the first run on a machine builds it (some 40 s) and later ones load it;
- * the suites of one run that ask at once build once, by the index's own lock. Call it in `beforeAll` with {@link FIRST_BUILD_MS}.
+ * It stands under node_modules/.cache, so that only the first run on a machine builds it and later ones load it; that is done
+ * before any suite starts, or the first tests would wait for it.
  */
 
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type AnswererSettings, openAnswerer } from '../src/answer/open.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -17,8 +19,12 @@ export const BRIEF: AnswererSettings = {
   embeddingModel: undefined,
 };
 
-/** Time for a `beforeAll` that may have to build the index on slow or busy cores. */
-export const FIRST_BUILD_MS = 300_000;
-
-/** Opens the brief, building the shared index first where it is missing or stale; close it at the end. */
+/** Opens the brief; close it at the end. */
 export const openBrief = () => openAnswerer(BRIEF, () => undefined);
+
+/** Builds the shared index where it is missing or stale; Vitest calls it once a run. */
+export async function setup(): Promise<void> {
+  const { PATH } = process.env;
+  const env = { PATH, CORPUS_DIR: BRIEF.corpusDir, INDEX_DIR: BRIEF.indexDir };
+  await promisify(execFile)(process.execPath, [resolve(ROOT, 'dist/cli/index.js')], { env });
+}

@@ -5,7 +5,7 @@ import { type Answer, LONGEST_QUESTION_CHARS } from '../../src/answer/answer.js'
 import { answerToJson } from '../../src/answer/json.js';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import type { Document } from '../../src/corpus/document.js';
-import { FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+import { openBrief } from '../shared-index.js';
 
 let answerer: OpenAnswerer;
 let brief: Document;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const [first] = answerer.corpus.documents;
   if (first === undefined) throw new Error('The corpus holds no document.');
   brief = first.document;
-}, FIRST_BUILD_MS);
+});
 afterAll(() => answerer?.close());
 
 const QUESTIONS = [

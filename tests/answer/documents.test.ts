@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenAnswerer, openAnswerer } from '../../src/answer/open.js';
-import { BRIEF, FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+import { BRIEF, openBrief } from '../shared-index.js';
 
 const ORCHARDS = `# Orchards of the Valley
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
     if (name !== 'lock') await cp(join(BRIEF.indexDir, name), join(settings.indexDir, name), { recursive: true });
   }
   both = await openAnswerer(settings, () => undefined);
-}, FIRST_BUILD_MS);
+});
 afterAll(async () => {
   await Promise.all([alone?.close(), both?.close()]);
   await rm(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
 import { chooseModels } from '../../src/embedding/model.js';
 import { type BriefIndex, type ModelIndex, openIndex } from '../../src/index/open.js';
 import type { VectorSet } from '../../src/index/vectors.js';
-import { BRIEF, FIRST_BUILD_MS } from '../shared-index.js';
+import { BRIEF } from '../shared-index.js';
 
 const QUESTIONS = [
   'Which country did Serbia buy fighter jets from?',
@@ -31,7 +31,7 @@ let index: BriefIndex;
 beforeAll(async () => {
   embedders = openEmbedders(await chooseModels(BRIEF.modelsDir, undefined));
   index = await openIndex(BRIEF.indexDir, await loadCorpus(BRIEF.corpusDir), embedders, () => undefined);
-}, FIRST_BUILD_MS);
+});
 afterAll(() => embedders?.close());
 
 /** Finds every entry, so that every passage is a candidate. */

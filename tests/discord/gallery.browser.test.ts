@@ -6,7 +6,6 @@ import { galleryPage } from '../gallery/look/page.js';
 import { playAll } from '../gallery/play.js';
 import { ALL_SCENES } from '../gallery/scenes/all.js';
 import { LOOKS, openBrowser, withPage } from '../gallery/screenshots.js';
-import { FIRST_BUILD_MS } from '../shared-index.js';
 
 const PHONE = { width: 320, theme: 'dark' } as const;
 
@@ -15,7 +14,7 @@ let html: string;
 beforeAll(async () => {
   html = galleryPage(await playAll(ALL_SCENES));
   browser = await openBrowser();
-}, FIRST_BUILD_MS);
+});
 afterAll(() => browser.close());
 
 /** What the page's script gives as a list of lines. */

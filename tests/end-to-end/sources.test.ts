@@ -7,7 +7,7 @@ import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { BRIEF, FIRST_BUILD_MS } from '../shared-index.js';
+import { BRIEF } from '../shared-index.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
 let fake: FakeDiscord;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   bot = await startBot(fake, { INDEX_DIR: BRIEF.indexDir });
   const { documents } = await loadCorpus(BRIEF.corpusDir);
   texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-}, FIRST_BUILD_MS);
+});
 afterEach(() => fake.assertNoViolations());
 afterAll(async () => {
   await bot.stop();

@@ -6,7 +6,7 @@ import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { BRIEF, FIRST_BUILD_MS } from '../shared-index.js';
+import { BRIEF } from '../shared-index.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
 const CHANGED = 'Serbian leaders always refer to this approach as a “two-chair policy”.';
@@ -20,7 +20,7 @@ let bot: BotProcess;
 beforeAll(async () => {
   fake = await startFakeDiscord();
   bot = await startBot(fake, { INDEX_DIR: BRIEF.indexDir });
-}, FIRST_BUILD_MS);
+});
 afterEach(() => fake.assertNoViolations());
 afterAll(async () => {
   await bot.stop();

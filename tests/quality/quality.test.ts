@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import { evaluateConversations, parseConversations } from '../../src/evaluation/conversations.js';
 import { figuresOf, type Outcome, outcomeOf, parseGoldQuestions } from '../../src/evaluation/questions.js';
-import { FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+import { openBrief } from '../shared-index.js';
 
 const MEASURING_MS = 240_000;
 
@@ -14,7 +14,7 @@ let answerer: OpenAnswerer;
 
 beforeAll(async () => {
   answerer = await openBrief();
-}, FIRST_BUILD_MS);
+});
 afterAll(() => answerer?.close());
 
 const read = (name: string) => readFile(path.join(import.meta.dirname, name), 'utf8');

@@ -5,7 +5,7 @@ import type { Answerer } from '../../src/answer/answerer.js';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import { answererForSources, behindAnswer } from '../../src/sources/ask.js';
 import { lookUpFootnote } from '../../src/sources/look-up.js';
-import { FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+import { openBrief } from '../shared-index.js';
 import { brief } from './brief.js';
 
 let open: OpenAnswerer;
@@ -13,7 +13,7 @@ let answerer: Answerer;
 beforeAll(async () => {
   open = await openBrief();
   answerer = answererForSources(open);
-}, FIRST_BUILD_MS);
+});
 afterAll(() => open.close());
 
 describe('a question for the source of each footnote’s claim', () => {

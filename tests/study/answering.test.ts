@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import { ACTORS, ASPECTS, compare } from '../../src/study/compare.js';
 import { startersOf } from '../../src/study/starters.js';
 import { documentOf } from '../discord/answers.js';
-import { FIRST_BUILD_MS, openBrief } from '../shared-index.js';
+import { openBrief } from '../shared-index.js';
 
 let answerer: OpenAnswerer;
 let brief: CorpusDocument;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   const [entry] = answerer.corpus.documents;
   if (entry === undefined) throw new Error('There is no brief');
   brief = entry;
-}, FIRST_BUILD_MS);
+});
 afterAll(() => answerer.close());
 
 const aboutSection = (title: string) => `What does the text say about “${title}”?`;
