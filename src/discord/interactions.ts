@@ -33,6 +33,7 @@ export function takeInteraction(interaction: Interaction, context: BotContext): 
 
 async function answer(interaction: RepliableInteraction, context: BotContext): Promise<void> {
   const isLeaving = context.inHand.isLeaving;
+  await context.turns.next();
   const request = await contextOfInteraction(interaction, context);
   const { log, words, delivery } = request;
   const work = () =>
