@@ -21,6 +21,7 @@ import { replyPrivately } from './reply.js';
 import { contextOfInteraction, type RequestContext } from './request-context.js';
 import { isOfSettings } from './settings/custom-ids.js';
 import { takeTime, useSettings } from './settings/use.js';
+import { mayUseNow } from './welcome.js';
 
 /** Answers the interaction, or says why not; never throws. */
 export function takeInteraction(interaction: Interaction, context: BotContext): void {
@@ -45,6 +46,7 @@ async function answer(interaction: RepliableInteraction, context: BotContext): P
 }
 
 async function route(interaction: RepliableInteraction, request: RequestContext): Promise<void> {
+  if (!(await mayUseNow(interaction, request))) return;
   if (interaction.isChatInputCommand()) await commandNamed(interaction.commandName)?.run(interaction, request);
   else if (interaction.isMessageContextMenuCommand()) {
     await messageCommandNamed(interaction.commandName)?.run(interaction, request);

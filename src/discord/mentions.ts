@@ -32,7 +32,7 @@ export function takeMessage(message: Message, context: BotContext): void {
       if (isFirst) await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
       return;
     }
-    const wait = await request.cooldowns.take(message.author.id, message.channelId);
+    const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
     if (wait !== null) {
       // All see it, so it is said once.
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
@@ -55,7 +55,7 @@ export function takeEdit(message: Message, context: BotContext): void {
     const kept = await keptAnswerTo(store, message.id);
     // Link previews change a message without changing its text.
     if (kept === null || (await answersText(store, kept.messageId, text))) return;
-    if ((await cooldowns.take(message.author.id, message.channelId)) !== null) return;
+    if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
     const said = await answerTo(message, text, request);
     const before = await message.channel.messages.fetch(kept.messageId);
     const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));

@@ -42,9 +42,9 @@ export const de: Catalogue = {
     'Discord verbirgt mir den Text von Antworten auf Slash-Befehle. Bitte erwähne mich in deiner Nachricht.',
 
   'wait.person':
-    'Du fragst schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
+    'Das ist schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
   'wait.channel':
-    'Hier fragen gerade viele zugleich. Bitte versuche es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+    'Hier ist gerade viel los. Bitte versuche es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
 
   'failure.unexpected':
     'Bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal; passiert es wieder, nenne dem Betreiber diese Kennung: `{id}`.',

@@ -40,9 +40,9 @@ export const en = {
     'Discord hides the text of replies to slash commands from me. Please mention me in your message.',
 
   'wait.person':
-    'You ask faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',
+    'That is faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',
   'wait.channel':
-    'Many are asking here at once. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'There is a rush here just now. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
 
   'failure.unexpected':
     'Something went wrong on my side. Please try again; if it happens again, tell whoever runs me this id: `{id}`.',

@@ -42,9 +42,9 @@ export const fr: Catalogue = {
   'hint.hidden-reply': 'Discord me cache le texte des réponses aux commandes. Mentionnez-moi dans votre message.',
 
   'wait.person':
-    'Vous posez des questions plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',
+    'Vous allez plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',
   'wait.channel':
-    'Beaucoup de questions arrivent ici en même temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+    'Il y a beaucoup de monde ici en ce moment. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
 
   'failure.unexpected':
     'Quelque chose a échoué de mon côté. Réessayez ; si cela se reproduit, donnez cet identifiant à la personne qui me gère : `{id}`.',

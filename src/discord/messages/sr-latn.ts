@@ -41,9 +41,9 @@ export const srLatn: Catalogue = {
   'hint.hidden-reply': 'Discord mi skriva tekst odgovora na komande. Pomenite me u poruci.',
 
   'wait.person':
-    'Pitate brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+    'To je brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
   'wait.channel':
-    'Ovde mnogi pitaju u isto vreme. Pokušajte ponovo za {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+    'Ovde je trenutno velika gužva. Pokušajte ponovo za {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
 
   'failure.unexpected':
     'Kod mene je nešto pošlo naopako. Pokušajte ponovo; ako se ponovi, javite onome ko vodi bota ovu oznaku: `{id}`.',

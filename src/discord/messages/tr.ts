@@ -42,9 +42,9 @@ export const tr: Catalogue = {
   'hint.hidden-reply': 'Discord, komut yanıtlarına yazılan metni bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
 
   'wait.person':
-    'Okunabileceğinden daha hızlı soruyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
+    'Okunabileceğinden daha hızlı gidiyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
   'wait.channel':
-    'Burada aynı anda çok soru var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
+    'Burada şu anda büyük bir yoğunluk var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
 
   'failure.unexpected':
     'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',

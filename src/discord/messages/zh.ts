@@ -40,8 +40,8 @@ export const zh: Catalogue = {
   'hint.mention': '在的!请把问题写在同一条消息里。{help} 会告诉您怎么问。',
   'hint.hidden-reply': 'Discord 不让我看到对命令回答的回复内容,请在消息中提及我。',
 
-  'wait.person': '提问太快了,请等 {seconds, plural, other {# 秒}}。',
-  'wait.channel': '这里同时提问的人很多,请在 {seconds, plural, other {# 秒}} 后再试。',
+  'wait.person': '操作太快了,请等 {seconds, plural, other {# 秒}}。',
+  'wait.channel': '这里现在使用的人很多,请在 {seconds, plural, other {# 秒}} 后再试。',
 
   'failure.unexpected': '我这边出了点问题,请再试一次;如果仍然如此,请把这个编号告诉机器人的管理者:`{id}`。',
   'failure.no-permission': '我在这里缺少权限。管理员可以允许我查看频道并发送消息。编号:`{id}`。',
