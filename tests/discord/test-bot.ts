@@ -35,9 +35,15 @@ const harbourAnswerer: Answerer = {
   },
 };
 
-/** Starts it; a store that is given is not closed with it. */
-export async function startTestBot(given: { readonly clock?: Clock; readonly store?: Store } = {}): Promise<TestBot> {
-  const fake = await startFakeDiscord();
+interface Given {
+  readonly clock?: Clock;
+  readonly store?: Store;
+  readonly fake?: FakeDiscord;
+}
+
+/** Starts it; a store or a Discord that is given is not closed with it. */
+export async function startTestBot(given: Given = {}): Promise<TestBot> {
+  const fake = given.fake ?? (await startFakeDiscord());
   const store = given.store ?? (await temporaryStore());
   const settings = {
     discordToken: fake.token,
@@ -54,7 +60,7 @@ export async function startTestBot(given: { readonly clock?: Clock; readonly sto
     store,
     close: async () => {
       await bot.close();
-      await fake.close();
+      if (given.fake === undefined) await fake.close();
     },
   };
 }
