@@ -291,10 +291,11 @@ describe('look-ups', () => {
     expect(text).toMatch(/no such section/u);
   });
 
-  it('/find counts exact words and shows each in its sentence', async () => {
+  it('/find counts exact words and shows each in its sentence, marked as it is written there', async () => {
     const text = textOf(await fake.interact({ command: 'find', options: { phrase: 'CAMP BONDSTEEL' } }).answer());
     expect(text).toMatch(/^\d+ places? with “CAMP BONDSTEEL”/u);
-    expect(text).toMatch(/^> .*Camp Bondsteel/mu);
+    expect(text).toMatch(/^> .*\*\*Camp Bondsteel\*\*/mu);
+    expect(text.match(/\*\*Camp Bondsteel\*\*/gu)).toHaveLength(Number.parseInt(text, 10));
   });
 
   it('/find says zero', async () => {
