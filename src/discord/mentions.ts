@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
 import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../store/answers.js';
-import { keepDailyUse } from '../store/daily.js';
+import { isDailyMessage, keepDailyUse } from '../store/daily.js';
 import { isFirstTold } from '../store/hints.js';
 import { textForBot } from './addressed.js';
 import { respondTo, type Said } from './answering.js';
@@ -28,6 +28,8 @@ export function takeMessage(message: Message, context: BotContext): void {
   begin(message, context, async (request) => {
     if (!isWelcome(message, request) || (await isForGroup(message))) return;
     if (text === null) {
+      // People who talk below a daily passage talk to each other.
+      if (await isDailyMessage(request.store, message.reference?.messageId ?? '')) return;
       const isFirst = await isFirstTold(request.store, message.author.id, 'hidden-reply');
       if (isFirst) await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
       return;

@@ -36,6 +36,8 @@ const harbourAnswerer: Answerer = {
 };
 
 interface Given {
+  /** Left out, one over three paragraphs. */
+  readonly answerer?: Answerer;
   readonly clock?: Clock;
   readonly store?: Store;
   readonly fake?: FakeDiscord;
@@ -54,7 +56,13 @@ export async function startTestBot(given: Given = {}): Promise<TestBot> {
     readerUrl: undefined,
   };
   const clock = given.clock === undefined ? {} : { clock: given.clock };
-  const bot = await runBot({ answerer: harbourAnswerer, settings, log: openLog('silent'), store, ...clock });
+  const bot = await runBot({
+    answerer: given.answerer ?? harbourAnswerer,
+    settings,
+    log: openLog('silent'),
+    store,
+    ...clock,
+  });
   return {
     fake,
     store,

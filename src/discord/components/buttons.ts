@@ -13,7 +13,7 @@ interface ShownPassages {
   readonly first: CitedPassage;
   /** Those that the message does not show. */
   readonly rest: readonly CitedPassage[];
-  /** All of them, the shown included. */
+  /** All that the group may be asked about, the shown included; none where nothing was asked. */
   readonly all: readonly CitedPassage[];
 }
 
@@ -43,7 +43,7 @@ export function answerButtons(
   const people = [
     button('helpful', [markOf(first)]),
     button('unhelpful', [markOf(first)]),
-    button('group', ofDocument(all)),
+    ...(all.length === 0 ? [] : [button('group', ofDocument(all))]),
   ];
   return [
     { kind: 'buttons', buttons: reading },

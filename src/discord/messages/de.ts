@@ -38,8 +38,7 @@ export const de: Catalogue = {
   'small-talk.thanks': 'Gern geschehen! {help} zeigt, was ich noch kann.',
   'small-talk.abilities': 'Ich beantworte Fragen zum Papier in seinen eigenen Worten, mit Quelle. {help} zeigt, wie.',
   'hint.mention': 'Ja? Schreib deine Frage in dieselbe Nachricht. {help} zeigt, wie.',
-  'hint.hidden-reply':
-    'Discord verbirgt mir den Text von Antworten auf Slash-Befehle. Bitte erwähne mich in deiner Nachricht.',
+  'hint.hidden-reply': 'Discord verbirgt mir den Text dieser Antwort. Bitte erwähne mich in deiner Nachricht.',
 
   'wait.person':
     'Das ist schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',

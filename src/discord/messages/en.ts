@@ -36,8 +36,7 @@ export const en = {
   'small-talk.thanks': 'You are welcome! {help} shows what else I can do.',
   'small-talk.abilities': 'I answer questions about the brief in its own words, with the source. {help} shows how.',
   'hint.mention': 'Yes? Put your question in the same message. {help} shows how.',
-  'hint.hidden-reply':
-    'Discord hides the text of replies to slash commands from me. Please mention me in your message.',
+  'hint.hidden-reply': 'Discord hides the text of this reply from me. Please mention me in your message.',
 
   'wait.person':
     'That is faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',

@@ -39,7 +39,7 @@ export const fr: Catalogue = {
   'small-talk.abilities':
     'Je réponds aux questions sur la note avec ses propres mots et la source. {help} montre comment.',
   'hint.mention': 'Oui ? Écrivez votre question dans le même message. {help} montre comment.',
-  'hint.hidden-reply': 'Discord me cache le texte des réponses aux commandes. Mentionnez-moi dans votre message.',
+  'hint.hidden-reply': 'Discord me cache le texte de cette réponse. Mentionnez-moi dans votre message.',
 
   'wait.person':
     'Vous allez plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',

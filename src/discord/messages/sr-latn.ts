@@ -38,7 +38,7 @@ export const srLatn: Catalogue = {
   'small-talk.thanks': 'Nema na čemu! {help} pokazuje šta još umem.',
   'small-talk.abilities': 'Odgovaram na pitanja o tekstu njegovim rečima, uz izvor. {help} pokazuje kako.',
   'hint.mention': 'Izvolite? Napišite pitanje u istoj poruci. {help} pokazuje kako.',
-  'hint.hidden-reply': 'Discord mi skriva tekst odgovora na komande. Pomenite me u poruci.',
+  'hint.hidden-reply': 'Discord mi skriva tekst ovog odgovora. Pomenite me u poruci.',
 
   'wait.person':
     'To je brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',

@@ -39,7 +39,7 @@ export const tr: Catalogue = {
   'small-talk.abilities':
     'Metinle ilgili soruları onun kendi sözleriyle ve kaynağıyla yanıtlarım. Nasıl olduğunu {help} gösterir.',
   'hint.mention': 'Buyurun? Sorunuzu aynı mesaja yazın. Nasıl olduğunu {help} gösterir.',
-  'hint.hidden-reply': 'Discord, komut yanıtlarına yazılan metni bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
+  'hint.hidden-reply': 'Discord bu yanıtın metnini bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
 
   'wait.person':
     'Okunabileceğinden daha hızlı gidiyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',

@@ -38,7 +38,7 @@ export const zh: Catalogue = {
   'small-talk.thanks': '不客气!{help} 会告诉您我还能做什么。',
   'small-talk.abilities': '我用简报的原文回答问题,并注明出处。{help} 会告诉您怎么问。',
   'hint.mention': '在的!请把问题写在同一条消息里。{help} 会告诉您怎么问。',
-  'hint.hidden-reply': 'Discord 不让我看到对命令回答的回复内容,请在消息中提及我。',
+  'hint.hidden-reply': 'Discord 不让我看到这条回复的内容,请在消息中提及我。',
 
   'wait.person': '操作太快了,请等 {seconds, plural, other {# 秒}}。',
   'wait.channel': '这里现在使用的人很多,请在 {seconds, plural, other {# 秒}} 后再试。',

@@ -1,4 +1,4 @@
-/** The daily passage: a paragraph quoted whole, with the buttons of an answer. */
+/** The daily passage: a paragraph quoted whole, with the buttons of an answer but for those that need a question. */
 
 import type { Passage } from '../../corpus/passage.js';
 import { answerButtons } from '../components/buttons.js';
@@ -17,6 +17,6 @@ export function renderDaily(
   const first = { ...passage, rank: 1, highlights: [], score: 1 };
   return (budgetChars) => {
     const { tone, blocks } = quoted(budgetChars);
-    return { tone, blocks: [...blocks, ...answerButtons({ first, rest: [], all: [first] }, setting)] };
+    return { tone, blocks: [...blocks, ...answerButtons({ first, rest: [], all: [] }, setting)] };
   };
 }
