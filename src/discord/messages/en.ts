@@ -458,7 +458,7 @@ export const en = {
   'resolve.not-yours': 'Whoever asked can choose the answer, and those who manage messages here.',
   'resolve.no-replies': 'Nobody has replied to this message yet. I can only choose among replies to it.',
   'resolve.choose':
-    'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes again. `/forget-me` deletes them.',
+    'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes again. {forget} deletes them.',
   'resolve.placeholder': 'Choose the answer',
   'resolve.kept': 'Kept: when this question comes again here, I show that answer.',
   'resolve.gone': 'That reply is gone. Please choose another.',

@@ -467,7 +467,7 @@ export const fr: Catalogue = {
   'resolve.not-yours': 'La réponse est choisie par qui a demandé ou par qui gère les messages ici.',
   'resolve.no-replies': 'Personne n’a encore répondu à ce message. Je ne peux choisir que parmi ses réponses.',
   'resolve.choose':
-    'Quelle réponse répond à la question ? En choisissant, vous acceptez que je garde le texte de la question et l’emplacement de la réponse, pour les montrer quand la question revient. `/forget-me` les efface.',
+    'Quelle réponse répond à la question ? En choisissant, vous acceptez que je garde le texte de la question et l’emplacement de la réponse, pour les montrer quand la question revient. {forget} les efface.',
   'resolve.placeholder': 'Choisir la réponse',
   'resolve.kept': 'Gardé : quand cette question reviendra ici, je montrerai cette réponse.',
   'resolve.gone': 'Cette réponse n’existe plus. Choisissez-en une autre.',

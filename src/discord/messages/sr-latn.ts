@@ -460,7 +460,7 @@ export const srLatn: Catalogue = {
   'resolve.not-yours': 'Odgovor bira onaj ko je pitao ili onaj ko ovde upravlja porukama.',
   'resolve.no-replies': 'Na ovu poruku još niko nije odgovorio. Može se birati samo među odgovorima na nju.',
   'resolve.choose':
-    'Koji odgovor rešava pitanje? Izborom pristajete da sačuvam tekst pitanja i mesto odgovora, da bih ih pokazao kada se pitanje ponovi. `/forget-me` ih briše.',
+    'Koji odgovor rešava pitanje? Izborom pristajete da sačuvam tekst pitanja i mesto odgovora, da bih ih pokazao kada se pitanje ponovi. {forget} ih briše.',
   'resolve.placeholder': 'Izaberite odgovor',
   'resolve.kept': 'Sačuvano: kada se ovo pitanje ovde ponovi, pokazaću taj odgovor.',
   'resolve.gone': 'Tog odgovora više nema. Izaberite drugi.',

@@ -459,7 +459,7 @@ export const tr: Catalogue = {
   'resolve.not-yours': 'Yanıtı soran kişi ya da burada mesajları yönetenler seçebilir.',
   'resolve.no-replies': 'Bu mesaja henüz kimse yanıt vermedi. Yalnızca ona verilen yanıtlar arasından seçebilirim.',
   'resolve.choose':
-    'Soruyu hangi yanıt karşılıyor? Seçerek, soru yeniden geldiğinde göstermem için sorunun metnini ve yanıtın yerini saklamamı kabul edersiniz. `/forget-me` bunları siler.',
+    'Soruyu hangi yanıt karşılıyor? Seçerek, soru yeniden geldiğinde göstermem için sorunun metnini ve yanıtın yerini saklamamı kabul edersiniz. {forget} bunları siler.',
   'resolve.placeholder': 'Yanıtı seçin',
   'resolve.kept': 'Saklandı: bu soru burada yeniden gelince o yanıtı gösteririm.',
   'resolve.gone': 'O yanıt artık yok. Lütfen başka birini seçin.',
