@@ -23,6 +23,10 @@ export function answersIn(
 export const isPrivateHere = (guild: GuildSettings, place: Parameters<typeof answersIn>[1]): boolean =>
   guild.privateByDefault || !answersIn(guild, place);
 
+/** Where on the server the bot writes openly, for somebody who wants it to where it does not. */
+export const renderElsewhere = ({ answerChannels }: GuildSettings, words: Words): Rendering =>
+  renderNotice(words.say('elsewhere.open', { channels: answerChannels.map((id) => `<#${id}>`).join(' ') }));
+
 /** Counts the question of an interaction; where it comes too soon, says so to the asker alone and gives false. */
 export const mayAskNow = (interaction: RepliableInteraction, context: RequestContext): Promise<boolean> =>
   isInTime('question', interaction, context);

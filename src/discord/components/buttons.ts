@@ -15,11 +15,13 @@ interface ShownPassages {
   readonly rest: readonly CitedPassage[];
   /** All that the group may be asked about, the shown included; none where nothing was asked. */
   readonly all: readonly CitedPassage[];
+  /** False where no discussion may be opened. */
+  readonly isOpen?: boolean;
 }
 
 /** A row that reads on (each button only where it has something to give), and a row for the people who read. */
 export function answerButtons(
-  { first, rest, all }: ShownPassages,
+  { first, rest, all, isOpen = true }: ShownPassages,
   { library, words }: { readonly library: Library; readonly words: Words },
 ): Block[] {
   const entry = library.document(first.document);
@@ -38,7 +40,7 @@ export function answerButtons(
     ...(more.length === 0 ? [] : [button('more', more)]),
     ...(first.footnotes.length === 0 ? [] : [button('sources', [markOf(first)])]),
     button('check', [markOf(first)]),
-    ...(start === null ? [] : [button('discuss', [{ address: start.address, marked: [] }])]),
+    ...(start === null || !isOpen ? [] : [button('discuss', [{ address: start.address, marked: [] }])]),
   ];
   const people = [
     button('helpful', [markOf(first)]),

@@ -17,6 +17,7 @@ import { type Words, wordsIn } from '../messages/words.js';
 import { renderDaily } from '../render/daily.js';
 import { renderNotice } from '../render/notice.js';
 import type { Rendering } from '../render/view.js';
+import { answersIn } from '../welcome.js';
 import { nextDue } from './due.js';
 
 const RETRY_AFTER_MS = 10 * 60_000;
@@ -70,7 +71,10 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
   );
   const passage = paragraphs[daily.sent % paragraphs.length];
   if (passage === undefined) throw new Error('No document has a paragraph');
-  const messageId = await send(daily.channelId, renderDaily(passage, { library, words }), client, context);
+  const settings = await guildSettings(store, daily.guildId);
+  const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
+  const rendering = renderDaily(passage, { library, words, isOpen });
+  const messageId = await send(daily.channelId, rendering, client, context);
   await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
 }
 

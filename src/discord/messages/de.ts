@@ -44,6 +44,7 @@ export const de: Catalogue = {
     'Das ist schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
   'wait.channel':
     'Hier ist gerade viel los. Bitte versuche es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'elsewhere.open': 'Auf diesem Server schreibe ich offen nur in {channels}. Bitte versuche es dort.',
 
   'failure.unexpected':
     'Bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal; passiert es wieder, nenne dem Betreiber diese Kennung: `{id}`.',

@@ -42,6 +42,7 @@ export const en = {
     'That is faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',
   'wait.channel':
     'There is a rush here just now. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'elsewhere.open': 'On this server I write openly only in {channels}. Please try there.',
 
   'failure.unexpected':
     'Something went wrong on my side. Please try again; if it happens again, tell whoever runs me this id: `{id}`.',

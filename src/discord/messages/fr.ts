@@ -45,6 +45,7 @@ export const fr: Catalogue = {
     'Vous allez plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',
   'wait.channel':
     'Il y a beaucoup de monde ici en ce moment. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'elsewhere.open': 'Sur ce serveur, je n’écris ouvertement que dans {channels}. Essayez plutôt là-bas.',
 
   'failure.unexpected':
     'Quelque chose a échoué de mon côté. Réessayez ; si cela se reproduit, donnez cet identifiant à la personne qui me gère : `{id}`.',

@@ -44,6 +44,7 @@ export const srLatn: Catalogue = {
     'To je brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
   'wait.channel':
     'Ovde je trenutno velika gužva. Pokušajte ponovo za {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+  'elsewhere.open': 'Na ovom serveru otvoreno pišem samo u {channels}. Pokušajte tamo.',
 
   'failure.unexpected':
     'Kod mene je nešto pošlo naopako. Pokušajte ponovo; ako se ponovi, javite onome ko vodi bota ovu oznaku: `{id}`.',

@@ -45,6 +45,7 @@ export const tr: Catalogue = {
     'Okunabileceğinden daha hızlı gidiyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
   'wait.channel':
     'Burada şu anda büyük bir yoğunluk var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
+  'elsewhere.open': 'Bu sunucuda herkese açık olarak yalnızca {channels} içinde yazarım. Lütfen orada deneyin.',
 
   'failure.unexpected':
     'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',

@@ -42,6 +42,7 @@ export const zh: Catalogue = {
 
   'wait.person': '操作太快了，请等 {seconds, plural, other {# 秒}}。',
   'wait.channel': '这里现在使用的人很多，请在 {seconds, plural, other {# 秒}} 后再试。',
+  'elsewhere.open': '在这个服务器上，我只在 {channels} 公开发言，请到那里再试。',
 
   'failure.unexpected': '我这边出了点问题，请再试一次；如果仍然如此，请把这个编号告诉机器人的管理者：`{id}`。',
   'failure.no-permission': '我在这里缺少权限。管理员可以允许我查看频道并发送消息。编号：`{id}`。',

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { CorpusDocument } from '../../../src/corpus/corpus.js';
 import { loadCorpus } from '../../../src/corpus/load.js';
 import { dailyPassage, setDailyPassage } from '../../../src/store/daily.js';
+import { changeGuildSettings } from '../../../src/store/guild-settings.js';
 import type { FakeChannel, FakeGuild } from '../fake/state.js';
 import { type ManualClock, manualClock } from '../manual-clock.js';
 import { startTestBot, type TestBot, textOf } from '../test-bot.js';
@@ -58,6 +59,14 @@ describe('the daily passage', () => {
     await clock.tick('2026-03-05T09:00:10Z');
     expect(await next()).toContain('Ships still call there.');
     expect(await next()).toContain('The harbour is old.');
+  });
+
+  it('has no button for a discussion where the server wants none', async () => {
+    await changeGuildSettings(bot.store, guild.id, { answerChannels: [bot.fake.channel({ guild }).id] });
+    await clock.tick('2026-03-02T09:00:10Z');
+    const { components } = await bot.fake.nextMessage(channel);
+    expect(JSON.stringify(components)).toContain('"label":"Context"');
+    expect(JSON.stringify(components)).not.toContain('"label":"Discuss"');
   });
 
   it('that could not be sent is tried again within the hour; the owner is told once, in the server’s own channel', async () => {
