@@ -259,7 +259,7 @@ describe('look-ups', () => {
       fake.autocomplete({ command: 'passage', options: { number: typed }, focused: 'number', user: fake.user() });
     expect((await choices('12'))[0]?.value).toBe('12');
     expect((await choices('fn 9'))[0]?.value).toBe('fn 9');
-    expect((await choices('camp bondsteel')).length).toBeGreaterThan(0);
+    expect((await choices('CÁMP Bondsteel')).length).toBeGreaterThan(0);
     expect(await choices('')).toHaveLength(25);
   });
 
