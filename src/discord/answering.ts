@@ -37,6 +37,8 @@ export interface Said {
 
 /** The message that answers the text; the same text gives the same passages by every way. */
 export async function respondTo(asked: Asked, context: RequestContext): Promise<Said> {
+  // After those who wait to be acknowledged, who have three seconds.
+  await context.turns.next();
   const { text, earlier, showQuestion, place } = asked;
   const { answerer, language: spoken, words: guessed, guild, readerUrl } = context;
   const wordsFor = (questionLanguage: string) =>

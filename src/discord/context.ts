@@ -8,9 +8,11 @@ import type { Delivery } from './delivery.js';
 import type { InHand } from './in-hand.js';
 import type { Lanes } from './lanes.js';
 import type { Log } from './log.js';
+import type { Turns } from './turns.js';
 
 export interface BotContext {
   readonly answerer: Answerer;
+  readonly turns: Turns;
   /** Reads the documents from their files anew. */
   readCorpus(): Promise<Corpus>;
   readonly delivery: Delivery;

@@ -21,6 +21,7 @@ import { replyPrivately } from './reply.js';
 import { contextOfInteraction, type RequestContext } from './request-context.js';
 import { isOfSettings } from './settings/custom-ids.js';
 import { takeTime, useSettings } from './settings/use.js';
+import { mayUseNow } from './welcome.js';
 
 /** Answers the interaction, or says why not; never throws. */
 export function takeInteraction(interaction: Interaction, context: BotContext): void {
@@ -33,6 +34,7 @@ export function takeInteraction(interaction: Interaction, context: BotContext): 
 
 async function answer(interaction: RepliableInteraction, context: BotContext): Promise<void> {
   const isLeaving = context.inHand.isLeaving;
+  await context.turns.next();
   const request = await contextOfInteraction(interaction, context);
   const { log, words, delivery } = request;
   const work = () =>
@@ -44,6 +46,7 @@ async function answer(interaction: RepliableInteraction, context: BotContext): P
 }
 
 async function route(interaction: RepliableInteraction, request: RequestContext): Promise<void> {
+  if (!(await mayUseNow(interaction, request))) return;
   if (interaction.isChatInputCommand()) await commandNamed(interaction.commandName)?.run(interaction, request);
   else if (interaction.isMessageContextMenuCommand()) {
     await messageCommandNamed(interaction.commandName)?.run(interaction, request);

@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
 import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../store/answers.js';
-import { keepDailyUse } from '../store/daily.js';
+import { isDailyMessage, keepDailyUse } from '../store/daily.js';
 import { isFirstTold } from '../store/hints.js';
 import { textForBot } from './addressed.js';
 import { respondTo, type Said } from './answering.js';
@@ -28,11 +28,13 @@ export function takeMessage(message: Message, context: BotContext): void {
   begin(message, context, async (request) => {
     if (!isWelcome(message, request) || (await isForGroup(message))) return;
     if (text === null) {
+      // People who talk below a daily passage talk to each other.
+      if (await isDailyMessage(request.store, message.reference?.messageId ?? '')) return;
       const isFirst = await isFirstTold(request.store, message.author.id, 'hidden-reply');
       if (isFirst) await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
       return;
     }
-    const wait = await request.cooldowns.take(message.author.id, message.channelId);
+    const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
     if (wait !== null) {
       // All see it, so it is said once.
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
@@ -55,7 +57,7 @@ export function takeEdit(message: Message, context: BotContext): void {
     const kept = await keptAnswerTo(store, message.id);
     // Link previews change a message without changing its text.
     if (kept === null || (await answersText(store, kept.messageId, text))) return;
-    if ((await cooldowns.take(message.author.id, message.channelId)) !== null) return;
+    if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
     const said = await answerTo(message, text, request);
     const before = await message.channel.messages.fetch(kept.messageId);
     const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));

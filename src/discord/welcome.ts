@@ -1,8 +1,8 @@
-/** Whether a question is taken: where the server wants answers, and not from somebody who asks faster than anybody reads. */
+/** Whether a wish is taken: where the server wants answers, and not from somebody who is faster than anybody reads. */
 
 import type { Channel, RepliableInteraction } from 'discord.js';
 import type { GuildSettings } from '../store/guild-settings.js';
-import type { Wait } from './cooldowns.js';
+import type { Counted, Wait } from './cooldowns.js';
 import type { Words } from './messages/words.js';
 import { renderNotice } from './render/notice.js';
 import type { Rendering } from './render/view.js';
@@ -23,13 +23,25 @@ export function answersIn(
 export const isPrivateHere = (guild: GuildSettings, place: Parameters<typeof answersIn>[1]): boolean =>
   guild.privateByDefault || !answersIn(guild, place);
 
+/** Where on the server the bot writes openly, for somebody who wants it to where it does not. */
+export const renderElsewhere = ({ answerChannels }: GuildSettings, words: Words): Rendering =>
+  renderNotice(words.say('elsewhere.open', { channels: answerChannels.map((id) => `<#${id}>`).join(' ') }));
+
 /** Counts the question of an interaction; where it comes too soon, says so to the asker alone and gives false. */
-export async function mayAskNow(
+export const mayAskNow = (interaction: RepliableInteraction, context: RequestContext): Promise<boolean> =>
+  isInTime('question', interaction, context);
+
+/** The same for any use of a command, button or menu. */
+export const mayUseNow = (interaction: RepliableInteraction, context: RequestContext): Promise<boolean> =>
+  isInTime('use', interaction, context);
+
+async function isInTime(
+  counted: Counted,
   interaction: RepliableInteraction,
   { cooldowns, delivery, words }: RequestContext,
 ): Promise<boolean> {
   // Without a channel id, as in no place known so far, the person is the place.
-  const wait = await cooldowns.take(interaction.user.id, interaction.channelId ?? interaction.user.id);
+  const wait = await cooldowns.take(counted, interaction.user.id, interaction.channelId ?? interaction.user.id);
   if (wait !== null) await replyPrivately(interaction, renderWait(wait, words), delivery);
   return wait === null;
 }

@@ -115,6 +115,16 @@ export async function keepDailyUse({ database }: Store, messageId: string, now: 
     .execute();
 }
 
+/** Whether the message is a daily passage. */
+export async function isDailyMessage({ database }: Store, messageId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('daily_messages')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 interface Row {
   readonly guild_id: string;
   readonly channel_id: string;

@@ -39,6 +39,16 @@ const GUILD_TABLES = [
   'gaps',
 ] as const;
 
+/** The servers that anything is kept of. */
+export async function guildsKept({ database }: Store): Promise<string[]> {
+  const kept = new Set<string>();
+  for (const table of GUILD_TABLES) {
+    const rows = await database.selectFrom(table).select('guild_id').distinct().execute();
+    for (const { guild_id: guildId } of rows) if (guildId !== null) kept.add(guildId);
+  }
+  return [...kept];
+}
+
 /** Deletes all rows of the server. */
 export async function eraseGuild(store: Store, guildId: string): Promise<void> {
   await store.database.transaction().execute(async (database) => {

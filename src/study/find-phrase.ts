@@ -2,12 +2,18 @@
 
 import type { Passage } from '../corpus/passage.js';
 
+/** A stretch of a text: the place of its first character, and of the first one after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface PhraseHit {
   readonly passage: Passage;
   /** The sentences that hold the words; one that runs over a sentence's end marks the sentence where it begins. */
   readonly sentences: readonly string[];
-  /** How often the words stand in the passage. */
-  readonly count: number;
+  /** Where the words stand in the passage's text, in order. */
+  readonly places: readonly Span[];
 }
 
 const QUOTES = /["“”„«»]/gu;
@@ -23,8 +29,8 @@ export function findPhrase(passages: readonly Passage[], phrase: string): Phrase
     const text = folded(passage.text);
     const starts = placesOf(text, wanted);
     if (starts.length === 0) return [];
-    const sentences = sentencesAt(passage, starts);
-    return [{ passage, sentences, count: starts.length }];
+    const places = starts.map((start) => ({ start, end: start + wanted.length }));
+    return [{ passage, sentences: sentencesAt(passage, starts), places }];
   });
 }
 

@@ -1,5 +1,11 @@
 /** What a person chooses and may have deleted: the language, what is kept, and how often one may ask. */
 
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/discord/messages/words.js';
 import { keptAnswer } from '../../src/store/answers.js';
@@ -60,6 +66,69 @@ describe('/forget-me', () => {
     expect(text).toMatch(/\*\*Deleted, on every server:\*\*\n- your choices\n- that you asked 1 question\n/u);
     expect(await keptAnswer(store, answered.id)).toBeNull();
     expect(await use('forget-me', {}, user)).toBe('I keep nothing of you.');
+  });
+});
+
+const TOO_FAST = /faster than anybody can read\. Please wait \d+ seconds?\./u;
+
+/** What a person must give for the command to be sent. */
+const required = (options: readonly APIApplicationCommandOption[] = []) =>
+  Object.fromEntries(
+    options.flatMap((option) => {
+      if (option.required !== true || option.type !== ApplicationCommandOptionType.String) return [];
+      return [[option.name, option.choices?.[0]?.value ?? 'harbour']];
+    }),
+  );
+
+describe('somebody who presses and looks up too fast', () => {
+  it('is told privately to wait by every command, and is still shown suggestions', async () => {
+    const { fake } = bot;
+    const user = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
+    const channel = fake.channel();
+    for (let time = 0; time < 60; time += 1) expect(await use('about', {}, user)).not.toMatch(TOO_FAST);
+    const message = fake.say(channel, fake.user(), 'The harbour is old.');
+    expect(fake.commands().length).toBeGreaterThan(25);
+    for (const { name, type, options } of fake.commands()) {
+      const isOfMessage = type === ApplicationCommandType.Message;
+      const used = isOfMessage ? { targetMessage: message } : { options: required(options) };
+      const asked = fake.interact({ command: name, ...used, user, channel });
+      expect(textOf(await asked.answer()), name).toMatch(TOO_FAST);
+      expect(asked.isPrivate, name).toBe(true);
+    }
+    const typing = { command: 'passage', options: { number: '2' }, focused: 'number', user, channel };
+    expect(await fake.autocomplete(typing)).toHaveLength(1);
+  });
+
+  it('reads on undisturbed with forty presses and look-ups in a row', async () => {
+    const { fake } = bot;
+    const user = fake.user();
+    const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' }, user }).answer();
+    for (let time = 0; time < 20; time += 1) {
+      expect(textOf(await fake.press(answered, 'Context', user).answer())).toContain('It was sold in 1999.');
+      expect(await use('outline', {}, user)).not.toMatch(TOO_FAST);
+    }
+  });
+
+  it('is told privately to wait by a button and by a menu, and others are answered', async () => {
+    const { fake } = bot;
+    const user = fake.user();
+    const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' }, user }).answer();
+    const outline = await fake.interact({ command: 'outline', user }).answer();
+    for (let time = 0; time < 58; time += 1) await fake.press(answered, 'Context', user).answer();
+    const pressed = fake.press(answered, 'Context', user);
+    expect(textOf(await pressed.answer())).toMatch(TOO_FAST);
+    expect(pressed.isPrivate).toBe(true);
+    const [menu = ''] = /L1:read:[^"]*/u.exec(JSON.stringify(outline.components)) ?? [];
+    expect(textOf(await fake.select(outline, menu, ['§0'], user).answer())).toMatch(TOO_FAST);
+    expect(textOf(await fake.press(answered, 'Context', fake.user()).answer())).toContain('It was sold in 1999.');
+  });
+
+  it('may check a quotation as often as ask, since the brief is read again for it', async () => {
+    const { fake } = bot;
+    const user = fake.user();
+    const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' } }).answer();
+    for (let time = 0; time < 20; time += 1) await fake.press(answered, 'Check', user).answer();
+    expect(textOf(await fake.press(answered, 'Check', user).answer())).toMatch(TOO_FAST);
   });
 });
 

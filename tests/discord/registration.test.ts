@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { CommandDefinition } from '../../src/discord/commands/command.js';
 import { definitions } from '../../src/discord/commands/registry.js';
@@ -9,6 +9,12 @@ import { problemsOfCommand } from './payload-check.js';
 const one = library();
 const two = library(documentOf(['One.']), documentOf(['Two.'], { id: 'rivers' }));
 const wanted: CommandDefinition[] = definitions(one);
+const ALL_CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+];
+const ALL_INSTALLATIONS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall];
 
 /** As Discord gives them back: with ids and versions, what is unset as null or a default, in another order. */
 const registered = (commands: readonly CommandDefinition[]) =>
@@ -61,6 +67,16 @@ describe('sameCommands', () => {
 describe('every command', () => {
   it.each([one, two].flatMap(definitions))('$name is one that Discord takes', (command) => {
     expect(problemsOfCommand(command)).toEqual([]);
+  });
+
+  it('is offered in direct messages and groups too, but for those that do something on a server', () => {
+    const onServersAlone = wanted.filter(({ contexts }) => contexts?.length === 1);
+    expect(onServersAlone.map(({ name }) => name).sort()).toEqual(['discuss', 'gaps', 'settings']);
+    for (const { name, contexts, integration_types: installations } of wanted) {
+      const isOnServers = onServersAlone.some((one) => one.name === name);
+      expect(contexts, name).toEqual(isOnServers ? [InteractionContextType.Guild] : ALL_CONTEXTS);
+      expect(installations, name).toEqual(isOnServers ? [ApplicationIntegrationType.GuildInstall] : ALL_INSTALLATIONS);
+    }
   });
 
   it('asks for the document only where there are several', () => {

@@ -64,6 +64,28 @@ describe('/settings', () => {
     expect(textOf(await fake.nextEdit(panel))).toContain('I answer in every channel');
   });
 
+  it('keeps discussions and questions to the group to these channels too, and leads to them from elsewhere', async () => {
+    const { fake } = bot;
+    const place = server();
+    const other = fake.channel({ guild: place.guild });
+    const panel = await open(place).answer();
+    fake.select(panel, 'settings:channels', [place.channel.id], place.owner);
+    await fake.nextEdit(panel);
+    const [here, there] = [await ask(place.channel).answer(), await ask(other).answer()];
+    const refused = new RegExp(`I write openly only in <#${place.channel.id}>`, 'u');
+    for (const button of ['Ask the group', 'Discuss']) {
+      expect(textOf(await fake.press(there, button).answer()), button).toMatch(refused);
+    }
+    const discuss = () => fake.interact({ command: 'discuss', options: { topic: '¶ 1' }, channel: other }).answer();
+    expect(textOf(await discuss())).toMatch(refused);
+    expect(fake.messages(other)).toEqual([]);
+    fake.press(here, 'Ask the group', fake.user());
+    expect(textOf(await fake.nextMessage(place.channel))).toContain('### How old is the harbour?');
+    const opened = textOf(await fake.press(here, 'Discuss', fake.user()).answer());
+    expect(opened).toContain(`<#${here.id}>`);
+    expect(textOf(await discuss())).toBe(opened);
+  });
+
   it('switches mentions, privacy, length and the log', async () => {
     const { fake, store } = bot;
     const place = server();

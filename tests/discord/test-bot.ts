@@ -35,9 +35,17 @@ const harbourAnswerer: Answerer = {
   },
 };
 
-/** Starts it; a store that is given is not closed with it. */
-export async function startTestBot(given: { readonly clock?: Clock; readonly store?: Store } = {}): Promise<TestBot> {
-  const fake = await startFakeDiscord();
+interface Given {
+  /** Left out, one over three paragraphs. */
+  readonly answerer?: Answerer;
+  readonly clock?: Clock;
+  readonly store?: Store;
+  readonly fake?: FakeDiscord;
+}
+
+/** Starts it; a store or a Discord that is given is not closed with it. */
+export async function startTestBot(given: Given = {}): Promise<TestBot> {
+  const fake = given.fake ?? (await startFakeDiscord());
   const store = given.store ?? (await temporaryStore());
   const settings = {
     discordToken: fake.token,
@@ -48,13 +56,19 @@ export async function startTestBot(given: { readonly clock?: Clock; readonly sto
     readerUrl: undefined,
   };
   const clock = given.clock === undefined ? {} : { clock: given.clock };
-  const bot = await runBot({ answerer: harbourAnswerer, settings, log: openLog('silent'), store, ...clock });
+  const bot = await runBot({
+    answerer: given.answerer ?? harbourAnswerer,
+    settings,
+    log: openLog('silent'),
+    store,
+    ...clock,
+  });
   return {
     fake,
     store,
     close: async () => {
       await bot.close();
-      await fake.close();
+      if (given.fake === undefined) await fake.close();
     },
   };
 }

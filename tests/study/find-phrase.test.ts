@@ -10,15 +10,22 @@ const passages = [
 describe('findPhrase', () => {
   it('finds words whatever their case, quote marks and dashes, with the sentences that hold them', () => {
     expect(findPhrase(passages, 'win-win')).toEqual([
-      { passage: passages[0], sentences: passages[0]?.sentences, count: 2 },
+      {
+        passage: passages[0],
+        sentences: passages[0]?.sentences,
+        places: [
+          { start: 3, end: 10 },
+          { start: 22, end: 29 },
+        ],
+      },
     ]);
-    expect(findPhrase(passages, '"WIN-WIN"').map(({ count }) => count)).toEqual([1]);
+    expect(findPhrase(passages, '"WIN-WIN"').map(({ places }) => places)).toEqual([[{ start: 2, end: 11 }]]);
     expect(findPhrase(passages, "İstanbul's")[0]?.sentences).toEqual(['İstanbul’s port.']);
   });
 
   it('finds whole words alone', () => {
     expect(findPhrase(passages, 'hedg')).toEqual([]);
-    expect(findPhrase(passages, 'hedge')[0]?.count).toBe(1);
+    expect(findPhrase(passages, 'hedge')[0]?.places).toHaveLength(1);
   });
 
   it('finds words over the end of a sentence', () => {

@@ -13,14 +13,14 @@ import type { RequestContext } from '../request-context.js';
 import { mayAskNow } from '../welcome.js';
 import type { Command } from './command.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
-import { commandEverywhere } from './everywhere.js';
+import { commandOnServers } from './everywhere.js';
 
 /** Enough to see what was looked for. */
 const LONGEST_ECHO_CHARS = 100;
 
 export const discuss: Command = {
   define: (library) => ({
-    ...commandEverywhere('discuss'),
+    ...commandOnServers('discuss'),
     options: [
       { ...localised('discuss.topic'), type: ApplicationCommandOptionType.String, required: true },
       ...documentOption(library),

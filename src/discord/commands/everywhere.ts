@@ -20,11 +20,16 @@ export const commandEverywhere = (named: Localised) => ({
   type: ApplicationCommandType.ChatInput as const,
 });
 
-/** The common part of a command for those who manage a server. */
-export const commandForOwners = (named: Localised) => ({
+/** The common part of a command that does something on a server, and so wants the bot to be there. */
+export const commandOnServers = (named: Localised) => ({
   ...localised(named),
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
-  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
   type: ApplicationCommandType.ChatInput as const,
+});
+
+/** The common part of a command for those who manage a server. */
+export const commandForOwners = (named: Localised) => ({
+  ...commandOnServers(named),
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
 });

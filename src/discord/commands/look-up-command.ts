@@ -8,6 +8,7 @@ import { lookUpIn } from '../look-ups/look-up-in.js';
 import { languageOfLocale } from '../messages/language.js';
 import { wordsIn } from '../messages/words.js';
 import { replyPrivately, replyPrivatelyWhenMade } from '../reply.js';
+import { mayAskNow } from '../welcome.js';
 import type { Command } from './command.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from './document-option.js';
 import { commandEverywhere } from './everywhere.js';
@@ -27,6 +28,7 @@ interface LookUpCommand {
 export const lookUpCommand = ({ name, options = [], argumentOf, suggest }: LookUpCommand): Command => ({
   define: (library) => ({ ...commandEverywhere(name), options: [...options, ...documentOption(library)] }),
   run: async (interaction, context) => {
+    if (takesLong(name) && !(await mayAskNow(interaction, context))) return;
     const { answerer, delivery } = context;
     const lookUp = { name, argument: argumentOf?.(interaction.options) ?? '', from: 0 };
     const named = interaction.options.getString(DOCUMENT_OPTION);

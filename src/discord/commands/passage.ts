@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
+import { fold } from '../../sources/folding.js';
 import { addressesIn } from '../addresses.js';
 import { libraryOf, paragraphCount, passageAt } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
@@ -59,14 +60,14 @@ export const passage: Command = {
   },
 };
 
-/** Passages whose number is typed, then those whose number begins so, then those that hold the words. */
+/** Passages whose number is typed, then those whose number begins so, then those that hold the words, whatever their case and accents. */
 function passageChoices({ passages }: CorpusDocument, typed: string): Choice[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = fold(typed.trim());
   const exact = new Set(addressesIn(wanted));
   const rank = (address: string, text: string): number => {
     if (exact.has(address)) return 0;
     if (address.startsWith(`p${wanted}`) || address.startsWith(wanted)) return 1;
-    return text.toLowerCase().includes(wanted) ? 2 : 3;
+    return fold(text).includes(wanted) ? 2 : 3;
   };
   return passages
     .map((one) => ({ one, rank: rank(one.address, one.text) }))

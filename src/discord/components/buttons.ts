@@ -13,13 +13,15 @@ interface ShownPassages {
   readonly first: CitedPassage;
   /** Those that the message does not show. */
   readonly rest: readonly CitedPassage[];
-  /** All of them, the shown included. */
+  /** All that the group may be asked about, the shown included; none where nothing was asked. */
   readonly all: readonly CitedPassage[];
+  /** False where no discussion may be opened. */
+  readonly isOpen?: boolean;
 }
 
 /** A row that reads on (each button only where it has something to give), and a row for the people who read. */
 export function answerButtons(
-  { first, rest, all }: ShownPassages,
+  { first, rest, all, isOpen = true }: ShownPassages,
   { library, words }: { readonly library: Library; readonly words: Words },
 ): Block[] {
   const entry = library.document(first.document);
@@ -38,12 +40,12 @@ export function answerButtons(
     ...(more.length === 0 ? [] : [button('more', more)]),
     ...(first.footnotes.length === 0 ? [] : [button('sources', [markOf(first)])]),
     button('check', [markOf(first)]),
-    ...(start === null ? [] : [button('discuss', [{ address: start.address, marked: [] }])]),
+    ...(start === null || !isOpen ? [] : [button('discuss', [{ address: start.address, marked: [] }])]),
   ];
   const people = [
     button('helpful', [markOf(first)]),
     button('unhelpful', [markOf(first)]),
-    button('group', ofDocument(all)),
+    ...(all.length === 0 ? [] : [button('group', ofDocument(all))]),
   ];
   return [
     { kind: 'buttons', buttons: reading },

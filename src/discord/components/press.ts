@@ -15,6 +15,7 @@ import { messageText } from '../render/read-back.js';
 import type { Rendering } from '../render/view.js';
 import { replyPrivately } from '../reply.js';
 import type { RequestContext } from '../request-context.js';
+import { mayAskNow } from '../welcome.js';
 import { renderChanged } from './changed.js';
 import { renderCheck } from './check.js';
 import { renderContext } from './context.js';
@@ -67,7 +68,8 @@ export async function pressButton(interaction: ButtonInteraction, context: Reque
   const state = decodeButton(interaction.customId);
   const tell = (rendering: Rendering) => replyPrivately(interaction, rendering, delivery);
   if (state === null) return tell(renderNotice(words.say('button.unknown')));
-  // 'Check' must not trust what is in memory.
+  // 'Check' must not trust what is in memory, and reading costs as much as a question.
+  if (state.action === 'check' && !(await mayAskNow(interaction, context))) return;
   const corpus = state.action === 'check' ? await context.readCorpus() : context.answerer.corpus;
   const library = libraryOf(corpus, context.readerUrl);
   const entry = library.byShortKey(state.document);

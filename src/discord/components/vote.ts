@@ -15,8 +15,10 @@ export async function castVote(
   context: RequestContext,
 ): Promise<void> {
   const { store, now, words, delivery } = context;
-  const { message, user, guildId } = interaction;
+  const { message, user, guild } = interaction;
   const isHelpful = action === 'helpful';
+  // Where only a person brought the bot, it is on no server: nothing is kept as one's.
+  const guildId = guild?.id ?? null;
   await vote(store, { messageId: message.id, guildId, voterId: user.id, helpful: isHelpful, votedAt: now() });
   if (!(await isAsker(interaction, context))) {
     await replyPrivately(interaction, renderNotice(words.say(`vote.${action}`)), delivery);

@@ -17,6 +17,7 @@ import { type Words, wordsIn } from '../messages/words.js';
 import { renderDaily } from '../render/daily.js';
 import { renderNotice } from '../render/notice.js';
 import type { Rendering } from '../render/view.js';
+import { answersIn } from '../welcome.js';
 import { nextDue } from './due.js';
 
 const RETRY_AFTER_MS = 10 * 60_000;
@@ -46,7 +47,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   if (late > GIVE_UP_AFTER_MS) {
     await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
     // A failed attempt was told of already; one that was missed altogether was not.
-    if (daily.failures === 0) await tellOwner('daily.missed', daily, { client, context, words });
+    if (daily.failures === 0) await tellOwner(troubleOf('daily.missed', daily, words), daily, client, context);
     return;
   }
   try {
@@ -54,16 +55,14 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   } catch (error) {
     log.warn({ error, guildId: daily.guildId }, 'The daily passage could not be sent');
     await keepDailyFailure(store, daily);
-    if (daily.failures === 0) await tellOwner('daily.failed', daily, { client, context, words });
+    if (daily.failures === 0) await tellOwner(troubleOf('daily.failed', daily, words), daily, client, context);
   }
 }
 
 async function postNow(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
   const { store, now, answerer, readerUrl } = context;
   if (now() - daily.lastUsedAt >= QUIET_LIMIT_MS) {
-    const settings = `\`/${words.say('command.settings.name')}\``;
-    await send(daily.channelId, renderNotice(words.say('daily.stopped', { settings })), client, context);
-    await stopDailyPassage(store, daily.guildId);
+    await stop(daily, client, context, words);
     return;
   }
   const library = libraryOf(answerer.corpus, readerUrl);
@@ -72,8 +71,23 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
   );
   const passage = paragraphs[daily.sent % paragraphs.length];
   if (passage === undefined) throw new Error('No document has a paragraph');
-  const messageId = await send(daily.channelId, renderDaily(passage, { library, words }), client, context);
+  const settings = await guildSettings(store, daily.guildId);
+  const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
+  const rendering = renderDaily(passage, { library, words, isOpen });
+  const messageId = await send(daily.channelId, rendering, client, context);
   await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
+}
+
+/** Stops it and says so where it came, else where the owner is told: a channel that is gone would keep it going for ever. */
+async function stop(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
+  await stopDailyPassage(context.store, daily.guildId);
+  const notice = renderNotice(words.say('daily.stopped', { settings: settingsName(words) }));
+  try {
+    await send(daily.channelId, notice, client, context);
+  } catch (error) {
+    context.log.warn({ error, guildId: daily.guildId }, 'The daily passage stopped where nothing can be sent');
+    await tellOwner(notice, daily, client, context);
+  }
 }
 
 /** Gives the id of the message. */
@@ -87,29 +101,28 @@ async function send(channelId: string, rendering: Rendering, client: Client, con
   return id;
 }
 
-interface Telling {
-  readonly client: Client;
-  readonly context: BotContext;
-  readonly words: Words;
-}
-
 /** In the channel for Discord's own notices, never as a direct message; where there is none, `/settings` tells it. */
 async function tellOwner(
-  key: 'daily.failed' | 'daily.missed',
+  notice: Rendering,
   { guildId, channelId }: DailyPassage,
-  { client, context, words }: Telling,
+  client: Client,
+  context: BotContext,
 ): Promise<void> {
   const guild = guildOf(client, guildId);
   const place = guild?.systemChannelId ?? guild?.publicUpdatesChannelId ?? null;
   if (place === null || place === channelId) return;
-  const settings = `\`/${words.say('command.settings.name')}\``;
-  const notice = renderNotice(words.say(key, { channel: `<#${channelId}>`, settings }));
   try {
     await send(place, notice, client, context);
   } catch (error) {
-    context.log.warn({ error, guildId }, 'The owner could not be told that the daily passage failed');
+    context.log.warn({ error, guildId }, 'The owner could not be told of the daily passage');
   }
 }
+
+/** That it is in trouble, which the owner is told. */
+const troubleOf = (key: 'daily.failed' | 'daily.missed', { channelId }: DailyPassage, words: Words): Rendering =>
+  renderNotice(words.say(key, { channel: `<#${channelId}>`, settings: settingsName(words) }));
+
+const settingsName = (words: Words) => `\`/${words.say('command.settings.name')}\``;
 
 async function wordsOf({ guildId }: DailyPassage, client: Client, { store }: BotContext): Promise<Words> {
   const { language } = await guildSettings(store, guildId);

@@ -10,6 +10,7 @@ import { renderGroupQuestion } from '../render/group-question.js';
 import { renderNotice } from '../render/notice.js';
 import { followPrivately, replyPrivately } from '../reply.js';
 import type { RequestContext } from '../request-context.js';
+import { answersIn, renderElsewhere } from '../welcome.js';
 import { lacking, permissionNames } from './permissions.js';
 
 /** Posts in the answer's channel, shows so on the button, and tells whoever pressed where. */
@@ -22,6 +23,9 @@ export async function askGroup(
   const { words, delivery, lanes } = context;
   const refuse = (text: string) => replyPrivately(interaction, renderNotice(text), delivery);
   if (!interaction.inCachedGuild() || interaction.channel === null) return refuse(words.say('group.server-only'));
+  if (!answersIn(context.guild, interaction)) {
+    return replyPrivately(interaction, renderElsewhere(context.guild, words), delivery);
+  }
   const missing = lacking(interaction.appPermissions, [
     'view',
     interaction.channel.isThread() ? 'send-in-threads' : 'send',

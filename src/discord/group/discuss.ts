@@ -30,6 +30,7 @@ import { shorten } from '../render/escape.js';
 import { renderNotice } from '../render/notice.js';
 import type { Rendering } from '../render/view.js';
 import type { RequestContext } from '../request-context.js';
+import { answersIn, renderElsewhere } from '../welcome.js';
 import { lacking, type Needed, permissionNames } from './permissions.js';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction;
@@ -76,6 +77,10 @@ async function discussionOn(
     renderNotice(words.say('discuss.opened', { number: paragraph ?? 0, thread: `<#${threadId}>` }));
   if (claim.kind === 'open') return opened(claim.threadId);
 
+  if (!answersIn(context.guild, interaction)) {
+    await dropThread(store, place);
+    return renderElsewhere(context.guild, words);
+  }
   const parent = parentOf(channel);
   const anchor = parent === null ? null : anchorIn(parent, interaction);
   const missing = lacking(interaction.appPermissions, neededFor(anchor));

@@ -48,7 +48,8 @@ const ANSWERING: Readonly<Record<LookUp['name'], Answering>> = {
   },
 
   find: (setting, lookUp) => {
-    const hits = findPhrase(setting.entry.passages, lookUp.argument);
+    const found = findPhrase(setting.entry.passages, lookUp.argument);
+    const hits = found.map((hit) => ({ ...hit, count: hit.places.length }));
     const count = hits.reduce((sum, hit) => sum + hit.count, 0);
     const phrase = userLine(lookUp.argument, LONGEST_ECHO_CHARS);
     return renderHits(setting.words.say('find.count', { count, phrase }), hits, setting, lookUp);

@@ -31,7 +31,7 @@ export async function useLookUp(interaction: Use, context: RequestContext): Prom
     await replyPrivately(interaction, renderNotice(words.say('button.unknown')), delivery);
     return;
   }
-  if (state.name === 'ask' && !(await mayAskNow(interaction, context))) return;
+  if (takesLong(state.name) && !(await mayAskNow(interaction, context))) return;
   const made = () => answerUse(interaction, state, context);
   const turns = (interaction.isButton() && !OPENS_BESIDE.has(state.name)) || state.document === null;
   if (turns && isReadersOwn(interaction)) {

@@ -38,13 +38,13 @@ export const de: Catalogue = {
   'small-talk.thanks': 'Gern geschehen! {help} zeigt, was ich noch kann.',
   'small-talk.abilities': 'Ich beantworte Fragen zum Papier in seinen eigenen Worten, mit Quelle. {help} zeigt, wie.',
   'hint.mention': 'Ja? Schreib deine Frage in dieselbe Nachricht. {help} zeigt, wie.',
-  'hint.hidden-reply':
-    'Discord verbirgt mir den Text von Antworten auf Slash-Befehle. Bitte erwähne mich in deiner Nachricht.',
+  'hint.hidden-reply': 'Discord verbirgt mir den Text dieser Antwort. Bitte erwähne mich in deiner Nachricht.',
 
   'wait.person':
-    'Du fragst schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
+    'Das ist schneller, als jemand lesen kann. Bitte warte {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
   'wait.channel':
-    'Hier fragen gerade viele zugleich. Bitte versuche es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+    'Hier ist gerade viel los. Bitte versuche es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+  'elsewhere.open': 'Auf diesem Server schreibe ich offen nur in {channels}. Bitte versuche es dort.',
 
   'failure.unexpected':
     'Bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal; passiert es wieder, nenne dem Betreiber diese Kennung: `{id}`.',
@@ -143,7 +143,7 @@ export const de: Catalogue = {
   'command.discuss.topic.name': 'thema',
   'command.discuss.topic.description': 'Eine Frage, ein Thema oder ein Absatz wie ¶ 12',
   'command.display.name': 'anzeige',
-  'command.display.description': 'Wählen, wie meine Nachrichten für Sie aussehen',
+  'command.display.description': 'Wählen, wie meine Nachrichten für dich aussehen',
   'command.display.form.name': 'form',
   'command.display.form.description': 'Karten oder reiner Text',
   'display.choice.cards': 'Karten',
@@ -431,19 +431,18 @@ export const de: Catalogue = {
   'vote.helpful': 'Danke, als hilfreich vermerkt. Der andere Knopf ändert es.',
   'vote.unhelpful': 'Danke, als nicht hilfreich vermerkt. Der andere Knopf ändert es.',
 
-  'discuss.server-only':
-    'Diskussionen gibt es als Threads auf Servern. Fragen können Sie mich hier, so viel Sie mögen.',
-  'discuss.no-threads': 'In dieser Art von Kanal gibt es keine Threads. Bitte versuchen Sie es in einem Textkanal.',
+  'discuss.server-only': 'Diskussionen gibt es als Threads auf Servern. Fragen kannst du mich hier, so viel du magst.',
+  'discuss.no-threads': 'In dieser Art von Kanal gibt es keine Threads. Bitte versuche es in einem Textkanal.',
   'discuss.no-permission': 'Ich darf hier keinen Thread öffnen. Die Serverleitung kann mir erlauben: {permissions}.',
   'discuss.no-topic': 'Zu „{topic}“ habe ich keinen Absatz zum Diskutieren gefunden.',
   'discuss.opened': 'Die Diskussion zu ¶ {number, number} ist hier: {thread}',
-  'discuss.opening': 'Gerade öffnet jemand diese Diskussion. Bitte drücken Sie gleich noch einmal.',
+  'discuss.opening': 'Gerade öffnet jemand diese Diskussion. Bitte drücke gleich noch einmal.',
   'discuss.heading': '**Diskutieren wir ¶ {number, number}: {section}**',
   'discuss.questions': '**Fragen für den Anfang**',
   'discuss.contrast': '**Was der Text dagegenhält**',
   'discuss.open': '**Was der Text offenlässt**',
   'discuss.nothing-against': 'Ich habe im Text nichts gefunden, was gegen diesen Absatz spricht oder ihn offenlässt.',
-  'discuss.how': 'Erwähnen Sie mich hier oder antworten Sie mir, um den Text zu fragen.',
+  'discuss.how': 'Erwähne mich hier oder antworte mir, um das Papier zu fragen.',
 
   'permission.view': 'Kanal ansehen',
   'permission.send': 'Nachrichten senden',
@@ -454,26 +453,26 @@ export const de: Catalogue = {
   'group.server-only': 'Hier gibt es keine Gruppe, die man fragen könnte; auf einem Server schon.',
   'group.no-permission':
     'Ich darf in diesem Kanal nicht schreiben. Die Serverleitung kann mir erlauben: {permissions}.',
-  'group.no-question': 'Ich kann die Frage nicht mehr lesen. Bitte stellen Sie sie noch einmal.',
+  'group.no-question': 'Ich kann die Frage nicht mehr lesen. Bitte stelle sie noch einmal.',
   'group.asks': '{person} fragt die Gruppe:',
   'group.passages': 'Die nächsten Stellen im Text:',
   'group.how':
-    'Antworten Sie auf diese Nachricht. Wer gefragt hat, kann danach „{resolved}“ drücken und die Antwort wählen.',
-  'group.asked': 'Ihre Frage an die Gruppe: {link}',
+    'Antworte auf diese Nachricht. Wer gefragt hat, kann danach „{resolved}“ drücken und die Antwort wählen.',
+  'group.asked': 'Deine Frage an die Gruppe: {link}',
   'group.asked-before': 'Die Gruppe wurde schon gefragt: {link}',
 
   'resolve.not-yours': 'Die Antwort kann wählen, wer gefragt hat oder hier Nachrichten verwaltet.',
   'resolve.no-replies':
     'Auf diese Nachricht hat noch niemand geantwortet. Ich kann nur unter Antworten auf sie wählen lassen.',
   'resolve.choose':
-    'Welche Antwort klärt die Frage? Mit der Wahl stimmen Sie zu, dass ich den Wortlaut der Frage und den Ort der Antwort aufbewahre, um beides zu zeigen, wenn die Frage wiederkommt. `/forget-me` löscht sie.',
+    'Welche Antwort klärt die Frage? Mit der Wahl stimmst du zu, dass ich den Wortlaut der Frage und den Ort der Antwort aufbewahre, um beides zu zeigen, wenn die Frage wiederkommt. {forget} löscht sie.',
   'resolve.placeholder': 'Antwort wählen',
   'resolve.kept': 'Aufbewahrt: Kommt diese Frage hier wieder, zeige ich diese Antwort.',
-  'resolve.gone': 'Diese Antwort gibt es nicht mehr. Bitte wählen Sie eine andere.',
-  'answer.settled': '**Ihre Gruppe hat das geklärt:** {link}',
+  'resolve.gone': 'Diese Antwort gibt es nicht mehr. Bitte wähle eine andere.',
+  'answer.settled': '**Deine Gruppe hat das geklärt:** {link}',
 
-  'display.cards': 'Ab jetzt bekommen Sie Nachrichten als Karten.',
-  'display.plain': 'Ab jetzt bekommen Sie Nachrichten als reinen Text.',
+  'display.cards': 'Ab jetzt bekommst du Nachrichten als Karten.',
+  'display.plain': 'Ab jetzt bekommst du Nachrichten als reinen Text.',
 
   'button.unknown': 'Dieser Knopf ist außer Dienst. Bitte frag noch einmal.',
 

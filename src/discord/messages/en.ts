@@ -36,13 +36,13 @@ export const en = {
   'small-talk.thanks': 'You are welcome! {help} shows what else I can do.',
   'small-talk.abilities': 'I answer questions about the brief in its own words, with the source. {help} shows how.',
   'hint.mention': 'Yes? Put your question in the same message. {help} shows how.',
-  'hint.hidden-reply':
-    'Discord hides the text of replies to slash commands from me. Please mention me in your message.',
+  'hint.hidden-reply': 'Discord hides the text of this reply from me. Please mention me in your message.',
 
   'wait.person':
-    'You ask faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',
+    'That is faster than anybody can read. Please wait {seconds, plural, one {# second} other {# seconds}}.',
   'wait.channel':
-    'Many are asking here at once. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'There is a rush here just now. Please try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'elsewhere.open': 'On this server I write openly only in {channels}. Please try there.',
 
   'failure.unexpected':
     'Something went wrong on my side. Please try again; if it happens again, tell whoever runs me this id: `{id}`.',
@@ -459,7 +459,7 @@ export const en = {
   'resolve.not-yours': 'Whoever asked can choose the answer, and those who manage messages here.',
   'resolve.no-replies': 'Nobody has replied to this message yet. I can only choose among replies to it.',
   'resolve.choose':
-    'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes again. `/forget-me` deletes them.',
+    'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes again. {forget} deletes them.',
   'resolve.placeholder': 'Choose the answer',
   'resolve.kept': 'Kept: when this question comes again here, I show that answer.',
   'resolve.gone': 'That reply is gone. Please choose another.',

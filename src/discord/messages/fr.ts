@@ -39,12 +39,13 @@ export const fr: Catalogue = {
   'small-talk.abilities':
     'Je réponds aux questions sur la note avec ses propres mots et la source. {help} montre comment.',
   'hint.mention': 'Oui ? Écrivez votre question dans le même message. {help} montre comment.',
-  'hint.hidden-reply': 'Discord me cache le texte des réponses aux commandes. Mentionnez-moi dans votre message.',
+  'hint.hidden-reply': 'Discord me cache le texte de cette réponse. Mentionnez-moi dans votre message.',
 
   'wait.person':
-    'Vous posez des questions plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',
+    'Vous allez plus vite qu’on ne peut lire. Patientez {seconds, plural, one {# seconde} other {# secondes}}, s’il vous plaît.',
   'wait.channel':
-    'Beaucoup de questions arrivent ici en même temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+    'Il y a beaucoup de monde ici en ce moment. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+  'elsewhere.open': 'Sur ce serveur, je n’écris ouvertement que dans {channels}. Essayez plutôt là-bas.',
 
   'failure.unexpected':
     'Quelque chose a échoué de mon côté. Réessayez ; si cela se reproduit, donnez cet identifiant à la personne qui me gère : `{id}`.',
@@ -467,7 +468,7 @@ export const fr: Catalogue = {
   'resolve.not-yours': 'La réponse est choisie par qui a demandé ou par qui gère les messages ici.',
   'resolve.no-replies': 'Personne n’a encore répondu à ce message. Je ne peux choisir que parmi ses réponses.',
   'resolve.choose':
-    'Quelle réponse répond à la question ? En choisissant, vous acceptez que je garde le texte de la question et l’emplacement de la réponse, pour les montrer quand la question revient. `/forget-me` les efface.',
+    'Quelle réponse répond à la question ? En choisissant, vous acceptez que je garde le texte de la question et l’emplacement de la réponse, pour les montrer quand la question revient. {forget} les efface.',
   'resolve.placeholder': 'Choisir la réponse',
   'resolve.kept': 'Gardé : quand cette question reviendra ici, je montrerai cette réponse.',
   'resolve.gone': 'Cette réponse n’existe plus. Choisissez-en une autre.',

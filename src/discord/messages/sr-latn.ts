@@ -38,12 +38,13 @@ export const srLatn: Catalogue = {
   'small-talk.thanks': 'Nema na čemu! {help} pokazuje šta još umem.',
   'small-talk.abilities': 'Odgovaram na pitanja o tekstu njegovim rečima, uz izvor. {help} pokazuje kako.',
   'hint.mention': 'Izvolite? Napišite pitanje u istoj poruci. {help} pokazuje kako.',
-  'hint.hidden-reply': 'Discord mi skriva tekst odgovora na komande. Pomenite me u poruci.',
+  'hint.hidden-reply': 'Discord mi skriva tekst ovog odgovora. Pomenite me u poruci.',
 
   'wait.person':
-    'Pitate brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+    'To je brže nego što iko može da čita. Sačekajte {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
   'wait.channel':
-    'Ovde mnogi pitaju u isto vreme. Pokušajte ponovo za {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+    'Ovde je trenutno velika gužva. Pokušajte ponovo za {seconds, plural, one {# sekundu} few {# sekunde} other {# sekundi}}.',
+  'elsewhere.open': 'Na ovom serveru otvoreno pišem samo u {channels}. Pokušajte tamo.',
 
   'failure.unexpected':
     'Kod mene je nešto pošlo naopako. Pokušajte ponovo; ako se ponovi, javite onome ko vodi bota ovu oznaku: `{id}`.',
@@ -460,7 +461,7 @@ export const srLatn: Catalogue = {
   'resolve.not-yours': 'Odgovor bira onaj ko je pitao ili onaj ko ovde upravlja porukama.',
   'resolve.no-replies': 'Na ovu poruku još niko nije odgovorio. Može se birati samo među odgovorima na nju.',
   'resolve.choose':
-    'Koji odgovor rešava pitanje? Izborom pristajete da sačuvam tekst pitanja i mesto odgovora, da bih ih pokazao kada se pitanje ponovi. `/forget-me` ih briše.',
+    'Koji odgovor rešava pitanje? Izborom pristajete da sačuvam tekst pitanja i mesto odgovora, da bih ih pokazao kada se pitanje ponovi. {forget} ih briše.',
   'resolve.placeholder': 'Izaberite odgovor',
   'resolve.kept': 'Sačuvano: kada se ovo pitanje ovde ponovi, pokazaću taj odgovor.',
   'resolve.gone': 'Tog odgovora više nema. Izaberite drugi.',

@@ -39,12 +39,13 @@ export const tr: Catalogue = {
   'small-talk.abilities':
     'Metinle ilgili soruları onun kendi sözleriyle ve kaynağıyla yanıtlarım. Nasıl olduğunu {help} gösterir.',
   'hint.mention': 'Buyurun? Sorunuzu aynı mesaja yazın. Nasıl olduğunu {help} gösterir.',
-  'hint.hidden-reply': 'Discord, komut yanıtlarına yazılan metni bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
+  'hint.hidden-reply': 'Discord bu yanıtın metnini bana göstermiyor. Lütfen mesajınızda benden bahsedin.',
 
   'wait.person':
-    'Okunabileceğinden daha hızlı soruyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
+    'Okunabileceğinden daha hızlı gidiyorsunuz. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekleyin.',
   'wait.channel':
-    'Burada aynı anda çok soru var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
+    'Burada şu anda büyük bir yoğunluk var. Lütfen {seconds, plural, one {# saniye} other {# saniye}} sonra yeniden deneyin.',
+  'elsewhere.open': 'Bu sunucuda herkese açık olarak yalnızca {channels} içinde yazarım. Lütfen orada deneyin.',
 
   'failure.unexpected':
     'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',
@@ -459,7 +460,7 @@ export const tr: Catalogue = {
   'resolve.not-yours': 'Yanıtı soran kişi ya da burada mesajları yönetenler seçebilir.',
   'resolve.no-replies': 'Bu mesaja henüz kimse yanıt vermedi. Yalnızca ona verilen yanıtlar arasından seçebilirim.',
   'resolve.choose':
-    'Soruyu hangi yanıt karşılıyor? Seçerek, soru yeniden geldiğinde göstermem için sorunun metnini ve yanıtın yerini saklamamı kabul edersiniz. `/forget-me` bunları siler.',
+    'Soruyu hangi yanıt karşılıyor? Seçerek, soru yeniden geldiğinde göstermem için sorunun metnini ve yanıtın yerini saklamamı kabul edersiniz. {forget} bunları siler.',
   'resolve.placeholder': 'Yanıtı seçin',
   'resolve.kept': 'Saklandı: bu soru burada yeniden gelince o yanıtı gösteririm.',
   'resolve.gone': 'O yanıt artık yok. Lütfen başka birini seçin.',

@@ -1,4 +1,4 @@
-/** An answer as a message: the verdict, the marked quotation with its citation and sources, further passages, buttons. */
+/** An answer as a message: the marked quotation with its citation, the hedge word and its sources, further passages, buttons; where there is none, that first. */
 
 import type { Answer, CitedPassage, Reason } from '../../answer/answer.js';
 import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
@@ -50,16 +50,16 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   const understood = userLine(answer.understood, LONGEST_ECHO_CHARS);
   if (showQuestion && asked !== '') opening.push(`-# ${words.say('answer.asked', { question: asked })}`);
   if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
-  const verdict = verdictLine(answer, setting);
-  if (setting.settled !== null) opening.push(setting.settled);
-  if (verdict !== null) opening.push(verdict);
   const source = sourceLine(answer, setting);
   if (source !== null) opening.push(source);
+  const verdict = verdictLine(answer, setting);
+  // What hedges a quotation follows it; that there is none to be quoted comes before what is only near.
+  if (!answer.answered) opening.push(...present(setting.settled, verdict));
   if (answer.passages.length === 0) return () => ({ tone: toneOf(answer), blocks: opening.map(textBlock) });
   return (budgetChars) => ({
     tone: toneOf(answer),
     blocks: answer.answered
-      ? withPassages(opening, answer, setting, budgetChars)
+      ? withPassages({ opening, hedge: verdict }, answer, setting, budgetChars)
       : withNearest(opening, answer, setting, budgetChars),
   });
 }
@@ -79,7 +79,7 @@ function reasonIn(words: Words, reason: Reason): string | null {
   }
 }
 
-/** Null for an answer that needs no word before it. */
+/** Null for an answer that needs no word beside it. */
 function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
   if (verdict === 'answered') return null;
   if (reason.code === 'empty') return words.say('answer.empty', { help: helpName(words) });
@@ -112,13 +112,19 @@ function toneOf({ verdict }: Answer): Tone {
   return verdict === 'perhaps' ? 'unsure' : 'absent';
 }
 
-function withPassages(opening: string[], answer: Answer, setting: AnswerSetting, budgetChars: number): Block[] {
+function withPassages(
+  { opening, hedge }: { readonly opening: readonly string[]; readonly hedge: string | null },
+  answer: Answer,
+  setting: AnswerSetting,
+  budgetChars: number,
+): Block[] {
   const [first, ...others] = answer.passages;
   if (first === undefined) return opening.map(textBlock);
   const { words } = setting;
-  const citation = cite(first, setting);
+  const citation = [cite(first, setting), ...present(hedge)];
+  const settled = present(setting.settled);
   const closing = closingLine(first, setting);
-  let left = budgetChars - roomOfAll([...opening, citation, closing]);
+  let left = budgetChars - roomOfAll([...opening, ...citation, ...settled, closing]);
 
   const sources = fittingSources(first, words, Math.min(left / 2, left - LEAST_QUOTE_CHARS, left - core(first)));
   left -= roomOfAll(sources);
@@ -134,7 +140,8 @@ function withPassages(opening: string[], answer: Answer, setting: AnswerSetting,
   return [
     ...opening.map(textBlock),
     textBlock(quote),
-    textBlock([citation, ...sources].join('\n')),
+    textBlock([...citation, ...sources].join('\n')),
+    ...settled.map(textBlock),
     ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say('answer.further'))] : []),
     ...further.map(textBlock),
     textBlock(closing),
@@ -190,6 +197,8 @@ function fittingSources(passage: CitedPassage, words: Words, roomChars: number):
   }
   return [...shown, ...wordOf(lines.length - shown.length)];
 }
+
+const present = (...lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line ?? []);
 
 /** Room of the marked sentences with their marks: what must not be cut. */
 const core = (passage: CitedPassage) =>

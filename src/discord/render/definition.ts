@@ -1,6 +1,5 @@
 /** What the brief means by a term: each defining sentence in its paragraph; or where it uses it undefined; or which terms it defines. */
 
-import type { PhraseHit } from '../../study/find-phrase.js';
 import { glossaryOf, lookUpTerm } from '../../study/glossary.js';
 import { encodeLookUp } from '../components/look-up-id.js';
 import { OPTION_CHARS, SELECT_OPTIONS } from '../limits.js';
@@ -27,7 +26,7 @@ export function renderDefinition(setting: LookUpSetting, lookUp: LookUp): Render
       return renderPassages(views, { words, library, opening: [`**${escapeMarkdown(name)}**${also} · ${senses}`] });
     }
     case 'used': {
-      const hits: PhraseHit[] = found.uses.map((use) => ({ ...use, count: use.sentences.length }));
+      const hits = found.uses.map((use) => ({ ...use, count: use.sentences.length, places: [] }));
       return renderHits(words.say('define.used', { term: typed }), hits, setting, lookUp);
     }
     case 'unknown':

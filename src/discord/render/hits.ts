@@ -1,4 +1,4 @@
-/** The places of exact words, by section with a count each, and the sentence that holds them. */
+/** The places of exact words, by section with a count each, and the sentence that holds them, the words bold in it. */
 
 import type { Passage } from '../../corpus/passage.js';
 import type { PhraseHit } from '../../study/find-phrase.js';
@@ -15,19 +15,25 @@ import type { Rendering } from './view.js';
 /** A place shows its sentence, not its paragraph. */
 const LONGEST_HIT_CHARS = 400;
 
+interface Hit extends PhraseHit {
+  /** How often the passage has what was looked for; words in other forms are counted, but have no place to be marked. */
+  readonly count: number;
+}
+
 /** The places under a heading; the look-up is what its page buttons ask for again. */
 export function renderHits(
   heading: string,
-  hits: readonly PhraseHit[],
+  hits: readonly Hit[],
   { entry, words, library }: LookUpSetting,
   lookUp: LookUp,
 ): Rendering {
   const counts = new Map<string, number>();
   for (const { passage, count } of hits) counts.set(passage.section, (counts.get(passage.section) ?? 0) + count);
-  const entries = hits.map(({ passage, sentences }, position) => {
+  const entries = hits.map(({ passage, sentences, places }, position) => {
     const { section } = passage;
     const place = placeIn(passage, words, library.readerLink(passage, sentences));
-    const quote = quoteHighlights({ sentences: passage.sentences, highlights: sentences }, LONGEST_HIT_CHARS);
+    const found = { sentences: passage.sentences, highlights: sentences, found: places };
+    const quote = quoteHighlights(found, LONGEST_HIT_CHARS);
     const [first = ''] = sentences;
     return {
       group: `**${escapeMarkdown(section)}** · ${words.say('find.places', { count: counts.get(section) ?? 0 })}`,

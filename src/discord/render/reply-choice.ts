@@ -18,5 +18,6 @@ export function renderReplyChoice(replies: readonly Reply[], customId: string, w
     value: id,
   }));
   const select = { customId, placeholder: words.say('resolve.placeholder'), options };
-  return () => ({ tone: 'neutral', blocks: [textBlock(words.say('resolve.choose')), { kind: 'select', select }] });
+  const meaning = words.say('resolve.choose', { forget: `\`/${words.say('command.forget-me.name')}\`` });
+  return () => ({ tone: 'neutral', blocks: [textBlock(meaning), { kind: 'select', select }] });
 }

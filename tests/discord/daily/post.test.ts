@@ -2,7 +2,10 @@
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CorpusDocument } from '../../../src/corpus/corpus.js';
+import { loadCorpus } from '../../../src/corpus/load.js';
 import { dailyPassage, setDailyPassage } from '../../../src/store/daily.js';
+import { changeGuildSettings } from '../../../src/store/guild-settings.js';
 import type { FakeChannel, FakeGuild } from '../fake/state.js';
 import { type ManualClock, manualClock } from '../manual-clock.js';
 import { startTestBot, type TestBot, textOf } from '../test-bot.js';
@@ -33,6 +36,11 @@ afterAll(() => bot.close());
 
 const next = async () => textOf(await bot.fake.nextMessage(channel));
 const state = () => dailyPassage(bot.store, guild.id);
+async function chosen() {
+  const daily = await state();
+  if (daily === null) throw new Error('The daily passage is off');
+  return daily;
+}
 
 describe('the daily passage', () => {
   it('comes once a day, paragraph after paragraph, with buttons', async () => {
@@ -51,6 +59,14 @@ describe('the daily passage', () => {
     await clock.tick('2026-03-05T09:00:10Z');
     expect(await next()).toContain('Ships still call there.');
     expect(await next()).toContain('The harbour is old.');
+  });
+
+  it('has no button for a discussion where the server wants none', async () => {
+    await changeGuildSettings(bot.store, guild.id, { answerChannels: [bot.fake.channel({ guild }).id] });
+    await clock.tick('2026-03-02T09:00:10Z');
+    const { components } = await bot.fake.nextMessage(channel);
+    expect(JSON.stringify(components)).toContain('"label":"Context"');
+    expect(JSON.stringify(components)).not.toContain('"label":"Discuss"');
   });
 
   it('that could not be sent is tried again within the hour; the owner is told once, in the server’s own channel', async () => {
@@ -116,5 +132,70 @@ describe('the daily passage', () => {
     expect(await state()).toBeNull();
     await morning(19);
     expect(passages()).toHaveLength(16);
+    // What people say to each other below it was not for the bot.
+    expect(fake.messages(channel).filter(({ author }) => author.bot)).toHaveLength(17);
+  });
+
+  it('stops for two weeks of silence also where its channel is gone, and the owner is told', async () => {
+    const { fake } = bot;
+    const notices = fake.channel({ guild });
+    fake.setSystemChannel(guild, notices);
+    fake.state.channels.delete(channel.id);
+    await setDailyPassage(bot.store, { ...(await chosen()), dueAt: Date.parse('2026-03-16T09:00:00Z') }, clock.now());
+    await clock.tick('2026-03-16T09:00:10Z');
+    expect(textOf(await fake.nextMessage(notices))).toMatch(/For two weeks nobody has pressed/u);
+    expect(await state()).toBeNull();
+  });
+});
+
+describe('a daily passage over the brief', () => {
+  const LABEL = /"label":"([^"]*)"/gu;
+  let brief: TestBot;
+  let entry: CorpusDocument;
+  let place: FakeChannel;
+  beforeAll(async () => {
+    const corpus = await loadCorpus('corpus');
+    const [only] = corpus.documents;
+    if (only === undefined) throw new Error('There is no brief');
+    entry = only;
+    const answerer = { corpus, ask: () => Promise.reject(new Error('Nobody asks anything here')) };
+    brief = await startTestBot({ clock, answerer });
+    place = brief.fake.channel();
+  });
+  afterEach(() => brief.fake.assertNoViolations());
+  afterAll(() => brief.close());
+
+  it('has buttons that all do what they say, each press a sign that it is read', async () => {
+    const { fake, store } = brief;
+    await clock.tick(START);
+    const guildId = place.guildId ?? '';
+    const dueAt = Date.parse('2026-03-02T09:00:00Z');
+    await setDailyPassage(store, { guildId, channelId: place.id, hour: 9, minute: 0, zone: 'UTC', dueAt }, clock.now());
+    const paragraphs = entry.passages.filter(({ paragraph }) => paragraph !== null);
+    const sent = paragraphs.findIndex(({ footnotes }) => footnotes.length > 0);
+    await store.database.updateTable('daily_passages').set({ sent }).execute();
+    await clock.tick('2026-03-02T09:00:10Z');
+    const message = await fake.nextMessage(place);
+    const number = paragraphs[sent]?.paragraph ?? 0;
+    expect(textOf(message)).toContain(`¶ ${number}`);
+
+    const shows: Readonly<Record<string, RegExp>> = {
+      Context: new RegExp(`¶ ${number - 1}[\\s\\S]*¶ ${number}[\\s\\S]*¶ ${number + 1}`, 'u'),
+      Sources: /[¹²³⁴⁵⁶⁷⁸⁹⁰]+ \[.+\]\(<https:/u,
+      Check: /^\*\*Identical\.\*\*/u,
+      Discuss: new RegExp(`The discussion of ¶ ${number} is here: <#${message.id}>`, 'u'),
+      Helpful: /noted as helpful/u,
+      'Not helpful': /noted as not helpful/u,
+    };
+    const labels = [...JSON.stringify(message.components).matchAll(LABEL)].map(([, label]) => label);
+    expect(labels).toEqual(Object.keys(shows));
+    for (const [position, [label, shown]] of Object.entries(shows).entries()) {
+      await clock.tick(`2026-03-02T10:0${position}:00Z`);
+      const pressed = fake.press(message, label, fake.user());
+      expect(textOf(await pressed.answer()), label).toMatch(shown);
+      expect(pressed.isPrivate, label).toBe(true);
+      expect((await dailyPassage(store, guildId))?.lastUsedAt, label).toBe(clock.now());
+    }
+    expect(textOf(await fake.nextMessage(await fake.nextThread(place)))).toContain(`¶ ${number}`);
   });
 });

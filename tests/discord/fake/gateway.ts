@@ -86,7 +86,10 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
       application: { id: state.application.id, flags: 0 },
     });
     if ((intents & GatewayIntentBits.Guilds) !== 0) {
-      for (const guild of guilds) emit(session, 'GUILD_CREATE', guildCreatePayload(state, guild));
+      for (const guild of guilds) {
+        if (guild.isAvailable) emit(session, 'GUILD_CREATE', guildCreatePayload(state, guild));
+        else emit(session, 'GUILD_DELETE', { id: guild.id, unavailable: true });
+      }
     }
   };
 

@@ -80,6 +80,7 @@ export function addGuild(context: Context, made: NewGuild): FakeGuild {
     botRoleId,
     systemChannelId: null,
     hasBot: made.hasBot ?? true,
+    isAvailable: true,
   };
   state.guilds.set(id, guild);
   if (guild.hasBot) gateway.dispatch('GUILD_CREATE', guildCreatePayload(state, guild), GatewayIntentBits.Guilds);
@@ -96,6 +97,12 @@ export function setSystemChannel({ gateway }: Context, guild: FakeGuild, channel
 export function removeGuild({ state, gateway }: Context, guild: FakeGuild): void {
   state.guilds.set(guild.id, { ...guild, hasBot: false });
   gateway.dispatch('GUILD_DELETE', { id: guild.id }, GatewayIntentBits.Guilds);
+}
+
+/** Makes a guild unavailable, as an outage at Discord does. */
+export function beginOutage({ gateway }: Context, guild: FakeGuild): void {
+  guild.isAvailable = false;
+  gateway.dispatch('GUILD_DELETE', { id: guild.id, unavailable: true }, GatewayIntentBits.Guilds);
 }
 
 /** A text channel, or one of another type, in a guild. */

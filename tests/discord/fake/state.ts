@@ -25,6 +25,8 @@ export interface FakeGuild {
   systemChannelId: string | null;
   /** False for a guild where the application is only installed by a user: the bot is told nothing of it. */
   readonly hasBot: boolean;
+  /** False during an outage: clients are told that it is theirs, and nothing of it. */
+  isAvailable: boolean;
 }
 
 interface ThreadState {

@@ -46,6 +46,8 @@ export interface FakeDiscord
   readonly user: (made?: people.NewUser) => FakeUser;
   readonly guild: (made?: people.NewGuild) => FakeGuild;
   readonly leave: (guild: FakeGuild) => void;
+  /** Makes the guild unavailable, as an outage does. */
+  readonly beginOutage: (guild: FakeGuild) => void;
   /** Makes the channel the one for Discord's own notices. */
   readonly setSystemChannel: (guild: FakeGuild, channel: FakeChannel) => void;
   readonly channel: (made?: Partial<people.NewChannel>) => FakeChannel;
@@ -165,6 +167,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
     guild: (made = {}) => people.addGuild(context, made),
     setSystemChannel: (guild, channel) => people.setSystemChannel(context, guild, channel),
     leave: (guild) => people.removeGuild(context, guild),
+    beginOutage: (guild) => people.beginOutage(context, guild),
     channel: (made = {}) => people.addChannel(context, { ...made, guild: made.guild ?? people.addGuild(context, {}) }),
     dm: (user) => directChannel(state, user),
     privateChannel: (...members) => people.addPrivateChannel(context, members),

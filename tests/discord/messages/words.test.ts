@@ -46,8 +46,26 @@ describe.each(languages)('the words in %s', (language) => {
       expect(catalogue[key].length).toBeLessThanOrEqual(80);
   });
 
+  it('leave the names of commands to be filled in, since they differ by language', () => {
+    expect(Object.entries(catalogue).filter(([, message]) => /`\/\p{L}/u.test(message))).toEqual([]);
+  });
+
   it('have no straight apostrophe, which would escape what follows', () => {
     expect(Object.entries(catalogue).filter(([, message]) => message.includes("'"))).toEqual([]);
+  });
+});
+
+describe('the words in Chinese', () => {
+  it('have Chinese marks beside Chinese characters', () => {
+    const mixed = /\p{Script=Han}\**[,:;?!()]|[,:;?!()]\**\p{Script=Han}/u;
+    expect(Object.entries(CATALOGUES.zh).filter(([, message]) => mixed.test(message))).toEqual([]);
+  });
+});
+
+describe('the words in German', () => {
+  it('say du to everybody', () => {
+    const formal = /\b(?:Sie|Ihnen)\b(?! konnte)|\bIhre? (?:Frage|Gruppe)\b/u;
+    expect(Object.entries(CATALOGUES.de).filter(([, message]) => formal.test(message))).toEqual([]);
   });
 });
 

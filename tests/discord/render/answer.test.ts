@@ -96,12 +96,27 @@ describe('an answer', () => {
     expect(plain(absent)).toContain(
       '**The brief does not say**: it never mentions Malta or Cyprus.\nNearest, not an answer:',
     );
-    expect(plain(perhaps)).toContain('**Perhaps**: it gives no date for this.\n>');
+    expect(plain(perhaps)).toContain('**Perhaps**: it gives no date for this.\n');
     const colours = [full, perhaps, absent].map((given) => {
       const [container] = inComponentsV2(renderAnswer(given, setting)).components;
       return container !== undefined && 'accent_color' in container ? container.accent_color : undefined;
     });
     expect(new Set(colours).size).toBe(3);
+  });
+
+  it('shows the hedge word after the quotation and its citation, then the sources, then what the group settled, in both forms', () => {
+    const perhaps: Answer = { ...full, verdict: 'perhaps', reason: { code: 'no-date' } };
+    const made = { ...setting, settled: '**Your group has settled this:** a link' };
+    const first = [
+      '-# Asked: Who owns the harbour?',
+      `> ${said[0]} **${said[1]}** ${said[2]} […]`,
+      '`[1]` **Ports and Powers** ¶ 3',
+      '**Perhaps**: it gives no date for this.',
+      '-# ⁹ [“A report on harbours”, The Daily Paper, 9 May 2025](<https://example.org/report/9>)',
+      '**Your group has settled this:** a link',
+    ];
+    const inParts = shownText('', inComponentsV2(renderAnswer(perhaps, made)).components);
+    for (const text of [plain(perhaps, made), inParts]) expect(text.split('\n').slice(0, first.length)).toEqual(first);
   });
 
   it('offers the nearest three passages of an absent answer without the whole paragraph', () => {
@@ -180,6 +195,10 @@ describe('every answer in every language', () => {
     'an endless sentence full of marks': answer([
       cited(1, passage({ sentences: ['A.', endless, 'B.'], footnotes: longNotes }), [endless]),
     ]),
+    'perhaps, in part': answer([cited(1, passage({ sentences: long, footnotes: longNotes }), [long[30] ?? ''])], {
+      verdict: 'perhaps',
+      reason: { code: 'half', names: [hostile.slice(0, 200)] },
+    }),
     'absent with nothing near': answer([], { verdict: 'absent', answered: false, reason: { code: 'far' } }),
     'absent with long neighbours': answer(
       [1, 2, 3].map((rank) => cited(rank, passage({ sentences: [endless] }), [endless])),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedRuns, quoteHighlights, quotePassage } from '../../../src/discord/render/quote.js';
+import { findPhrase } from '../../../src/study/find-phrase.js';
 import { cited, passage, sentences } from '../answers.js';
 
 const ten = sentences(10);
@@ -86,6 +87,63 @@ describe('quoteHighlights', () => {
   it('cuts the first answering sentence when both are longer than the room', () => {
     const far = cited(2, paragraph, [ten[2] ?? '', ten[5] ?? '']);
     expect(quoteHighlights(far, 100)).toMatch(/^> Sentence 3 .* \[…\]$/u);
+  });
+});
+
+describe('quoteHighlights of words that were looked for', () => {
+  /** The quote with every place of the words marked, as the look-up gives it. */
+  const quoteOf = (made: readonly string[], phrase: string, longestChars = 600) => {
+    const one = passage({ sentences: made });
+    const [hit] = findPhrase([one], phrase);
+    if (hit === undefined) throw new Error(`“${phrase}” does not stand there`);
+    return quoteHighlights({ sentences: made, highlights: hit.sentences, found: hit.places }, longestChars);
+  };
+
+  it('marks each place of them, as it is written, and nothing else', () => {
+    expect(quoteOf(['The Port sold a port.', 'No port.', 'Nothing.'], 'port')).toBe(
+      '> The **Port** sold a **port**. No **port**.',
+    );
+  });
+
+  it.each([
+    ['begin and end with a mark', ['A *port* was sold.'], '*port*', '> A **\\*port\\*** was sold.'],
+    ['stand between two marks', ['A *port* was sold.'], 'port', '> A \\***port**\\* was sold.'],
+    ['hold marks', ['Of [x](y) `z` and ~~v~~.'], '[x](y) `z`', '> Of **\\[x\\](y) \\`z\\`** and \\~\\~v\\~\\~.'],
+    ['follow a backslash', ['A \\port.'], 'port', '> A \\\\**port**.'],
+    ['touch each other', ['A (port)(port) here.'], '(port)', '> A **(port)(port)** here.'],
+    ['begin a line that would be a list', ['1. Port\n- port'], '1. port', '> **1\\. Port**\n> \\- port'],
+    ['run over the end of a sentence', ['They sold it.', 'Then left.'], 'it. then', '> They sold **it.**'],
+    [
+      'stand in an address',
+      ['See https://port.example/port or a port.'],
+      'port',
+      '> See https://port.example/port or a **port**.',
+    ],
+  ])('keeps the escapes of words that %s', (_, made, phrase, expected) => {
+    expect(quoteOf(made, phrase)).toBe(expected);
+  });
+
+  it('marks them in a sentence that is cut, as far as it goes', () => {
+    const endless = `A port ${'word '.repeat(100)}port.`;
+    const quote = quoteOf([endless], 'port', 100);
+    expect(quote).toMatch(/^> A \*\*port\*\* word .*word \[…\]$/u);
+    expect(quote.length).toBeLessThanOrEqual(100);
+  });
+
+  it('can be read back: what is shown is exactly the words of the sentences', () => {
+    const letters = fc.constantFrom(...'aB*_~`|<[]\\#>-+1.) \n');
+    const text = fc.string({ unit: letters, minLength: 1, maxLength: 30 }).filter((made) => made.trim() === made);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(30), (made, at, length) => {
+        const one = passage({ sentences: made });
+        const start = at % one.text.length;
+        const phrase = one.text.slice(start, start + length + 1);
+        for (const hit of findPhrase([one], phrase)) {
+          const quote = quoteHighlights({ sentences: made, highlights: made, found: hit.places }, 4000);
+          expect(quotedRuns(quote)).toEqual([one.text]);
+        }
+      }),
+    );
   });
 });
 
