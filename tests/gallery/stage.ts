@@ -29,6 +29,8 @@ type Shown = Partial<Pick<APIMessage, 'content'>> & Required<Pick<APIMessage, 'c
 
 /** Hands of one person; each gives what it showed, and it stands among the shots. */
 export interface Stage {
+  /** Where the person is. */
+  readonly channelId: string;
   /** Runs a slash command. */
   use(command: string, options?: Options): Promise<void>;
   /** Runs a command of a message's menu on a message of that text. */
@@ -49,6 +51,8 @@ export interface Stage {
   press(button: string): Promise<void>;
   /** Chooses in a select menu of the last message. */
   choose(customId: string, ...values: readonly string[]): Promise<void>;
+  /** Chooses the first option of the last message's first menu. */
+  chooseFirst(): Promise<void>;
   /** Submits the last modal. */
   submit(values: Readonly<Record<string, string>>): Promise<void>;
   /** Shows what the bot sends only in trouble that no person can cause: the message as given. */
@@ -86,6 +90,7 @@ export function setStage(
   };
 
   const stage: Stage = {
+    channelId: channel.id,
     use: (command, options = {}) => note(`/${command}`, fake.interact({ command, options, user, channel, locale })),
     useOn: async (command, text) => {
       const targetMessage = fake.say(channel, user, text);
@@ -119,6 +124,12 @@ export function setStage(
     },
     press: (button) => note(button, fake.press(shown(), button, user)),
     choose: (customId, ...values) => note(values.join(', '), fake.select(shown(), customId, values, user)),
+    chooseFirst: () => {
+      const menu = /"custom_id":"([^"]*)"[^[\]]*"options":\[(.*?)\]/u.exec(JSON.stringify(shown().components));
+      const [, value] = /"value":"([^"]*)"/u.exec(menu?.[2] ?? '') ?? [];
+      if (menu?.[1] === undefined || value === undefined) throw new Error('The last message has no menu');
+      return note(null, fake.select(shown(), menu[1], [value], user));
+    },
     submit: async (values) => {
       if (lastAsked === undefined) throw new Error('The scene has shown no modal yet');
       await note(null, await fake.submitModal(lastAsked, values));

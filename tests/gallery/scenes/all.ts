@@ -5,7 +5,7 @@ import { COMMAND_SCENES, MENU_SCENES } from './commands.js';
 import { EXTREME_SCENES } from './extremes.js';
 import { FORM_SCENES } from './forms.js';
 import { GROUP_SCENES } from './group.js';
-import { LANGUAGE_SCENES, NOTICE_SCENES } from './languages.js';
+import { DAILY_SCENES, LANGUAGE_SCENES, NOTICE_SCENES } from './languages.js';
 import type { SceneGroup } from './scene.js';
 
 export const ALL_SCENES: readonly SceneGroup[] = [
@@ -13,6 +13,7 @@ export const ALL_SCENES: readonly SceneGroup[] = [
   { name: 'Buttons', scenes: Object.values(BUTTON_SCENES) },
   { name: 'Study group', scenes: GROUP_SCENES },
   { name: 'Languages', scenes: LANGUAGE_SCENES },
+  { name: 'Daily passage', scenes: DAILY_SCENES },
   { name: 'Hints and failures', scenes: NOTICE_SCENES },
   { name: 'Other forms', scenes: FORM_SCENES },
   { name: 'At the limits', scenes: EXTREME_SCENES },

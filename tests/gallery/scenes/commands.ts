@@ -22,6 +22,12 @@ async function discussed(stage: Stage, topic: string): Promise<void> {
   await stage.visitThread();
 }
 
+async function chooseTime(stage: Stage): Promise<void> {
+  await stage.use('settings');
+  await stage.choose('settings:daily', stage.channelId);
+  await stage.submit({ time: '7:30', zone: 'Europe/Belgrade' });
+}
+
 export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
   ask: {
     limits: `a question of at most ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
@@ -286,7 +292,9 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, CommandScenes>> = {
           await stage.press('settings:check');
         },
       },
+      { title: 'the time of the daily passage', play: chooseTime },
       ...inEachLocale('as at first', (stage) => stage.use('settings')),
+      ...inEachLocale('the time of the daily passage', chooseTime),
     ],
   },
   gaps: {

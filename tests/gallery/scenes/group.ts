@@ -19,8 +19,15 @@ async function settle(stage: Stage): Promise<void> {
   await stage.pressAction('resolve');
 }
 
+async function askAgain(stage: Stage): Promise<void> {
+  await settle(stage);
+  await stage.chooseFirst();
+  await stage.use('ask', { question: QUESTION });
+}
+
 export const GROUP_SCENES: readonly Scene[] = [
   { title: 'a vote', play: vote },
   { title: 'asking the group and choosing the answer', play: settle },
   ...inEachLocale('asking the group and choosing the answer', settle),
+  { title: 'a question that the group has settled', play: askAgain },
 ];
