@@ -37,7 +37,7 @@ let bot: RunningBot;
 let entry: CorpusDocument = BRIEF;
 let asked: { question: string; earlier: readonly string[] }[] = [];
 
-/** Answers each question with the second paragraph; nothing about sourdough. */
+/** Answers each question with the second paragraph; nothing about sourdough, and nothing is near to galaxies. */
 const answerer: Answerer = {
   get corpus() {
     return { documents: [entry], broken: [] };
@@ -45,8 +45,8 @@ const answerer: Answerer = {
   ask: (question: string, { earlier = [] }: AskOptions = {}) => {
     asked.push({ question, earlier });
     const [, second] = entry.passages;
-    const passages = second === undefined ? [] : [cited(1, second)];
-    const verdict = question.includes('sourdough') ? 'absent' : 'answered';
+    const passages = second === undefined || question.includes('galax') ? [] : [cited(1, second)];
+    const verdict = /sourdough|galax/u.test(question) ? 'absent' : 'answered';
     return Promise.resolve(answer(passages, { question, verdict }));
   },
 };
@@ -342,6 +342,25 @@ describe('Ask the group', () => {
     const channel = fake.channel({ guild: fake.guild(), denyBot: PermissionFlagsBits.SendMessages });
     const { message } = await ask(channel);
     expect(textOf(await fake.press(message, 'Ask the group', fake.user()).answer())).toMatch(/Send Messages/u);
+  });
+
+  it('is there too where nothing of the brief is near, after a restart and in another edition', async () => {
+    const channel = fake.channel();
+    const { message, person } = await ask(channel, fake.user(), 'How many galaxies are there?');
+    expect(labelsOf(message)).toEqual(['Helpful', 'Not helpful', 'Ask the group']);
+    entry = { ...BRIEF, edition: 'f'.repeat(64) };
+    await restart();
+    await fake.press(message, 'Not helpful', person).answer();
+    expect(await votesOn(store, message.id)).toEqual({ helpful: 0, notHelpful: 1 });
+    fake.press(message, 'Ask the group', person);
+    const posted = await fake.nextMessage(channel);
+    expect(textOf(posted)).toMatch(/asks the group:\n### How many galaxies are there\?\n-# Reply to this message/u);
+    const right = fake.say(channel, fake.user(), 'Very many.', { replyTo: posted });
+    const menu = await fake.press(posted, 'Resolved', person).answer();
+    fake.select(menu, `1:choose:${posted.id}`, [right.id], person);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    const again = await ask(channel, fake.user(), 'How many galaxies are there?');
+    expect(textOf(again.message)).toContain('“Very many.”');
   });
 
   it('leaves replies to the people, unless they name the bot', async () => {

@@ -26,10 +26,7 @@ export function answerButtons(
 ): Block[] {
   const entry = library.document(first.document);
   if (entry === null) return [];
-  const button = (action: Exclude<Action, 'read' | 'speaks'>, passages: readonly PassageMark[]): ButtonView => ({
-    label: words.say(`button.${action}`),
-    customId: buttonId(entry, action, passages),
-  });
+  const button = buttonsOf(entry, words);
   // A custom id names one document; passages of another stay with their own rank in the list.
   const ofDocument = (passages: readonly CitedPassage[]) =>
     passages.filter(({ document }) => document === first.document).map(markOf);
@@ -52,6 +49,20 @@ export function answerButtons(
     { kind: 'buttons', buttons: people },
   ];
 }
+
+/** The row for the people who read an answer that nothing of the brief is near. */
+export function buttonsWithoutPassages({ documents: [entry] }: Library, words: Words): Block[] {
+  if (entry === undefined) return [];
+  const button = buttonsOf(entry, words);
+  return [{ kind: 'buttons', buttons: [button('helpful', []), button('unhelpful', []), button('group', [])] }];
+}
+
+const buttonsOf =
+  (entry: CorpusDocument, words: Words) =>
+  (action: Exclude<Action, 'read' | 'speaks'>, passages: readonly PassageMark[]): ButtonView => ({
+    label: words.say(`button.${action}`),
+    customId: buttonId(entry, action, passages),
+  });
 
 /** The custom id of a button about passages of the document's present edition. */
 export const buttonId = (

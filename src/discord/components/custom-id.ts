@@ -26,9 +26,12 @@ export interface ButtonState {
   readonly document: string;
   /** As `shortEdition` gives it. */
   readonly edition: string;
-  /** The passages that the button is about, at least one. */
+  /** The passages that the button is about, at least one but where people answer a question that nothing is near. */
   readonly passages: readonly PassageMark[];
 }
+
+/** What can be done about an answer without passages. */
+const WITHOUT_PASSAGES: readonly Action[] = ['helpful', 'unhelpful', 'group', 'resolve'];
 
 const VERSION = '1';
 /** 32 bits of a checksum: enough to tell the documents and editions of one folder apart. */
@@ -61,7 +64,8 @@ export function decodeButton(customId: string): ButtonState | null {
   if (version !== VERSION || action === undefined || rest.length > 0) return null;
   if (!SHORT.test(document) || !SHORT.test(edition)) return null;
   const passages: PassageMark[] = [];
-  for (const item of list.split(',')) {
+  const items = list === '' && WITHOUT_PASSAGES.includes(action) ? [] : list.split(',');
+  for (const item of items) {
     const [, kind, number, marks = ''] = PASSAGE.exec(item) ?? [];
     if (kind === undefined || number === undefined) return null;
     passages.push({ address: `${kind}${number}`, marked: marks.split('.').slice(1).map(Number) });

@@ -76,7 +76,8 @@ export async function pressButton(interaction: ButtonInteraction, context: Reque
   if (entry === null) return tell(renderNotice(words.say('edition.removed')));
   const setting = { entry, message: messageText(interaction.message), library, words };
   const isOld = shortEdition(entry.edition) !== state.edition;
-  if (isOld && !WHATEVER_THE_EDITION.includes(state.action)) return tell(renderChanged(setting));
+  const isAboutPassages = state.passages.length > 0 && !WHATEVER_THE_EDITION.includes(state.action);
+  if (isOld && isAboutPassages) return tell(renderChanged(setting));
   const press: Press = { ...setting, views: state.passages.flatMap((mark) => viewOf(entry, mark)) };
 
   const { action } = state;

@@ -33,7 +33,10 @@ function documentOf({ author, client, components }: Message): string | null {
   if (author.id !== client.user.id) return null;
   const ids = components.flatMap((component) => customIdsOf(component.toJSON()));
   for (const id of ids) {
-    const document = decodeButton(id)?.document ?? decodeLookUp(id)?.document ?? null;
+    const button = decodeButton(id);
+    // A button below an answer that nothing is near names a document only to have one.
+    const isAbout = button !== null && button.passages.length > 0;
+    const document = (isAbout ? button.document : null) ?? decodeLookUp(id)?.document ?? null;
     if (document !== null) return document;
   }
   return null;

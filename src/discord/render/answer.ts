@@ -4,7 +4,7 @@ import type { Answer, CitedPassage, Reason } from '../../answer/answer.js';
 import { LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
 import { behindAnswer } from '../../sources/ask.js';
 import type { AnswerLength } from '../../store/guild-settings.js';
-import { answerButtons } from '../components/buttons.js';
+import { answerButtons, buttonsWithoutPassages } from '../components/buttons.js';
 import type { Library } from '../library.js';
 import type { Words } from '../messages/words.js';
 import { sourceLines, sourceLink } from './citation.js';
@@ -55,7 +55,12 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   const verdict = verdictLine(answer, setting);
   // What hedges a quotation follows it; that there is none to be quoted comes before what is only near.
   if (!answer.answered) opening.push(...present(setting.settled, verdict));
-  if (answer.passages.length === 0) return () => ({ tone: toneOf(answer), blocks: opening.map(textBlock) });
+  if (answer.passages.length === 0) {
+    // What was no question is nothing to vote on or to ask others.
+    const isQuestion = answer.reason.code !== 'empty' && answer.reason.code !== 'too-long';
+    const buttons = isQuestion ? buttonsWithoutPassages(setting.library, words) : [];
+    return () => ({ tone: toneOf(answer), blocks: [...opening.map(textBlock), ...buttons] });
+  }
   return (budgetChars) => ({
     tone: toneOf(answer),
     blocks: answer.answered

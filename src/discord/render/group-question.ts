@@ -35,7 +35,7 @@ export function renderGroupQuestion(
   const opening = [
     words.say('group.asks', { person: `<@${askerId}>` }),
     `${QUESTION_MARK}${userLine(question, LONGEST_QUESTION_CHARS)}`,
-    words.say('group.passages'),
+    ...(views.length === 0 ? [] : [words.say('group.passages')]),
   ].join('\n');
   const resolve = words.say('button.resolve');
   const closing = `-# ${words.say('group.how', { resolved: resolve })}`;

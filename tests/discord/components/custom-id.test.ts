@@ -47,6 +47,14 @@ describe('a custom id', () => {
     expect(decodeButton(encodeButton(state))).toEqual(state);
   });
 
+  it.each(['helpful', 'unhelpful', 'group', 'resolve'] as const)(
+    'of %s needs no passage, since people may answer what nothing is near',
+    (action) => {
+      const state: ButtonState = { action, document: '01234567', edition: '89abcdef', passages: [] };
+      expect(decodeButton(encodeButton(state))).toEqual(state);
+    },
+  );
+
   it.each([
     '',
     'hello',
