@@ -17,7 +17,7 @@ let texts: readonly string[];
 
 beforeAll(async () => {
   fake = await startFakeDiscord();
-  bot = await startBot(fake, { INDEX_DIR: BRIEF.indexDir });
+  bot = await startBot(fake);
   const { documents } = await loadCorpus(BRIEF.corpusDir);
   texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
 });

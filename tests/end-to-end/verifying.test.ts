@@ -6,7 +6,6 @@ import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { BRIEF } from '../shared-index.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
 const CHANGED = 'Serbian leaders always refer to this approach as a “two-chair policy”.';
@@ -19,7 +18,7 @@ let bot: BotProcess;
 
 beforeAll(async () => {
   fake = await startFakeDiscord();
-  bot = await startBot(fake, { INDEX_DIR: BRIEF.indexDir });
+  bot = await startBot(fake);
 });
 afterEach(() => fake.assertNoViolations());
 afterAll(async () => {
