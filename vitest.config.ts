@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     include: [mode === 'browser' ? BROWSER_TESTS : 'tests/**/*.test.ts'],
     exclude: mode === 'browser' ? configDefaults.exclude : [...configDefaults.exclude, BROWSER_TESTS],
-    globalSetup: 'tests/shared-index.ts',
+    globalSetup: 'tests/brief-index.ts',
     // The native modules (HNSW, ONNX) are not made to be loaded by several threads of one process.
     pool: 'forks',
     // A test may start the built bot, which loads a model and may build the index of a small corpus first.

@@ -38,3 +38,15 @@ export interface Answer {
 
 /** Questions longer than this many characters are refused: nobody asks a brief in more, and a slash command allows 6,000. */
 export const LONGEST_QUESTION_CHARS = 2000;
+
+/** The answer to what is no question that could be looked up. */
+export const unasked = (question: string, reason: Reason): Answer => ({
+  question,
+  understood: question,
+  language: 'en',
+  verdict: 'absent',
+  answered: false,
+  confidence: 0,
+  reason,
+  passages: [],
+});

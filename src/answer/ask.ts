@@ -1,15 +1,15 @@
 /** The way of a question: understand → retrieve → rank → judge → highlight → cite. */
 
-import type { Embedder } from '../embedding/embedder.js';
 import type { BriefIndex } from '../index/open.js';
-import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason } from './answer.js';
+import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
 import type { AskOptions } from './answerer.js';
 import { calibrationsFor } from './calibrations.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
 import { type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
+import { queryFor } from './query.js';
 import { type Ranked, rank } from './rank.js';
-import { type Query, retrieve } from './retrieve.js';
+import { retrieve } from './retrieve.js';
 import { type Observed, observe } from './signals.js';
 import { type Understood, understand, understandAlone } from './understand.js';
 
@@ -56,16 +56,11 @@ async function find(
   understood: Understood,
   { document, useBank = true }: AskOptions,
 ): Promise<Found> {
-  const { isEnglish, forms, stems } = understood;
+  const { isEnglish } = understood;
   const model = isEnglish ? index.english : index.multilingual;
-  const vector = await queryVector(understood, model.embedder);
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
-  const query: Query = {
-    vector,
-    stems,
-    text: forms[0] ?? '',
-    ...(useBank ? {} : { without: labelsOf(model.entries.questions) }),
-  };
+  const without = useBank ? {} : { without: labelsOf(model.entries.questions) };
+  const query = { ...(await queryFor(understood, model.embedder)), ...without };
   const ranked = rank(retrieve(index, model, query, within), index.passages);
   const observed = observe(index, model, understood, query, ranked);
   const calibrations = calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion);
@@ -124,25 +119,4 @@ function cite({ passage, evidence, score }: Ranked, position: number): CitedPass
     highlights: highlight(evidence).flatMap((sentence) => passage.sentences[sentence] ?? []),
     score,
   };
-}
-
-const unasked = (question: string, reason: Reason): Answer => ({
-  question,
-  understood: question,
-  language: 'en',
-  verdict: 'absent',
-  answered: false,
-  confidence: 0,
-  reason,
-  passages: [],
-});
-
-/** The mean of a question's forms as a unit vector: the same question with other names should lie between them. */
-export async function queryVector({ forms }: Understood, embedder: Embedder): Promise<Float32Array> {
-  const vectors = await Promise.all(forms.map((form) => embedder.embed(form, 'query')));
-  const [first] = vectors;
-  if (first === undefined || vectors.length === 1) return first ?? new Float32Array();
-  const sum = first.map((_, position) => vectors.reduce((total, vector) => total + (vector[position] ?? 0), 0));
-  const length = Math.hypot(...sum);
-  return sum.map((value) => value / length);
 }

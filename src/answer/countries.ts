@@ -1,5 +1,7 @@
 /** The states that a question names, in any language of the bot: names from the platform's own locale data. */
 
+import { plainLetters } from '../corpus/plain-letters.js';
+
 /** Two-letter codes of all assigned regions: what English has a name of its own for. */
 const CODES = (() => {
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -13,9 +15,6 @@ const CODES = (() => {
 })();
 
 const LOCALES: Readonly<Record<string, string>> = { sr: 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', zh: 'zh-Hans' };
-
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'dj').toLowerCase();
 
 /** Everyday names that the locale data lacks, folded. */
 const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
@@ -77,8 +76,8 @@ function namesIn(language: string): readonly Name[] {
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
   );
   const names = CODES.flatMap((code) => {
-    const printed = display.flatMap((locale) => locale.of(code) ?? []).map(fold);
-    const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(fold)])];
+    const printed = display.flatMap((locale) => locale.of(code) ?? []).map(plainLetters);
+    const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(plainLetters)])];
     return forms.map((form) => nameOf(code, form, INFLECTING.has(language)));
   });
   namesByLanguage.set(language, names);
@@ -103,7 +102,7 @@ const find = ({ stem, source }: Name, folded: string) =>
 
 /** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
 export function statesIn(text: string, language: string): string[] {
-  const folded = fold(text);
+  const folded = plainLetters(text);
   return [...new Set(namesIn(language).flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
 }
 
@@ -140,7 +139,7 @@ const PEOPLES = Object.entries(ADJECTIVES).map(
 /** Whether a text names one state, or the people of one. */
 export const namesOneState = (text: string, language: string): boolean =>
   statesIn(text, language).length === 1 ||
-  (language === 'en' && PEOPLES.filter((people) => find(people, fold(text))).length === 1);
+  (language === 'en' && PEOPLES.filter((people) => find(people, plainLetters(text))).length === 1);
 
 /**
  * A text with a state it names replaced by another, as typed: the first that is not that other; null where there is none.
@@ -149,8 +148,8 @@ export const namesOneState = (text: string, language: string): boolean =>
  */
 export function withStateReplaced(text: string, name: string, language: string, preposition?: string): string | null {
   const behind =
-    preposition === undefined ? null : new RegExp(`(?<!\\p{L})${escaped(fold(preposition))} (?:the )?$`, 'u');
-  const folded = fold(text);
+    preposition === undefined ? null : new RegExp(`(?<!\\p{L})${escaped(plainLetters(preposition))} (?:the )?$`, 'u');
+  const folded = plainLetters(text);
   // Folding may change a text's length, and then positions no longer fit.
   if (folded.length !== text.length) return null;
   const found = [...namesIn(language), ...(language === 'en' ? PEOPLES : [])].flatMap((name) => {
@@ -171,7 +170,7 @@ export function withStateReplaced(text: string, name: string, language: string, 
  * @param pairing source of a pattern for what pairs two names
  */
 export function withoutState(text: string, code: string, language: string, pairing: string): string | null {
-  const folded = fold(text);
+  const folded = plainLetters(text);
   if (folded.length !== text.length) return null;
   for (const name of namesIn(language)) {
     if (name.code !== code || !folded.includes(name.stem)) continue;

@@ -3,6 +3,8 @@
  * it concludes. Put in any language of the bot, they are looked up as the banks of briefs put them, in English.
  */
 
+import { plainLetters } from '../corpus/plain-letters.js';
+
 /** How each is looked up. */
 const LOOKED_UP_AS = {
   author: 'who wrote this',
@@ -111,12 +113,8 @@ const PATTERNS = ASKED.flatMap(({ document, ...questions }) =>
 
 /** Letters and digits alone, lower-case, without diacritics and apostrophes. */
 const plain = (question: string) =>
-  question
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('đ', 'dj')
-    .toLowerCase()
+  plainLetters(question)
+    .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

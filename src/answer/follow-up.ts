@@ -3,6 +3,7 @@
  * A question that stands alone is left alone, so that a change of subject is never mixed with what went before.
  */
 
+import { plainLetters } from '../corpus/plain-letters.js';
 import { namesOneState, statesIn, withStateReplaced } from './countries.js';
 import { pointsBack } from './pointing.js';
 
@@ -74,21 +75,18 @@ export interface Completed {
   readonly by: 'bare' | 'joining' | 'replacing';
 }
 
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'dj').toLowerCase();
-
 const tidy = (question: string) =>
-  fold(question)
+  plainLetters(question)
     .replace(/[?!.,…。？！，–-]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 
-const bare = new Set(BARE.map(fold));
+const bare = new Set(BARE.map(plainLetters));
 
 const OPENINGS = new Map(
   Object.entries(CONNECTIVES).map(([language, words]) => {
     const longestFirst = phrases(words)
-      .map(fold)
+      .map(plainLetters)
       .sort((a, b) => b.length - a.length);
     const pattern = longestFirst.map((word) => (language === 'zh' ? word : `${word}(?!\\p{L})`)).join('|');
     return [language, new RegExp(`^(?:${pattern})[\\s,]*`, 'u')] as const;
@@ -110,11 +108,12 @@ export function completeFrom(question: string, last: string, languages: readonly
   const corrected = (CORRECTION.exec(question) ?? SHORT_CORRECTION.exec(question))?.[1];
   if (corrected !== undefined) return correctedFrom(last, corrected, language);
   const told = tidy(question);
-  const isChinese = /呢$/u.test(told) && wordCount(told) <= NAMING_WORDS;
+  // 'And China?' in Chinese: 中国呢.
+  const asksFurther = /呢$/u.test(told) && wordCount(told) <= NAMING_WORDS;
   const opening = openingOf(told, languages);
   const rest = told.slice(opening.length).trim();
   if (bare.has(told) || bare.has(rest)) return { text: joined(last, question), by: 'bare' };
-  if ((opening !== '' || isChinese) && wordCount(rest) <= FRAGMENT_WORDS) {
+  if ((opening !== '' || asksFurther) && wordCount(rest) <= FRAGMENT_WORDS) {
     const named = bareName(question, rest);
     const isName = wordCount(named) <= NAMING_WORDS && statesIn(named, language).length === 1;
     const replaced = isName ? replacedIn(last, named, language) : null;

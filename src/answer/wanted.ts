@@ -1,5 +1,7 @@
 /** What kind of answer a question wants (a number, a date, a person …) and whether a text holds one; rules over general words. */
 
+import { plainLetters } from '../corpus/plain-letters.js';
+
 export const ANSWER_KINDS = ['number', 'date', 'person', 'place', 'future', 'opinion'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
@@ -52,14 +54,11 @@ const ASKING: Readonly<Record<AnswerKind, readonly string[]>> = {
   `),
 };
 
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'dj').toLowerCase();
-
 const literal = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 const PATTERNS = new Map(
   ANSWER_KINDS.map((kind) => {
-    const words = ASKING[kind].map(fold);
+    const words = ASKING[kind].map(plainLetters);
     const anywhere = words.filter((word) => /\p{Script=Han}/u.test(word)).map(literal);
     const whole = words
       .filter((word) => !/\p{Script=Han}/u.test(word))
@@ -70,7 +69,7 @@ const PATTERNS = new Map(
 
 /** The kinds of answer that a question's words ask for, none for most questions. */
 export function kindsWanted(question: string): ReadonlySet<AnswerKind> {
-  const folded = fold(question);
+  const folded = plainLetters(question);
   return new Set(ANSWER_KINDS.filter((kind) => PATTERNS.get(kind)?.test(folded)));
 }
 

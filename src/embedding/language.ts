@@ -2,6 +2,7 @@
 
 import { eld } from 'eld/extrasmall';
 import { deu, eng, fra, hrv, ita, nld, pol, por, spa, tur } from 'stopword';
+import { plainLetters } from '../corpus/plain-letters.js';
 
 /** ISO 639-1 codes; Serbian, Croatian and Bosnian are one here (`sr`) and Serbian in Cyrillic is `sr-Cyrl`. */
 export interface QuestionLanguage {
@@ -33,9 +34,6 @@ const CANDIDATES = [
 ];
 eld.setLanguageSubset(CANDIDATES);
 
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('đ', 'dj').toLowerCase();
-
 /** Function words by language, folded to plain letters as people type them. */
 const FUNCTION_WORDS = Object.entries({
   en: eng,
@@ -48,7 +46,7 @@ const FUNCTION_WORDS = Object.entries({
   pt: por,
   nl: nld,
   pl: pol,
-}).map(([code, words]) => [code, new Set(words.map(fold).filter((word) => word.length > 1))] as const);
+}).map(([code, words]) => [code, new Set(words.map(plainLetters).filter((word) => word.length > 1))] as const);
 
 /** Letters that only one of the languages in question writes; one of them decides. */
 const TELLTALE_LETTERS: readonly (readonly [string, RegExp])[] = [
@@ -112,7 +110,7 @@ const telltale = (text: string, codes: readonly string[]) =>
   TELLTALE_LETTERS.find(([code, letters]) => codes.includes(code) && letters.test(text))?.[0];
 
 function latin(question: string): QuestionLanguage {
-  const words = fold(question).match(/\p{L}+/gu) ?? [];
+  const words = plainLetters(question).match(/\p{L}+/gu) ?? [];
   const share = new Map(
     FUNCTION_WORDS.map(([code, list]) => [code, words.filter((word) => list.has(word)).length / words.length]),
   );

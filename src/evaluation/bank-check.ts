@@ -1,6 +1,6 @@
 /** Reads a question bank as an editor would: what is not where it says, what is thin, what is asked twice, what leads elsewhere. */
 
-import { queryVector } from '../answer/ask.js';
+import { queryFor } from '../answer/query.js';
 import { rank } from '../answer/rank.js';
 import { retrieve } from '../answer/retrieve.js';
 import { understand } from '../answer/understand.js';
@@ -68,8 +68,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
     for (const [label, { text, lang, passage }] of model.entries.questions.entries()) {
       if (passage === null || !isAsked(lang) || index.passages[passage]?.document !== source.document.id) continue;
       const understood = understand(text, { mendSpelling: index.mendSpelling });
-      const vector = await queryVector(understood, model.embedder);
-      const query = { vector, stems: understood.stems, text: understood.completed, without: new Set([label]) };
+      const query = { ...(await queryFor(understood, model.embedder)), without: new Set([label]) };
       const [best] = rank(retrieve(index, model, query, null), index.passages);
       const own = index.passages[passage]?.address;
       if (best && best.evidence.passage !== passage) astray.push(`${text} (${own}, finds ${best.passage.address})`);

@@ -1,8 +1,8 @@
 /** Examples to calibrate the judge on: bank questions, unanswerable questions and questions in people's own words. */
 
-import { queryVector } from '../answer/ask.js';
+import { queryFor } from '../answer/query.js';
 import { rank } from '../answer/rank.js';
-import { type Query, retrieve } from '../answer/retrieve.js';
+import { retrieve } from '../answer/retrieve.js';
 import { observe, SIGNAL_NAMES } from '../answer/signals.js';
 import { understand } from '../answer/understand.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
@@ -38,8 +38,7 @@ export async function examplesFor(
     withoutUnanswerable: ReadonlySet<number>,
   ) => {
     const understood = understand(question, { mendSpelling: index.mendSpelling });
-    const vector = await queryVector(understood, model.embedder);
-    const query: Query = { vector, stems: understood.stems, text: understood.completed, without };
+    const query = { ...(await queryFor(understood, model.embedder)), without };
     const ranked = rank(retrieve(index, model, query, null), index.passages);
     const { signals } = observe(index, model, understood, query, ranked, withoutUnanswerable);
     const weight = source === 'own words' ? OWN_WORDS_WEIGHT : 1;

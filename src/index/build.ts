@@ -65,21 +65,21 @@ export async function buildInto(
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
     const known = await knownVectors(earlier, name, checksum);
-    const embedded = embedder.embedAll(missingFrom(known, entries));
-    const vectorOf = async (entry: Entry): Promise<Float32Array> => {
-      const key = keyOf(entry);
+    const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(keyOf) }));
+    const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
+    const vectorOf = async (key: string): Promise<Float32Array> => {
       const vector = known.get(key) ?? (await embedded.next()).value;
       known.set(key, vector);
       return vector;
     };
     let dimension = 0;
-    for (const kind of ENTRY_KINDS) {
+    for (const { kind, keys: keysOfKind } of keyed) {
       const vectors: Float32Array[] = [];
       let graph: Graph | undefined;
-      for (const entry of entries[kind]) {
-        const vector = await vectorOf(entry);
+      for (const key of keysOfKind) {
+        const vector = await vectorOf(key);
         dimension = vector.length;
-        graph ??= newGraph(dimension, entries[kind].length);
+        graph ??= newGraph(dimension, keysOfKind.length);
         addVector(graph, vector, vectors.length);
         vectors.push(vector);
         done += 1;
@@ -91,7 +91,7 @@ export async function buildInto(
       await write(vectorsFile, new Uint8Array(flatten(vectors, dimension).buffer));
       await graph.writeIndex(path.join(folder, graphFile));
       files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
-      keys[`${name}-${kind}`] = entries[kind].map(keyOf);
+      keys[`${name}-${kind}`] = keysOfKind;
     }
     described.push({ name, checksum, dimension, counts: countsOf(entries) });
   }
@@ -120,10 +120,17 @@ export async function buildInto(
 /** Entries taken before other events have their turn: where all vectors are known, nothing else would let them. */
 const ENTRIES_PER_TURN = 16;
 
+interface KeyedKind {
+  readonly kind: EntryKind;
+  readonly keys: string[];
+}
+
 /** The entries that no vector is known for, each text once, in the order in which they are taken. */
-function missingFrom(known: ReadonlyMap<string, Float32Array>, entries: Entries): Entry[] {
-  const missing = ENTRY_KINDS.flatMap((kind) => entries[kind]).map((entry) => [keyOf(entry), entry] as const);
-  return [...new Map(missing.filter(([key]) => !known.has(key))).values()];
+function missingFrom(known: ReadonlyMap<string, Float32Array>, keyed: readonly KeyedKind[], entries: Entries): Entry[] {
+  const all = keyed.flatMap(({ kind, keys }) =>
+    entries[kind].map((entry, position) => [keys[position], entry] as const),
+  );
+  return [...new Map(all.filter(([key = '']) => !known.has(key))).values()];
 }
 
 const countOf = (entries: Entries) => ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);

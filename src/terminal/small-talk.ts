@@ -1,6 +1,6 @@
 /** A greeting, thanks, or asking what this can do: a kind line in place of an answer, and nothing looked up. */
 
-import type { Answer } from '../answer/answer.js';
+import { unasked } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
 import { type SmallTalk, smallTalkOf } from '../answer/small-talk.js';
 
@@ -27,17 +27,8 @@ export function answererForSmallTalk(answerer: Answerer): Answerer {
       return answerer.corpus;
     },
     ask: (question, options) =>
-      smallTalkOf(question) === null ? answerer.ask(question, options) : Promise.resolve(nothingAsked(question)),
+      smallTalkOf(question) === null
+        ? answerer.ask(question, options)
+        : Promise.resolve(unasked(question, { code: 'empty' })),
   };
 }
-
-const nothingAsked = (question: string): Answer => ({
-  question,
-  understood: question,
-  language: 'en',
-  verdict: 'absent',
-  answered: false,
-  confidence: 0,
-  reason: { code: 'empty' },
-  passages: [],
-});

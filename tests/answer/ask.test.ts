@@ -5,7 +5,7 @@ import { type Answer, LONGEST_QUESTION_CHARS } from '../../src/answer/answer.js'
 import { answerToJson } from '../../src/answer/json.js';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import type { Document } from '../../src/corpus/document.js';
-import { openBrief } from '../shared-index.js';
+import { openBrief } from '../brief-index.js';
 
 let answerer: OpenAnswerer;
 let brief: Document;

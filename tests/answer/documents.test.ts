@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenAnswerer, openAnswerer } from '../../src/answer/open.js';
-import { BRIEF, openBrief } from '../shared-index.js';
+import { BRIEF, openBrief } from '../brief-index.js';
 
 const ORCHARDS = `# Orchards of the Valley
 

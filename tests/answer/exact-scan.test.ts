@@ -1,7 +1,7 @@
 /** HNSW only finds candidates: the ranking is that of a scan of every passage of the brief. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { queryVector } from '../../src/answer/ask.js';
+import { queryFor } from '../../src/answer/query.js';
 import { rank } from '../../src/answer/rank.js';
 import { retrieve } from '../../src/answer/retrieve.js';
 import { understand } from '../../src/answer/understand.js';
@@ -10,7 +10,7 @@ import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
 import { chooseModels } from '../../src/embedding/model.js';
 import { type BriefIndex, type ModelIndex, openIndex } from '../../src/index/open.js';
 import type { VectorSet } from '../../src/index/vectors.js';
-import { BRIEF } from '../shared-index.js';
+import { BRIEF } from '../brief-index.js';
 
 const QUESTIONS = [
   'Which country did Serbia buy fighter jets from?',
@@ -54,9 +54,8 @@ const scanning = (model: ModelIndex): ModelIndex => ({
 describe('retrieve and rank', () => {
   it.each(QUESTIONS)('rank the first passages as a scan of all would: %s', async (question) => {
     const understood = understand(question);
-    const model = understood.language.code === 'en' ? index.english : index.multilingual;
-    const vector = await queryVector(understood, model.embedder);
-    const query = { vector, stems: understood.stems, text: understood.completed };
+    const model = understood.isEnglish ? index.english : index.multilingual;
+    const query = await queryFor(understood, model.embedder);
     const found = rank(retrieve(index, model, query, null), index.passages);
     const scanned = rank(retrieve(index, scanning(model), query, null), index.passages);
     expect(scanned).toHaveLength(index.passages.length);

@@ -1,12 +1,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
-import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { type BotProcess, startBot } from './bot-process.js';
+import { withOneBot } from './one-bot.js';
 
 /** Asked of the brief in no words of an evaluation set. */
 const ANSWERABLE = 'What is hedging according to Kuik?';
@@ -14,16 +13,9 @@ const UNANSWERABLE = 'How do I bake sourdough bread at home?';
 const HEDGING = /\*\*According to Kuik Cheng-Chwee, the term hedging is defined as a strategy/u;
 
 let fake: FakeDiscord;
-let bot: BotProcess;
 
-beforeAll(async () => {
-  fake = await startFakeDiscord();
-  bot = await startBot(fake);
-});
-afterEach(() => fake.assertNoViolations());
-afterAll(async () => {
-  await bot.stop();
-  await fake.close();
+withOneBot((started) => {
+  ({ fake } = started);
 });
 
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);

@@ -11,6 +11,7 @@ import type { FakeUser } from '../discord/fake/state.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { type Place, smallCorpus } from '../index/small-corpus.js';
 import { type BotProcess, startBot } from './bot-process.js';
+import { withOneBot } from './one-bot.js';
 
 /** Discord gives three seconds, people notice a third of one. */
 const SUGGESTION_LIMIT_MS = 300;
@@ -63,14 +64,8 @@ async function pagesOf(command: string, options: Record<string, string> = {}) {
 
 describe('look-ups in one document', () => {
   let bot: BotProcess;
-  beforeAll(async () => {
-    fake = await startFakeDiscord();
-    bot = await startBot(fake);
-  });
-  afterEach(() => fake.assertNoViolations());
-  afterAll(async () => {
-    await bot.stop();
-    await fake.close();
+  withOneBot((started) => {
+    ({ fake, bot } = started);
   });
 
   const use = (command: string, options: Record<string, string> = {}, locale = 'en-US') =>

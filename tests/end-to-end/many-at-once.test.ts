@@ -1,15 +1,15 @@
 /** Two hundred people ask the started bot at the same moment; the bot has nothing else to do before and after. */
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { addressesIn } from '../../src/discord/addresses.js';
 import { lookUpInWords } from '../../src/discord/look-ups/in-words.js';
 import { userLine } from '../../src/discord/render/escape.js';
 import { shownText } from '../../src/discord/render/read-back.js';
-import { startFakeDiscord } from '../discord/fake/server.js';
+import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { BRIEF } from '../shared-index.js';
-import { type BotProcess, startBot } from './bot-process.js';
+import type { BotProcess } from './bot-process.js';
+import { withOneBot } from './one-bot.js';
 
 const LANGUAGES = ['en', 'tr', 'ru', 'zh'];
 const QUESTIONS = 200;
@@ -19,14 +19,8 @@ const LONGEST_ECHO_CHARS = 150;
 
 let fake: FakeDiscord;
 let bot: BotProcess;
-beforeAll(async () => {
-  fake = await startFakeDiscord();
-  bot = await startBot(fake);
-});
-afterEach(() => fake.assertNoViolations());
-afterAll(async () => {
-  await bot.stop();
-  await fake.close();
+withOneBot((started) => {
+  ({ fake, bot } = started);
 });
 
 /** What names a place or a look-up is answered without the model, and not repeated. */

@@ -1,30 +1,24 @@
 /** The commands for sources and citations on the built bot: every command, button and menu. */
 
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
-import { startFakeDiscord } from '../discord/fake/server.js';
+import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { BRIEF } from '../shared-index.js';
-import { type BotProcess, startBot } from './bot-process.js';
+import { withOneBot } from './one-bot.js';
 
 let fake: FakeDiscord;
-let bot: BotProcess;
 /** Every text of the brief, to check quotations against. */
 let texts: readonly string[];
 
+withOneBot((started) => {
+  ({ fake } = started);
+});
 beforeAll(async () => {
-  fake = await startFakeDiscord();
-  bot = await startBot(fake);
   const { documents } = await loadCorpus(BRIEF.corpusDir);
   texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text));
-});
-afterEach(() => fake.assertNoViolations());
-afterAll(async () => {
-  await bot.stop();
-  await fake.close();
 });
 
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);

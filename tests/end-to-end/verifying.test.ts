@@ -1,12 +1,11 @@
 /** Quotations checked by the built bot over the brief, against the fake Discord. */
 
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { quotedRuns } from '../../src/discord/render/quote.js';
 import { shownText } from '../../src/discord/render/read-back.js';
-import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { type BotProcess, startBot } from './bot-process.js';
+import { withOneBot } from './one-bot.js';
 
 const CHANGED = 'Serbian leaders always refer to this approach as a “two-chair policy”.';
 const RIGHT = 'Serbian leaders sometimes refer to this approach as a "two-chair policy."';
@@ -14,16 +13,9 @@ const EQUIPMENT = 'Russia continues to provide various military equipment to the
 const INVENTED = 'Two herons nested on the roof of the parliament.';
 
 let fake: FakeDiscord;
-let bot: BotProcess;
 
-beforeAll(async () => {
-  fake = await startFakeDiscord();
-  bot = await startBot(fake);
-});
-afterEach(() => fake.assertNoViolations());
-afterAll(async () => {
-  await bot.stop();
-  await fake.close();
+withOneBot((started) => {
+  ({ fake } = started);
 });
 
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);

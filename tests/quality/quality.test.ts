@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import { evaluateConversations, parseConversations } from '../../src/evaluation/conversations.js';
 import { figuresOf, type Outcome, outcomeOf, parseGoldQuestions } from '../../src/evaluation/questions.js';
-import { openBrief } from '../shared-index.js';
+import { openBrief } from '../brief-index.js';
 
 const MEASURING_MS = 240_000;
 

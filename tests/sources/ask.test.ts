@@ -5,7 +5,7 @@ import type { Answerer } from '../../src/answer/answerer.js';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import { answererForSources, behindAnswer } from '../../src/sources/ask.js';
 import { lookUpFootnote } from '../../src/sources/look-up.js';
-import { openBrief } from '../shared-index.js';
+import { openBrief } from '../brief-index.js';
 import { brief } from './brief.js';
 
 let open: OpenAnswerer;

@@ -3,8 +3,8 @@ import type { OpenAnswerer } from '../../src/answer/open.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import { ACTORS, ASPECTS, compare } from '../../src/study/compare.js';
 import { startersOf } from '../../src/study/starters.js';
+import { openBrief } from '../brief-index.js';
 import { documentOf } from '../discord/answers.js';
-import { openBrief } from '../shared-index.js';
 
 let answerer: OpenAnswerer;
 let brief: CorpusDocument;

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.js';
 import { definitions } from '../../../src/discord/commands/registry.js';
 import { type Library, libraryOf } from '../../../src/discord/library.js';
+import { BRIEF } from '../../brief-index.js';
 import { withCommandTable } from '../../gallery/command-table.js';
 import { COMMAND_SCENES, MENU_SCENES } from '../../gallery/scenes/commands.js';
 import { pictureName, shownCommands } from '../../gallery/scenes/shown.js';
-import { BRIEF } from '../../shared-index.js';
 
 const DOCS = resolve(import.meta.dirname, '../../../docs');
 /** A page of some thirty pictures still opens quickly. */

@@ -11,7 +11,7 @@ import { groupQuestionIn, renderGroupQuestion } from '../../../src/discord/rende
 import { quotedRuns } from '../../../src/discord/render/quote.js';
 import { shownText } from '../../../src/discord/render/read-back.js';
 import { discussionOf } from '../../../src/study/discussion.js';
-import { BRIEF } from '../../shared-index.js';
+import { BRIEF } from '../../brief-index.js';
 import { problemsOfMessage } from '../payload-check.js';
 
 let entry: CorpusDocument;
