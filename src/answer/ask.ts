@@ -21,7 +21,7 @@ const KNOWN_QUESTION = 0.955;
 /** Answers one question over an index; see {@link Answerer.ask}. */
 export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
-  const understood = understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
+  const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
   const found = await findInConversation(index, understood, options);
   const { completed, typed, language } = found.understood;
@@ -71,7 +71,7 @@ async function find(
 async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
   const found = await findWholeOrHalf(index, understood, options);
   if (understood.by === null || understood.by === 'replacing') return found;
-  const alone = await find(index, understandAlone(understood, index.mendSpelling), options);
+  const alone = await find(index, await understandAlone(understood, index.mendSpelling), options);
   if (understood.by === 'joining' && alone.observed.signals.topQuestion >= KNOWN_QUESTION) {
     return { ...alone, understood: { ...alone.understood, typed: understood.typed, completed: understood.typed } };
   }
@@ -93,7 +93,7 @@ async function findHalf(
   if (observed.unknownStates.length === 0) return null;
   const rest = otherHalf(completed, observed.unknownStates, language.code);
   if (rest === null) return null;
-  const half = await find(index, { ...understand(rest), language }, options);
+  const half = await find(index, { ...(await understand(rest)), language }, options);
   if (half.judgement.verdict === 'absent') return null;
   const names = observed.unknownNames;
   const reason: Reason = names.length > 0 ? { code: 'half', names } : { code: 'close' };

@@ -11,7 +11,7 @@ const CODES = (() => {
   const left = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
   // Former states go by the code of their successor.
   const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
-  return all.filter((code) => !left.has(code) && isCurrent(code) && english.of(code) !== undefined);
+  return all.filter((code) => !left.has(code) && english.of(code) !== undefined && isCurrent(code));
 })();
 
 const LOCALES: Readonly<Record<string, string>> = { sr: 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', zh: 'zh-Hans' };
@@ -100,10 +100,14 @@ const wholeWords = (source: string) => `(?<!\\p{L})${source}(?!\\p{L})`;
 const find = ({ stem, source }: Name, folded: string) =>
   folded.includes(stem) ? new RegExp(source, 'u').exec(folded) : null;
 
-/** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
-export function statesIn(text: string, language: string): string[] {
+/**
+ * The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order.
+ * @param among where given, no others are looked for
+ */
+export function statesIn(text: string, language: string, among?: readonly string[]): string[] {
   const folded = plainLetters(text);
-  return [...new Set(namesIn(language).flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
+  const names = namesIn(language).filter(({ code }) => among === undefined || among.includes(code));
+  return [...new Set(names.flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
 }
 
 /** A state's name in a language. */

@@ -1,5 +1,6 @@
 /** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
 
+import type { Passage } from '../corpus/passage.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { stateName, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
@@ -153,41 +154,29 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
 /** Capitalised words within a question, not at its start nor after a full stop, in Latin script. */
 const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
-function unknownNames(index: BriefIndex, { completed, language }: Understood) {
-  const { spokenOf, printed } = mentionedStates(index);
+function unknownNames({ passages, words }: BriefIndex, { completed, language }: Understood) {
   const states = statesIn(completed, language.code);
-  const unknown = states.filter((code) => !spokenOf.has(code));
+  // A reference list mentions places that the text does not speak of.
+  const spokenOf = statesNamedBy(
+    passages.filter(({ kind }) => kind !== 'reference'),
+    states,
+  );
+  const unknown = states.filter((code) => !spokenOf.includes(code));
+  // "Never mentions" would be untrue of one that stands in that list.
+  const printed = statesNamedBy(passages, unknown);
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
   // A title in which every word is capitalised names nothing.
   const isTitle = named.length > completed.split(' ').length / 2;
-  const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && statesIn(name, 'en').length === 0);
+  const others = isTitle ? [] : named.filter((name) => !words.hasWord(name) && statesIn(name, 'en').length === 0);
   return {
-    // "Never mentions" would be untrue of one that stands in the reference list.
-    states: unknown.filter((code) => !printed.has(code)).map((code) => stateName(code, language.code)),
+    states: unknown.filter((code) => !printed.includes(code)).map((code) => stateName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
   };
 }
 
-interface MentionedStates {
-  /** Those of the running text and the notes; a reference list mentions places that the text does not speak of. */
-  readonly spokenOf: ReadonlySet<string>;
-  /** Those of any passage. */
-  readonly printed: ReadonlySet<string>;
-}
-
-const mentionedByIndex = new WeakMap<BriefIndex, MentionedStates>();
-
-function mentionedStates(index: BriefIndex): MentionedStates {
-  let mentioned = mentionedByIndex.get(index);
-  if (mentioned === undefined) {
-    const statesOf = (passages: BriefIndex['passages']) =>
-      new Set(statesIn(passages.map(({ text }) => text).join('\n'), 'en'));
-    mentioned = {
-      spokenOf: statesOf(index.passages.filter(({ kind }) => kind !== 'reference')),
-      printed: statesOf(index.passages),
-    };
-    mentionedByIndex.set(index, mentioned);
-  }
-  return mentioned;
+/** Those of the states that the passages name. */
+function statesNamedBy(passages: readonly Passage[], states: readonly string[]): string[] {
+  if (states.length === 0) return [];
+  return statesIn(passages.map(({ text }) => text).join('\n'), 'en', states);
 }

@@ -34,16 +34,19 @@ export interface Context {
 }
 
 /** Understands a question on its own or after earlier ones. */
-export function understand(question: string, { earlier = [], mendSpelling = asTyped }: Context = {}): Understood {
+export async function understand(
+  question: string,
+  { earlier = [], mendSpelling = asTyped }: Context = {},
+): Promise<Understood> {
   const typed = question.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
-  const own = languageOf(typed);
+  const own = await languageOf(typed);
   const last = earlier.at(-1);
-  const lookedUpAs = documentQuestion(typed);
+  const lookedUpAs = documentQuestion(typed, own);
   const completion =
-    last === undefined || lookedUpAs !== null ? null : completeFrom(typed, last, languagesOf(own, last));
+    last === undefined || lookedUpAs !== null ? null : completeFrom(typed, last, await languagesOf(own, last));
   const completed = completion?.text ?? typed;
   // A fragment is often too short to tell its language; with what it lacked it is not.
-  const language = completed === typed ? own : languageOf(completed);
+  const language = completed === typed ? own : await languageOf(completed);
   const isEnglish = language.code === 'en' || lookedUpAs !== null;
   const asked = lookedUpAs ?? completed;
   const printed = isEnglish ? withPrintedNames(mendSpelling(asked)) : asked;
@@ -52,13 +55,17 @@ export function understand(question: string, { earlier = [], mendSpelling = asTy
 }
 
 /** The same question as if nothing had gone before it, without the connective at its head. */
-export function understandAlone({ typed, language }: Understood, mendSpelling: MendSpelling): Understood {
-  return understand(withoutOpening(typed, [languageOf(typed).code, language.code]), { mendSpelling });
+export async function understandAlone(
+  { typed, language }: Understood,
+  mendSpelling: MendSpelling,
+): Promise<Understood> {
+  const own = await languageOf(typed);
+  return understand(withoutOpening(typed, [own.code, language.code]), { mendSpelling });
 }
 
 /** What a question may be written in: a fragment is often too short to tell, and then it is likely in that of the one before. */
-function languagesOf(own: QuestionLanguage, last: string): string[] {
-  return own.certain ? [own.code] : [...new Set([languageOf(last).code, own.code])];
+async function languagesOf(own: QuestionLanguage, last: string): Promise<string[]> {
+  return own.certain ? [own.code] : [...new Set([(await languageOf(last)).code, own.code])];
 }
 
 const asTyped: MendSpelling = (text) => text;

@@ -13,23 +13,27 @@ const address = {
   reference: z.int().positive(),
 };
 
-const bankQuestionSchema = z
-  .object({
-    /** ISO 639-1 code of the question's language. */
-    lang: z.string().min(2),
-    question: z.string().min(1),
-    /** The answering sentence, word for word, or null when the whole passage answers. */
-    answer: z.string().nullable(),
-    paragraph: address.paragraph.optional(),
-    matter: address.matter.optional(),
-    footnote: address.footnote.optional(),
-    reference: address.reference.optional(),
-  })
-  .refine(
-    (line) =>
-      [line.paragraph, line.matter, line.footnote, line.reference].filter((place) => place !== undefined).length === 1,
-    'names exactly one of paragraph, matter, footnote, reference',
-  );
+/** Compiled, since a bank has thousands of lines and is read at every start. */
+const bankQuestionSchema = z.compile(
+  z
+    .object({
+      /** ISO 639-1 code of the question's language. */
+      lang: z.string().min(2),
+      question: z.string().min(1),
+      /** The answering sentence, word for word, or null when the whole passage answers. */
+      answer: z.string().nullable(),
+      paragraph: address.paragraph.optional(),
+      matter: address.matter.optional(),
+      footnote: address.footnote.optional(),
+      reference: address.reference.optional(),
+    })
+    .refine(
+      (line) =>
+        [line.paragraph, line.matter, line.footnote, line.reference].filter((place) => place !== undefined).length ===
+        1,
+      'names exactly one of paragraph, matter, footnote, reference',
+    ),
+);
 
 const unanswerableQuestionSchema = z.object({
   lang: z.string().min(2).default('en'),

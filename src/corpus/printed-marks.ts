@@ -15,10 +15,15 @@ const CALLED = `\\d{1,3}(?:,?\\s?${LOCATOR})?`;
 const BRACKET = `\\[${CALLED}(?:\\s?[,;–-]\\s?${CALLED})*\\]`;
 /** "[3]–[5]", "[1], [2] and [3]": brackets that call their notes together. */
 const BRACKETS = new RegExp(`${BRACKET}(?:(?:\\s?[,;–-]\\s?|,?\\s(?:and|or|to|&)\\s)${BRACKET})*`, 'gu');
-const TAIL = new RegExp(`(?:[\\s"'”’»)\\]]|[¹²³⁰⁴-⁹]+|${BRACKETS.source})+$`, 'u');
+const TAIL = new RegExp(`(?:[\\s"'”’»)\\]¹²³⁰⁴-⁹]|${BRACKETS.source})+$`, 'u');
+/** What a tail ends in: looked at first, since most texts have none. */
+const TAIL_END = /[\s"'”’»)\]¹²³⁰⁴-⁹]/u;
 
 /** A text up to the stop that ends it, whatever note marks, closing brackets and quotation marks follow. */
-export const withoutTail = (text: string) => withoutMarks(text).trimEnd().replace(GLUED_AT_END, '').replace(TAIL, '');
+export function withoutTail(text: string): string {
+  const bare = withoutMarks(text).trimEnd().replace(GLUED_AT_END, '');
+  return TAIL_END.test(bare.at(-1) ?? '') ? bare.replace(TAIL, '') : bare;
+}
 
 const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|(?<=\\p{Ll}{2}[.,;?!]["”’)]*)\\d{1,3}(?=\\s)`, 'gu');
 

@@ -4,6 +4,7 @@ import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { Agent } from 'undici';
 import type { Answerer } from '../answer/answerer.js';
 import { loadCorpus } from '../corpus/load.js';
+import { loadLetterSequences } from '../embedding/language.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
 import { type Clock, systemClock } from './clock.js';
@@ -104,6 +105,8 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
   });
 
   eraseOnLeaving(client, context);
+  // Now, rather than in the event loop's way at the first question that needs it.
+  await loadLetterSequences();
 
   const ready = await logIn(client, settings);
   const place = {

@@ -67,7 +67,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
   for (const [model, isAsked] of models) {
     for (const [label, { text, lang, passage }] of model.entries.questions.entries()) {
       if (passage === null || !isAsked(lang) || index.passages[passage]?.document !== source.document.id) continue;
-      const understood = understand(text, { mendSpelling: index.mendSpelling });
+      const understood = await understand(text, { mendSpelling: index.mendSpelling });
       const query = { ...(await queryFor(understood, model.embedder)), without: new Set([label]) };
       const [best] = rank(retrieve(index, model, query, null), index.passages);
       const own = index.passages[passage]?.address;

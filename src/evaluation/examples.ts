@@ -37,7 +37,7 @@ export async function examplesFor(
     without: ReadonlySet<number>,
     withoutUnanswerable: ReadonlySet<number>,
   ) => {
-    const understood = understand(question, { mendSpelling: index.mendSpelling });
+    const understood = await understand(question, { mendSpelling: index.mendSpelling });
     const query = { ...(await queryFor(understood, model.embedder)), without };
     const ranked = rank(retrieve(index, model, query, null), index.passages);
     const { signals } = observe(index, model, understood, query, ranked, withoutUnanswerable);

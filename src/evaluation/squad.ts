@@ -85,7 +85,7 @@ async function measure(
   };
   for (const [gold, { qas }] of paragraphs.entries()) {
     for (const { question } of qas) {
-      const { completed, stems } = understand(question, { mendSpelling: index.mendSpelling });
+      const { completed, stems } = await understand(question, { mendSpelling: index.mendSpelling });
       const vector = await index.english.embedder.embed(completed, 'query');
       const evidence = retrieve(index, index.english, { vector, stems, text: completed }, null);
       const orderBy = (weights: Weights) =>

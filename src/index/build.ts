@@ -174,5 +174,9 @@ async function knownVectors(
   return known;
 }
 
-/** Reads bytes as 32-bit floats in the machine's order; copied, because a file's buffer need not be aligned. */
-export const toFloats = (bytes: Uint8Array): Float32Array => new Float32Array(Uint8Array.from(bytes).buffer);
+/** Reads bytes as 32-bit floats in the machine's order; copied only where the buffer is not aligned. */
+export function toFloats(bytes: Uint8Array): Float32Array {
+  const { buffer, byteOffset, byteLength } =
+    bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes);
+  return new Float32Array(buffer, byteOffset, byteLength / Float32Array.BYTES_PER_ELEMENT);
+}

@@ -55,8 +55,9 @@ export async function openIndex(
   embedders: Embedders,
   report: Report,
 ): Promise<BriefIndex> {
-  const models = await modelEntries(corpus, embedders);
-  const wanted = wantedOf(corpus, models);
+  const entries = entriesOf(corpus);
+  const models = await modelEntries(entries, embedders);
+  const wanted = wantedOf(entries, models);
   const found = await loadCurrent(indexDir, corpus, models, wanted);
   if ('index' in found) return found.index;
   try {
@@ -112,15 +113,14 @@ async function buildUnderLock(
   );
 }
 
-async function modelEntries(corpus: Corpus, { english, multilingual }: Embedders): Promise<ModelEntries[]> {
-  const entries = entriesOf(corpus);
+async function modelEntries(entries: Entries, { english, multilingual }: Embedders): Promise<ModelEntries[]> {
   const all = { embedder: multilingual, checksum: await identityOf(multilingual.model), entries };
   if (english === multilingual) return [all];
   return [{ embedder: english, checksum: await identityOf(english.model), entries: englishEntries(entries) }, all];
 }
 
-const wantedOf = (corpus: Corpus, models: readonly ModelEntries[]): Wanted => ({
-  content: contentOf(entriesOf(corpus)),
+const wantedOf = (entries: Entries, models: readonly ModelEntries[]): Wanted => ({
+  content: contentOf(entries),
   models: models.map(({ embedder: { model }, checksum }) => ({
     name: model.name,
     checksum,
@@ -141,11 +141,14 @@ async function loadCurrent(
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {
-    const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
-    const loaded = models.map((model, position) => loadModel(build.folder, model, verified, position));
-    const [english, multilingual = english] = loaded;
+    const loading = models.map((model, position) => loadModel(build.folder, model, verified, position));
+    // Other threads read the graphs meanwhile.
+    const [words, mendSpelling, english, multilingual = english] = await Promise.all([
+      readWords(String(verified.files.get(WORDS_FILE)), passages),
+      spellingFrom(passages, models[0]?.entries.questions ?? []),
+      ...loading,
+    ]);
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
-    const mendSpelling = spellingFrom(english.entries.passages, english.entries.questions);
     return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
   } catch {
     // Verified a moment ago: another process has put a newer build in its place meanwhile.
@@ -153,27 +156,28 @@ async function loadCurrent(
   }
 }
 
-function loadModel(
+async function loadModel(
   folder: string,
   { embedder, entries }: ModelEntries,
   verified: { manifest: Manifest; files: ReadonlyMap<string, Buffer> },
   position: number,
-): ModelIndex {
+): Promise<ModelIndex> {
   const dimension = verified.manifest.models[position]?.dimension ?? 0;
-  const load = (kind: EntryKind): VectorSet => {
+  const load = async (kind: EntryKind): Promise<VectorSet> => {
     const files = filesOfKind(embedder.model.name, kind);
-    const graph = readGraph(path.join(folder, files.graph), dimension);
+    const graph = await readGraph(path.join(folder, files.graph), dimension);
     return vectorSet(graph, toFloats(verified.files.get(files.vectors) ?? new Uint8Array()), dimension);
   };
+  const [passages, sentences, questions, unanswerable] = await Promise.all([
+    load('passages'),
+    load('sentences'),
+    load('questions'),
+    load('unanswerable'),
+  ]);
   return {
     embedder,
     entries,
-    vectors: {
-      passages: load('passages'),
-      sentences: load('sentences'),
-      questions: load('questions'),
-      unanswerable: load('unanswerable'),
-    },
+    vectors: { passages, sentences, questions, unanswerable },
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
       questions: labelsByPassage(entries, 'questions'),

@@ -40,9 +40,9 @@ export function addVector(graph: Graph, vector: Float32Array, label: number): vo
 }
 
 /** Reads a graph from a file whose checksum has been verified: a damaged one would end the process. */
-export function readGraph(file: string, dimension: number): Graph {
+export async function readGraph(file: string, dimension: number): Promise<Graph> {
   const graph = new hnswlib.HierarchicalNSW(HNSW.space, dimension);
-  graph.readIndexSync(file);
+  await graph.readIndex(file);
   return graph;
 }
 

@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import { stem } from 'porter2';
-import { eng } from 'stopword';
+import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
 
 /** Words that carry no evidence, in plain letters. */

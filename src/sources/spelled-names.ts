@@ -7,13 +7,14 @@ import { fold } from './folding.js';
 const SHORTEST_NAME = 5;
 
 /** Countries have names of their own in each language (Slovenia, Slovenija): not two spellings of one name. */
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const COUNTRY_WORDS = new Set(
-  LETTERS.flatMap((first) =>
-    LETTERS.flatMap((second) => fold(regionNames.of(first + second) ?? '').match(/\p{L}+/gu) ?? []),
-  ),
-);
+function countryWords(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return new Set(codes.flatMap((code) => fold(names.of(code) ?? '').match(/\p{L}+/gu) ?? []));
+}
+
+let knownCountryWords: ReadonlySet<string> | undefined;
 
 /** Capitalised words, in order. */
 const capitalisedWords = (text: string): string[] => text.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
@@ -28,9 +29,12 @@ export interface TwoSpellings {
  * An ending put to a name is no other spelling, and neither is a word that `common` holds (folded words not always capitalised).
  */
 export function namesSpelledTwoWays(text: string, note: string, common: ReadonlySet<string>): TwoSpellings[] {
+  // Hundreds of names, which no start should wait for.
+  knownCountryWords ??= countryWords();
+  const countries = knownCountryWords;
   const isName = (word: string) => {
     const folded = fold(word);
-    return folded.length >= SHORTEST_NAME && !common.has(folded) && !COUNTRY_WORDS.has(folded);
+    return folded.length >= SHORTEST_NAME && !common.has(folded) && !countries.has(folded);
   };
   const [inText, inNote] = [capitalisedWords(text).filter(isName), capitalisedWords(note).filter(isName)];
   const [textForms, noteForms] = [new Set(inText.map(fold)), new Set(inNote.map(fold))];

@@ -1,12 +1,11 @@
 /** What a build reports, shown on standard error: a bar that comes and goes on a terminal, plain lines elsewhere. */
 
 import { clearLine, cursorTo } from 'node:readline';
-import cliProgress from 'cli-progress';
 import type { Report } from '../index/open.js';
 import type { MaybeTerminal } from './page.js';
 import { printable } from './printable.js';
 
-const BAR = { barsize: 30, barCompleteString: '█'.repeat(30), barIncompleteString: '░'.repeat(30), barGlue: '' };
+const BAR_COLUMNS = 30;
 
 /** In a log, progress is a line at each of this many equal steps. */
 const LOGGED_STEPS = 4;
@@ -24,13 +23,14 @@ export function progressReport(stream: NodeJS.WritableStream & MaybeTerminal): R
   };
 }
 
-/** Redraws one line, and takes it away when all is done. Drawn by the library's formatter alone: its own bar runs on a timer. */
+/** Redraws one line, and takes it away when all is done. */
 function bar(stream: NodeJS.WritableStream) {
   return (done: number, total: number) => {
     eraseLine(stream);
-    if (done < total) {
-      stream.write(`Building the index ${cliProgress.Format.BarFormat(done / total, BAR)} ${done}/${total}`);
-    }
+    if (done === total) return;
+    const columns = Math.round((BAR_COLUMNS * done) / total);
+    const drawn = '█'.repeat(columns) + '░'.repeat(BAR_COLUMNS - columns);
+    stream.write(`Building the index ${drawn} ${done}/${total}`);
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentQuestion } from '../../src/answer/document-question.js';
+import { languageOf } from '../../src/embedding/language.js';
 
 const AUTHOR = 'who wrote this';
 const DATE = 'when was it published';
@@ -33,8 +34,8 @@ describe('documentQuestion', () => {
     ['这份报告的作者是谁？', AUTHOR],
     ['什么时候发表的？', DATE],
     ['总结一下这份报告', 'summarise this brief'],
-  ])('looks %j up as %j', (question, lookedUpAs) => {
-    expect(documentQuestion(question)).toBe(lookedUpAs);
+  ])('looks %j up as %j', async (question, lookedUpAs) => {
+    expect(documentQuestion(question, await languageOf(question))).toBe(lookedUpAs);
   });
 
   it.each([
@@ -47,7 +48,7 @@ describe('documentQuestion', () => {
     'Kim yazdı bu makaleyi Reuters için?',
     'Кто',
     '这是什么',
-  ])('leaves %j alone', (question) => {
-    expect(documentQuestion(question)).toBeNull();
+  ])('leaves %j alone', async (question) => {
+    expect(documentQuestion(question, await languageOf(question))).toBeNull();
   });
 });

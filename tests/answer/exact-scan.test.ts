@@ -53,7 +53,7 @@ const scanning = (model: ModelIndex): ModelIndex => ({
 
 describe('retrieve and rank', () => {
   it.each(QUESTIONS)('rank the first passages as a scan of all would: %s', async (question) => {
-    const understood = understand(question);
+    const understood = await understand(question);
     const model = understood.isEnglish ? index.english : index.multilingual;
     const query = await queryFor(understood, model.embedder);
     const found = rank(retrieve(index, model, query, null), index.passages);

@@ -102,7 +102,7 @@ describe('vectorSet', () => {
     const vectors = clustered(500, 6);
     const { graph, flat, set } = setOf(vectors);
     await graph.writeIndex(join(folder, 'graph'));
-    const read = vectorSet(readGraph(join(folder, 'graph'), DIMENSION), flat, DIMENSION);
+    const read = vectorSet(await readGraph(join(folder, 'graph'), DIMENSION), flat, DIMENSION);
     for (const query of clustered(20, 7)) expect(read.search(query, 64)).toEqual(set.search(query, 64));
     await rm(folder, { recursive: true });
   });

@@ -2,7 +2,6 @@
 
 import type { Document } from '../../corpus/document.js';
 import type { Passage } from '../../corpus/passage.js';
-import { languageOf } from '../../embedding/language.js';
 import type { Source } from '../source.js';
 import { dateIn } from './dates.js';
 import type { Citable, CslItem } from './item.js';
@@ -33,7 +32,7 @@ export function citableSource(source: Source): Citable {
     item: {
       id,
       type: kind ?? (link === null ? 'document' : 'webpage'),
-      ...titleWithLanguage(title),
+      ...(title === null ? {} : { title }),
       ...(authors.length === 0 ? {} : { author: namesOfList(authors) }),
       ...details,
       ...linkOf(link),
@@ -64,13 +63,6 @@ function seriesOf(series: string | null): Pick<CslItem, 'genre' | 'number'> {
   return genre === undefined || number === undefined || /^(?:No|Nr)\.?$/iu.test(genre)
     ? { number: series }
     : { genre, number };
-}
-
-/** Styles put English titles into capitals; those of other languages stay as printed. */
-function titleWithLanguage(title: string | null): Pick<CslItem, 'title' | 'language'> {
-  if (title === null) return {};
-  const { code, certain } = languageOf(title);
-  return certain && code !== 'en' ? { title, language: code } : { title };
 }
 
 const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/(.+)$/u;

@@ -1,5 +1,6 @@
 /** A citation in one of the seven forms, as text to be copied. */
 
+import { languageOf } from '../../embedding/language.js';
 import { bibtexOf } from './bibtex.js';
 import { type Citable, type CslItem, placeInWords } from './item.js';
 import { risOf } from './ris.js';
@@ -10,8 +11,9 @@ import { typesetInThread } from './thread.js';
  * The citables in the style: references in the manual's order with the in-text citations of their places after them, or
  * records for a reference manager in the order given. No line end at the end; '' for no citables.
  */
-export async function cite(citables: readonly Citable[], style: CitationStyle): Promise<string> {
-  if (citables.length === 0) return '';
+export async function cite(works: readonly Citable[], style: CitationStyle): Promise<string> {
+  if (works.length === 0) return '';
+  const citables = await Promise.all(works.map(withLanguage));
   switch (style) {
     case 'bibtex':
       return bibtexOf(citables);
@@ -24,6 +26,12 @@ export async function cite(citables: readonly Citable[], style: CitationStyle): 
       return [...references, ...inText].join('\n');
     }
   }
+}
+
+/** Styles put English titles into capitals; those of other languages stay as printed. */
+async function withLanguage({ item, place }: Citable): Promise<Citable> {
+  const { code, certain } = await languageOf(item.title ?? '');
+  return { item: certain && code !== 'en' ? { ...item, language: code } : item, place };
 }
 
 /** CSL-JSON describes works; a place in one goes into its note. */
