@@ -25,7 +25,8 @@ export type MendSpelling = (text: string) => string;
  * @param questions bank questions, whose words are known to be no mistakes
  */
 export function spellingFrom(texts: readonly { readonly text: string }[], questions: readonly Entry[]): MendSpelling {
-  const wordsIn = (entries: readonly { readonly text: string }[]) => new Set(entries.flatMap(({ text }) => wordsOf(text.toLowerCase())));
+  const wordsIn = (entries: readonly { readonly text: string }[]) =>
+    new Set(entries.flatMap(({ text }) => wordsOf(text.toLowerCase())));
   const printed = wordsIn(texts);
   const asked = wordsIn(questions.filter(({ lang }) => lang === 'en'));
   const targets = [...printed].filter((word) => word.length >= SHORTEST_WORD_CHARS && /^\p{L}+$/u.test(word)).sort();
