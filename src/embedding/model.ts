@@ -174,6 +174,19 @@ export async function verifyModel(model: Model): Promise<void> {
   }
 }
 
+/**
+ * Reads what a vendored model comes with beside its own files; null where it comes without.
+ * @throws ModelError when the file is not the one that was vendored
+ */
+export async function readVendored(model: Model, file: string): Promise<Buffer | null> {
+  if (model.folder === null || !model.calibrated || !existsSync(path.join(model.folder, file))) return null;
+  const listed = await readSums(path.dirname(model.folder));
+  const bytes = await readFile(path.join(model.folder, file));
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum === listed.get(`${model.name}/${file}`)) return bytes;
+  throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
+}
+
 const FETCH_AGAIN = 'fetch it again: git checkout -- models';
 
 async function sha256(file: string): Promise<string> {

@@ -1,11 +1,11 @@
 /** Builds an index into a folder of its own: embeds what no earlier build has embedded, then writes vectors, graphs, words and manifest. */
 
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.js';
+import { textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf, passagesIn } from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -65,7 +65,7 @@ export async function buildInto(
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
     const known = await knownVectors(earlier, name, checksum);
-    const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(keyOf) }));
+    const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
     const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
     const vectorOf = async (key: string): Promise<Float32Array> => {
       const vector = known.get(key) ?? (await embedded.next()).value;
@@ -141,9 +141,6 @@ const countsOf = ({ passages, sentences, questions, unanswerable }: Entries) => 
   questions: questions.length,
   unanswerable: unanswerable.length,
 });
-
-/** What decides an entry's vector, given the model. */
-const keyOf = ({ role, text }: Entry) => createHash('sha256').update(`${role}\n${text}`).digest('hex').slice(0, 32);
 
 function flatten(vectors: readonly Float32Array[], dimension: number): Float32Array {
   const flat = new Float32Array(vectors.length * dimension);
