@@ -1,8 +1,9 @@
 /** Two kinds of tests: `npm test` runs those that need Node alone, `npm run test:browser` those that drive a browser. */
 
-import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
+const MEASURING = 'tests/end-to-end/many-at-once.test.ts';
 
 /** Where the built file of a source stands, seen from that source. */
 const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
@@ -26,15 +27,35 @@ const builtFiles: Plugin = {
   },
 };
 
+/** Two test files at a time on two cores, but for the one that measures how long the event loop waits. */
+const nodeTests = (): TestProjectInlineConfiguration[] => [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      include: ['tests/**/*.test.ts'],
+      exclude: [...configDefaults.exclude, BROWSER_TESTS, MEASURING],
+    },
+  },
+  {
+    extends: true,
+    test: { name: 'measuring', include: [MEASURING], maxWorkers: 1, sequence: { groupOrder: 1 } },
+  },
+];
+
+const browserTests = (): TestProjectInlineConfiguration[] => [
+  { extends: true, test: { name: 'browser', include: [BROWSER_TESTS] } },
+];
+
 export default defineConfig(({ mode }) => ({
   plugins: [builtFiles],
   test: {
     environment: 'node',
-    include: [mode === 'browser' ? BROWSER_TESTS : 'tests/**/*.test.ts'],
-    exclude: mode === 'browser' ? configDefaults.exclude : [...configDefaults.exclude, BROWSER_TESTS],
+    projects: mode === 'browser' ? browserTests() : nodeTests(),
     globalSetup: 'tests/brief-index.ts',
     // The native modules (HNSW, ONNX) are not made to be loaded by several threads of one process.
     pool: 'forks',
+    maxWorkers: '100%',
     // A test may start the built bot, which loads a model and may build the index of a small corpus first.
     testTimeout: 60_000,
     hookTimeout: 120_000,
