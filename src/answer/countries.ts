@@ -100,15 +100,15 @@ const wholeWords = (source: string) => `(?<!\\p{L})${source}(?!\\p{L})`;
 const find = ({ stem, source }: Name, folded: string) =>
   folded.includes(stem) ? new RegExp(source, 'u').exec(folded) : null;
 
-/**
- * The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order.
- * @param among where given, no others are looked for
- */
-export function statesIn(text: string, language: string, among?: readonly string[]): string[] {
+/** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
+export function statesIn(text: string, language: string): string[] {
   const folded = plainLetters(text);
-  const names = namesIn(language).filter(({ code }) => among === undefined || among.includes(code));
-  return [...new Set(names.flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
+  return [...new Set(namesIn(language).flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
 }
+
+/** Whether an English text, in plain letters, names the state. */
+export const namesState = (code: string, folded: string): boolean =>
+  namesIn('en').some((name) => name.code === code && find(name, folded) !== null);
 
 /** A state's name in a language. */
 export const stateName = (code: string, language: string): string =>

@@ -1,8 +1,8 @@
 /** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
 
-import type { Passage } from '../corpus/passage.js';
+import { plainLetters } from '../corpus/plain-letters.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
-import { stateName, statesIn } from './countries.js';
+import { namesState, stateName, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
@@ -154,29 +154,39 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
 /** Capitalised words within a question, not at its start nor after a full stop, in Latin script. */
 const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
-function unknownNames({ passages, words }: BriefIndex, { completed, language }: Understood) {
-  const states = statesIn(completed, language.code);
-  // A reference list mentions places that the text does not speak of.
-  const spokenOf = statesNamedBy(
-    passages.filter(({ kind }) => kind !== 'reference'),
-    states,
-  );
-  const unknown = states.filter((code) => !spokenOf.includes(code));
-  // "Never mentions" would be untrue of one that stands in that list.
-  const printed = statesNamedBy(passages, unknown);
+function unknownNames(index: BriefIndex, { completed, language }: Understood) {
+  const { running, printed } = plainTextOf(index);
+  const unknown = statesIn(completed, language.code).filter((code) => !namesState(code, running));
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
   // A title in which every word is capitalised names nothing.
   const isTitle = named.length > completed.split(' ').length / 2;
-  const others = isTitle ? [] : named.filter((name) => !words.hasWord(name) && statesIn(name, 'en').length === 0);
+  const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && statesIn(name, 'en').length === 0);
   return {
-    states: unknown.filter((code) => !printed.includes(code)).map((code) => stateName(code, language.code)),
+    // "Never mentions" would be untrue of one that stands in the reference list.
+    states: unknown.filter((code) => !namesState(code, printed)).map((code) => stateName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
   };
 }
 
-/** Those of the states that the passages name. */
-function statesNamedBy(passages: readonly Passage[], states: readonly string[]): string[] {
-  if (states.length === 0) return [];
-  return statesIn(passages.map(({ text }) => text).join('\n'), 'en', states);
+interface PlainText {
+  /** The running text and the notes; a reference list mentions places that the text does not speak of. */
+  readonly running: string;
+  /** All passages. */
+  readonly printed: string;
+}
+
+const plainTexts = new WeakMap<BriefIndex, PlainText>();
+
+/** The corpus in plain letters, made once for an index. */
+function plainTextOf(index: BriefIndex): PlainText {
+  const known = plainTexts.get(index);
+  if (known) return known;
+  const plain = (passages: BriefIndex['passages']) => plainLetters(passages.map(({ text }) => text).join('\n'));
+  const made = {
+    running: plain(index.passages.filter(({ kind }) => kind !== 'reference')),
+    printed: plain(index.passages),
+  };
+  plainTexts.set(index, made);
+  return made;
 }
