@@ -48,9 +48,19 @@ export function retrieve(
 ): Evidence[] {
   const phrases = index.words.phrases(query.text);
   const candidates = within ? [...index.passages.keys()].filter(within) : [...nearest(model, query, phrases.keys())];
+  const { vectors } = model;
+  const near: Similarities = {
+    passages: vectors.passages.similarities(query.vector),
+    sentences: vectors.sentences.similarities(query.vector),
+    questions: vectors.questions.similarities(query.vector),
+  };
   return candidates
     .sort((a, b) => a - b)
-    .map((passage) => evidenceFor(index, model, query, passage, phrases.get(passage) ?? 0));
+    .map((passage) => ({
+      ...evidenceFor(model, near, passage, query.without),
+      words: index.words.coverage(query.stems, passage),
+      phrase: phrases.get(passage) ?? 0,
+    }));
 }
 
 function nearest(model: ModelIndex, query: Query, repeating: Iterable<number>): ReadonlySet<number> {
@@ -64,20 +74,20 @@ function nearest(model: ModelIndex, query: Query, repeating: Iterable<number>): 
   return candidates;
 }
 
-function evidenceFor(index: BriefIndex, model: ModelIndex, query: Query, passage: number, phrase: number): Evidence {
-  const { vectors, labels } = model;
-  const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
-  const { english, other } = nearestQuestions(model, query, passage);
+/** Of the question to every entry, by label. */
+type Similarities = Readonly<Record<'passages' | 'sentences' | 'questions', Float64Array>>;
+
+function evidenceFor(model: ModelIndex, near: Similarities, passage: number, without: Query['without']) {
+  const sentences = (model.labels.sentences[passage] ?? []).map((label) => near.sentences[label] ?? 0);
+  const { english, other } = nearestQuestions(model, near, passage, without);
   return {
     passage,
-    whole: vectors.passages.similarity(query.vector, passage),
+    whole: near.passages[passage] ?? 0,
     sentences,
     question: meanOf(english.passage, other.passage),
     sentenceQuestions: sentences.map((_, sentence) =>
       meanOf(english.sentences.get(sentence), other.sentences.get(sentence)),
     ),
-    words: index.words.coverage(query.stems, passage),
-    phrase,
   };
 }
 
@@ -87,13 +97,18 @@ interface Nearest {
   readonly sentences: Map<number, number>;
 }
 
-function nearestQuestions({ vectors, entries, labels }: ModelIndex, { vector, without }: Query, passage: number) {
+function nearestQuestions(
+  { entries, labels }: ModelIndex,
+  near: Similarities,
+  passage: number,
+  without: Query['without'],
+) {
   const english: Nearest = { passage: undefined, sentences: new Map() };
   const other: Nearest = { passage: undefined, sentences: new Map() };
   for (const label of labels.questions[passage] ?? []) {
     const entry = entries.questions[label];
     if (entry === undefined || without?.has(label)) continue;
-    const similarity = vectors.questions.similarity(vector, label);
+    const similarity = near.questions[label] ?? 0;
     const nearest = entry.lang === 'en' ? english : other;
     nearest.passage = Math.max(nearest.passage ?? -1, similarity);
     if (entry.sentence !== null) {

@@ -16,8 +16,8 @@ export interface VectorSet {
   readonly count: number;
   /** The `k` entries nearest to a unit vector, best first; fewer when there are fewer. */
   search(vector: Float32Array, k: number): Hit[];
-  /** Exact cosine similarity of a unit vector to one entry. */
-  similarity(vector: Float32Array, label: number): number;
+  /** Exact cosine similarities of a unit vector to all entries, by their labels. */
+  similarities(vector: Float32Array): Float64Array;
 }
 
 export type Graph = hnswlib.HierarchicalNSW;
@@ -50,17 +50,15 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
 export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number): VectorSet {
   const count = vectors.length / dimension;
   graph.setEf(HNSW.efSearch);
-  const similarity = (vector: Float32Array, label: number) => {
-    let sum = 0;
-    const start = label * dimension;
-    for (let position = 0; position < dimension; position += 1) {
-      sum += (vector[position] as number) * (vectors[start + position] as number);
-    }
-    return sum;
-  };
+  const similarity = (vector: Float32Array, label: number) => dot(vector, vectors, label * dimension);
   return {
     count,
-    similarity,
+    similarities: (vector) => {
+      const all = new Float64Array(count);
+      // In the order in which they lie in memory, which takes half the time of any other.
+      for (let label = 0; label < count; label += 1) all[label] = similarity(vector, label);
+      return all;
+    },
     search: (vector, k) => {
       const wanted = Math.min(k, count);
       if (wanted === 0) return [];
@@ -70,4 +68,23 @@ export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number
         .sort((a, b) => b.similarity - a.similarity || a.label - b.label);
     },
   };
+}
+
+/** The scalar product of a vector with the one that starts at `start`, in four sums that a processor works out side by side. */
+function dot(vector: Float32Array, others: Float32Array, start: number): number {
+  const { length } = vector;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let position = 0;
+  for (; position + 3 < length; position += 4) {
+    const other = start + position;
+    first += (vector[position] as number) * (others[other] as number);
+    second += (vector[position + 1] as number) * (others[other + 1] as number);
+    third += (vector[position + 2] as number) * (others[other + 2] as number);
+    fourth += (vector[position + 3] as number) * (others[other + 3] as number);
+  }
+  for (; position < length; position += 1) first += (vector[position] as number) * (others[start + position] as number);
+  return first + second + third + fourth;
 }

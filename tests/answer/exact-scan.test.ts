@@ -37,8 +37,7 @@ afterAll(() => embedders?.close());
 /** Finds every entry, so that every passage is a candidate. */
 const everything = (set: VectorSet): VectorSet => ({
   ...set,
-  search: (vector) =>
-    Array.from({ length: set.count }, (_, label) => ({ label, similarity: set.similarity(vector, label) })),
+  search: (vector) => Array.from(set.similarities(vector), (similarity, label) => ({ label, similarity })),
 });
 
 const scanning = (model: ModelIndex): ModelIndex => ({
