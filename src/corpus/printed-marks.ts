@@ -4,9 +4,12 @@ import type { Block, Note } from './block.js';
 import { fromSuperscript } from './characters.js';
 import { encodeMark, marksIn, withoutMarks } from './marks.js';
 
-/** A number glued to a sentence's stop is a note's, but for that of "No.3" and the like. */
+/**
+ * A number glued to a sentence's stop is a note's, but for that of "No.3" and the like. What stands before the digits is asked
+ * after them: at every letter of a text it would be asked in vain.
+ */
 const GLUED_AT_END =
-  /(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*)(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.)\d{1,3}$/u;
+  /\d{1,3}$(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*\d{1,3})(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.\d{1,3})/u;
 /** Where in its source a note points: "p. 7", "paras 3–9", "ch. 2". */
 const LOCATOR =
   '(?<!\\p{L})(?:pp?|paras?|chs?|chap|secs?|figs?|tab|vol|art|nn?|§{1,2})\\.?\\s?[\\p{L}\\d][\\p{L}\\d.]*(?:[–-][\\p{L}\\d]+)?';
@@ -25,7 +28,7 @@ export function withoutTail(text: string): string {
   return TAIL_END.test(bare.at(-1) ?? '') ? bare.replace(TAIL, '') : bare;
 }
 
-const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|(?<=\\p{Ll}{2}[.,;?!]["”’)]*)\\d{1,3}(?=\\s)`, 'gu');
+const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|\\d{1,3}(?=\\s)(?<=\\p{Ll}{2}[.,;?!]["”’)]*\\d{1,3})`, 'gu');
 
 /** A line's words without note marks of any form, encoded or as printed. */
 export const withoutPrintedMarks = (line: string) => withoutMarks(line).replace(PRINTED, '');
