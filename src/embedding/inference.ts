@@ -65,8 +65,26 @@ export async function embed({ model, text, role }: Job): Promise<Float32Array> {
     loaded.catch(() => loading.delete(key));
   }
   const { run, prefixes } = await loaded;
-  const { data } = await run(prefixes[role] + text, { pooling: 'mean', normalize: true });
-  return Float32Array.from(data);
+  // The library's own pooling, made for batches, takes a tenth of the time that the model takes.
+  const { data, dims } = await run(prefixes[role] + text, { pooling: 'none' });
+  return asUnit(meanOf(data as Float32Array, dims.at(-1) ?? 0));
+}
+
+/** The mean of a text's tokens, which lie one after the other. */
+function meanOf(tokens: Float32Array, dimension: number): Float32Array {
+  const mean = new Float32Array(dimension);
+  const share = dimension / tokens.length;
+  for (let token = 0; token < tokens.length; token += dimension) {
+    for (let axis = 0; axis < dimension; axis += 1) {
+      mean[axis] = (mean[axis] as number) + share * (tokens[token + axis] as number);
+    }
+  }
+  return mean;
+}
+
+function asUnit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  return vector.map((value) => value / length);
 }
 
 let turn: Promise<unknown> = Promise.resolve();
