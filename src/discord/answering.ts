@@ -2,7 +2,7 @@
 
 import type { Answer } from '../answer/answer.js';
 import { smallTalkOf } from '../answer/small-talk.js';
-import { addressesIn } from './addresses.js';
+import { addressesIn } from '../corpus/addresses.js';
 import { type AskedIn, settledLine } from './group/settled.js';
 import { libraryOf, passageAt } from './library.js';
 import { lookUpInWords, type WordedLookUp } from './look-ups/in-words.js';

@@ -2,7 +2,7 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { Answer } from '../answer/answer.js';
-import { parseAddress } from '../corpus/address.js';
+import { addressesIn } from '../corpus/addresses.js';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
 import type { Footnote } from '../corpus/document.js';
 import { type Page, wrapped } from './page.js';
@@ -35,8 +35,8 @@ const COMMANDS: readonly Command[] = [
   {
     name: '/passage',
     usage: '/passage 12',
-    summary: 'show a paragraph; also p12, ¶ 12, fn 9 (footnote), ref 4 (reference)',
-    run: showPassage,
+    summary: 'show a paragraph; also 12-14, ¶ 12, fn 9 (footnote), ref 4 (reference)',
+    run: showPassages,
   },
   {
     name: '/sources',
@@ -57,18 +57,23 @@ const COMMANDS: readonly Command[] = [
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
 /** What people type to leave a program whose commands they do not know. */
-const LEAVING_WORDS: ReadonlySet<string> = new Set(['quit', 'exit', '/exit']);
+const LEAVING_WORDS: ReadonlySet<string> = new Set(['exit', '/exit']);
 
-/** Whether the line is for `runCommand`: it begins with a slash, leaves, or is an address with its kind, such as `p12` or `fn 9`. */
+/** A command's name may be typed without its slash where nothing else is said. */
+const withSlash = (line: string) => (COMMAND_NAMES.includes(`/${line.toLowerCase()}`) ? `/${line}` : line);
+
+/** Whether the line is for `runCommand`: it begins with a slash, is a command's name, leaves, or names a place with its kind, such as `fn 9` or 'what does paragraph 12 say?'. */
 export function isCommand(line: string): boolean {
-  return line.startsWith('/') || LEAVING_WORDS.has(line) || (parseAddress(line) !== null && !/^\d/u.test(line));
+  const isPlace = addressesIn(line).length > 0 && !/^\d/u.test(line);
+  return withSlash(line).startsWith('/') || LEAVING_WORDS.has(line) || isPlace;
 }
 
 /** Gives what the command shows, or null when it leaves the chat; an unknown one gets the way on. */
 export function runCommand(line: string, talk: Talk): string | null {
   if (LEAVING_WORDS.has(line)) return null;
-  if (!line.startsWith('/')) return showPassage(talk, line);
-  const [name = '', ...words] = line.toLowerCase().split(/\s+/u);
+  const typed = withSlash(line);
+  if (!typed.startsWith('/')) return showPassages(talk, typed);
+  const [name = '', ...words] = typed.toLowerCase().split(/\s+/u);
   const command = COMMANDS.find((known) => known.name === name);
   if (command !== undefined) return command.run(talk, words.join(' '));
   const nearest = closest(name, [...COMMAND_NAMES]);
@@ -86,10 +91,10 @@ function showHelp({ page }: Talk): string {
   return [wrapped(intro, page), '', ...lines].join('\n');
 }
 
-function showPassage(talk: Talk, argument: string): string {
+function showPassages(talk: Talk, argument: string): string {
   const { page } = talk;
-  const address = parseAddress(argument);
-  if (address === null) {
+  const addresses = addressesIn(argument);
+  if (addresses.length === 0) {
     return wrapped(
       'Say which: /passage 12 for a paragraph, /passage fn 9 for a footnote, /passage ref 4 for a reference.',
       page,
@@ -97,9 +102,15 @@ function showPassage(talk: Talk, argument: string): string {
   }
   const documents = talk.corpus.documents.map(({ document }) => document);
   const inTalk = documentsInTalk(talk);
-  const found = inTalk.flatMap(({ passages }) => passages.filter((passage) => passage.address === address));
-  if (found.length > 0) return found.map((passage) => renderPassage(passage, {}, page, documents)).join('\n\n');
-  return wrapped(`There is no ${address.replace(/^p/u, '¶ ')} here. ${inTalk.map(extentOf).join(' ')}`, page);
+  const all = inTalk.flatMap(({ passages }) => passages);
+  const shown = addresses
+    .flatMap((address) => all.filter((passage) => passage.address === address))
+    .map((passage) => renderPassage(passage, {}, page, documents));
+  const missing = addresses.filter((address) => all.every((passage) => passage.address !== address));
+  if (missing.length === 0) return shown.join('\n\n');
+  const places = missing.map((address) => address.replace(/^p/u, '¶ ')).join(', ');
+  const absent = wrapped(`There is no ${places} here. ${inTalk.map(extentOf).join(' ')}`, page);
+  return [...shown, absent].join('\n\n');
 }
 
 function showSources(talk: Talk, argument: string): string {

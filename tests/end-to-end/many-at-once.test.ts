@@ -1,8 +1,8 @@
 /** Two hundred people ask the started bot at the same moment; the bot has nothing else to do before and after. */
 
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/corpus/addresses.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { addressesIn } from '../../src/discord/addresses.js';
 import { lookUpInWords } from '../../src/discord/look-ups/in-words.js';
 import { userLine } from '../../src/discord/render/escape.js';
 import { shownText } from '../../src/discord/render/read-back.js';

@@ -117,6 +117,16 @@ describe('commands', () => {
     return output.slice(output.indexOf('\n') + 1).trim();
   };
 
+  it.each(['outline', 'Sources', 'help'])('%s is known without its slash', async (line) => {
+    expect(await replyTo(line)).toBe(await replyTo(`/${line}`));
+  });
+
+  it('a name within a question is no command', async () => {
+    const { answerer, asked } = exampleAnswerer();
+    await replyTo('what sources of energy are named?', answerer);
+    expect(asked).toHaveLength(1);
+  });
+
   it.each(['/help', '/HELP'])('%s lists every command', async (line) => {
     const reply = await replyTo(line);
     for (const name of ['/passage', '/sources', '/outline', '/help', '/quit']) expect(reply).toContain(name);
@@ -135,6 +145,20 @@ describe('commands', () => {
 
   it('ref 1 shows the reference', async () => {
     expect(await replyTo('ref 1')).toContain('Çağ, Ž. (2019).');
+  });
+
+  it.each(['what does paragraph 2 say?', 'Paragraph 2, please', '/passage 2-2'])(
+    '%s shows the paragraph it names',
+    async (line) => {
+      expect(await replyTo(line)).toBe(await replyTo('/passage 2'));
+    },
+  );
+
+  it('shows each of several places, and says which are not there', async () => {
+    const reply = await replyTo('/passage 1, 2 and 99');
+    expect(reply).toContain(await replyTo('/passage 1'));
+    expect(reply).toContain(await replyTo('/passage 2'));
+    expect(reply).toContain('There is no ¶ 99 here.');
   });
 
   it('/passage of a number that is not there tells how many there are', async () => {

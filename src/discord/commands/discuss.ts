@@ -1,9 +1,9 @@
 /** `/discuss topic`: the thread of the paragraph that speaks to the topic, for the whole server. */
 
 import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { addressesIn } from '../../corpus/addresses.js';
 import type { Passage } from '../../corpus/passage.js';
 import { paragraphFor } from '../../study/discussion.js';
-import { addressesIn } from '../addresses.js';
 import { tellDiscussion } from '../group/discuss.js';
 import { libraryOf } from '../library.js';
 import { localised } from '../messages/localisation.js';

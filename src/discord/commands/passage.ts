@@ -1,9 +1,9 @@
 /** `/passage number`: a passage by its place in the brief. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { addressesIn } from '../../corpus/addresses.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { fold } from '../../sources/folding.js';
-import { addressesIn } from '../addresses.js';
 import { libraryOf, paragraphCount, passageAt } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
 import { discussedDocument } from '../look-ups/discussed.js';

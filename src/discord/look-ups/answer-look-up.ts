@@ -1,9 +1,9 @@
 /** The message that answers a look-up in a document, the same by command, by words, by button and by menu. */
 
+import { addressesIn } from '../../corpus/addresses.js';
 import { compare } from '../../study/compare.js';
 import { findPhrase } from '../../study/find-phrase.js';
 import { startersOf } from '../../study/starters.js';
-import { addressesIn } from '../addresses.js';
 import { paragraphCount, passageAt } from '../library.js';
 import { renderCitation } from '../render/citing.js';
 import { renderComparison } from '../render/comparison.js';

@@ -1,12 +1,12 @@
 /** What is to be cited and in which style, as a look-up's argument: `apa:p12`, `mla:ref8`, `bibtex:all`, `apa:brief`. */
 
+import { addressesIn } from '../../corpus/addresses.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { citableDocument, citablePassage, citableSource } from '../../sources/citation/citable.js';
 import type { Citable } from '../../sources/citation/item.js';
 import { CITATION_STYLES, type CitationStyle } from '../../sources/citation/style.js';
 import { findSources } from '../../sources/find.js';
 import { sourceGraphOf } from '../../sources/graph.js';
-import { addressesIn } from '../addresses.js';
 import { passageAt } from '../library.js';
 
 /** Stand for the document as a whole and for all of its sources. */

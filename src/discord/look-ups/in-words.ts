@@ -1,8 +1,8 @@
 /** Look-ups asked for in words: 'define hedging', 'outline', 'find "win-win"', in English and the bot's other languages. */
 
+import { addressesIn } from '../../corpus/addresses.js';
 import { foldedWords } from '../../sources/folding.js';
 import { asksForSource } from '../../sources/question.js';
-import { addressesIn } from '../addresses.js';
 import type { MessageKey } from '../messages/catalogue.js';
 import { LANGUAGES, type Language, wordsIn } from '../messages/words.js';
 import { citingInWords } from './citing.js';

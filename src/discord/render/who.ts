@@ -1,9 +1,9 @@
 /** Who says what a passage says: each sentence with its speaker, page by page. */
 
+import { addressesIn } from '../../corpus/addresses.js';
 import { type Attribution, attributionsOf } from '../../sources/attribution.js';
 import { sourceGraphOf } from '../../sources/graph.js';
 import { labelOf } from '../../sources/label.js';
-import { addressesIn } from '../addresses.js';
 import { encodeLookUp } from '../components/look-up-id.js';
 import { paragraphCount, passageAt } from '../library.js';
 import type { LookUp, LookUpSetting } from '../look-ups/look-up.js';

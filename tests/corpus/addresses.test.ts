@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from '../../src/discord/addresses.js';
+import { addressesIn } from '../../src/corpus/addresses.js';
 
 describe('addressesIn', () => {
   it.each<[string, string[]]>([

@@ -1,6 +1,6 @@
-/** Addresses of passages in what people write to the bot: '¶ 12', 'fn 9', '12–14', 'para 3, 5'. */
+/** Addresses of passages in what people write: '¶ 12', 'fn 9', '12–14', 'para 3, 5'. */
 
-import { parseAddress } from '../corpus/address.js';
+import { parseAddress } from './address.js';
 
 /** `12`, `12-14`, `12–14`, `3, 5 and 7`. */
 const NUMBERS = String.raw`\d{1,4}(?:\s*(?:[-–—,&]|and)\s*\d{1,4}){0,9}`;
