@@ -14,8 +14,7 @@ import { runCommandLine, type Usage } from '../terminal/command-line.js';
 
 const USAGE: Usage = {
   form: 'npm run bank-vectors',
-  summary:
-    'Makes the vectors of the bank that come with the models, and lists their checksums; best on a processor with VNNI, where sums of 8 bits are exact.',
+  summary: 'Makes the vectors of the bank that come with the models, and lists their checksums.',
   options: {},
 };
 
