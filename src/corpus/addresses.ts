@@ -1,7 +1,5 @@
 /** Addresses of passages in what people write: '¶ 12', 'fn 9', '12–14', 'para 3, 5'. */
 
-import { parseAddress } from './address.js';
-
 /** `12`, `12-14`, `12–14`, `3, 5 and 7`. */
 const NUMBERS = String.raw`\d{1,4}(?:\s*(?:[-–—,&]|and)\s*\d{1,4}){0,9}`;
 /** Words that name a place wherever they stand; 'notes 3 things' does not, so 'note' counts only where nothing else is said. */
@@ -11,31 +9,41 @@ const ALONE = new RegExp(String.raw`^(\p{L}{0,10}|¶)\.?\s?(${NUMBERS})$`, 'iu')
 /** More passages than this fit into no message. */
 const LONGEST_RANGE = 10;
 
-/** The word that `parseAddress` knows for one that it does not. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  paragraphs: 'p',
-  paras: 'p',
-  paragraf: 'p',
-  paragraphe: 'p',
-  absatz: 'p',
-  pasus: 'p',
-  абзац: 'p',
-  пасус: 'p',
-  footnotes: 'fn',
-  dipnot: 'fn',
-  fusnota: 'fn',
-  fußnote: 'fn',
-  фуснота: 'fn',
-  сноска: 'fn',
+/** What each kind of place is called, by the head of its address. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  p: [
+    '',
+    'p',
+    '¶',
+    'par',
+    'para',
+    'paras',
+    'paragraph',
+    'paragraphs',
+    'paragraf',
+    'paragraphe',
+    'absatz',
+    'pasus',
+    'абзац',
+    'пасус',
+  ],
+  fn: ['fn', 'note', 'footnote', 'footnotes', 'dipnot', 'fusnota', 'fußnote', 'фуснота', 'сноска'],
+  ref: ['ref', 'reference'],
+  matter: ['matter'],
 };
 
-/** The addresses that the text names, in order, each once; none when it names no place. */
+/**
+ * The addresses that the text names, as `Passage.address` has them, in order, each once; none when it names no place. A number
+ * alone is a paragraph.
+ * @example addressesIn('¶ 12') // ['p12']; 'fn 9' gives ['fn9'], '12–14' ['p12', 'p13', 'p14']
+ */
 export function addressesIn(text: string): string[] {
   const alone = ALONE.exec(text.trim());
   const matches = alone === null ? [...text.matchAll(ANYWHERE)] : [alone];
   const addresses = matches.flatMap(([, place = '', numbers = '']) => {
     const word = place.toLowerCase().replace(/\.$/u, '');
-    return numbersOf(numbers).flatMap((number) => parseAddress(`${ENGLISH[word] ?? word} ${number}`) ?? []);
+    const [head] = Object.entries(KINDS).find(([, words]) => words.includes(word)) ?? [];
+    return head === undefined ? [] : numbersOf(numbers).map((number) => `${head}${number}`);
   });
   return [...new Set(addresses)];
 }

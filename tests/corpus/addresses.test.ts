@@ -1,3 +1,5 @@
+/** Places in what people write, as passages have them. */
+
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/corpus/addresses.js';
 
@@ -30,7 +32,17 @@ describe('addressesIn', () => {
     ['dipnot 9', ['fn9']],
     ['Absatz 12', ['p12']],
     ['абзац 12', ['p12']],
+    [' P 12 ', ['p12']],
+    ['paragraph 012', ['p12']],
+    ['Ref. 4', ['ref4']],
     ['what happened in 2015?', []],
+    ['2020?', []],
+    ['page 12', []],
+    ['12a', []],
+    ['1.5', []],
+    ['-1', []],
+    ['fn', []],
+    ['twelve', []],
     ['the author notes 3 instruments', []],
     ['who are the 3 powers?', []],
     ['compare 12 and 14', []],
