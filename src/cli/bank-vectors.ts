@@ -1,7 +1,7 @@
 /** `npm run bank-vectors`: makes the vectors of the bank's questions that come with the vendored models. */
 
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
@@ -31,8 +31,6 @@ await runCommandLine(USAGE, async () => {
 async function makeFor(embedder: Embedder, { questions, unanswerable }: Entries, modelsDir: string): Promise<void> {
   const listedAs = `${embedder.model.name}/${BANK_VECTORS_FILE}`;
   const file = path.join(modelsDir, listedAs);
-  // Those of an earlier run would be taken as they are.
-  await rm(file, { force: true });
   const texts = new Map([...questions, ...unanswerable].map((entry) => [textKey(entry), entry]));
   const keys = texts.keys();
   const vectors = new Map<string, Float32Array>();

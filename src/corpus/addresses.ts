@@ -2,35 +2,45 @@
 
 /** `12`, `12-14`, `12–14`, `3, 5 and 7`. */
 const NUMBERS = String.raw`\d{1,4}(?:\s*(?:[-–—,&]|and)\s*\d{1,4}){0,9}`;
-/** Words that name a place wherever they stand; 'notes 3 things' does not, so 'note' counts only where nothing else is said. */
-const PLACE = String.raw`¶|(?:paragraphs?|paras?|paragraf|paragraphe|absatz|pasus|абзац|пасус|footnotes?|fn|dipnot|fusnota|fußnote|фуснота|сноска|ref)\.?`;
-const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${PLACE})\s?(${NUMBERS})(?![\p{L}\p{N}])`, 'giu');
+/**
+ * What each kind of place is called, by the head of its address: words that name one wherever they stand, and words that do so
+ * only where nothing else is said ('notes 3 things' names none).
+ */
+const KINDS: readonly {
+  readonly head: string;
+  readonly anywhere: readonly string[];
+  readonly alone: readonly string[];
+}[] = [
+  {
+    head: 'p',
+    anywhere: [
+      '¶',
+      'para',
+      'paras',
+      'paragraph',
+      'paragraphs',
+      'paragraf',
+      'paragraphe',
+      'absatz',
+      'pasus',
+      'абзац',
+      'пасус',
+    ],
+    alone: ['', 'p', 'par'],
+  },
+  {
+    head: 'fn',
+    anywhere: ['fn', 'footnote', 'footnotes', 'dipnot', 'fusnota', 'fußnote', 'фуснота', 'сноска'],
+    alone: ['note'],
+  },
+  { head: 'ref', anywhere: ['ref'], alone: ['reference'] },
+  { head: 'matter', anywhere: [], alone: ['matter'] },
+];
+const PLACE = KINDS.flatMap(({ anywhere }) => anywhere).join('|');
+const ANYWHERE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${PLACE})\.?\s?(${NUMBERS})(?![\p{L}\p{N}])`, 'giu');
 const ALONE = new RegExp(String.raw`^(\p{L}{0,10}|¶)\.?\s?(${NUMBERS})$`, 'iu');
-/** More passages than this fit into no message. */
+/** Nobody reads more passages than this at once. */
 const LONGEST_RANGE = 10;
-
-/** What each kind of place is called, by the head of its address. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  p: [
-    '',
-    'p',
-    '¶',
-    'par',
-    'para',
-    'paras',
-    'paragraph',
-    'paragraphs',
-    'paragraf',
-    'paragraphe',
-    'absatz',
-    'pasus',
-    'абзац',
-    'пасус',
-  ],
-  fn: ['fn', 'note', 'footnote', 'footnotes', 'dipnot', 'fusnota', 'fußnote', 'фуснота', 'сноска'],
-  ref: ['ref', 'reference'],
-  matter: ['matter'],
-};
 
 /**
  * The addresses that the text names, as `Passage.address` has them, in order, each once; none when it names no place. A number
@@ -41,9 +51,9 @@ export function addressesIn(text: string): string[] {
   const alone = ALONE.exec(text.trim());
   const matches = alone === null ? [...text.matchAll(ANYWHERE)] : [alone];
   const addresses = matches.flatMap(([, place = '', numbers = '']) => {
-    const word = place.toLowerCase().replace(/\.$/u, '');
-    const [head] = Object.entries(KINDS).find(([, words]) => words.includes(word)) ?? [];
-    return head === undefined ? [] : numbersOf(numbers).map((number) => `${head}${number}`);
+    const word = place.toLowerCase();
+    const kind = KINDS.find(({ anywhere, alone: onlyAlone }) => anywhere.includes(word) || onlyAlone.includes(word));
+    return kind === undefined ? [] : numbersOf(numbers).map((number) => `${kind.head}${number}`);
   });
   return [...new Set(addresses)];
 }

@@ -1,6 +1,7 @@
 /** The vectors that come with a model: those of the bank's questions, which few machines would embed within a minute. */
 
 import { createHash } from 'node:crypto';
+import { ModelError } from './errors.js';
 import { type Model, readVendored } from './model.js';
 import type { Text } from './protocol.js';
 
@@ -25,7 +26,9 @@ export const textKey = ({ role, text }: Text): string =>
  */
 export async function readBankVectors(model: Model): Promise<ReadonlyMap<string, Float32Array>> {
   const vectors = new Map<string, Float32Array>();
-  const bytes = await readVendored(model, BANK_VECTORS_FILE);
+  const bytes = await readVendored(model, BANK_VECTORS_FILE).catch((cause: Error) => {
+    throw new ModelError(`The vendored model ${model.name} could not be run: ${cause.message}`, { cause });
+  });
   if (bytes === null || model.dimension === null) return vectors;
   const rowBytes = KEY_BYTES + NUMBER_BYTES * model.dimension;
   for (let row = 0; row + rowBytes <= bytes.length; row += rowBytes) {

@@ -1,6 +1,5 @@
 /** Embedders: texts in, vectors out, in the order asked; the models run in the embedding thread. */
 
-import { readBankVectors, textKey } from './bank-vectors.js';
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
 import type { Model, Models, Role } from './model.js';
@@ -17,7 +16,7 @@ export interface Embedder {
   embed(text: string, role: Role): Promise<Float32Array>;
   /**
    * Embeds many texts on all cores; what {@link embed} is asked meanwhile does not wait for them.
-   * @returns the same vectors as {@link embed}, in the order of the texts; those that come with the model as they came
+   * @returns the same vectors as {@link embed}, in the order of the texts
    * @throws ModelError when the model cannot be loaded or run, or the embedders are closed
    */
   embedAll(texts: readonly Text[]): AsyncGenerator<Float32Array>;
@@ -51,17 +50,9 @@ export function openEmbedders(models: Models): Embedders {
     model,
     embed: (text, role) => embed(model, { text, role }),
     embedAll: async function* (texts) {
-      const known = await bankVectorsOf(model);
-      const missing = texts.filter((text) => !known.has(textKey(text)));
-      const embedded = embedInBulk(model, missing, (text) => embed(model, text));
-      try {
-        for (const text of texts) {
-          const vector = known.get(textKey(text)) ?? (await embedded.next()).value;
-          if (closed) throw new ModelError(CLOSED);
-          yield vector;
-        }
-      } finally {
-        await embedded.return(undefined);
+      for await (const vector of embedInBulk(model, texts, (text) => embed(model, text))) {
+        if (closed) throw new ModelError(CLOSED);
+        yield vector;
       }
     },
   });
@@ -77,11 +68,6 @@ export function openEmbedders(models: Models): Embedders {
     },
   };
 }
-
-const bankVectorsOf = (model: Model) =>
-  readBankVectors(model).catch((error: Error) => {
-    throw new ModelError(cannotRun(model, error.message), { cause: error });
-  });
 
 const CLOSED = 'The embedding models are closed: the program is ending.';
 

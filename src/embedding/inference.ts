@@ -5,6 +5,7 @@ import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transform
 import onnxruntime from 'onnxruntime-node';
 import { type Model, PREFIX_FILE, type Prefixes, prefixesFrom, verifyModel } from './model.js';
 import type { Job } from './protocol.js';
+import { unitMean } from './unit-mean.js';
 
 /** One: the other cores belong to the event loop and to other processes; with all cores a question is hardly faster. */
 const INFERENCE_THREADS = 1;
@@ -67,24 +68,10 @@ export async function embed({ model, text, role }: Job): Promise<Float32Array> {
   const { run, prefixes } = await loaded;
   // The library's own pooling, made for batches, takes a tenth of the time that the model takes.
   const { data, dims } = await run(prefixes[role] + text, { pooling: 'none' });
-  return asUnit(meanOf(data as Float32Array, dims.at(-1) ?? 0));
-}
-
-/** The mean of a text's tokens, which lie one after the other. */
-function meanOf(tokens: Float32Array, dimension: number): Float32Array {
-  const mean = new Float32Array(dimension);
-  const share = dimension / tokens.length;
-  for (let token = 0; token < tokens.length; token += dimension) {
-    for (let axis = 0; axis < dimension; axis += 1) {
-      mean[axis] = (mean[axis] as number) + share * (tokens[token + axis] as number);
-    }
-  }
-  return mean;
-}
-
-function asUnit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return vector.map((value) => value / length);
+  const tokens = data as Float32Array;
+  const dimension = dims.at(-1) ?? 1;
+  const rowOf = (token: number) => tokens.subarray(token * dimension, (token + 1) * dimension);
+  return unitMean(Array.from({ length: tokens.length / dimension }, (_, token) => rowOf(token)));
 }
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -169,8 +169,7 @@ export async function verifyModel(model: Model): Promise<void> {
     const sum = await sha256(path.join(model.folder, file)).catch((cause: unknown) => {
       throw new ModelError(`its file ${file} cannot be read (${FETCH_AGAIN})`, { cause });
     });
-    if (sum === listed.get(`${model.name}/${file}`)) continue;
-    throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
+    requireListed(model, file, sum, listed);
   }
 }
 
@@ -183,7 +182,12 @@ export async function readVendored(model: Model, file: string): Promise<Buffer |
   const listed = await readSums(path.dirname(model.folder));
   const bytes = await readFile(path.join(model.folder, file));
   const sum = createHash('sha256').update(bytes).digest('hex');
-  if (sum === listed.get(`${model.name}/${file}`)) return bytes;
+  requireListed(model, file, sum, listed);
+  return bytes;
+}
+
+function requireListed(model: Model, file: string, sum: string, listed: ReadonlyMap<string, string>): void {
+  if (sum === listed.get(`${model.name}/${file}`)) return;
   throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.js';
-import { textKey } from '../embedding/bank-vectors.js';
+import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf, passagesIn } from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
@@ -64,7 +64,10 @@ export async function buildInto(
   const keys: Record<string, string[]> = {};
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
-    const known = await knownVectors(earlier, name, checksum);
+    const known = new Map([
+      ...(await readBankVectors(embedder.model)),
+      ...(await knownVectors(earlier, name, checksum)),
+    ]);
     const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
     const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
     const vectorOf = async (key: string): Promise<Float32Array> => {

@@ -141,13 +141,12 @@ async function loadCurrent(
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {
-    const loading = models.map((model, position) => loadModel(build.folder, model, verified, position));
-    // Other threads read the graphs meanwhile.
-    const [words, mendSpelling, english, multilingual = english] = await Promise.all([
-      readWords(String(verified.files.get(WORDS_FILE)), passages),
-      spellingFrom(passages, models[0]?.entries.questions ?? []),
-      ...loading,
-    ]);
+    const loading = Promise.all(models.map((model, position) => loadModel(build.folder, model, verified, position)));
+    // Other threads read the graphs meanwhile; where the words fail, nobody waits for them any more.
+    loading.catch(() => undefined);
+    const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
+    const mendSpelling = spellingFrom(passages, models[0]?.entries.questions ?? []);
+    const [english, multilingual = english] = await loading;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
     return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
   } catch {

@@ -24,8 +24,8 @@ export type MendSpelling = (text: string) => string;
  * @param texts passages, whose words are what a mistake is mended to
  * @param questions bank questions, whose words are known to be no mistakes
  */
-export function spellingFrom(texts: readonly { readonly text: string }[], questions: readonly Entry[]): MendSpelling {
-  const wordsIn = (entries: readonly { readonly text: string }[]) =>
+export function spellingFrom(texts: readonly Pick<Entry, 'text'>[], questions: readonly Entry[]): MendSpelling {
+  const wordsIn = (entries: readonly Pick<Entry, 'text'>[]) =>
     new Set(entries.flatMap(({ text }) => wordsOf(text.toLowerCase())));
   const printed = wordsIn(texts);
   const asked = wordsIn(questions.filter(({ lang }) => lang === 'en'));

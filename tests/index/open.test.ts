@@ -61,6 +61,22 @@ describe('openIndex', () => {
     expect(embedders.taken().filter((text) => text === 'Trams run daily.')).toHaveLength(2);
   });
 
+  it('takes the vectors that come with the models, and embeds every other question', async () => {
+    const kept = 'who wrote this';
+    const other = 'Who dug the harbour deeper?';
+    const bank = [kept, other].map((question) => JSON.stringify({ lang: 'en', paragraph: 1, answer: null, question }));
+    await writeFile(join(place.corpusDir, 'harbour.questions.jsonl'), bank.join('\n'));
+    embedders.taken();
+    const { index } = await openSmall(place, embedders);
+    const embedded = embedders.taken();
+    expect(embedded).not.toContain(kept);
+    expect(embedded.filter((text) => text === other)).toHaveLength(2);
+    for (const [label, question] of [kept, other].entries()) {
+      const vector = await embedders.english.embed(question, 'query');
+      expect(index.english.vectors.questions.similarities(vector)[label]).toBeGreaterThan(0.9999);
+    }
+  });
+
   it('embeds only what changed when a paragraph changes', async () => {
     await openSmall(place, embedders);
     embedders.taken();
