@@ -57,7 +57,12 @@ async function taskOf(given: string[]): Promise<Task> {
   if ((text === undefined) === (batch === undefined) || text === '' || batch === '') throw new UsageError();
   if (batch !== undefined) {
     const file = await openForReading(batch);
-    return ({ index }) => runBatch(file, batchOfQuotations(index), process.stdout);
+    return ({ index }) =>
+      runBatch(
+        file,
+        batchOfQuotations((quotation) => verifyQuote(quotation, index)),
+        process.stdout,
+      );
   }
   return checkOne(text ?? '', json);
 }

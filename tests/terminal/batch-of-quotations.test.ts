@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { indexQuotes } from '../../src/sources/verify/quote-index.js';
+import { verifyQuote } from '../../src/sources/verify/verify.js';
 import { batchOfQuotations } from '../../src/terminal/batch.js';
 import { linesOf } from '../../src/terminal/lines.js';
 
@@ -14,7 +15,8 @@ it('gives a verification for each line in order, and tells of lines that cannot 
     '{"id":"b"}',
     '{"id":"c","text":""}',
   ];
-  const batch = batchOfQuotations(indexQuotes(await loadCorpus('corpus')));
+  const index = indexQuotes(await loadCorpus('corpus'));
+  const batch = batchOfQuotations((text) => verifyQuote(text, index));
   const lines: unknown[] = [];
   for await (const line of batch(linesOf(Readable.from([given.join('\n')])))) lines.push(JSON.parse(line));
   expect(lines).toEqual([

@@ -18,6 +18,34 @@ describe('the thesaurus', () => {
     expect(thesaurus.areForms(left, right) || thesaurus.areSynonyms(left, right)).toBe(true);
   });
 
+  it.each([
+    'flee fled',
+    'fly flew',
+    'ride rode',
+    'leap leapt',
+    'alumnus alumni',
+    'index indices',
+    'wife wives',
+    'base bases',
+    'ox oxen',
+    'traffic trafficked',
+    'control controlled',
+    'good best',
+    'person people',
+    'city cities',
+  ])('knows %s for two forms of one word', (pair) => {
+    const [left = '', right = ''] = pair.split(' ');
+    expect(thesaurus.areForms(left, right)).toBe(true);
+  });
+
+  it.each(['fled flew', 'index indicate', 'lead lend', 'policy police', 'new news'])(
+    'knows %s for forms of two words',
+    (pair) => {
+      const [left = '', right = ''] = pair.split(' ');
+      expect(thesaurus.areForms(left, right)).toBe(false);
+    },
+  );
+
   it.each(['increase decrease', 'direct indirect', 'economic military', 'overt covert', 'army navy', 'accept reject'])(
     'takes %s for different',
     (pair) => {
