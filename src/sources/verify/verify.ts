@@ -4,6 +4,7 @@ import { sentencesOf } from '../../corpus/sentences.js';
 import { copiedText } from './copied-text.js';
 import { findExact } from './exact.js';
 import type { Finding } from './finding.js';
+import { withoutNoteMarks } from './note-marks.js';
 import type { QuoteIndex } from './quote-index.js';
 import { findReworded } from './reworded.js';
 import { ABSENT, type Difference, type Place, type Verification } from './verification.js';
@@ -14,7 +15,7 @@ import { ABSENT, type Difference, type Place, type Verification } from './verifi
  * // altered, paragraph 51, differences [{ brief: 'sometimes', text: 'always' }]
  */
 export function verifyQuote(text: string, index: QuoteIndex): Verification {
-  const whole = findExact(text, index);
+  const whole = findExact(text, index) ?? findExact(withoutNoteMarks(text), index);
   if (whole !== null) return verificationOf(whole.verdict, [whole]);
   const sentences = sentencesOf(copiedText(text));
   const findings = sentences.map(

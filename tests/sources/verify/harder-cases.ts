@@ -61,6 +61,36 @@ export const HARDER_CASES: readonly HandWritten[] = [
     'altered',
   ],
   ['copied', 'Indeed⁹, various sources indicate that Serbia has procured certain missile systems from China.', 'exact'],
+  ...['China.9', 'China⁹.', 'China.⁹', 'China.[9]', 'China[9].', 'China.[^9]', 'China.9,10', 'China."9'].map(
+    (end): HandWritten => [
+      'note mark',
+      `Indeed, various sources indicate that Serbia has procured certain missile systems from ${end}`,
+      'exact',
+    ],
+  ),
+  [
+    'note mark',
+    'Indeed, various sources indicate that Serbia has procured certain missile systems from China.9 This situation demonstrates that Serbia is not only oriented toward NATO systems',
+    'exact',
+  ],
+  [
+    'note mark',
+    'The Cold War ended with the fall of the Berlin Wall in 1989 and the dissolution of the Soviet Union in 1991.5',
+    'exact',
+  ],
+  ['note mark', 'Russia still provides the Serbian army with various military equipment.9', 'near'],
+  [
+    'note mark',
+    'Indeed,8 various sources indicate that Serbia has procured certain missile systems from Russia.9',
+    'altered',
+  ],
+  ['number', 'Russia continues to provide various military equipment to the Serbian army 9', 'altered'],
+  ['number', 'Russia continues to provide 9, various military equipment to the Serbian army', 'altered'],
+  [
+    'number',
+    'Meeting the China challenge: The U.S. in Southeast Asian regional security strategies (Policy Studies No.17)',
+    'altered',
+  ],
   ['copied', 'Rus­sia con­tin­ues to pro­vide var­i­ous mil­i­tary equip­ment to the Ser­bian army.', 'exact'],
   [
     'copied',

@@ -3,6 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.js';
 import { loadCorpus } from '../../../src/corpus/load.js';
+import { passagesOf } from '../../../src/corpus/passage.js';
+import { readDocument } from '../../../src/corpus/read.js';
 import { indexQuotes, type QuoteIndex } from '../../../src/sources/verify/quote-index.js';
 import { verifyQuote } from '../../../src/sources/verify/verify.js';
 import { type Case, generateCases, numbersFrom, type Verdict } from './generate-cases.js';
@@ -64,6 +66,26 @@ describe('unchanged quotations', () => {
 describe('hand-written quotations', () => {
   it.each(HARDER_CASES)('%s: %s is %s', (_, text, verdict) => {
     expect(verifyQuote(text, index)).toMatchObject({ verdict });
+  });
+});
+
+describe('figures of the text', async () => {
+  const text =
+    'Exports of steel and timber rose by 1 percent last year. Imports under the second treaty fell by 1.5 percent. Paid were 10,000 euros, as stated in Art. 5 of the treaty.';
+  const document = await readDocument('figures.txt', text);
+  const figures = indexQuotes({ documents: [{ passages: passagesOf(document) }] });
+
+  it.each([
+    ['Exports of steel and timber rose by 1.5 percent last year.', 'altered'],
+    ['Exports of steel and timber rose by 1.5', 'altered'],
+    ['Imports under the second treaty fell by 1.5 percent.9', 'exact'],
+    ['Imports under the second treaty fell by 1 percent.9', 'altered'],
+    ['Paid were 10,000 euros,9 as stated in Art.5 of the treaty', 'exact'],
+    ['Paid were 12,000 euros, as stated in Art.5 of the treaty', 'altered'],
+    ['Paid were 10,000 euros, as stated in Art.6 of the treaty', 'altered'],
+    ['Paid were 10,000 euros, as stated in Art.6', 'altered'],
+  ])('are not taken for note marks: %s is %s', (quotation, verdict) => {
+    expect(verifyQuote(quotation, figures)).toMatchObject({ verdict });
   });
 });
 
