@@ -1,6 +1,7 @@
 /**
- * Finds the passages near a question and gathers the evidence for each. HNSW finds candidates from every kind of entry;
- * what a candidate lacks is computed from the stored vectors, so that the ranking does not depend on what found it.
+ * Finds the passages near a question and gathers the evidence for each. The nearest entries of every kind name the candidates;
+ * their evidence is computed from the stored vectors, so that the ranking does not depend on what found a passage, and the cost
+ * grows with the candidates rather than with the corpus.
  */
 
 import type { BriefIndex, ModelIndex } from '../index/open.js';
@@ -36,34 +37,30 @@ export interface Query {
   readonly without?: ReadonlySet<number>;
 }
 
+type Vectors = Pick<ModelIndex, 'entries' | 'vectors' | 'labels'>;
+
 /**
  * Gathers the evidence for every candidate passage, in the order of the text.
  * @param within true for the passages that may be returned, which are then all candidates; null for no bounds
  */
 export function retrieve(
-  index: BriefIndex,
-  model: ModelIndex,
+  index: Pick<BriefIndex, 'passages' | 'words'>,
+  model: Vectors,
   query: Query,
   within: ((passage: number) => boolean) | null,
 ): Evidence[] {
   const phrases = index.words.phrases(query.text);
   const candidates = within ? [...index.passages.keys()].filter(within) : [...nearest(model, query, phrases.keys())];
-  const { vectors } = model;
-  const near: Similarities = {
-    passages: vectors.passages.similarities(query.vector),
-    sentences: vectors.sentences.similarities(query.vector),
-    questions: vectors.questions.similarities(query.vector),
-  };
   return candidates
     .sort((a, b) => a - b)
     .map((passage) => ({
-      ...evidenceFor(model, near, passage, query.without),
+      ...evidenceFor(model, query, passage),
       words: index.words.coverage(query.stems, passage),
       phrase: phrases.get(passage) ?? 0,
     }));
 }
 
-function nearest(model: ModelIndex, query: Query, repeating: Iterable<number>): ReadonlySet<number> {
+function nearest(model: Vectors, query: Query, repeating: Iterable<number>): ReadonlySet<number> {
   const candidates = new Set<number>(repeating);
   for (const kind of ['passages', 'sentences', 'questions'] as const) {
     for (const { label } of model.vectors[kind].search(query.vector, CANDIDATES_PER_KIND)) {
@@ -74,15 +71,13 @@ function nearest(model: ModelIndex, query: Query, repeating: Iterable<number>): 
   return candidates;
 }
 
-/** Of the question to every entry, by label. */
-type Similarities = Readonly<Record<'passages' | 'sentences' | 'questions', Float64Array>>;
-
-function evidenceFor(model: ModelIndex, near: Similarities, passage: number, without: Query['without']) {
-  const sentences = (model.labels.sentences[passage] ?? []).map((label) => near.sentences[label] ?? 0);
-  const { english, other } = nearestQuestions(model, near, passage, without);
+function evidenceFor(model: Vectors, query: Query, passage: number) {
+  const { vectors, labels } = model;
+  const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
+  const { english, other } = nearestQuestions(model, query, passage);
   return {
     passage,
-    whole: near.passages[passage] ?? 0,
+    whole: vectors.passages.similarity(query.vector, passage),
     sentences,
     question: meanOf(english.passage, other.passage),
     sentenceQuestions: sentences.map((_, sentence) =>
@@ -97,18 +92,13 @@ interface Nearest {
   readonly sentences: Map<number, number>;
 }
 
-function nearestQuestions(
-  { entries, labels }: ModelIndex,
-  near: Similarities,
-  passage: number,
-  without: Query['without'],
-) {
+function nearestQuestions({ entries, labels, vectors }: Vectors, { vector, without }: Query, passage: number) {
   const english: Nearest = { passage: undefined, sentences: new Map() };
   const other: Nearest = { passage: undefined, sentences: new Map() };
   for (const label of labels.questions[passage] ?? []) {
     const entry = entries.questions[label];
     if (entry === undefined || without?.has(label)) continue;
-    const similarity = near.questions[label] ?? 0;
+    const similarity = vectors.questions.similarity(vector, label);
     const nearest = entry.lang === 'en' ? english : other;
     nearest.passage = Math.max(nearest.passage ?? -1, similarity);
     if (entry.sentence !== null) {

@@ -1,4 +1,4 @@
-/** HNSW only finds candidates: the ranking is that of a scan of every passage of the brief. */
+/** The nearest entries only name candidates: the ranking is that of a scan of every passage of the brief. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queryFor } from '../../src/answer/query.js';
@@ -37,7 +37,8 @@ afterAll(() => embedders?.close());
 /** Finds every entry, so that every passage is a candidate. */
 const everything = (set: VectorSet): VectorSet => ({
   ...set,
-  search: (vector) => Array.from(set.similarities(vector), (similarity, label) => ({ label, similarity })),
+  search: (vector) =>
+    Array.from({ length: set.count }, (_, label) => ({ label, similarity: set.similarity(vector, label) })),
 });
 
 const scanning = (model: ModelIndex): ModelIndex => ({
