@@ -15,6 +15,7 @@ import { fingerprint } from '../index/manifest.js';
 import { type BriefIndex, openIndex, type Report } from '../index/open.js';
 import { hitAt, meanReciprocalRank } from './metrics.js';
 import { parseSet, SetFormatError } from './set-file.js';
+import { wordSearch } from './word-search.js';
 
 const squadSchema = z.object({
   data: z.array(
@@ -77,6 +78,7 @@ async function measure(
   index: BriefIndex,
   paragraphs: readonly { readonly qas: readonly { readonly question: string }[] }[],
 ): Promise<SquadResult> {
+  const searchWords = wordSearch(index.passages);
   const ranks: Record<string, (number | null)[]> = {};
   const note = (part: string, order: readonly number[], gold: number) => {
     const position = order.indexOf(gold);
@@ -91,11 +93,7 @@ async function measure(
       const orderBy = (weights: Weights) =>
         rank(evidence, index.passages, weights).map((ranked) => ranked.evidence.passage);
       note('shipped', orderBy(SHIPPED_WEIGHTS), gold);
-      note(
-        'words',
-        index.words.search(completed).map(({ passage }) => passage),
-        gold,
-      );
+      note('words', searchWords(completed), gold);
       for (const [part, weights] of Object.entries(PARTS)) note(part, orderBy(weights), gold);
     }
   }

@@ -1,4 +1,4 @@
-/** Builds an index into a folder of its own: embeds what no earlier build has embedded, then writes vectors, graphs, words and manifest. */
+/** Builds an index into a folder of its own: embeds what no earlier build has embedded, then writes vectors, graphs and manifest. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,10 +7,9 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.js';
 import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf, passagesIn } from './entries.js';
+import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf } from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
-import { serialiseWords } from './words.js';
 
 /** One model's share of the index. */
 export interface ModelEntries {
@@ -28,7 +27,6 @@ interface EarlierBuild {
 /** Told after each text: how many of all are embedded. */
 export type Progress = (done: number, total: number) => void;
 
-export const WORDS_FILE = 'words.json';
 const KEYS_FILE = 'keys.json';
 const keysSchema = z.record(z.string(), z.array(z.string()));
 
@@ -99,7 +97,6 @@ export async function buildInto(
     described.push({ name, checksum, dimension, counts: countsOf(entries) });
   }
   await write(KEYS_FILE, JSON.stringify(keys));
-  await write(WORDS_FILE, serialiseWords(passagesIn(corpus)));
   const manifest: Manifest = {
     format: FORMAT,
     builtAt: new Date().toISOString(),

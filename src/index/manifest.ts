@@ -8,7 +8,7 @@ import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Raised whenever the files or their meaning change; an index of another format is built anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);

@@ -7,7 +7,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
-import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats, WORDS_FILE } from './build.js';
+import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
 import { IndexError } from './errors.js';
@@ -16,7 +16,7 @@ import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { readGraph, type VectorSet, vectorSet } from './vectors.js';
-import { readWords, type WordIndex } from './words.js';
+import { indexWords, type WordIndex } from './words.js';
 
 /** The vectors that one model made, with the entries their labels point to. */
 export interface ModelIndex {
@@ -144,7 +144,7 @@ async function loadCurrent(
     const loading = Promise.all(models.map((model, position) => loadModel(build.folder, model, verified, position)));
     // Other threads read the graphs meanwhile; where the words fail, nobody waits for them any more.
     loading.catch(() => undefined);
-    const words = readWords(String(verified.files.get(WORDS_FILE)), passages);
+    const words = indexWords(passages);
     const mendSpelling = spellingFrom(passages, models[0]?.entries.questions ?? []);
     const [english, multilingual = english] = await loading;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };

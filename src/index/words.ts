@@ -1,6 +1,5 @@
-/** The words of the passages: stems for exact evidence and a MiniSearch index for search by words. */
+/** The words of the passages, as evidence for the ranking. */
 
-import MiniSearch from 'minisearch';
 import { stem } from 'porter2';
 import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
@@ -9,7 +8,7 @@ import type { Passage } from '../corpus/passage.js';
 export const stopWords: ReadonlySet<string> = new Set(eng);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
-function stemOf(word: string): string | null {
+export function stemOf(word: string): string | null {
   const folded = plain(word);
   return stopWords.has(folded) ? null : stem(folded);
 }
@@ -45,10 +44,6 @@ const isTelling = (words: readonly string[]) =>
   words.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
 
 export interface WordIndex {
-  /** Passages by BM25 score, best first: position of the passage and score. */
-  search(text: string): readonly { readonly passage: number; readonly score: number }[];
-  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as BM25 has it. */
-  rarity(stem: string): number;
   /** Whether any passage holds the stem. */
   has(stem: string): boolean;
   /** Whether any passage holds a word of the same stem; a stop word counts as held. */
@@ -68,43 +63,35 @@ const PHRASE_CONTENT_WORDS = 2;
 
 /** Indexes the passages; a position in `passages` is what results name. */
 export function indexWords(passages: readonly Passage[]): WordIndex {
-  return wordIndex(buildSearch(passages), passages);
-}
-
-/** The serialised MiniSearch index, to be read again by {@link readWords}. */
-export const serialiseWords = (passages: readonly Passage[]): string => JSON.stringify(buildSearch(passages));
-
-/** Reads what {@link serialiseWords} wrote. */
-export function readWords(json: string, passages: readonly Passage[]): WordIndex {
-  return wordIndex(MiniSearch.loadJSON(json, OPTIONS), passages);
-}
-
-const OPTIONS = {
-  fields: ['text'],
-  tokenize: wordsOf,
-  processTerm: stemOf,
-};
-
-function buildSearch(passages: readonly Passage[]): MiniSearch {
-  const search = new MiniSearch(OPTIONS);
-  search.addAll(passages.map(({ text }, id) => ({ id, text })));
-  return search;
-}
-
-function wordIndex(search: MiniSearch, passages: readonly Passage[]): WordIndex {
   const stemSets = passages.map(({ text }) => new Set(stemsOf(text)));
   const runs = passages.map(({ text }) => ` ${plainWordsOf(text).join(' ')} `);
-  const frequency = new Map<string, number>();
-  for (const stems of stemSets) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  /** The passages that hold a stem, in order. */
+  const holding = new Map<string, number[]>();
+  for (const [passage, stems] of stemSets.entries()) {
+    for (const stem of stems) {
+      const others = holding.get(stem);
+      if (others === undefined) holding.set(stem, [passage]);
+      else others.push(passage);
+    }
+  }
+  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as BM25 has it. */
   const rarity = (stem: string) => {
-    const holding = frequency.get(stem) ?? 0;
-    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+    const count = holding.get(stem)?.length ?? 0;
+    return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
+  };
+  /** The passages that hold all stems of some words in a row, as many as a phrase has at least: no other repeats a phrase. */
+  const repeating = (words: readonly string[]): ReadonlySet<number> => {
+    const found = new Set<number>();
+    for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
+      const stems = words.slice(start, start + PHRASE_WORDS).flatMap((word) => stemOf(word) ?? []);
+      const [rarest = []] = stems.map((stem) => holding.get(stem) ?? []).sort((a, b) => a.length - b.length);
+      for (const passage of rarest) if (stems.every((stem) => stemSets[passage]?.has(stem))) found.add(passage);
+    }
+    return found;
   };
   return {
-    search: (text) => search.search(text).map(({ id, score }) => ({ passage: id as number, score })),
-    rarity,
-    has: (stem) => frequency.has(stem),
-    hasWord: (word) => stemsOf(word).every((stem) => frequency.has(stem)),
+    has: (stem) => holding.has(stem),
+    hasWord: (word) => stemsOf(word).every((stem) => holding.has(stem)),
     coverage: (stems, passage) => {
       let held = 0;
       let all = 0;
@@ -118,8 +105,8 @@ function wordIndex(search: MiniSearch, passages: readonly Passage[]): WordIndex 
     phrases: (text) => {
       const words = plainWordsOf(text);
       const shares = new Map<number, number>();
-      for (const [passage, run] of runs.entries()) {
-        const longest = longestPhrase(words, run);
+      for (const passage of repeating(words)) {
+        const longest = longestPhrase(words, runs[passage] ?? '');
         if (longest > 0) shares.set(passage, longest / words.length);
       }
       return shares;

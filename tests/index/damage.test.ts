@@ -65,7 +65,7 @@ async function expectBuiltAnew(why: RegExp) {
 describe('a damaged index', () => {
   it('is known by one flipped byte at the start, in the middle or at the end of any of its files', async () => {
     const names = (await readdir(await build())).sort();
-    expect(names).toHaveLength(19);
+    expect(names).toHaveLength(18);
     const places = [() => 0, (size: number) => size >> 1, (size: number) => size - 1];
     for (const name of names) {
       const { size } = await stat(join(await build(), name));
@@ -84,13 +84,13 @@ describe('a damaged index', () => {
   });
 
   it('is known by a missing file', async () => {
-    for (const name of ['e5-small-v2-passages.hnsw', 'words.json']) {
+    for (const name of ['e5-small-v2-passages.hnsw', 'keys.json']) {
       await rm(join(await build(), name));
       await expectBuiltAnew(RegExp(`lacks the file ${name}`, 'u'));
     }
   });
 
-  it.each(['', 'garbage', '{', 'null', '[]', '{"format":1}'])('is known by a manifest that is %j', async (text) => {
+  it.each(['', 'garbage', '{', 'null', '[]', '{"format":2}'])('is known by a manifest that is %j', async (text) => {
     await writeFile(join(await build(), 'manifest.json'), text);
     await expectBuiltAnew(/manifest|another format/u);
   });

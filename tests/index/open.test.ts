@@ -111,7 +111,7 @@ describe('openIndex', () => {
   it('leaves one build in the folder, whatever stood there', async () => {
     await openSmall(place, embedders);
     await mkdir(join(place.indexDir, 'build-0123456789ab-00000000'));
-    await writeFile(join(place.indexDir, 'build-0123456789ab-00000000', 'words.json'), 'cut o');
+    await writeFile(join(place.indexDir, 'build-0123456789ab-00000000', 'keys.json'), 'cut o');
     await change('harbour.md', 'every week', 'every day');
     await openSmall(place, embedders);
     expect((await readdir(place.indexDir)).sort()).toEqual([expect.stringMatching(/^build-/u), 'current']);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/passage.js';
-import { indexWords, readWords, serialiseWords, stemsOf, wordsOf } from '../../src/index/words.js';
+import { indexWords, stemsOf, wordsOf } from '../../src/index/words.js';
 
 const passages: readonly Passage[] = [
   "Serbia's orchards draw their water from the old canal.",
@@ -47,12 +47,6 @@ describe('stemsOf', () => {
 });
 
 describe('indexWords', () => {
-  it('finds passages by other forms of their words, best first', () => {
-    expect(words.search('paying a housing benefit').map(({ passage }) => passage)).toEqual([1]);
-    expect(words.search('canals').map(({ passage }) => passage)).toEqual([2, 0]);
-    expect(words.search('the of')).toEqual([]);
-  });
-
   it('says what share of the words a passage holds, rare words counting more', () => {
     const stems = stemsOf('canal orchards');
     expect(words.coverage(stems, 0)).toBe(1);
@@ -65,20 +59,13 @@ describe('indexWords', () => {
   it('knows which words the passages never use', () => {
     expect(stemsOf('tennis canal').map(words.has)).toEqual([false, true]);
     expect(['Canals', 'the', 'tennis'].map(words.hasWord)).toEqual([true, true, false]);
-    expect(words.rarity('tennis')).toBeGreaterThan(words.rarity('canal'));
   });
 
   it('finds the passages that repeat a phrase, whatever its case and marks, and how much of the text it is', () => {
     expect(words.phrases('who said “PAY HOUSING BENEFITS TO” large families?')).toEqual(new Map([[1, 6 / 8]]));
     expect(words.phrases('the ministries pay housing benefits')).toEqual(new Map([[1, 1]]));
     expect(words.phrases('housing benefits')).toEqual(new Map());
+    expect(words.phrases('paying benefits to a housing ministry')).toEqual(new Map());
     expect(words.phrases('')).toEqual(new Map());
-  });
-
-  it('is the same after it was written and read', () => {
-    const read = readWords(serialiseWords(passages), passages);
-    for (const text of ['canal water', 'ministry', 'nothing of the kind']) {
-      expect(read.search(text)).toEqual(words.search(text));
-    }
   });
 });
