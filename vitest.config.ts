@@ -9,7 +9,7 @@ const MEASURING = 'tests/end-to-end/many-at-once.test.ts';
 const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
   ['/src/embedding/bulk.ts', './bulk-process.js', '../../dist/embedding/bulk-process.js'],
   ['/src/embedding/thread.ts', './worker.js', '../../dist/embedding/worker.js'],
-  ['/src/sources/citation/thread.ts', './worker.js', '../../../dist/sources/citation/worker.js'],
+  ['/src/sources/citation/thread.ts', "URL('./typesetting.js'", "URL('../../../dist/sources/citation/typesetting.js'"],
   ['/src/sources/verify/thread.ts', './worker.js', '../../../dist/sources/verify/worker.js'],
   ['/src/site/script.ts', './browser/', '../../dist/site/browser/'],
 ];

@@ -5,9 +5,8 @@ import { loadSettings } from '../config.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load.js';
 import { verificationToJson } from '../sources/verify/json.js';
-import { verifyMessage } from '../sources/verify/message.js';
-import { indexQuotes, type QuoteIndex } from '../sources/verify/quote-index.js';
-import { verifyQuote } from '../sources/verify/verify.js';
+import { type Check, verifyMessage } from '../sources/verify/message.js';
+import { verifyInThread } from '../sources/verify/thread.js';
 import { batchOfQuotations } from '../terminal/batch.js';
 import { openForReading, runBatch } from '../terminal/batch-file.js';
 import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
@@ -25,15 +24,19 @@ const USAGE: Usage = {
   },
 };
 
+/** How long one check may take; a person at the terminal can wait longer than a channel. */
+const LONGEST_CHECK_MS = 20_000;
+
 await runCommandLine(USAGE, async () => {
   const runTask = await taskOf(process.argv.slice(2));
   const { corpusDir, readerUrl } = loadSettings();
   const corpus = await loadCorpus(corpusDir);
-  await runTask({ index: indexQuotes(corpus), corpus, readerUrl });
+  const options = { asker: 'terminal', limitMs: LONGEST_CHECK_MS };
+  await runTask({ check: (text) => verifyInThread(text, corpus, options), corpus, readerUrl });
 });
 
 interface Ready {
-  readonly index: QuoteIndex;
+  readonly check: Check;
   readonly corpus: Corpus;
   /** Public address of the reader page; undefined: citations have no link. */
   readonly readerUrl: string | undefined;
@@ -57,28 +60,22 @@ async function taskOf(given: string[]): Promise<Task> {
   if ((text === undefined) === (batch === undefined) || text === '' || batch === '') throw new UsageError();
   if (batch !== undefined) {
     const file = await openForReading(batch);
-    return ({ index }) =>
-      runBatch(
-        file,
-        batchOfQuotations((quotation) => verifyQuote(quotation, index)),
-        process.stdout,
-      );
+    return ({ check }) => runBatch(file, batchOfQuotations(check), process.stdout);
   }
   return checkOne(text ?? '', json);
 }
 
 /** For a person each quotation of the text apart; as JSON the text as one quotation, as a line of a batch is. */
 function checkOne(text: string, json: boolean): Task {
-  return (ready) => {
-    const shown = json ? jsonLine(verificationToJson(verifyQuote(text, ready.index))) : reportOf(text, ready);
+  return async (ready) => {
+    const shown = json ? jsonLine(verificationToJson(await ready.check(text))) : await reportOf(text, ready);
     process.stdout.write(shown);
-    return Promise.resolve();
   };
 }
 
-function reportOf(text: string, { index, corpus, readerUrl }: Ready): string {
+async function reportOf(text: string, { check, corpus, readerUrl }: Ready): Promise<string> {
   const page = pageFor(process.stdout, undefined, readerUrl);
-  const { checked } = verifyMessage(text, index, Number.POSITIVE_INFINITY);
+  const { checked } = await verifyMessage(text, check, Number.POSITIVE_INFINITY);
   const reports = checked.map(({ verification }) => renderVerification(verification, page, corpus));
   return `${reports.join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** What the bot says to a text whose quotations are to be checked. */
 
+import { verifyMessage } from '../sources/verify/message.js';
 import { verifyInThread } from '../sources/verify/thread.js';
 import { libraryOf } from './library.js';
 import { renderNotice } from './render/notice.js';
@@ -7,12 +8,20 @@ import { MOST_QUOTATIONS, renderVerifications } from './render/verification.js';
 import type { Rendering } from './render/view.js';
 import type { RequestContext } from './request-context.js';
 
+/** How long one check may take: others wait for it. */
+const LONGEST_CHECK_MS = 3000;
+
 type CheckingContext = Pick<RequestContext, 'answerer' | 'readerUrl' | 'words'>;
 
-/** The message that says of each quotation of the text whether it is in the corpus; a text without any is one itself. */
-export async function checkQuotes(text: string, { answerer, readerUrl, words }: CheckingContext): Promise<Rendering> {
+/** The message that says to the asker of each quotation of the text whether it is in the corpus; a text without any is one itself. */
+export async function checkQuotes(
+  text: string,
+  asker: string,
+  { answerer, readerUrl, words }: CheckingContext,
+): Promise<Rendering> {
   const { corpus } = answerer;
-  const { checked, count } = await verifyInThread(text, MOST_QUOTATIONS, corpus);
+  const check = (quotation: string) => verifyInThread(quotation, corpus, { asker, limitMs: LONGEST_CHECK_MS });
+  const { checked, count } = await verifyMessage(text, check, MOST_QUOTATIONS);
   if (count === 0) return renderNotice(words.say('menu.verify.no-text'));
   return renderVerifications(checked, count, { words, library: libraryOf(corpus, readerUrl) });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
 import { answerToJson } from '../answer/json.js';
 import { verificationToJson } from '../sources/verify/json.js';
-import type { Verification } from '../sources/verify/verification.js';
+import type { Check } from '../sources/verify/message.js';
 import { startConversation } from './conversation.js';
 import { jsonLine } from './json-line.js';
 
@@ -31,11 +31,11 @@ export const batchOfConversations = (answerer: Answerer): Batch =>
     return { id, answers };
   });
 
-/** Checks `{"id", "text"}` lines, each text as one quotation. `check` is handed in so that batches of questions do not load WordNet. */
-export const batchOfQuotations = (check: (text: string) => Verification): Batch =>
+/** Checks `{"id", "text"}` lines, each text as one quotation. */
+export const batchOfQuotations = (check: Check): Batch =>
   batch(quotationSchema, 'has no "text" in words', async ({ id, text }) => ({
     id,
-    ...verificationToJson(check(text)),
+    ...verificationToJson(await check(text)),
   }));
 
 function batch<Request>(

@@ -11,6 +11,7 @@ const IN_WORDS: Readonly<Record<Verification['verdict'], string>> = {
   near: 'In the brief with other words',
   altered: 'Altered: the brief says something else',
   absent: 'Not in the brief',
+  'too-long': 'Too long to check: send a shorter quotation',
 };
 
 const INDENT = 2;

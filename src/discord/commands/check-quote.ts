@@ -12,7 +12,7 @@ export const checkQuote: MessageCommand = {
   run: async (interaction, context) => {
     if (!(await mayAskNow(interaction, context))) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const rendering = await checkQuotes(interaction.targetMessage.content, context);
+    const rendering = await checkQuotes(interaction.targetMessage.content, interaction.user.id, context);
     await context.delivery.deliver(rendering, (body) => interaction.editReply(body));
   },
 };

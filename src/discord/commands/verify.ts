@@ -27,7 +27,7 @@ export const verify: Command = {
     const { delivery, guild } = context;
     const isPrivate = isPrivateHere(guild, interaction);
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-    const rendering = await checkQuotes(interaction.options.getString('text', true), context);
+    const rendering = await checkQuotes(interaction.options.getString('text', true), interaction.user.id, context);
     await delivery.deliver(rendering, (body) => interaction.editReply(body));
   },
   autocomplete: null,

@@ -177,6 +177,7 @@ export const de: Catalogue = {
   'verify.near': '**Steht mit anderen Worten im Papier, im gleichen Sinn.**',
   'verify.altered': '**Verändert: Das Papier sagt etwas anderes.**',
   'verify.absent': '**Steht nicht im Papier.**',
+  'verify.too-long': '**Zu lang zum Prüfen.** Schick ein kürzeres Zitat.',
   'verify.checked': 'Geprüft: „{text}“',
   'verify.differences': '~~hier~~ **im Papier**: {differences}',
   'verify.more':

@@ -175,6 +175,7 @@ export const en = {
   'verify.near': '**In the brief in other words, with the same meaning.**',
   'verify.altered': '**Altered: the brief says something else.**',
   'verify.absent': '**Not in the brief.**',
+  'verify.too-long': '**Too long to check.** Send a shorter quotation.',
   'verify.checked': 'Checked: “{text}”',
   'verify.differences': '~~here~~ **in the brief**: {differences}',
   'verify.more':

@@ -178,6 +178,7 @@ export const fr: Catalogue = {
   'verify.near': '**Dans la note en d’autres mots, avec le même sens.**',
   'verify.altered': '**Modifié : la note dit autre chose.**',
   'verify.absent': '**Absent de la note.**',
+  'verify.too-long': '**Trop long à vérifier.** Envoyez une citation plus courte.',
   'verify.checked': 'Vérifié : « {text} »',
   'verify.differences': '~~ici~~ **dans la note** : {differences}',
   'verify.more':

@@ -178,6 +178,7 @@ export const ru: Catalogue = {
   'verify.near': '**Есть в документе другими словами, с тем же смыслом.**',
   'verify.altered': '**Изменено: в документе сказано другое.**',
   'verify.absent': '**В документе этого нет.**',
+  'verify.too-long': '**Слишком длинно для проверки.** Отправьте цитату покороче.',
   'verify.checked': 'Проверено: «{text}»',
   'verify.differences': '~~здесь~~ **в документе**: {differences}',
   'verify.more':

@@ -177,6 +177,7 @@ export const srCyrl: Catalogue = {
   'verify.near': '**Стоји у тексту другим речима, са истим значењем.**',
   'verify.altered': '**Измењено: текст каже нешто друго.**',
   'verify.absent': '**Тога нема у тексту.**',
+  'verify.too-long': '**Предугачко за проверу.** Пошаљите краћи навод.',
   'verify.checked': 'Проверено: „{text}“',
   'verify.differences': '~~овде~~ **у тексту**: {differences}',
   'verify.more':

@@ -177,6 +177,7 @@ export const srLatn: Catalogue = {
   'verify.near': '**Stoji u tekstu drugim rečima, sa istim značenjem.**',
   'verify.altered': '**Izmenjeno: tekst kaže nešto drugo.**',
   'verify.absent': '**Toga nema u tekstu.**',
+  'verify.too-long': '**Predugačko za proveru.** Pošaljite kraći navod.',
   'verify.checked': 'Provereno: „{text}“',
   'verify.differences': '~~ovde~~ **u tekstu**: {differences}',
   'verify.more':

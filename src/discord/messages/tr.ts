@@ -178,6 +178,7 @@ export const tr: Catalogue = {
   'verify.near': '**Metinde başka sözlerle, aynı anlamda geçiyor.**',
   'verify.altered': '**Değiştirilmiş: metin başka bir şey söylüyor.**',
   'verify.absent': '**Metinde yok.**',
+  'verify.too-long': '**Denetlemek için çok uzun.** Lütfen daha kısa bir alıntı gönderin.',
   'verify.checked': 'Denetlenen: “{text}”',
   'verify.differences': '~~burada~~ **metinde**: {differences}',
   'verify.more':

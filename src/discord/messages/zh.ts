@@ -173,6 +173,7 @@ export const zh: Catalogue = {
   'verify.near': '**简报中有此意，但用词不同。**',
   'verify.altered': '**有改动：简报的说法不同。**',
   'verify.absent': '**简报中没有。**',
+  'verify.too-long': '**太长，无法核对。** 请发一段更短的引文。',
   'verify.checked': '核对的文字：“{text}”',
   'verify.differences': '~~此处~~ **简报中**：{differences}',
   'verify.more': '{count, plural, other {另有 # 段引文，请单独核对}}',

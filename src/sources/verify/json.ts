@@ -2,11 +2,8 @@
 
 import type { Verification } from './verification.js';
 
-/** Gives verdict, document, paragraph, match and differences, in this order. */
-export const verificationToJson = ({ verdict, document, paragraph, match, differences }: Verification): object => ({
-  verdict,
-  document,
-  paragraph,
-  match,
-  differences,
-});
+/** Gives verdict, document, paragraph, match and differences, in this order; an `error` for what was not checked. */
+export const verificationToJson = ({ verdict, document, paragraph, match, differences }: Verification): object =>
+  verdict === 'too-long'
+    ? { error: 'is too long to check; send a shorter quotation' }
+    : { verdict, document, paragraph, match, differences };

@@ -1,9 +1,7 @@
 /** A message checked: each quotation it holds, or the whole of it. */
 
 import { quotationsIn, withoutQuotations } from './quotations.js';
-import type { QuoteIndex } from './quote-index.js';
 import type { Verification } from './verification.js';
-import { verifyQuote } from './verify.js';
 
 /** A quotation as it was typed, and what is said of it. */
 export interface CheckedQuotation {
@@ -20,22 +18,27 @@ export interface CheckedMessage {
 /** So few words around quotations only lead to them: "According to Kuik," */
 const LEAST_WORDS_AROUND = 4;
 
+/** Checks one quotation of any length. */
+export type Check = (text: string) => Promise<Verification>;
+
 /**
  * Checks the first `most` quotations of a message. A message that itself comes from the corpus is one quotation, whatever
  * it has in quotation marks: of a sentence with a word changed, the term it quotes would else be called exact.
  */
-export function verifyMessage(message: string, index: QuoteIndex, most: number): CheckedMessage {
+export async function verifyMessage(message: string, check: Check, most: number): Promise<CheckedMessage> {
   const quotations = quotationsIn(message);
   const whole = message.trim();
-  if (isQuotation(whole, index))
-    return { checked: [{ text: whole, verification: verifyQuote(whole, index) }], count: 1 };
-  const checked = quotations.slice(0, most).map((text) => ({ text, verification: verifyQuote(text, index) }));
-  return { checked, count: quotations.length };
+  const isWhole = quotations[0] === whole || (await isQuotation(whole, check));
+  const texts = isWhole ? [whole] : quotations;
+  const checked = texts.slice(0, most).map(async (text) => ({ text, verification: await check(text) }));
+  return { checked: await Promise.all(checked), count: texts.length };
 }
 
 /** Whether what stands around the quotation marks comes from the corpus too. */
-function isQuotation(message: string, index: QuoteIndex): boolean {
+async function isQuotation(message: string, check: Check): Promise<boolean> {
   const around = withoutQuotations(message);
   if ((around.match(/[\p{L}\p{N}]+/gu) ?? []).length < LEAST_WORDS_AROUND) return false;
-  return verifyQuote(around, index).verdict !== 'absent' && verifyQuote(message, index).verdict !== 'absent';
+  return isFound(await check(around)) && isFound(await check(message));
 }
+
+const isFound = ({ verdict }: Verification) => verdict !== 'absent' && verdict !== 'too-long';

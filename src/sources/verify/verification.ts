@@ -12,14 +12,15 @@ export interface Difference {
 export type Place = Pick<Passage, 'document' | 'address'>;
 
 export interface Verification {
-  readonly verdict: 'exact' | 'near' | 'altered' | 'absent';
-  /** The document's id; null for what is absent. */
+  /** `too-long`: not checked, since that would take longer than a check may. */
+  readonly verdict: 'exact' | 'near' | 'altered' | 'absent' | 'too-long';
+  /** The document's id; null for what is absent or not checked. */
   readonly document: string | null;
-  /** The body paragraph's number; null for what is absent and for matter, footnotes and references. */
+  /** The body paragraph's number; null for what has no document and for matter, footnotes and references. */
   readonly paragraph: number | null;
-  /** The brief's own words that the text is, or comes from; null for what is absent. */
+  /** The brief's own words that the text is, or comes from; null for what has no document. */
   readonly match: string | null;
-  /** The passages that hold `match`, in its order, each once; none for what is absent. */
+  /** The passages that hold `match`, in its order, each once; none for what has no document. */
   readonly places: readonly Place[];
   readonly differences: readonly Difference[];
 }
@@ -32,3 +33,5 @@ export const ABSENT: Verification = {
   places: [],
   differences: [],
 };
+
+export const TOO_LONG: Verification = { ...ABSENT, verdict: 'too-long' };

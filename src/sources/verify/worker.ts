@@ -1,13 +1,18 @@
-/** The quote check's thread: keeps the index of the corpus as it was last asked about. */
+/** The quote check's thread: keeps the index of the corpus that it was last handed. */
 
-import { serveTasks } from '../task-thread.js';
-import { verifyMessage } from './message.js';
-import { indexQuotes, type QuoteIndex } from './quote-index.js';
-import type { CheckRequest } from './thread.js';
+import { indexQuotes, type QuotedCorpus, type QuoteIndex } from './quote-index.js';
+import type { Verification } from './verification.js';
+import { verifyQuote } from './verify.js';
 
-let kept: { readonly edition: string; readonly index: QuoteIndex } | null = null;
+let index: QuoteIndex | null = null;
 
-serveTasks(({ message, most, corpus, edition }: CheckRequest) => {
-  if (kept?.edition !== edition) kept = { edition, index: indexQuotes(corpus) };
-  return verifyMessage(message, kept.index, most);
-});
+/** Makes the corpus ready, in place of the one before. */
+export function prepare(corpus: QuotedCorpus): void {
+  index = indexQuotes(corpus);
+}
+
+/** Checks one quotation. @throws Error where no corpus was made ready */
+export function check(text: string): Verification {
+  if (index === null) throw new Error('the quote check was asked before it was given a corpus');
+  return verifyQuote(text, index);
+}

@@ -6,6 +6,7 @@ import { loadCorpus } from '../../../src/corpus/load.js';
 import { passagesOf } from '../../../src/corpus/passage.js';
 import { readDocument } from '../../../src/corpus/read.js';
 import { indexQuotes, type QuoteIndex } from '../../../src/sources/verify/quote-index.js';
+import type { Verification } from '../../../src/sources/verify/verification.js';
 import { verifyQuote } from '../../../src/sources/verify/verify.js';
 import { type Case, generateCases, numbersFrom, type Verdict } from './generate-cases.js';
 import { HARDER_CASES } from './harder-cases.js';
@@ -26,7 +27,7 @@ const passages = () => corpus.documents.flatMap((document) => document.passages)
 const body = () => passages().filter(({ paragraph }) => paragraph !== null);
 
 describe('generated quotations over every paragraph', () => {
-  let judged: readonly (Case & { readonly found: Verdict })[];
+  let judged: readonly (Case & { readonly found: Verification['verdict'] })[];
 
   beforeAll(() => {
     judged = generateCases(passages(), SEED).map((made) => ({ ...made, found: verifyQuote(made.text, index).verdict }));
@@ -188,7 +189,7 @@ describe('a verification', () => {
 });
 
 /** How many of each kind got which verdict. */
-function tableOf(judged: readonly (Case & { readonly found: Verdict })[]): string {
+function tableOf(judged: readonly (Case & { readonly found: Verification['verdict'] })[]): string {
   const kinds = [...new Set(judged.map(({ kind }) => kind))];
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => String(cell).padEnd(at === 0 ? 22 : 9)).join('');
