@@ -119,8 +119,12 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
   const eventLoopDelay = watchEventLoop();
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
 
-  const forgetOld = () =>
-    eraseOlder(store, clock.now() - KEPT_FOR_MS).catch((error) => log.error({ error }, 'Nothing old was erased'));
+  const forgetOld = () => {
+    const now = clock.now();
+    return eraseOlder(store, { before: now - KEPT_FOR_MS, now }).catch((error) =>
+      log.error({ error }, 'Nothing old was erased'),
+    );
+  };
   await eraseServersLeft(ready, context);
   await forgetOld();
   const every = (ms: number, work: () => Promise<void>) =>

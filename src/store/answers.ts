@@ -78,10 +78,21 @@ export async function isAskerOf({ database, keyedHash }: Store, messageId: strin
   return row !== undefined;
 }
 
-/** Forgets the answer of a message that was deleted, with its votes. */
+/** The keyed hash of whoever asked what the message answers; null when nothing is kept of it. */
+export async function askerOf({ database }: Store, messageId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('answers')
+    .select('asker')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row?.asker ?? null;
+}
+
+/** Forgets the answer of a message that was deleted, with its votes and state. */
 export async function forgetAnswer({ database }: Store, messageId: string): Promise<void> {
   await database.deleteFrom('answers').where('message_id', '=', messageId).execute();
   await database.deleteFrom('votes').where('message_id', '=', messageId).execute();
+  await database.deleteFrom('message_states').where('message_id', '=', messageId).execute();
 }
 
 interface Row {

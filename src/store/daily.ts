@@ -35,7 +35,7 @@ export async function setDailyPassage({ database }: Store, chosen: Chosen, now: 
   };
   await database
     .insertInto('daily_passages')
-    .values({ guild_id: chosen.guildId, last_sent_at: null, sent: 0, ...values })
+    .values({ guild_id: chosen.guildId, sent: 0, ...values })
     .onConflict((conflict) => conflict.column('guild_id').doUpdateSet(values))
     .execute();
 }
@@ -73,7 +73,7 @@ export async function keepDailySent(
 ): Promise<void> {
   await database
     .updateTable('daily_passages')
-    .set({ due_at: nextDueAt, last_sent_at: now, failures: 0, failed_at: null, sent: sent + 1 })
+    .set({ due_at: nextDueAt, failures: 0, failed_at: null, sent: sent + 1 })
     .where('guild_id', '=', guildId)
     .execute();
   await database

@@ -19,10 +19,16 @@ export async function erasePerson(store: Store, userId: string): Promise<Erased>
     settings: count(await database.deleteFrom('user_settings').where('person', '=', person).execute()),
     answers: count(await database.deleteFrom('answers').where('asker', '=', person).execute()),
     votes: count(await database.deleteFrom('votes').where('voter', '=', person).execute()),
-    resolved: count(await database.deleteFrom('resolved').where('resolver', '=', person).execute()),
+    resolved: count(
+      await database
+        .deleteFrom('resolved')
+        .where((row) => row.or([row('resolver', '=', person), row('asker', '=', person)]))
+        .execute(),
+    ),
     gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
   }));
-  // That a hint was given is nothing a person would count.
+  // Neither is anything a person would count: that a hint was given, and a question that is counted with its answer.
+  await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
   await store.database.deleteFrom('hints').where('person', '=', person).execute();
   await emptyJournal(store);
   return erased;
@@ -33,6 +39,7 @@ const GUILD_TABLES = [
   'daily_passages',
   'daily_messages',
   'answers',
+  'message_states',
   'votes',
   'threads',
   'resolved',
@@ -57,11 +64,12 @@ export async function eraseGuild(store: Store, guildId: string): Promise<void> {
   await emptyJournal(store);
 }
 
-/** Deletes answers, votes and logged questions from before the time. */
-export async function eraseOlder(store: Store, before: number): Promise<void> {
+/** Deletes answers, votes and logged questions from before a time, and what has expired by now. */
+export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
   await database.deleteFrom('votes').where('voted_at', '<', before).execute();
+  await database.deleteFrom('message_states').where('expires_at', '<=', now).execute();
   await database.deleteFrom('gaps').where('asked_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await emptyJournal(store);

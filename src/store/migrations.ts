@@ -4,6 +4,7 @@ import type { Kysely, Migration } from 'kysely';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
+  '0002-message-states': { up: createMessageStates },
 };
 
 /** A step must not know what the tables become after it, so it knows none. */
@@ -110,4 +111,19 @@ async function createFirstTables({ schema }: Tableless): Promise<void> {
   await schema.createIndex('answers_asker').on('answers').column('asker').execute();
   await schema.createIndex('votes_voter').on('votes').column('voter').execute();
   await schema.createIndex('gaps_guild').on('gaps').column('guild_id').execute();
+}
+
+/** What buttons need of a message; whose question was settled; and a time of the daily passage goes that nothing read. */
+async function createMessageStates({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('message_states')
+    .addColumn('message_id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text')
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('message_states_asker').on('message_states').column('asker').execute();
+  await schema.alterTable('resolved').addColumn('asker', 'text').execute();
+  await schema.alterTable('daily_passages').dropColumn('last_sent_at').execute();
 }

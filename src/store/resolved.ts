@@ -24,7 +24,11 @@ export interface Resolved extends Place {
 /** Keeps the answer in place of one chosen before for the same question. */
 export async function keepResolved(
   { database, keyedHash }: Store,
-  resolved: Resolved & { readonly resolverId: string },
+  resolved: Resolved & {
+    /** Keyed hash of whose question it is: it goes when either of the two wants to be forgotten. Null where not known. */
+    readonly asker: string | null;
+    readonly resolverId: string;
+  },
 ): Promise<void> {
   const values = {
     guild_id: resolved.guildId,
@@ -34,6 +38,7 @@ export async function keepResolved(
     document: resolved.document,
     edition: resolved.edition,
     address: resolved.address,
+    asker: resolved.asker,
     resolver: keyedHash(resolved.resolverId),
     resolved_at: resolved.resolvedAt,
   };

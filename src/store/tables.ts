@@ -34,7 +34,6 @@ export interface Tables {
     /** An IANA name. */
     readonly zone: string;
     readonly due_at: number;
-    readonly last_sent_at: number | null;
     /** Of a press or reply; at first when the daily passage was turned on. */
     readonly last_used_at: number;
     /** In a row, for the passage that is due. */
@@ -63,6 +62,15 @@ export interface Tables {
     readonly passages: string;
     readonly asker: string;
     readonly answered_at: number;
+  };
+  /** What the buttons of a message need and their custom ids cannot hold. */
+  readonly message_states: {
+    readonly message_id: string;
+    /** Null outside servers. */
+    readonly guild_id: string | null;
+    readonly question: string;
+    readonly asker: string;
+    readonly expires_at: number;
   };
   readonly votes: {
     readonly message_id: string;
@@ -95,6 +103,8 @@ export interface Tables {
     readonly document: string;
     readonly edition: string;
     readonly address: string;
+    /** Whose question it was; null where that is not known. */
+    readonly asker: string | null;
     readonly resolver: string;
     readonly resolved_at: number;
   };

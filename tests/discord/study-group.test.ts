@@ -415,6 +415,19 @@ describe('Ask the group', () => {
     const moderator = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
     expect(textOf(await fake.press(posted, 'Resolved', moderator).answer())).toMatch(/Nobody has replied/u);
   });
+
+  it('is forgotten with whoever asked, though a moderator resolved it', async () => {
+    const channel = fake.channel();
+    const { posted, person } = await askGroup(channel, 'Who mended the quay?');
+    const reply = fake.say(channel, fake.user(), 'The dockers.', { replyTo: posted });
+    const moderator = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
+    const menu = await fake.press(posted, 'Resolved', moderator).answer();
+    fake.select(menu, `1:choose:${posted.id}`, [reply.id], moderator);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    await fake.interact({ command: 'forget-me', channel, user: person }).answer();
+    const rows = await store.database.selectFrom('resolved').select('question').execute();
+    expect(rows.map(({ question }) => question)).not.toContain('Who mended the quay?');
+  });
 });
 
 describe('the answer to a message', () => {

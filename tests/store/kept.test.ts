@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { answersText, answerTo, forgetAnswer, isAskerOf, keepAnswer, keptAnswer } from '../../src/store/answers.js';
-import { eraseGuild, erasePerson } from '../../src/store/erase.js';
+import {
+  answersText,
+  answerTo,
+  askerOf,
+  forgetAnswer,
+  isAskerOf,
+  keepAnswer,
+  keptAnswer,
+} from '../../src/store/answers.js';
+import { eraseGuild, eraseOlder, erasePerson } from '../../src/store/erase.js';
 import { clearGaps, gapsOf, keepGap } from '../../src/store/gaps.js';
 import { changeGuildSettings, guildSettings } from '../../src/store/guild-settings.js';
 import { isFirstTold } from '../../src/store/hints.js';
+import { keepMessageState, messageState } from '../../src/store/message-state.js';
 import type { Store } from '../../src/store/open.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
@@ -31,6 +40,7 @@ const resolved = {
   document: 'brief',
   edition: 'a'.repeat(64),
   address: 'p12',
+  asker: null,
   resolvedAt: 1,
 };
 
@@ -70,6 +80,8 @@ describe('answers and votes', () => {
     expect(await answersText(store, 'message-1', 'why?')).toBe(false);
     expect(await isAskerOf(store, 'message-1', '1')).toBe(true);
     expect(await isAskerOf(store, 'message-1', '2')).toBe(false);
+    expect(await askerOf(store, 'message-1')).toBe(store.keyedHash('1'));
+    expect(await askerOf(store, 'message-2')).toBeNull();
 
     const voting = { messageId: 'message-1', guildId: GUILD, votedAt: 1 };
     await vote(store, { ...voting, voterId: '1', helpful: true });
@@ -80,6 +92,33 @@ describe('answers and votes', () => {
     await forgetAnswer(store, 'message-1');
     expect(await keptAnswer(store, 'message-1')).toBeNull();
     expect(await votesOn(store, 'message-1')).toEqual({ helpful: 0, notHelpful: 0 });
+  });
+});
+
+describe('the state behind a message', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000;
+  const state = { question: 'Who pays? '.repeat(40), asker: 'a'.repeat(64) };
+  const kept = { ...state, messageId: 'message-1', guildId: GUILD };
+
+  it('is what was kept last, until its time is over', async () => {
+    const store = await temporaryStore();
+    const now = Date.UTC(2100, 0);
+    expect(await messageState(store, 'message-1', now)).toBeNull();
+    await keepMessageState(store, { ...kept, question: 'Who?' }, now);
+    await keepMessageState(store, kept, now);
+    expect(await messageState(store, 'message-1', now + 89 * DAY_MS)).toEqual(state);
+    expect(await messageState(store, 'message-1', now + 90 * DAY_MS)).toBeNull();
+    await eraseOlder(store, { before: 0, now: now + 89 * DAY_MS });
+    expect(await messageState(store, 'message-1', now)).toEqual(state);
+    await eraseOlder(store, { before: 0, now: now + 90 * DAY_MS });
+    expect(await messageState(store, 'message-1', now)).toBeNull();
+  });
+
+  it('goes with its message', async () => {
+    const store = await temporaryStore();
+    await keepMessageState(store, kept, 1);
+    await forgetAnswer(store, 'message-1');
+    expect(await messageState(store, 'message-1', 1)).toBeNull();
   });
 });
 
@@ -148,6 +187,17 @@ async function fill(store: Store, userId: string): Promise<void> {
   });
   await vote(store, { messageId: 'message-1', guildId: GUILD, votedAt: 1, voterId: userId, helpful: true });
   await keepResolved(store, { ...resolved, question: `What about ${userId}?`, resolverId: userId });
+  await keepResolved(store, {
+    ...resolved,
+    question: `Who asked for ${userId}?`,
+    asker: store.keyedHash(userId),
+    resolverId: '9',
+  });
+  await keepMessageState(
+    store,
+    { messageId: `message-of-${userId}`, guildId: GUILD, question: 'Who pays?', asker: store.keyedHash(userId) },
+    1,
+  );
   await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: userId, askedAt: 1 });
   await isFirstTold(store, userId, 'hidden-reply');
 }
@@ -167,7 +217,7 @@ describe('erasing', () => {
     await fill(store, '2');
     const before = await rowCounts(store);
     await fill(store, '1');
-    expect(await erasePerson(store, '1')).toEqual({ settings: 1, answers: 1, votes: 1, resolved: 1, gaps: 1 });
+    expect(await erasePerson(store, '1')).toEqual({ settings: 1, answers: 1, votes: 1, resolved: 2, gaps: 1 });
     expect(await rowCounts(store)).toEqual(before);
     expect(await erasePerson(store, '1')).toEqual({ settings: 0, answers: 0, votes: 0, resolved: 0, gaps: 0 });
   });

@@ -1,12 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { sql } from 'kysely';
+import { Kysely, type Migration, Migrator, SqliteDialect, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { dailyPassage } from '../../src/store/daily.js';
 import { StoreError } from '../../src/store/errors.js';
+import { MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
+import { resolvedAnswer } from '../../src/store/resolved.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
 import { temporaryFolder, temporaryStore } from './temporary-store.js';
+
+const FIRST = '0001-first-tables';
 
 const failure = async (folder: string): Promise<StoreError> => {
   const error: unknown = await openStore(folder).then(
@@ -37,16 +42,36 @@ describe('the store', () => {
       [
         "answers: message_id channel_id guild_id question_id question_hash document edition passages asker answered_at",
         "daily_messages: message_id guild_id sent_at",
-        "daily_passages: guild_id channel_id local_time zone due_at last_sent_at last_used_at failures failed_at sent",
+        "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent",
         "gaps: id guild_id question asker asked_at",
         "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
         "hints: person hint",
-        "resolved: id place_id guild_id channel_id question question_key message_id document edition address resolver resolved_at",
+        "message_states: message_id guild_id question asker expires_at",
+        "resolved: id place_id guild_id channel_id question question_key message_id document edition address resolver resolved_at asker",
         "threads: document address guild_id thread_id claimed_at",
         "user_settings: person language plain",
         "votes: message_id voter guild_id helpful voted_at",
       ]
     `);
+  });
+
+  it('keeps what an earlier version wrote', async () => {
+    const folder = await temporaryFolder();
+    const sqlite = new Database(join(folder, 'store.sqlite'));
+    const earlier = new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const provider = { getMigrations: () => Promise.resolve({ [FIRST]: MIGRATIONS[FIRST] as Migration }) };
+    await new Migrator({ db: earlier, provider }).migrateToLatest();
+    sqlite.exec(`
+      INSERT INTO resolved VALUES (1, 'g1', 'g1', 'c1', 'What is hedging?', 'what is hedging', 'm1', 'brief', 'e', 'p12', 'r', 5);
+      INSERT INTO daily_passages VALUES ('g1', 'c1', '09:30', 'Europe/Belgrade', 7, 3, 2, 0, NULL, 4);
+    `);
+    await earlier.destroy();
+    const store = await openStore(folder);
+    const settled = await resolvedAnswer(store, { guildId: 'g1', channelId: 'c2' }, 'what is hedging');
+    expect(settled).toMatchObject({ question: 'What is hedging?', messageId: 'm1', resolvedAt: 5 });
+    const daily = await dailyPassage(store, 'g1');
+    expect(daily).toMatchObject({ hour: 9, minute: 30, dueAt: 7, lastUsedAt: 2, failures: 0, failedAt: null, sent: 4 });
+    await store.close();
   });
 
   it('keeps its key to the owner of the file, and the same key for the same person', async () => {

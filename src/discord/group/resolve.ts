@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { isAskerOf } from '../../store/answers.js';
+import { askerOf, isAskerOf } from '../../store/answers.js';
 import { keepResolved } from '../../store/resolved.js';
 import { decodeButton, encodeChoice } from '../components/custom-id.js';
 import { relabelled } from '../components/relabel.js';
@@ -74,6 +74,7 @@ export async function settle(
     document: entry.document.id,
     edition: entry.edition,
     address: state.passages[0]?.address ?? '',
+    asker: await askerOf(store, postId),
     resolverId: interaction.user.id,
     resolvedAt: now(),
   });

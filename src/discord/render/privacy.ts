@@ -8,6 +8,7 @@ import { type Rendering, textBlock } from './view.js';
 /** Where the words tell of each table; several tables may be one thing to a person. */
 const TOLD: Readonly<Record<keyof Tables, MessageKey>> = {
   answers: 'privacy.answers',
+  message_states: 'privacy.answers',
   votes: 'privacy.votes',
   user_settings: 'privacy.choices',
   hints: 'privacy.choices',
