@@ -40,7 +40,10 @@ export interface Settings {
   readonly readerUrl: string | undefined;
 }
 
-/** A setting that cannot be used; the message is one line that says which, its value unless secret, and what is allowed. */
+/**
+ * A setting that cannot be used; the message is one line that says which, its value unless secret, and what is allowed.
+ * @internal
+ */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -83,6 +86,7 @@ const environmentSchema = z.object({
  * Reads the settings from the given variables; those that are missing, empty or blank take their default.
  * Folders that are given are relative to the working directory.
  * @throws {SettingsError} when a variable has a value that is not allowed; all such variables are named.
+ * @internal
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = environmentSchema.safeParse(withoutBlanks(environment));

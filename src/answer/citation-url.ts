@@ -12,6 +12,7 @@ export const anchorOf = (address: string, sentence?: number): string =>
 /**
  * Gives the address at which the reader page opens at the passage, with the sentence (counted from 1) highlighted.
  * `readerUrl` is without trailing slash, as the settings have it.
+ * @internal
  * @example citationUrl('https://reader.example', 'brief-79', 'p56', 2) // 'https://reader.example/brief-79/#p56s2'
  */
 export function citationUrl(readerUrl: string, documentId: string, address: string, sentence?: number): string {

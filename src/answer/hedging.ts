@@ -3,6 +3,7 @@
  * a sentence without any is the writer's own plain statement.
  */
 
+/** @internal */
 export type HedgeKind =
   /** Told without a teller: "it is noted that", "it has been reported that". */
   | 'stated'

@@ -1,6 +1,6 @@
 /**
- * `npm run quality`: measures the project's own sets, and files named on the command line, and writes the figures and
- * charts into docs/quality.md between its two markers.
+ * `npm run quality`: measures the sets that the command line names, which begins with the project's own (package.json), and
+ * writes the figures and charts into docs/quality.md between its two markers.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -35,10 +35,12 @@ const START = '<!-- figures: written by npm run quality -->';
 const END = '<!-- end of figures -->';
 
 const USAGE: Usage = {
-  form: 'npm run quality -- [--questions FILE.jsonl]... [--squad FILE.json]',
-  summary: "Measures the project's own sets and writes the figures into docs/quality.md.",
+  form: 'npm run quality -- [--questions FILE.jsonl]... [--conversations FILE.jsonl] [--squad FILE.json]',
+  summary: "Measures the project's own sets, and others, and writes the figures into docs/quality.md.",
   options: {
+    '--own FILE.jsonl': "the project's own questions; given by npm run quality",
     '--questions FILE.jsonl': 'a further set of questions with gold quotations',
+    '--conversations FILE.jsonl': "conversations with gold quotations; the project's own are given by npm run quality",
     '--squad FILE.json': 'passage retrieval on a SQuAD-format file',
   },
 };
@@ -79,6 +81,11 @@ async function outcomesOf(
   const outcomes: Outcome[] = [];
   for (const asked of questions) outcomes.push(outcomeOf(asked, await answerer.ask(asked.question, { useBank })));
   return outcomes;
+}
+
+async function readConversations(file: string) {
+  const content = await readWhole(file);
+  return measuredOn(file, () => parseConversations(content));
 }
 
 async function measureSquad(file: string): Promise<SquadResult> {
@@ -216,28 +223,29 @@ async function writeReport(figures: string): Promise<void> {
 await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
-    options: { questions: { type: 'string', multiple: true, default: [] }, squad: { type: 'string' } },
+    options: {
+      own: { type: 'string' },
+      questions: { type: 'string', multiple: true, default: [] },
+      conversations: { type: 'string' },
+      squad: { type: 'string' },
+    },
   });
+  const files = values.questions.map((file) => ({ file, name: path.basename(file, '.jsonl') }));
+  if (values.own !== undefined) files.unshift({ file: values.own, name: 'own set' });
   // Before anything is measured, which takes minutes.
   const named = await Promise.all(
-    values.questions.map(async (file) => {
+    files.map(async ({ file, name }) => {
       const content = await readWhole(file);
-      return { file, questions: await measuredOn(file, () => parseGoldQuestions(content)) };
+      return { name, questions: await measuredOn(file, () => parseGoldQuestions(content)) };
     }),
   );
+  const conversations = values.conversations === undefined ? null : await readConversations(values.conversations);
   const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
   try {
-    const own = parseGoldQuestions(await readFile(path.join(ROOT, 'tests/quality/questions.jsonl'), 'utf8'));
-    const sets = [
-      ...(await measureByLanguage(answerer, 'own set', own)),
-      ...(await Promise.all(
-        named.map(({ file, questions }) => measureByLanguage(answerer, path.basename(file, '.jsonl'), questions)),
-      ).then((measured) => measured.flat())),
-    ];
-    const conversations = parseConversations(
-      await readFile(path.join(ROOT, 'tests/quality/conversations.jsonl'), 'utf8'),
-    );
-    const turns = await evaluateConversations(answerer, conversations);
+    const sets = (
+      await Promise.all(named.map(({ name, questions }) => measureByLanguage(answerer, name, questions)))
+    ).flat();
+    const turns = conversations === null ? {} : await evaluateConversations(answerer, conversations);
     const squad = values.squad === undefined ? null : await measureSquad(values.squad);
     await mkdir(CHARTS, { recursive: true });
     await writeFile(
@@ -251,7 +259,11 @@ await runCommandLine(USAGE, async () => {
       }));
       await writeFile(path.join(CHARTS, 'parts.svg'), barChart('Parts of the ranking without a bank (R@1)', bars));
     }
-    await writeReport([...questionLines(sets), ...turnLines(turns), ...(squad ? squadLines(squad) : [])].join('\n'));
+    await writeReport(
+      [...questionLines(sets), ...(conversations ? turnLines(turns) : []), ...(squad ? squadLines(squad) : [])].join(
+        '\n',
+      ),
+    );
     process.stdout.write(`Wrote ${path.relative(ROOT, REPORT)}.\n`);
   } finally {
     await answerer.close();

@@ -3,6 +3,7 @@
 import type { Document, Footnote, ParagraphKind } from './document.js';
 import { sentencesOf } from './sentences.js';
 
+/** @internal */
 export type PassageKind = ParagraphKind | 'matter' | 'footnote' | 'reference';
 
 export interface Passage {

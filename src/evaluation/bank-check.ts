@@ -31,7 +31,10 @@ export async function checkBanks(index: BriefIndex): Promise<BankCheck[]> {
   return checks;
 }
 
-/** What the text alone shows; pure. */
+/**
+ * What the text alone shows; pure.
+ * @internal
+ */
 export function checkText({ document, passages, bank }: CorpusDocument): Omit<BankCheck, 'astray'> {
   const byAddress = new Map(passages.map((passage) => [passage.address, passage]));
   const covered = new Set<string>();

@@ -53,6 +53,8 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
  *     entries   100   300   500  1000  2000  5000
  *     scan      .05   .16   .28   .57  1.17  3.08
  *     graph     .09   .14   .16   .21   .29   .41
+ *
+ * @internal
  */
 export const SCAN_LIMIT = 300;
 

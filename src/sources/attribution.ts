@@ -10,6 +10,7 @@ import type { Source, SourceGraph } from './source.js';
  * `source`: the sentence names or cites a source of the graph. `named`: it names somebody whom the graph does not have.
  * `footnote`: only a note's mark tells. `unnamed`: it gives a claim as that of nobody named ("it is argued", "some analyses").
  * `author`: nothing in it says otherwise.
+ * @internal
  */
 export type Speaker = 'author' | 'source' | 'named' | 'footnote' | 'unnamed';
 

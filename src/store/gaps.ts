@@ -29,12 +29,3 @@ export function gapsOf({ database }: Store, guildId: string): Promise<Gap[]> {
     .orderBy('id')
     .execute();
 }
-
-/** Empties the server's log; gives how many questions it held. */
-export async function clearGaps({ database }: Store, guildId: string): Promise<number> {
-  const { numDeletedRows } = await database
-    .deleteFrom('gaps')
-    .where('guild_id', '=', guildId)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}

@@ -38,7 +38,10 @@ export async function claimThread({ database }: Store, discussed: Discussed, now
   return threadId === null ? { kind: 'opening' } : { kind: 'open', threadId };
 }
 
-/** The thread of the passage on the server; null when there is none yet. */
+/**
+ * The thread of the passage on the server; null when there is none yet.
+ * @internal
+ */
 export async function threadOf({ database }: Pick<Store, 'database'>, discussed: Discussed): Promise<string | null> {
   const row = await database
     .selectFrom('threads')
