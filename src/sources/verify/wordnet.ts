@@ -16,7 +16,12 @@ interface Pointer {
 }
 
 interface Synset {
+  /** In lower case, with `_` for a space. */
   readonly words: readonly string[];
+  /** The same as WordNet writes them: capitals tell a name ("Serbia") from a common word. */
+  readonly written: readonly string[];
+  /** What the synset is about, as the number of its lexicographer file: 15 places, 18 persons (lexnames(5WN)). */
+  readonly subject: number;
   readonly pointers: readonly Pointer[];
 }
 
@@ -33,26 +38,26 @@ interface Files {
 
 const LINE_FEED = 0x0a;
 
-/** Opens WordNet; some 30 MB are read into memory, which takes about 50 ms. */
+/** Opens WordNet; each word class is read when first asked for, some 30 MB in all, which takes about 50 ms. */
 export function openWordNet(): WordNet {
   const read = (name: string) => readFileSync(join(wordnetFiles.path, name));
-  const files = Object.fromEntries(
-    WORD_CLASSES.map((name) => [name, { index: read(`index.${name}`), data: read(`data.${name}`) }]),
-  ) as Record<WordClass, Files>;
+  const filesRead = new Map<WordClass, Files>();
+  const filesOf = (name: WordClass) =>
+    remembered(filesRead, name, () => ({ index: read(`index.${name}`), data: read(`data.${name}`) }));
   const sensesKnown = new Map<string, readonly string[]>();
   const synsetsKnown = new Map<string, Synset>();
   return {
     senses: (lemma, wordClass) =>
       remembered(sensesKnown, `${wordClass} ${lemma}`, () => {
-        const fields = findLine(files[wordClass].index, lemma)?.trim().split(' ') ?? [];
+        const fields = findLine(filesOf(wordClass).index, lemma)?.trim().split(' ') ?? [];
         const count = Number(fields[2] ?? 0);
         return fields.slice(fields.length - count).map((offset) => `${wordClass} ${offset}`);
       }),
-    synset: (key) => remembered(synsetsKnown, key, () => parseSynset(files, key)),
+    synset: (key) => remembered(synsetsKnown, key, () => parseSynset(filesOf, key)),
   };
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = make();
@@ -79,19 +84,19 @@ function findLine(index: Buffer, lemma: string): string | null {
 }
 
 /** A data line: offset, file, type, count of words in hexadecimal, words with their numbers, count of pointers, pointers. */
-function parseSynset(files: Record<WordClass, Files>, key: string): Synset {
+function parseSynset(filesOf: (wordClass: WordClass) => Files, key: string): Synset {
   const [wordClass = '', offset = ''] = key.split(' ');
-  const { data } = files[wordClass as WordClass];
+  const { data } = filesOf(wordClass as WordClass);
   const start = Number(offset);
   const fields = data.toString('latin1', start, data.indexOf(LINE_FEED, start)).split(' ');
   const wordCount = Number.parseInt(fields[3] ?? '0', 16);
-  const words = Array.from({ length: wordCount }, (_, word) =>
-    (fields[4 + 2 * word] ?? '').replace(/\([a-z]+\)$/u, '').toLowerCase(),
+  const written = Array.from({ length: wordCount }, (_, word) =>
+    (fields[4 + 2 * word] ?? '').replace(/\([a-z]+\)$/u, ''),
   );
   const first = 5 + 2 * wordCount;
   const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, pointer) => {
     const [symbol = '', target = '', letter = ''] = fields.slice(first + 4 * pointer);
     return { symbol, target: `${CLASS_OF_LETTER[letter] ?? 'noun'} ${target}` };
   });
-  return { words, pointers };
+  return { words: written.map((word) => word.toLowerCase()), written, subject: Number(fields[1]), pointers };
 }

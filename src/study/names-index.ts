@@ -1,0 +1,160 @@
+/** The index that a printed book has at its end: the persons, organisations, places and programmes of the text. */
+
+import type { CorpusDocument } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passage.js';
+import { authorNames } from '../sources/names.js';
+import { acronymsIn } from './defining.js';
+import { type Capitals, capitalsWithin, personWordsIn } from './names/capitals.js';
+import { added, cluesOf, NO_CLUES } from './names/clues.js';
+import { brought, type Entry, keyOf } from './names/entries.js';
+import { kindOfNoun, type NameKind } from './names/head-nouns.js';
+import { headingOf, mainFormOf } from './names/heading.js';
+import { kindsOf } from './names/kinds.js';
+import { type Mention, mentionsIn } from './names/mentions.js';
+import { type Token, tokensOf } from './names/tokens.js';
+
+export type { NameKind } from './names/head-nouns.js';
+
+export interface IndexedName {
+  /** The fullest of the forms that the body uses most: "Aleksandar Vučić", "European Union". */
+  readonly name: string;
+  /** As an index prints it, a person's surname first: "Vučić, Aleksandar". */
+  readonly heading: string;
+  /** Its other forms: surnames, abbreviations and what they stand for. */
+  readonly forms: readonly string[];
+  readonly kind: NameKind;
+  /** Numbers of the body paragraphs that hold any of its forms, in order. */
+  readonly paragraphs: readonly number[];
+}
+
+const indexes = new WeakMap<CorpusDocument, readonly IndexedName[]>();
+
+/** The names of a document's body in the order of their headings; empty where it names nothing. Made once a document. */
+export function namesOf(entry: CorpusDocument): readonly IndexedName[] {
+  const known = indexes.get(entry);
+  if (known !== undefined) return known;
+  const names = indexOf(entry);
+  indexes.set(entry, names);
+  return names;
+}
+
+interface ReadSentence {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function indexOf({ document, passages }: CorpusDocument): IndexedName[] {
+  const sentences = passages.flatMap((passage) =>
+    passage.sentences.map((text): ReadSentence => ({ passage, text, tokens: tokensOf(text) })),
+  );
+  const isBody = ({ passage }: ReadSentence) => passage.paragraph !== null;
+  const authors = document.references.flatMap((reference) => authorNames(reference.authors));
+  const surnames = new Set(authors.filter(({ isPerson }) => isPerson).map(({ short }) => short));
+  const bodies = new Set(authors.filter(({ isPerson }) => !isPerson).map(({ short }) => short));
+  const abbreviations = sentences.flatMap(({ text }) => acronymsIn(text));
+  const capitals: Capitals = {
+    within: new Set(sentences.filter(isBody).flatMap(({ tokens }) => capitalsWithin(tokens))),
+    persons: new Set([...surnames, ...sentences.filter(isBody).flatMap(({ tokens }) => personWordsIn(tokens))]),
+    commonAbbreviations: new Set(
+      abbreviations.filter(({ name }) => !isCapitalised(name)).map(({ acronym }) => acronym),
+    ),
+  };
+  const longForms = new Map(
+    abbreviations.filter(({ name }) => isCapitalised(name)).map(({ acronym, name }) => [acronym, name]),
+  );
+  const elsewhere = sentences
+    .filter((sentence) => !isBody(sentence))
+    .flatMap(({ tokens }) => mentionsIn(tokens, capitals).map(({ form }) => form));
+  const entries = entriesIn(sentences.filter(isBody), capitals, elsewhere);
+  const names = brought(entries, longForms);
+  const kinds = kindsOf(names, { surnames, bodies, elsewhere: new Set(elsewhere) });
+  return names
+    .map((name): IndexedName => {
+      const kind = kinds.get(name) ?? 'place';
+      const main = mainFormOf(name, kind);
+      const forms = [...new Set([...name.forms.keys(), ...name.otherForms])].filter((form) => form !== main);
+      const paragraphs = [...name.paragraphs].sort((one, other) => one - other);
+      return { name: main, heading: headingOf(main, kind, forms), forms, kind, paragraphs };
+    })
+    .sort((one, other) => one.heading.localeCompare(other.heading, 'en'));
+}
+
+/** Whether what an abbreviation stands for is a name, and no term that a sentence begins with: "Foreign direct investment". */
+const isCapitalised = (name: string) => /\p{Lu}/u.test(name.slice(1));
+
+/** The names of the body by the key of their form. */
+function entriesIn(sentences: readonly ReadSentence[], capitals: Capitals, elsewhere: readonly string[]) {
+  const entries = new Map<string, Entry>();
+  const add = (form: string, paragraph: number): Entry => {
+    const key = keyOf(form);
+    const entry = entries.get(key) ?? {
+      forms: new Map<string, number>(),
+      otherForms: new Set<string>(),
+      paragraphs: new Set<number>(),
+      clues: NO_CLUES,
+      partners: new Set<string>(),
+    };
+    entries.set(key, entry);
+    entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+    entry.paragraphs.add(paragraph);
+    return entry;
+  };
+  const fullNames = new Map<string, string>();
+  for (const form of elsewhere) rememberHead(form, fullNames);
+  for (const { passage, text, tokens } of sentences) {
+    const paragraph = passage.paragraph ?? 0;
+    const mentions = mentionsIn(tokens, capitals);
+    for (const [position, mention] of mentions.entries()) {
+      const entry = add(mention.form, paragraph);
+      const before = mentions[position - 1];
+      entry.clues = added(entry.clues, cluesOf(mention, text, tokens, before));
+      rememberHead(mention.form, fullNames);
+    }
+    for (const [one, other] of listedTogether(tokens, mentions)) {
+      entries.get(keyOf(one.form))?.partners.add(keyOf(other.form));
+      entries.get(keyOf(other.form))?.partners.add(keyOf(one.form));
+    }
+    for (const noun of shortFormsIn(tokens, mentions)) {
+      const full = fullNames.get(noun);
+      if (full !== undefined) add(full, paragraph).otherForms.add(noun);
+    }
+  }
+  return entries;
+}
+
+function rememberHead(form: string, fullNames: Map<string, string>): void {
+  // The head noun stands last, or before "of": "Port Authority of Split".
+  const head =
+    form
+      .split(/ (?:of|for) /u, 1)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  for (const noun of [head, form.split(' ').at(-1) ?? '']) {
+    if (noun !== form && kindOfNoun(noun) !== null) fullNames.set(noun, form);
+  }
+}
+
+/** Head nouns with a capital and "the" that stand for the last name that ends with them: "the Plan" for the FAIR Plan. */
+const shortFormsIn = (tokens: readonly Token[], mentions: readonly Mention[]): string[] =>
+  tokens.flatMap(({ text, isName, opens }, position) => {
+    const isAlone = isName && !opens && /^the$/iu.test(tokens[position - 1]?.text ?? '');
+    const isPart = mentions.some(({ start, end }) => position >= start && position < end);
+    const next = tokens[position + 1];
+    return isAlone && !isPart && !next?.isName && kindOfNoun(text) !== null ? [text] : [];
+  });
+
+/** Names beside each other in a list that ends with "and" or "or"; a comma alone lists nothing ("in Kosovo, John Ginkel"). */
+function listedTogether(tokens: readonly Token[], mentions: readonly Mention[]): (readonly [Mention, Mention])[] {
+  const pairs: (readonly [Mention, Mention])[] = [];
+  let pending: (readonly [Mention, Mention])[] = [];
+  for (const [position, mention] of mentions.entries()) {
+    const before = mentions[position - 1];
+    const between = before === undefined ? [] : tokens.slice(before.end, mention.start).map(({ text }) => text);
+    const isListed = between.length > 0 && between.every((text) => /^(?:and|or|&|,|;|the)$/u.test(text));
+    if (before === undefined || !isListed) pending = [];
+    else pending.push([before, mention]);
+    if (isListed && between.some((text) => /^(?:and|or|&|;)$/u.test(text))) pairs.push(...pending.splice(0));
+  }
+  return pairs;
+}

@@ -1,0 +1,87 @@
+/** Forms of one name brought together: abbreviations, surnames, states in all their writings. */
+
+import { added, type Clues } from './clues.js';
+import { isCompanySuffix, isPlaceAdjective, kindOfNoun } from './head-nouns.js';
+import { isKnownName, usualName } from './lexicon.js';
+import { stateNamed } from './states.js';
+
+/** A name in all its forms, before its kind is known. */
+export interface Entry {
+  /** Its forms in the body with how often each stands there. */
+  readonly forms: Map<string, number>;
+  /** Forms that stand elsewhere in the document alone: in its notes, its references, its title pages. */
+  readonly otherForms: Set<string>;
+  readonly paragraphs: Set<number>;
+  clues: Clues;
+  /** Forms of the names that "and" or a comma joins it to. */
+  readonly partners: Set<string>;
+}
+
+/** Two writings with this in common are one form: full stops of abbreviations and the shape of apostrophes aside. */
+export function keyOf(form: string): string {
+  const state = stateNamed(form)?.name;
+  if (state !== undefined) return state;
+  return form.replaceAll('’', "'").replace(/(?<=(?:^|\.)\p{Lu})\./gu, '');
+}
+
+/** Brings together the entries whose forms are of one name. `longForms`: what abbreviations stand for. */
+export function brought(entries: ReadonlyMap<string, Entry>, longForms: ReadonlyMap<string, string>): Entry[] {
+  const byKey = new Map(entries);
+  const merge = (from: string, into: string) => {
+    const [source, target] = [byKey.get(from), byKey.get(into)];
+    if (source === undefined || target === undefined || source === target) return;
+    for (const [form, count] of source.forms) target.forms.set(form, (target.forms.get(form) ?? 0) + count);
+    for (const form of source.otherForms) target.otherForms.add(form);
+    for (const paragraph of source.paragraphs) target.paragraphs.add(paragraph);
+    for (const partner of source.partners) target.partners.add(partner);
+    target.clues = added(target.clues, source.clues);
+    for (const [key, entry] of byKey) if (entry === source) byKey.set(key, target);
+  };
+  for (const [short, long] of longForms) {
+    byKey.get(keyOf(short))?.otherForms.add(long);
+    merge(keyOf(short), keyOf(long));
+  }
+  for (const key of entries.keys()) {
+    const usual = usualName(key);
+    if (usual !== null) merge(key, keyOf(usual));
+  }
+  const fullNames = fullNamesByWord([...entries.keys()]);
+  for (const key of entries.keys()) {
+    const whole = withoutGenericEnd(key);
+    if (whole !== key) merge(whole, key);
+    const full = / /u.test(key) || isKnownName(key) ? null : fullNameFor(key, fullNames);
+    if (full !== null) merge(key, full);
+  }
+  return [...new Set(byKey.values())];
+}
+
+/** Without a last word that may be left out: "Partnership for Peace Program", "Alder Co.". */
+function withoutGenericEnd(key: string): string {
+  const words = key.split(/,? /u);
+  const last = words.at(-1) ?? '';
+  const isGeneric = isCompanySuffix(last) || /^(?:Program|Programme|Project|Initiative)$/u.test(last);
+  return isGeneric && words.length > 1 ? key.slice(0, key.length - last.length).replace(/(?: &|,)? $/u, '') : key;
+}
+
+/** Names of persons of several words by their first and their last word. */
+function fullNamesByWord(keys: readonly string[]) {
+  const byFirst = new Map<string, string[]>();
+  const byLast = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = key.replace(/,? (?:Jr|Sr)\.?$/u, '').split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const isPerson = words.length > 1 && kindOfNoun(last) === null && !isPlaceAdjective(first) && !isKnownName(key);
+    if (!isPerson || / (?:of|for|and) /u.test(key)) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+    byLast.set(last, [...(byLast.get(last) ?? []), key]);
+  }
+  return { byFirst, byLast };
+}
+
+/** The one full name that a word alone stands for: a surname, which comes first in some languages; null for none or several. */
+function fullNameFor(word: string, { byFirst, byLast }: ReturnType<typeof fullNamesByWord>): string | null {
+  const [last, ...moreLast] = byLast.get(word) ?? [];
+  if (last !== undefined) return moreLast.length === 0 ? last : null;
+  const [first, ...moreFirst] = byFirst.get(word) ?? [];
+  return first !== undefined && moreFirst.length === 0 ? first : null;
+}
