@@ -1,13 +1,13 @@
 /**
  * Which folder may import what (`npm run imports`): one way, from the edges down to the text.
  *
- *   corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
+ *   languages ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
  *
  * beside it: store (for discord and main), evaluation (answer and below; for cli), config (for main and cli).
  */
 
 /** From the text up to the edges: a folder may import those before it. */
-const LAYERS = ['corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
+const LAYERS = ['languages', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
 const EVERY_FOLDER = [...LAYERS, ...EDGES, 'store', 'evaluation', 'cli'];
 
@@ -40,7 +40,7 @@ module.exports = {
     mayImport('discord', [...LAYERS, 'store']),
     mayImport('terminal', LAYERS),
     mayImport('site', LAYERS),
-    mayImport('evaluation', ['corpus', 'embedding', 'index', 'answer']),
+    mayImport('evaluation', ['languages', 'corpus', 'embedding', 'index', 'answer']),
     onlyFrom(
       'config-is-read-on-top',
       '^src/config\\.ts$',

@@ -1,6 +1,6 @@
 /** The states that a question names, in any language of the bot: names from the platform's own locale data. */
 
-import { plainLetters } from '../corpus/plain-letters.js';
+import { fold } from '../languages/fold.js';
 
 /** Two-letter codes of all assigned regions: what English has a name of its own for. */
 const CODES = (() => {
@@ -10,7 +10,7 @@ const CODES = (() => {
   // Groups and outlying places that bear no state's name.
   const left = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
   // Former states go by the code of their successor.
-  const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+  const isCurrent = (code: string) => new Intl.Locale(`en-${code}`).region === code;
   return all.filter((code) => !left.has(code) && english.of(code) !== undefined && isCurrent(code));
 })();
 
@@ -76,8 +76,8 @@ function namesIn(language: string): readonly Name[] {
     (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
   );
   const names = CODES.flatMap((code) => {
-    const printed = display.flatMap((locale) => locale.of(code) ?? []).map(plainLetters);
-    const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(plainLetters)])];
+    const printed = display.flatMap((locale) => locale.of(code) ?? []).map(fold);
+    const forms = [...new Set([...printed, ...(EVERYDAY[code] ?? []).map(fold)])];
     return forms.map((form) => nameOf(code, form, INFLECTING.has(language)));
   });
   namesByLanguage.set(language, names);
@@ -102,7 +102,7 @@ const find = ({ stem, source }: Name, folded: string) =>
 
 /** The states that a text names, as region codes (ISO 3166-1 alpha-2), in alphabetical order. */
 export function statesIn(text: string, language: string): string[] {
-  const folded = plainLetters(text);
+  const folded = fold(text);
   return [...new Set(namesIn(language).flatMap((name) => (find(name, folded) ? name.code : [])))].sort();
 }
 
@@ -143,7 +143,7 @@ const PEOPLES = Object.entries(ADJECTIVES).map(
 /** Whether a text names one state, or the people of one. */
 export const namesOneState = (text: string, language: string): boolean =>
   statesIn(text, language).length === 1 ||
-  (language === 'en' && PEOPLES.filter((people) => find(people, plainLetters(text))).length === 1);
+  (language === 'en' && PEOPLES.filter((people) => find(people, fold(text))).length === 1);
 
 /**
  * A text with a state it names replaced by another, as typed: the first that is not that other; null where there is none.
@@ -152,8 +152,8 @@ export const namesOneState = (text: string, language: string): boolean =>
  */
 export function withStateReplaced(text: string, name: string, language: string, preposition?: string): string | null {
   const behind =
-    preposition === undefined ? null : new RegExp(`(?<!\\p{L})${escaped(plainLetters(preposition))} (?:the )?$`, 'u');
-  const folded = plainLetters(text);
+    preposition === undefined ? null : new RegExp(`(?<!\\p{L})${escaped(fold(preposition))} (?:the )?$`, 'u');
+  const folded = fold(text);
   // Folding may change a text's length, and then positions no longer fit.
   if (folded.length !== text.length) return null;
   const found = [...namesIn(language), ...(language === 'en' ? PEOPLES : [])].flatMap((name) => {
@@ -174,7 +174,7 @@ export function withStateReplaced(text: string, name: string, language: string, 
  * @param pairing source of a pattern for what pairs two names
  */
 export function withoutState(text: string, code: string, language: string, pairing: string): string | null {
-  const folded = plainLetters(text);
+  const folded = fold(text);
   if (folded.length !== text.length) return null;
   for (const name of namesIn(language)) {
     if (name.code !== code || !folded.includes(name.stem)) continue;

@@ -1,9 +1,15 @@
 /** A question that pairs something the documents speak of with a state they never name: 'US and Japan?' */
 
+import { fold } from '../languages/fold.js';
+import { inAnyLanguage } from '../languages/index.js';
+import { anyOf } from '../languages/phrases.js';
 import { withoutState } from './countries.js';
 
-/** Words and signs that pair two names, in the languages of the bot. */
-const PAIRING = String.raw`(?:\s*(?:,|/|&|\+)\s*|\s+(?:and|or|vs\.?|versus|with|ve|veya|ile|i|ili|sa|и|или|с|са|und|oder|mit|et|ou|avec)\s+|\s*(?:和|与|跟|还是|或)\s*)`;
+const words = inAnyLanguage(({ pairing }) => pairing).map(fold);
+const isHan = (word: string) => /\p{Script=Han}/u.test(word);
+
+/** Words and signs that pair two names, in any of the languages; Han is written without spaces. */
+const PAIRING = String.raw`(?:\s*[,/&+]\s*|\s+(?:${anyOf(words.filter((word) => !isHan(word)))})\.?\s+|\s*(?:${anyOf(words.filter(isHan))})\s*)`;
 
 /**
  * The question without the states named, where each stands in a pair with something else; null where it does not.

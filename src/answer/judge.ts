@@ -1,9 +1,9 @@
 /** Decides between an answer and an honest no: a calibrated probability over the signals, and two bars. */
 
+import type { AnswerKind } from '../languages/language.js';
 import type { Reason, Verdict } from './answer.js';
 import type { Calibration } from './calibration.js';
 import { type Observed, SIGNAL_NAMES } from './signals.js';
-import type { AnswerKind } from './wanted.js';
 
 export interface Judgement {
   readonly verdict: Verdict;

@@ -45,7 +45,7 @@ const GAZETTEER: readonly (readonly [printed: string, typed: string])[] = [
 ];
 
 /** How a question speaks of the document it is put to; said of every passage, it tells none apart. */
-export const THE_DOCUMENT =
+const THE_DOCUMENT =
   /(?:,?\s*(?:according to|in|of|from)\s+)?\b(?:this|the|that|ur|your)\s+(?:policy\s+)?(?:brief|paper|report|article|text|document|study|pdf|essay)(?:['’]s)?\b/giu;
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,12 +1,13 @@
 /** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
 
-import { plainLetters } from '../corpus/plain-letters.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { fold } from '../languages/fold.js';
+import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
 import { namesState, stateName, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
-import { ANSWER_KINDS, type AnswerKind, holds, kindsWanted } from './wanted.js';
+import { holds, kindsWanted } from './wanted.js';
 
 /** Order is that of the weights in calibration.ts. */
 export const SIGNAL_NAMES = [
@@ -182,7 +183,7 @@ const plainTexts = new WeakMap<BriefIndex, PlainText>();
 function plainTextOf(index: BriefIndex): PlainText {
   const known = plainTexts.get(index);
   if (known) return known;
-  const plain = (passages: BriefIndex['passages']) => plainLetters(passages.map(({ text }) => text).join('\n'));
+  const plain = (passages: BriefIndex['passages']) => fold(passages.map(({ text }) => text).join('\n'));
   const made = {
     running: plain(index.passages.filter(({ kind }) => kind !== 'reference')),
     printed: plain(index.passages),

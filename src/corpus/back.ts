@@ -1,5 +1,9 @@
 /** What stands after the body, or apart from it: the reference list, the author, the publisher, acknowledgements, contents. */
 
+import { printedWords } from '../languages/index.js';
+import { isWhole } from '../languages/phrases.js';
+import { UNDATED } from '../languages/print.js';
+import { wordsIn } from '../languages/words.js';
 import type { Block, Heading } from './block.js';
 import type { Matter } from './document.js';
 import { isProse } from './front.js';
@@ -13,11 +17,10 @@ export interface Parted {
   readonly matter: readonly Matter[];
 }
 
-const MATTER_NAME =
-  /^(?:about the (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|publisher|series|project)|about us|(?:the )?authors?|author(?:['’]s|s['’])? (?:note|bio|biography|information)|notes? on (?:the )?(?:authors?|contributors?)|biograph(?:y|ical note)|contributors|acknowledge?ments?|disclaimer|legal notice|contacts?|contact (?:us|details|information)|publisher|imprint|colophon|copyright|funding|declarations?|conflicts? of interest|competing interests|how to cite|suggested citation|citation|contents|table of contents|list of (?:tables|figures|abbreviations)|yazar hakkında|içindekiler)$/iu;
+const MATTER_NAMES = printedWords(({ headings }) => headings?.matter);
 /** Telephone, e-mail or web address: a line of contacts. */
 const CONTACT = /(?<![\d–-])\+?\d[\d ()/-]{7,}\d(?![\d–-])|[\w.+-]+@[\w-]+\.\w|(?:^|\s)www\.\S/u;
-const YEAR = /\b(?:19|20)\d{2}\b|\b(?:n\.d|t\.y)\./u;
+const YEAR = new RegExp(String.raw`\b(?:19|20)\d{2}\b|\b${UNDATED}\.`, 'u');
 
 /** A heading of one place and what stands under it, up to the next heading that leads elsewhere. */
 interface Stretch {
@@ -83,7 +86,7 @@ function placeOf({ text }: Heading, before: readonly Stretch[]): Stretch['place'
   const name = bareTitle(withoutMarks(text));
   if (isReferencesHeading(name)) return 'references';
   const isAfterReferences = before.some(({ place }) => place === 'references');
-  return MATTER_NAME.test(name) || (isAfterReferences && /^about\b/iu.test(name)) ? 'matter' : 'body';
+  return isWhole(MATTER_NAMES, wordsIn(name)) || (isAfterReferences && /^about\b/iu.test(name)) ? 'matter' : 'body';
 }
 
 /** Where a reference list ends: after bullets come bullets, and no entry is a line of contacts. */

@@ -1,5 +1,8 @@
 /** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
 
+import { printedWords } from '../languages/index.js';
+import { anyOf, isWhole } from '../languages/phrases.js';
+import { wordsIn } from '../languages/words.js';
 import { endsInCitation } from './author-date.js';
 import { withoutPrintedMarks, withoutTail } from './printed-marks.js';
 import { sentencesOf } from './sentences.js';
@@ -33,12 +36,13 @@ function holdsStop(line: string): boolean {
 }
 
 /** "Table 2. …": what stands over or under a table or figure. */
-export const CAPTION =
-  /^(?:table|figure|fig\.?|box|chart|map|graph|annex table|source|sources|note|tablo|şekil)\s*[\d:.–—-]/iu;
+export const CAPTION = new RegExp(
+  String.raw`^(?:${anyOf(printedWords(({ captions }) => captions))})\s*[\d:.–—-]`,
+  'iu',
+);
 
 /** Names that head a section of the first level in any report. */
-const FIRST_LEVEL_NAME =
-  /^(?:introduction|background|summary|executive summary|abstract|overview|key (?:points|findings|messages|takeaways)|conclusions?|concluding remarks|recommendations|policy recommendations|references|bibliography|works cited|notes|endnotes|acknowledge?ments?|about the authors?|giriş|sonuç|özet|kaynakça)$/iu;
+const FIRST_LEVEL_NAMES = printedWords(({ headings }) => headings?.sections);
 
 /** The title without its number and end stop, for looking up its name. */
 export const bareTitle = (title: string) =>
@@ -50,20 +54,21 @@ export const bareTitle = (title: string) =>
     .trim();
 
 /** What heads the notes at the end of a text. */
-const NOTES_NAME = /^(?:(?:foot|end)\s?notes?|notes(?: and references)?|dipnotlar|notlar)$/iu;
+const NOTES_NAMES = printedWords(({ headings }) => headings?.notes);
 
-const REFERENCES_NAME =
-  /^(?:references|reference list|list of references|references cited|bibliography|selected bibliography|works cited|literature|literature cited|sources|sources and references|further reading|kaynakça|kaynaklar|literatur|bibliographie)$/iu;
+const REFERENCES_NAMES = printedWords(({ headings }) => headings?.references);
 
-export const isReferencesHeading = (title: string) => REFERENCES_NAME.test(bareTitle(title.trim()));
+const isNamed = (names: readonly string[], title: string) => isWhole(names, wordsIn(bareTitle(title.trim())));
+
+export const isReferencesHeading = (title: string) => isNamed(REFERENCES_NAMES, title);
 
 /** Whether a line is, by its words alone, the heading of a usual part of a report. */
 export const isKnownName = (line: string) =>
   isFirstLevelName(line.trim()) || isNotesHeading(line) || isReferencesHeading(line);
 
-export const isNotesHeading = (title: string) => NOTES_NAME.test(bareTitle(title.trim()));
+export const isNotesHeading = (title: string) => isNamed(NOTES_NAMES, title);
 
-export const isFirstLevelName = (title: string) => FIRST_LEVEL_NAME.test(bareTitle(title));
+export const isFirstLevelName = (title: string) => isNamed(FIRST_LEVEL_NAMES, title);
 
 /** Whether a line is a caption, has the stops of running text, or no words. */
 const isNoTitle = (text: string) =>
@@ -96,11 +101,13 @@ export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | nul
   return lines.length === 1 || isTitleCase(words) ? { kind: 'title' } : null;
 }
 
+const OPEN_END = new RegExp(
+  String.raw`(?:^|\s)(?:${anyOf(printedWords(({ lineOpenEnds }) => lineOpenEnds))})$|[:;,–—\u00AD-]$`,
+  'iu',
+);
+
 /** Whether a line cannot end there: its last word or stop wants more. */
-export const goesOn = (line: string) =>
-  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|than|that|the|their|to|which|with|ve)$|[:;,–—\u00AD-]$/iu.test(
-    line.trim(),
-  );
+export const goesOn = (line: string) => OPEN_END.test(line.trim());
 
 export const isCapitals = (text: string) =>
   /\p{Lu}{2}/u.test(text) && text.replace(/\p{Lu}|[^\p{L}]/gu, '').length <= text.length / 20;

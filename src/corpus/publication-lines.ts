@@ -1,16 +1,18 @@
 /** The lines of a title block told apart: dates, names of persons, institutions, what says which publication it is. */
 
+import { printedWords } from '../languages/index.js';
+import { anyOf, standsIn } from '../languages/phrases.js';
+import { AND, MONTH, NAME_PARTICLE } from '../languages/print.js';
+import { wordsIn } from '../languages/words.js';
 import { isCapitals } from './headings.js';
 import { stripInline } from './inline.js';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\\.?';
 const DATE = new RegExp(
-  `(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}, \\d{4}|${MONTH},? \\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)`,
+  `(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}, \\d{4}|${MONTH}\\.?,? \\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)`,
   'iu',
 );
 
-const BYLINE = /^(?:by|authors?:|written by|prepared by|yazar:)\s+(.+)$/iu;
+const BYLINE = new RegExp(String.raw`^(?:${anyOf(printedWords(({ bylines }) => bylines))})\s+(\S.*)$`, 'iu');
 
 /** Parts the author from what else stands on the line: the publication, the date. */
 const BYLINE_BREAK = /\s+[|•·]\s+/u;
@@ -24,22 +26,25 @@ const NUMBERED_PUBLICATION =
   /\b(?:paper|brief|briefing|note|report|memo|analysis|bulletin|series|issue)s?\.?,?\s+(?:no\.?\s*)?\d/iu;
 
 /** Words that the names of institutions have, and titles hardly. */
-const INSTITUTION =
-  /^(?=.{3,80}$)(?!.*:).*\b(?:institut\w*|forum|cent(?:er|re)s?|network|council|universit\w*|ministry|foundation|department|agency|society|association|commission|academy|laborator\w*|observatory|think tank|press|group|centrum|zentrum|vakfı|merkezi|enstitüsü)\b/iu;
+const INSTITUTIONS = printedWords(({ institutions }) => institutions);
+const INSTITUTION_CHARS = { least: 3, most: 80 } as const;
 
 /** What a person is: the line under a name. */
 const POSITION =
   /^(?:(?:senior|junior|research|visiting|non-?resident|former|deputy|policy|associate|assistant) )*(?:fellow|director|professor|analyst|researcher|lecturer|adviser|advisor|editor|head|economist|scholar|student|candidate|ambassador)\b/iu;
 /** Names of two to four capitalised words, one or several: "Rosario Quiroga Mamani and Peter Ashdown". */
-const NAME =
-  "(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Amb)\\.? )*\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|der|den|di|da|la|van|von|bin|al) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
-const PERSONS = new RegExp(`^${NAME}(?:(?:, | and | & |, and | ve )${NAME}){0,5}$`, 'u');
+const NAME = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Gen|Amb)\\.? )*\\p{Lu}[\\p{L}.'’-]*(?: (?:${NAME_PARTICLE} )?\\p{Lu}[\\p{L}.'’-]*){1,3}`;
+const PERSONS = new RegExp(`^${NAME}(?:(?:, |,? ${AND} )${NAME}){0,5}$`, 'u');
 const HONORIFIC = /^(?:Dr|Prof|Amb)\b/u;
 
 /** The date in a line as printed, or null. */
 export const dateIn = (line: string) => DATE.exec(line)?.[0] ?? null;
 
-export const isInstitution = (line: string) => INSTITUTION.test(line);
+export const isInstitution = (line: string) =>
+  line.length >= INSTITUTION_CHARS.least &&
+  line.length <= INSTITUTION_CHARS.most &&
+  !line.includes(':') &&
+  standsIn(INSTITUTIONS, wordsIn(line));
 
 /** Whether a line says which publication this is, when it came out or who wrote it. */
 export const isPublicationLine = (line: string) =>

@@ -3,30 +3,39 @@
  * and quoted questions cause in policy writing ("U.S. Department", "No. 16", "C.-C. Kuik", “Why?” he asked).
  */
 
+import { printedWords } from '../languages/index.js';
+import type { DocumentWords } from '../languages/language.js';
+import { anyOf } from '../languages/phrases.js';
+
+const abbreviations = (kind: keyof DocumentWords['abbreviations']) =>
+  anyOf(printedWords(({ abbreviations: all }) => all?.[kind]));
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A text without these inside it is one sentence, and needs no segmenter. */
 const POSSIBLE_END = /[.?!…][^\s]{0,4}\s/u;
 
 /** Always followed by the rest of their own sentence. */
-const NEVER_LAST =
-  /(?:^|[\s(["'“‘\p{Pd}/])(?:Dr|Mr|Mrs|Ms|Messrs|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Brig|Gov|Sen|Rep|Amb|Hon|Rev|St|Mt|Ft|e\.g|i\.e|cf|viz|v|vs|approx|ca|c|esp|ed|eds|trans|al)\.$/iu;
+const NEVER_LAST = new RegExp(String.raw`(?:^|[\s(["'“‘\p{Pd}/])(?:${abbreviations('withinSentence')})\.$`, 'iu');
 
 /** Followed by the rest of their sentence when that is a number: "No. 16", "pp. 3–9", "Vol. II". */
-const BEFORE_NUMBER =
-  /(?:^|[\s(["'“‘])(?:No|Nos|Nr|p|pp|Vol|Vols|Fig|Figs|Tab|Art|Arts|Sec|Ch|Chap|para|paras|Res|ser|Op|n|nn|iss)\.$/iu;
+const BEFORE_NUMBER = new RegExp(String.raw`(?:^|[\s(["'“‘])(?:${abbreviations('beforeNumber')})\.$`, 'iu');
 const NUMBER_START = /^[([“"]?(?:\d|[IVXLC]+\b)/u;
 
 /** Months and companies: the abbreviation may end a sentence, but not before a number or a lower-case word. */
-const MAY_BE_LAST =
-  /(?:^|[\s(["'“‘])(?:(?:\p{L}\.){2,}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Jr|Sr|etc|Univ|Dept|Assoc|Bros|[A-Z])\.$/u;
+const MAY_BE_LAST = new RegExp(
+  String.raw`(?:^|[\s(["'“‘])(?:(?:\p{L}\.){2,}|${abbreviations('endingSentence')}|[A-Z])\.$`,
+  'u',
+);
 
 /** Initials joined by hyphens or standing alone: "J.", "C.-C.". */
 const INITIALS = /(?:^|[\s(["'“‘&])(?:\p{Lu}\.-?)+$/u;
 
 /** Words that, capitalised after an abbreviation, nearly always begin a new sentence. */
-const SENTENCE_START =
-  /^["'“‘(]?(?:The|This|These|That|Those|It|Its|In|On|At|As|For|From|By|With|To|A|An|And|But|Or|Yet|So|If|When|While|Where|Whether|What|Who|Why|How|However|Moreover|Furthermore|Nevertheless|Therefore|Thus|Hence|Indeed|Instead|Meanwhile|Similarly|Although|Though|Because|Since|After|Before|During|Despite|He|She|They|We|You|I|His|Her|Their|Our|There|Here|Some|Many|Most|All|Both|Each|Such|Not|Another|Other|Then|Finally|First|Second|Third|Also|Under|According)\b/u;
+const SENTENCE_START = new RegExp(
+  String.raw`^["'“‘(]?(?:${anyOf(printedWords(({ sentenceOpenings }) => sentenceOpenings))})\b`,
+  'u',
+);
 
 /** A list number or letter standing before its own sentence: "1.", "a)", "(iv)". */
 const ENUMERATOR = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;

@@ -1,14 +1,10 @@
 /** Short names for addresses, made from titles. */
 
+import { fold } from '../languages/fold.js';
+
 /** Lower-case ASCII letters, figures and hyphens: "a) United States" → "a-united-states"; "section" when nothing is left. */
 export function slugOf(title: string): string {
-  const ascii = title
-    .replace(/[ıİ]/gu, 'i')
-    .replace(/ß/gu, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-  const slug = ascii
-    .toLowerCase()
+  const slug = fold(title)
     .replace(/[’']/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

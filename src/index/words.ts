@@ -1,15 +1,16 @@
 /** The words of the passages, as evidence for the ranking. */
 
 import { stem } from 'porter2';
-import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
+import { english } from '../languages/en.js';
+import { fold } from '../languages/fold.js';
 
 /** Words that carry no evidence, in plain letters. */
-export const stopWords: ReadonlySet<string> = new Set(eng);
+export const stopWords: ReadonlySet<string> = new Set(english.detection.functionWords);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
 export function stemOf(word: string): string | null {
-  const folded = plain(word);
+  const folded = fold(word);
   return stopWords.has(folded) ? null : stem(folded);
 }
 
@@ -23,9 +24,7 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => stemOf(word) ?? []);
 }
 
-const plain = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-const plainWordsOf = (text: string) => wordsOf(text).map(plain);
+const plainWordsOf = (text: string) => wordsOf(text).map(fold);
 
 /** The longest run of `words` that stands in `run` (words between single spaces), if it is a phrase; else 0. */
 function longestPhrase(words: readonly string[], run: string): number {

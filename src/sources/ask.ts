@@ -3,6 +3,9 @@
 import type { Answer, CitedPassage } from '../answer/answer.js';
 import type { Answerer, AskOptions } from '../answer/answerer.js';
 import type { Document, Footnote } from '../corpus/document.js';
+import { inAnyLanguage } from '../languages/index.js';
+import { foldedSet } from '../languages/phrases.js';
+import { wordsIn } from '../languages/words.js';
 import { attributionsOf } from './attribution.js';
 import { sourceGraphOf } from './graph.js';
 import { withSourcesFirst } from './prefer.js';
@@ -24,9 +27,10 @@ export function answererForSources(answerer: Answerer): Answerer {
   };
 }
 
-/** "source?" and "who says that?" ask for the source of what was asked before. */
-const REFERS_BACK =
-  /^(?:(?:what|which|who|the|your|is|are|was|says?|said|for|of|this|that|it|these|those|source|sources|citation|reference|bunun?|bunu|onun|то|это|этого|этому|этом|za|to|ovo|das|dafur|dies|cela|ca|pour|这|那|这个|那个)[\s?!.]*)+$/iu;
+/** Words of which a subject consists that only refers to what was asked before: "source?", "who says that?" */
+const REFERRING_BACK = foldedSet(inAnyLanguage(({ sources }) => sources.referringBack));
+
+const refersBack = (subject: string) => wordsIn(subject).every(({ folded }) => REFERRING_BACK.has(folded));
 
 /** Asks the question before again, else the subject and the question as typed, of which the surer answer is taken: a subject alone is often no question. */
 async function askForSubject(
@@ -37,7 +41,7 @@ async function askForSubject(
 ): Promise<Answer> {
   const { earlier = [] } = options;
   const before = earlier.at(-1);
-  if (before !== undefined && (subject === question || REFERS_BACK.test(subject)))
+  if (before !== undefined && (subject === question || refersBack(subject)))
     return answerer.ask(before, { ...options, earlier: earlier.slice(0, -1) });
   const ofSubject = await answerer.ask(subject, options);
   const asTyped = await answerer.ask(question, options);

@@ -1,16 +1,17 @@
 /** Author–date citations in running text: "(Walker & Ludwig, 2017)", "Beeker (2021)", "(Halvorsen et al. 2014; Lomas 2016)". */
 
 import type { Reference } from '../corpus/document.js';
+import { AND, NAME_PARTICLE, UNDATED } from '../languages/print.js';
 import { foldedWords, runHolds, wordRun } from './folding.js';
 import { authorNames } from './names.js';
 
 const YEAR = String.raw`(?:1[5-9]|20)\d{2}[a-z]?`;
-const DATE = String.raw`(?:${YEAR}|n\.\s?d\.?|t\.\s?y\.?)`;
+const DATE = String.raw`(?:${YEAR}|${UNDATED}\.?)`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 
 /** Names right before a date in brackets: "Ossola and Kindt (2018, 44)", "Lindgaard et al. (2020)". */
 const NARRATIVE = new RegExp(
-  String.raw`(${NAME}(?: (?:(?:and|&|ve|of|for|on|the|de|van|von|der) ){0,2}${NAME}){0,6}(?:,? et al\.?)?) \((${DATE})(?:[,:][^()]{1,40})?\)`,
+  String.raw`(${NAME}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|for|on|the) ){0,2}${NAME}){0,6}(?:,? et al\.?)?) \((${DATE})(?:[,:][^()]{1,40})?\)`,
   'gu',
 );
 const BRACKETED = /\(([^()]{4,240})\)/gu;

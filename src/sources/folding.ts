@@ -1,18 +1,8 @@
-/** Text as it is compared: without case, diacritics, punctuation and the differences between dashes and quotes. */
+/** Names as they are compared in texts, notes and lists: rows of folded words. */
 
-/** Letters that no decomposition brings to their plain form. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ı: 'i', đ: 'd', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss' };
+import { fold } from '../languages/fold.js';
 
-/** Lower case, without diacritics; everything else stays. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıđłøæœß]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
-}
-
-/** The folded words of a text, in order; apostrophes are dropped inside them. */
+/** The folded words of a text, in order; apostrophes are dropped inside them, since lists write O’Brien in either way. */
 export function foldedWords(text: string): string[] {
   return (
     fold(text)

@@ -1,5 +1,7 @@
 /** Whose words a sentence of English prose says it gives: a name, a group without names, nobody, or whoever spoke before. */
 
+import { AND, NAME_PARTICLE } from '../languages/print.js';
+
 const listedVerbs = (verbs: string) => verbs.trim().split(/\s+/u).join('|');
 
 /** Verbs of saying as a name has them behind it: "Vučić defines". */
@@ -26,7 +28,7 @@ const ADVERB = String.raw`(?:(?:\p{Ll}+ly|also|often|sometimes|further|have|has|
 const ASIDE = String.raw`(?: \([^()]{2,60}\)|, who [^,]{3,80},)?`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}.'’/-]*`;
 /** Goes on over a comma only to a name between two: "Kosovo's Minister of Defense, Maćedonci, that". */
-const NAME = String.raw`${NAME_WORD}(?: (?:(?:and|&|of|the|for|member|minister|president|leader|de|van|von) ){0,2}${NAME_WORD}|, ${NAME_WORD}(?=,)| et al\.)*`;
+const NAME = String.raw`${NAME_WORD}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|the|for|member|minister|president|leader) ){0,2}${NAME_WORD}|, ${NAME_WORD}(?=,)| et al\.)*`;
 const REPORT =
   '(?:[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Rr]eports?|[Ss]tatements?|[Ss]urveys?|[Rr]esearch|[Rr]emarks?|[Tt]estimony|[Aa]rticles?)';
 

@@ -1,7 +1,7 @@
 /** Names that a sentence and its footnote, or a citation and the list, spell differently. */
 
 import { distance } from 'fastest-levenshtein';
-import { fold } from './folding.js';
+import { fold } from '../languages/fold.js';
 
 /** Shorter names differ by one letter too easily (Ross and Rose). */
 const SHORTEST_NAME = 5;

@@ -1,5 +1,6 @@
 /** Dates in English sentences: years, months, days, quarters, decades, centuries, and spans of them; never those of a citation. */
 
+import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS } from '../languages/print.js';
 import { citationSpans } from './citation-spans.js';
 
 /** First and last day as yyyymmdd; days that are not told are 00 and 99, so that a year holds its months. */
@@ -15,21 +16,8 @@ export interface WrittenDate {
   readonly start: number;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)`;
+const MONTHS = ENGLISH_MONTHS;
+const MONTH = `(?:${[...MONTHS, ...ENGLISH_MONTH_BEGINNINGS.filter((name) => name !== 'May').map((name) => String.raw`${name}\.`), String.raw`Sept\.`].join('|')})`;
 /** Years that briefs speak of; other numbers of four digits are amounts and resolutions. */
 const YEAR = String.raw`(?:1[4-9]\d{2}|20\d{2}|21\d{2})`;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

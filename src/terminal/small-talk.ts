@@ -2,7 +2,8 @@
 
 import { unasked } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
-import { type SmallTalk, smallTalkOf } from '../answer/small-talk.js';
+import { smallTalkOf } from '../answer/small-talk.js';
+import type { SmallTalk } from '../languages/language.js';
 
 const REPLIES: Readonly<Record<SmallTalk, string>> = {
   greeting: 'Hello! Ask me anything about the brief; HELP shows what else there is.',

@@ -48,6 +48,29 @@ describe('addressesIn', () => {
     ['compare 12 and 14', []],
     ['COVID-19', []],
     ['', []],
+    ['¶ 3\u20115', ['p3', 'p4', 'p5']],
+    ['paragraphs 3 to 5', ['p3', 'p4', 'p5']],
+    ['paras 3, 5 to 7, and 9', ['p3', 'p5', 'p6', 'p7', 'p9']],
+    ['paragraf 3 ila 5', ['p3', 'p4', 'p5']],
+    ['pasus 3 do 5', ['p3', 'p4', 'p5']],
+    ['абзац 3 до 5', ['p3', 'p4', 'p5']],
+    ['Absatz 3 bis 5', ['p3', 'p4', 'p5']],
+    ['paragraphe 3 à 5', ['p3', 'p4', 'p5']],
+    // A place of another text.
+    ['What does paragraph 2 of UN Resolution 1244 say?', []],
+    ['Resolution 1244, paragraph 2', []],
+    ['Was sagt Absatz 2 der Resolution 1244?', []],
+    ['Que dit le paragraphe 2 de la résolution 1244 ?', []],
+    ['Что сказано: абзац 2 резолюции 1244?', []],
+    ['Šta kaže pasus 2 Rezolucije 1244?', []],
+    ['1244 sayılı kararın paragraf 2’si ne diyor?', []],
+    ['what does paragraph 2 of the brief say?', ['p2']],
+    ['paragraph 2 of this', ['p2']],
+    ['Was sagt Absatz 2 der Studie?', ['p2']],
+    ['Que dit le paragraphe 2 du rapport ?', ['p2']],
+    // Turkish "para" is money.
+    ['para 3 banka kurdu mu', []],
+    ['what does para 3 say', ['p3']],
   ])('%j names %j', (text, addresses) => {
     expect(addressesIn(text)).toEqual(addresses);
   });

@@ -1,8 +1,17 @@
 /** The authors of an entry apart from each other: "Walker, C., & Ludwig, J." is two, "Boston University, Pardee School" one. */
 
+import { printedWords } from '../../languages/index.js';
+import { anyOf } from '../../languages/phrases.js';
+import { AND, NAME_PARTICLE } from '../../languages/print.js';
+
 /** "Walker, C.", "Kuik, C.-C.", "van der Berg, A. B." */
-const INVERTED = /^\s*(\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4})(?:,?\s*(?:&|and|ve|und|et)\s+|,\s*|;\s*|\s*$)/u;
-const ROLE = /\s*\((?:eds?|hrsg|trans)\.?\)/giu;
+const INVERTED = new RegExp(
+  String.raw`^\s*(\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4})(?:,?\s*${AND}\s+|,\s*|;\s*|\s*$)`,
+  'u',
+);
+const ROLE = new RegExp(String.raw`\s*\((?:${anyOf(printedWords(({ editors }) => editors))})\.?\)`, 'giu');
+const LAST_AUTHOR = new RegExp(String.raw`^(.*?),? ${AND} (.+)$`, 'u');
+const NEXT_AUTHOR = new RegExp(String.raw`, (?=\p{Lu}[\p{L}.'’-]* (?:${NAME_PARTICLE} )*\p{Lu})`, 'u');
 
 /** Splits the authors' part; institutions are left whole. Empty for no author. */
 export function authorsOf(part: string): string[] {
@@ -30,14 +39,9 @@ function namedAuthors(text: string): string[] {
   const stop = /(?:^|[\s.-])\p{Lu}\.$|\b(?:al|Jr|Sr|Inc|Ltd|Co|Corp)\.$/u.test(text) ? text : whole;
   const listed = stop.split(/;\s*/u);
   if (listed.length > 1) return listed.map((author) => author.replace(/^(?:and|&)\s+/u, '').trim());
-  const last = /^(.*?),? (?:and|&|ve) (.+)$/u.exec(stop);
+  const last = LAST_AUTHOR.exec(stop);
   if (last?.[1] === undefined || last[2] === undefined || !isPersons(last[1]) || !isPersons(last[2])) return [stop];
-  return [
-    ...last[1]
-      .split(/, (?=\p{Lu}[\p{L}.'’-]* (?:(?:de|del|der|den|di|da|du|la|le|van|von|bin|el|al) )*\p{Lu})/u)
-      .map((author) => author.trim()),
-    last[2],
-  ];
+  return [...last[1].split(NEXT_AUTHOR).map((author) => author.trim()), last[2]];
 }
 
 /** Two to four capitalised words a name, and none of the words that institutions have. */

@@ -1,5 +1,6 @@
 /** One entry of a reference list parsed into its fields: author–date forms (APA, Chicago) and forms with quoted titles. */
 
+import { UNDATED } from '../../languages/print.js';
 import type { Reference } from '../document.js';
 import { stripEmphasis, takeAddresses } from '../inline.js';
 import { sentencesOf } from '../sentences.js';
@@ -9,8 +10,10 @@ import { referenceTypeOf } from './reference-type.js';
 export type Citation = Omit<Reference, 'n' | 'raw'>;
 
 /** "(2023)", "(2025, November 5)", "(n.d.)", "(t.y.)": the date after the authors. */
-const DATE_IN_BRACKETS =
-  /\((?:(?:c\.\s?)?((?:1[5-9]|20)\d{2}(?:[–/-]\d{2,4})?[a-z]?)(?:,[^()]{1,40})?|(?:n\.\s?d|t\.\s?y|forthcoming|in press)[^()]{0,20})\)([.,:]?)\s*/iu;
+const DATE_IN_BRACKETS = new RegExp(
+  String.raw`\((?:(?:c\.\s?)?((?:1[5-9]|20)\d{2}(?:[–/-]\d{2,4})?[a-z]?)(?:,[^()]{1,40})?|(?:${UNDATED}|forthcoming|in press)[^()]{0,20})\)([.,:]?)\s*`,
+  'iu',
+);
 /** "Walker, C. 2017. …": the date between two stops. */
 const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
 const LAST_YEAR = /.*\b((?:19|20)\d{2}[a-z]?)\b/su;

@@ -18,7 +18,7 @@ const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\//iu;
 const VOLUME_AND_PAGES =
   /\b\d+\s?\(\d+(?:[–/-]\d+)?\)|\bvol\.?\s*\d+|\b\d+,\s*(?:no\.|pp?\.)?\s*\d+\s?[–-]\s?\d+|\b\d+:\s?\d+[–-]\d+/iu;
 const NEWS =
-  /\b(?:reuters|associated press|afp|bbc|cnn|guardian|times|post|tribune|herald|gazette|daily|news|newspaper|radio free europe|al jazeera|bloomberg|politico|economist|politika|le monde|der spiegel)\b/iu;
+  /\b(?:reuters|associated press|afp|bbc|cnn|guardian|times|post|tribune|herald|gazette|daily|news|newspaper|radio free europe|al jazeera|bloomberg|politico|economist|politika|le monde|spiegel)\b/iu;
 const REPORT_SERIES =
   /\b(?:working paper|policy (?:studies|brief|paper|report|note)|technical report|discussion paper|occasional paper|report|paper|briefing|memo|series|white paper|strategy)\b(?:[^.]{0,20}\bno\.?\s?\d+)?/iu;
 const INSTITUTION =

@@ -1,5 +1,6 @@
 /** The reference list cut into its entries, whether these are bulleted, numbered, parted by blank lines or set with hanging indents. */
 
+import { UNDATED } from '../../languages/print.js';
 import type { Block } from '../block.js';
 import type { Reference } from '../document.js';
 import { stripInline } from '../inline.js';
@@ -12,7 +13,7 @@ import { citationOf } from './citation.js';
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/u;
 /** "Walker, C." or "Walker, Christopher": how an entry begins that names a person. */
 const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’-]*\.?/u;
-const BEGINS_WITH_BODY = /^\p{Lu}[^.]{2,80}\.? \((?:19|20)\d{2}|^\p{Lu}[^.]{2,80}\.? \((?:n\.d|t\.y)/u;
+const BEGINS_WITH_BODY = new RegExp(String.raw`^\p{Lu}[^.]{2,80}\.? \((?:(?:19|20)\d{2}|${UNDATED})`, 'u');
 
 /** Parses the entries in the order of the list. */
 export function referencesOf(blocks: readonly Block[], lexicon: Lexicon): Reference[] {

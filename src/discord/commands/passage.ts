@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addressesIn } from '../../corpus/addresses.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
-import { fold } from '../../sources/folding.js';
+import { fold } from '../../languages/fold.js';
 import { libraryOf, paragraphCount, passageAt } from '../library.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../limits.js';
 import { discussedDocument } from '../look-ups/discussed.js';

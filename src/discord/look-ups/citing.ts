@@ -2,6 +2,9 @@
 
 import { addressesIn } from '../../corpus/addresses.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
+import { inAnyLanguage } from '../../languages/index.js';
+import { isWhole } from '../../languages/phrases.js';
+import { wordsIn } from '../../languages/words.js';
 import { citableDocument, citablePassage, citableSource } from '../../sources/citation/citable.js';
 import type { Citable } from '../../sources/citation/item.js';
 import { CITATION_STYLES, type CitationStyle } from '../../sources/citation/style.js';
@@ -46,7 +49,7 @@ export function citablesOf(entry: CorpusDocument, what: string): Citable[] {
 const STYLE_AT_END =
   /(?:^|[\s,]+)(?:(?:in|as|im|als|en|u|у|в|用)\s+)?(apa|chicago|mla|harvard|bibtex|ris|csl)(?:[ -]?json)?(?:\s?\d{1,2})?(?: style)?$/iu;
 /** What names the document or all of its sources, as people write it. */
-const THE_BRIEF = /^(?:(?:the|this) )?(?:brief|document|paper|text|metin|tekst|текст|документ|简报|papier|note)?$/iu;
+const THE_BRIEF = inAnyLanguage(({ document }) => document.names);
 const EVERYTHING = /^all(?: (?:the )?(?:sources|references))?$/iu;
 /** More words than a citation needs are a question. */
 const LONGEST_NAME_WORDS = 6;
@@ -56,7 +59,7 @@ export function citingInWords(text: string): string | null {
   const styled = STYLE_AT_END.exec(text);
   const style = CITATION_STYLES.find((known) => known.startsWith((styled?.[1] ?? 'apa').toLowerCase())) ?? 'apa';
   const what = text.slice(0, styled?.index ?? text.length).trim();
-  if (THE_BRIEF.test(what)) return citingArgument({ style, what: BRIEF });
+  if (what === '' || isWhole(THE_BRIEF, wordsIn(what))) return citingArgument({ style, what: BRIEF });
   if (EVERYTHING.test(what)) return citingArgument({ style, what: ALL_SOURCES });
   const isNamed = addressesIn(what).length > 0 || /^["“„«]?\p{Lu}/u.test(what);
   return isNamed && what.split(/\s+/u).length <= LONGEST_NAME_WORDS ? citingArgument({ style, what }) : null;

@@ -1,6 +1,9 @@
 /** Look-ups asked for in words: 'define hedging', 'outline', 'find "win-win"', in English and the bot's other languages. */
 
 import { addressesIn } from '../../corpus/addresses.js';
+import { inAnyLanguage } from '../../languages/index.js';
+import { isWhole } from '../../languages/phrases.js';
+import { wordsIn as spokenWords } from '../../languages/words.js';
 import { foldedWords } from '../../sources/folding.js';
 import { asksForSource } from '../../sources/question.js';
 import type { MessageKey } from '../messages/catalogue.js';
@@ -105,7 +108,9 @@ const NO_TERM =
 const NAME = /^["“„«「『]?\p{Lu}/u;
 
 /** Whatever is as it is: the list that is asked for has no argument. */
-const POLITE = /^(?:please|bitte|lütfen|пожалуйста|molim|молим|svp|s[’']il vous plaît)?$/iu;
+const POLITE = inAnyLanguage(({ politeWords }) => politeWords);
+
+const saysNothing = (text: string) => text === '' || isWhole(POLITE, spokenWords(text));
 
 /** What stands behind a command word. */
 interface Rest {
@@ -117,7 +122,7 @@ interface Rest {
 }
 
 /** A look-up that takes no argument. */
-const nothing = ({ bare }: Rest) => (POLITE.test(bare) ? '' : null);
+const nothing = ({ bare }: Rest) => (saysNothing(bare) ? '' : null);
 
 /** The argument as each look-up takes it; null when the message is no look-up of this kind. */
 const ARGUMENTS: Readonly<Record<WordedName, (rest: Rest) => string | null>> = {
@@ -143,7 +148,7 @@ const ARGUMENTS: Readonly<Record<WordedName, (rest: Rest) => string | null>> = {
   },
   source: ({ bare, count }) => (count > LONGEST_TERM_WORDS || !NAME.test(bare) ? null : unquoted(bare)),
   sources: ({ bare }) =>
-    /^by (section|actor|kind)$/iu.exec(bare)?.[1]?.toLowerCase() ?? (POLITE.test(bare) ? 'all' : null),
+    /^by (section|actor|kind)$/iu.exec(bare)?.[1]?.toLowerCase() ?? (saysNothing(bare) ? 'all' : null),
   footnote: ({ bare }) => (/^\d{1,3}$/u.test(bare) ? bare : null),
   who: ({ bare, count }) => (count <= 2 && addressesIn(bare).length === 1 ? bare : null),
   cite: ({ bare }) => citingInWords(bare),

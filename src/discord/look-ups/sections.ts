@@ -1,7 +1,7 @@
 /** Sections by what people type or choose. */
 
 import type { Section } from '../../corpus/document.js';
-import { fold } from '../../sources/folding.js';
+import { fold } from '../../languages/fold.js';
 import { CHOICE_CHARS } from '../limits.js';
 
 /** A section as the value of a menu's option, by its position: titles may be longer than a value, and alike. */

@@ -1,6 +1,7 @@
 /** BibTeX in UTF-8, as BibLaTeX and all current reference managers read it. */
 
-import { fold, foldedWords } from '../folding.js';
+import { fold } from '../../languages/fold.js';
+import { foldedWords } from '../folding.js';
 import { type Citable, type CslItem, type CslName, placeInWords } from './item.js';
 
 /** The entries in order, an empty line between them. */

@@ -1,22 +1,10 @@
 /** Dates as documents and reference lists print them, read as far as they are stated. */
 
+import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS } from '../../languages/print.js';
 import type { CslDate } from './item.js';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}{0,6}\.?`;
+const MONTHS = ENGLISH_MONTHS;
+const MONTH = String.raw`(?:${ENGLISH_MONTH_BEGINNINGS.join('|')})\p{L}{0,6}\.?`;
 const YEAR = String.raw`(?:1[5-9]|20)\d{2}`;
 
 /** Year, month and day in each form; the first that a text holds is taken. */

@@ -1,5 +1,6 @@
 /** Names as printed, taken apart for the styles, which turn and shorten them each in its own way. */
 
+import { AND, NAME_PARTICLE } from '../../languages/print.js';
 import { authorNames } from '../names.js';
 import type { CslName } from './item.js';
 
@@ -19,13 +20,14 @@ const INSTITUTION =
   /\b(?:of|for|the|cent(?:er|re)|institute|university|department|ministry|office|bank|agency|commission|council|foundation|association|forum|group|panel)\b/iu;
 const ACADEMIC_TITLE = /^(?:(?:Prof|Dr|Doç|Mag|Ing)\.?(?: h\. ?c\.)?\s+)+/u;
 /** Particles that belong to the surname behind them: "Joost van der Laan". */
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn)$/u;
+const PARTICLE = new RegExp(`^${NAME_PARTICLE}$`, 'u');
+const BETWEEN_NAMES = new RegExp(String.raw`\s*[,;]\s*(?:${AND} )?|\s+${AND}\s+`, 'u');
 
 /** Names of a title page, forenames first: "Çağlanur Küsmenoğlu", "Prof. Ines Albrecht and Dr. Colm Ferris". */
 export function namesOfTitlePage(printed: string): CslName[] {
   if (INSTITUTION.test(printed)) return [{ literal: printed }];
   return printed
-    .split(/\s*[,;]\s*(?:and |& )?|\s+(?:and|&|ve|und|et|i|и)\s+/u)
+    .split(BETWEEN_NAMES)
     .map((name) => name.replace(ACADEMIC_TITLE, '').trim())
     .filter((name) => name !== '')
     .map(personOf);

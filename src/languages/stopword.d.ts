@@ -1,4 +1,4 @@
-/** The parts used of packages that ship no types. */
+/** The parts used of stopword, which ships no types. */
 
 /** The package's main file is read four times as long. */
 declare module 'stopword/dist/stopword.esm.min.mjs' {
@@ -11,7 +11,6 @@ declare module 'stopword/dist/stopword.esm.min.mjs' {
   export const nld: readonly string[];
   export const pol: readonly string[];
   export const por: readonly string[];
-  export const rus: readonly string[];
   export const spa: readonly string[];
   export const tur: readonly string[];
 }

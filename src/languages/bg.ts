@@ -1,0 +1,5 @@
+/** Bulgarian, told apart from the languages of the bot. */
+
+import type { Language } from './language.js';
+
+export const bulgarian: Language = { code: 'bg', name: 'Bulgarian', script: 'Cyrillic', detection: {} };

@@ -1,0 +1,107 @@
+/** German. */
+
+import { deu } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const german: Language = {
+  code: 'de',
+  name: 'German',
+  script: 'Latin',
+  detection: { functionWords: deu, letters: 'äß' },
+  questions: {
+    answerKinds: {
+      number: list('wie viele; wie viel; wieviele; wieviel; prozent*; anzahl; kosten; kostet*; höhe'),
+      date: list('wann; welchem jahr; seit wann; wie lange; datum'),
+      person: list('wer; wen; wem; wessen'),
+      place: list('wo; wohin; welcher stadt'),
+      future: list('wird; werden; zukunft; nächstes jahr'),
+      opinion: list('sollte; sollten; meinst; besser'),
+    },
+    followUps: {
+      connectives: list('und; aber; mehr zu; mehr über; also; dann; und was ist mit; wie ist es mit'),
+      fillers: [],
+      bare: list(`
+        wann war das; wer ist das; wer ist er; was ist das; warum; wieso; weshalb; wie viele; wie viel; wie; wie das; wann;
+        seit wann; wo; wer; wer sagt das; quelle; beispiel; zum beispiel; ein beispiel; mehr; mehr dazu; erzähl mehr;
+        weiter; genauer; und dann; was noch
+      `),
+      refusals: list('nein'),
+      softRefusals: [],
+      corrections: list('ich (mein|meine|meinte)'),
+      definitionFrames: list('was (ist|sind); wer ist'),
+      prepositions: list('mit; von; aus; gegen; nach'),
+    },
+    anaphora: {
+      pointing: list(`
+        das; dies*; dort; sie; ihr*; er; ihm; ihn; dazu; davon; damit; dagegen; darüber
+      `),
+      harmless: list('<das> ^'),
+      isCaseSensitive: true,
+    },
+    smallTalk: {
+      greeting: list(`
+        hallo; hallo zusammen; guten morgen; guten tag; guten abend; moin; servus; grüß dich; wie geht's;
+        wie geht es dir
+      `),
+      thanks: list('danke; danke schön; danke sehr; vielen dank; besten dank; danke dir; herzlichen dank'),
+      abilities: list(`
+        hilfe; was kannst du; was kannst du alles; was machst du; wer bist du; was bist du; wie funktionierst du
+      `),
+    },
+    politeWords: list('bitte'),
+    document: {
+      names: list(`
+        [dies*|das|der|die|den|des] (bericht*|papier*|dokument*|text*|studie*|artikel*|beitrag*)
+      `),
+      pronouns: list('das; dies'),
+      questions: {
+        author: list(`
+          [wer ist] [der|die] (autor|autorin|verfasser|verfasserin) [DOC|von DOC]; wer hat DOC (geschrieben|verfasst)
+        `),
+        publisher: list(`
+          [wer ist] [der] (herausgeber|verlag) [DOC]; wer hat DOC (veröffentlicht|herausgegeben)
+        `),
+        date: list(`
+          wann (wurde|ist) DOC (veröffentlicht|erschienen|geschrieben) [worden]; von wann ist DOC
+        `),
+        title: list('wie (heißt|lautet der titel) (DOC|von DOC); was ist der titel [DOC]'),
+        conclusion: list('[was ist] [das] fazit [DOC]; zu welchem (schluss|ergebnis) kommt DOC'),
+        subject: list('worum geht es [in DOC]; wovon handelt DOC'),
+        summary: list(`
+          [eine] zusammenfassung [DOC] [bitte]; (fass|fasse) DOC zusammen; kurz gesagt
+        `),
+      },
+    },
+    addresses: {
+      places: { paragraph: list('absatz'), footnote: list('fußnote') },
+      placesAlone: {},
+      to: list('bis'),
+      and: list('und'),
+      ownersBehind: list('(der|des|von|aus)'),
+      ownersBefore: [],
+    },
+    sources: {
+      asking: list(`
+        [(was|welches|welche) (ist|sind) die] (quelle|quellen) (für|dafür|hinter|der behauptung|der aussage|der angabe);
+        welche (quelle|quellen) (sagt|sagen|belegt|belegen|gibt es für|stützt|steht hinter);
+        wer (sagt|behauptet|berichtet) [dass]; laut wem;
+        woher (kommt|stammt|stammen|weiß man|wissen wir) [(die|diese) (behauptung*|information*|angabe*|aussage*|zahl*)] [über|zu|dass];
+        worauf (stützt|beruht|basiert); wo steht [dass]
+      `),
+      harmless: [],
+      bare: list('quelle; quellen'),
+      apart: [],
+      head: [],
+      referringBack: list('das; dafür; dies'),
+    },
+    pairing: list('und; oder; mit'),
+  },
+  documents: {
+    headings: { sections: [], notes: [], references: list('literatur; bibliographie'), matter: [] },
+    institutions: list('zentrum'),
+    and: list('und'),
+    editors: list('hrsg'),
+    nameParticles: list('von; der; den'),
+  },
+};

@@ -1,0 +1,239 @@
+/** English. */
+
+import { eng } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  script: 'Latin',
+  detection: { functionWords: eng },
+  questions: {
+    answerKinds: {
+      number: list(`
+        how many; how much; number of; percent*; percentage; what share; amount of; total; cost*; price*; budget; worth;
+        size of; population
+      `),
+      date: list(`
+        when; what year; which year; what date; which month; how long; since when; until when; date of; how old
+      `),
+      person: list('who; whom; whose; name of; which politician; which minister'),
+      place: list('where; which city; which town; what city; location of; capital of'),
+      future: list(`
+        will; going to; gonna; predict*; forecast*; next year; in the future; by (2027|2028|2030);
+        in (2027|2028|2030|2035|2040); someday; eventually
+      `),
+      opinion: list(`
+        should; ought; do you think; your opinion; best way; better; good or bad; right or wrong; fair; recommend*;
+        deserve*; who is to blame
+      `),
+    },
+    followUps: {
+      connectives: list(`
+        and; but; so; also; or; ok; okay; then; what about; how about; and what about; same for; as for; well;
+        tell me more about; more about; more on; more than; less than; what else
+      `),
+      fillers: list('then; too; now; tho; though; well; please; pls'),
+      bare: list(`
+        why; why so; why not; why is that; why that; how; how so; how come; how exactly; when; since when; until when;
+        where; where exactly; who; who exactly; which; which ones; what for; for what; when was (it|that);
+        who's (he|she); who is (he|she); who are they; who is that; what is it; what is that; where is it;
+        where is that; who said that; who says that; who for example; which for example; who says so; who said so;
+        says who; who claims that; source; sources; what source; what's the source; where does it say that;
+        where is that from; where does that come from; how many; how much; how long; how often; according to who;
+        according to whom; really; is that so; is that true; is it true; are you sure; such as; like what; like who;
+        for example; example; examples; any example; any examples; give me an example; give an example; an example;
+        name one; tell me more; more; more please; go on; continue; elaborate; explain; explain that; explain more;
+        details; more details; any details; meaning; what does that mean; and; and then; then what; so what; what else;
+        anything else; what next; since then; any criticism; any criticism tho
+      `),
+      refusals: list('no; nah; nope; not that; not this; not him; not her; not them'),
+      softRefusals: list('noo; nooo; sorry'),
+      corrections: list('i (mean|meant); i was asking about'),
+      definitionFrames: list("(what|who) (is|are); what's; who's; define; explain"),
+      prepositions: list('in; of; from; with; to; by; for; on; against; about; at'),
+    },
+    anaphora: {
+      pointing: list(`
+        it; its; they; them; their; theirs; this; that; these; those; he; him; his; she; her; hers; there; both; either;
+        neither; the same; such; (the|that|this|which|other|another|first|second|third|last|each) (one|ones)
+      `),
+      harmless: list(`
+        (is|are|was|were|will|has|have|had|be|been) <there>;
+        <there> (is|are|was|were|will|has|have|had|be|may|might|could|can); <there's>;
+        <(is it|it is|it's|was it|it was) (true|possible|likely|fair|right|correct|important|necessary|said|argued|claimed|clear) [that]>;
+        (true|sure|say|says|said|think|thinks|thought|believe|believed|believes|argue|argued|argues|claim|claims|claimed|mean|means|show|shows|shown|fact|know|knows|suggest|suggests|state|states) <that> * *;
+        !(is|was|does|did|do|can|could|will|would|has|have|are|to|of|for|with|from|by|in|on|after|before|about|like|than|against|at|into)
+          <that> (the|a|an|is|are|was|were|has|have|had|can|could|would|will|may|might|it|they|he|she|we);
+        <this> (year|month|week|century|decade|time); <those> who; <both> * … and; (<either>|<neither>) … (or|nor);
+        <such> (as|a|an);
+        (do|does|did|has|have|had|is|are|was|were|can|could|will|would|should|might|may)
+          <!(it|its|he|his|she|her|they|their|this|that|these|those|there) … (its|his|her|their)>
+      `),
+    },
+    smallTalk: {
+      greeting: list(`
+        hi; hey; hello; hiya; howdy; hi there; hey there; hello there; hi bot; hey bot; hello bot; hi all; hi everyone;
+        hello everyone; good morning; good afternoon; good evening; how are you; how's it going; what's up;
+        nice to meet you
+      `),
+      thanks: list(`
+        thanks; thank you; thx; ty; cheers; thanks a lot; many thanks; thank you very much; thank you so much;
+        thanks so much; thank you bot; thanks bot; ok thanks; ok thank you; great thanks; ok; okay; great; perfect;
+        good bot
+      `),
+      abilities: list(`
+        help; help me; what can you do; what can you do for me; what do you do; what can i ask; what can i ask you;
+        how can you help; how can you help me; how do you work; how do i use you; who are you; what are you;
+        what are you for; are you a bot
+      `),
+    },
+    politeWords: list('please'),
+    document: {
+      names: list('[this|the|that|your|ur] [policy] (brief|paper|report|article|text|document|study|pdf|essay)'),
+      pronouns: list('this'),
+      questions: {
+        author: list(`
+          [who|who's|who (is|was|are|were)] [the|its] (author|authors|author's|writer|writers|writer's) [name] [(of|behind) DOC];
+          who (wrote|authored|has written|prepared) DOC;
+          (what is|what's) the (author|authors|author's|writer|writers|writer's) name; by whom was DOC written
+        `),
+        publisher: list(`
+          [who|who's|who (is|was)] [the|its] (publisher|publishers) [of DOC]; who published (DOC|it);
+          (which|what) (institute|think tank|organisation|organization|center|centre) published (DOC|it)
+        `),
+        date: list(`
+          when (was|is|did) (DOC|it) (published|written|released|come out|from|dated);
+          (what|which) (year|date|month) (is|was) DOC [from|published|written|released];
+          [what is|what's] [the] (publication date|date of publication) [of DOC]; how old is DOC
+        `),
+        title: list(`
+          (what is|what's) the (title|name) of DOC; what is DOC called; [the] title
+        `),
+        conclusion: list(`
+          [what (is|are)|what's] [the|its] [main|overall|final] (conclusion|conclusions) [of DOC];
+          what does (DOC|it) conclude; how does DOC end
+        `),
+        subject: list(`
+          (what is|what's) DOC [even|all] [even|all] about; (what is|what's) the (aim|purpose|subject|topic) of DOC
+        `),
+        summary: list(`
+          (tl dr|tldr); [please] (summarise|summarize|sum up) [DOC|it] [for me] [please];
+          [give me] [a|the] summary [of DOC] [please]; [what are] [the] (main|key) (points|findings|takeaways) [of DOC];
+          in a nutshell; (what is|what's) the [main] (argument|thesis|message|point|gist) [of DOC]
+        `),
+      },
+    },
+    addresses: {
+      places: {
+        paragraph: list('¶; para; paras; paragraph; paragraphs'),
+        footnote: list('fn; footnote; footnotes'),
+        reference: list('ref'),
+      },
+      placesAlone: {
+        paragraph: list('p; par'),
+        footnote: list('note'),
+        reference: list('reference'),
+        matter: list('matter'),
+      },
+      to: list('to; through; until'),
+      and: list('and'),
+      ownersBehind: list('(of|from) !(section|chapter|part|it|this|that)'),
+      ownersBefore: list('(resolution|article|directive|regulation|act|law) # [s]'),
+    },
+    sources: {
+      asking: list(`
+        [(what|which|what's) [s] [is|are|was] [the|your]] (source|sources|citation|citations|reference|references|footnote|footnotes|evidence) [is|are] [given|cited|used|listed] (for|behind);
+        [(what|which|what's) [s] [is|are] [the]] (source|sources) of (the|this|that|these) (claim|claims|statement|statements|information|figure|figures|number|numbers|quote|quotes|data) [that|about|of|on];
+        (what|which) (source|sources|footnote|footnotes) (support|supports|back|backs|back up|backs up|say|says|report|reports|confirm|confirms) [that];
+        who (says|said|claims|claimed|reports|reported|argues|argued|states|stated|is cited for|is quoted on) [that];
+        according to whom; says who;
+        where (do|does|did|is|are|was) [the|this|that|these] (claim|claims|statement|statements|information|figure|figures|number|numbers|quote|quotes|data|idea) [that|about|of|on|from];
+        how (do|does) (we|they|you|the author|the brief|the report) know [that|about|of];
+        what (is|are) (this|that|it|these) based on
+      `),
+      harmless: [],
+      bare: list('[the|your] (source|sources|citation|citations|reference|references)'),
+      apart: list('(come|comes|came|taken) from'),
+      head: list('and; so; but; ok; okay; please; is there (a|any); what is the'),
+      referringBack: list(`
+        what; which; who; the; your; is; are; was; say; says; said; for; of; this; that; it; these; those; source; sources;
+        citation; reference
+      `),
+    },
+    pairing: list('and; or; vs; versus; with'),
+  },
+  documents: {
+    months: [
+      list('January; Jan'),
+      list('February; Feb'),
+      list('March; Mar'),
+      list('April; Apr'),
+      list('May'),
+      list('June; Jun'),
+      list('July; Jul'),
+      list('August; Aug'),
+      list('September; Sept; Sep'),
+      list('October; Oct'),
+      list('November; Nov'),
+      list('December; Dec'),
+    ],
+    headings: {
+      sections: list(`
+        introduction; background; summary; executive summary; abstract; overview; key (points|findings|messages|takeaways);
+        conclusion; conclusions; concluding remarks; recommendations; policy recommendations; references; bibliography;
+        works cited; notes; endnotes; (acknowledgment|acknowledgments|acknowledgement|acknowledgements);
+        about the (author|authors)
+      `),
+      notes: list(`
+        (footnote|footnotes|foot note|foot notes|endnote|endnotes|end note|end notes); notes [and references]
+      `),
+      references: list(`
+        references; reference list; list of references; references cited; bibliography; selected bibliography; works cited;
+        literature; literature cited; sources; sources and references; further reading
+      `),
+      matter: list(`
+        about the (author|authors|contributor|contributors|editor|editors|institute|center|centre|organisation|organization|publisher|series|project);
+        about us; [the] (author|authors); (author|author's|authors') (note|bio|biography|information);
+        (note|notes) on [the] (author|authors|contributor|contributors); biography; biographical note; contributors;
+        (acknowledgment|acknowledgments|acknowledgement|acknowledgements); disclaimer; legal notice; contact; contacts;
+        contact (us|details|information); publisher; imprint; colophon; copyright; funding; declaration; declarations;
+        (conflict|conflicts) of interest; competing interests; how to cite; suggested citation; citation; contents;
+        table of contents; list of (tables|figures|abbreviations)
+      `),
+    },
+    captions: list('table; figure; fig; box; chart; map; graph; annex table; source; sources; note'),
+    bylines: list('by; author:; authors:; written by; prepared by'),
+    institutions: list(`
+      institut*; forum; (center|centers|centre|centres); network; council; universit*; ministry; foundation; department; agency; society;
+      association; commission; academy; laborator*; observatory; think tank; press; group
+    `),
+    and: list('and'),
+    editors: list('ed; eds; trans'),
+    undated: list('n.d'),
+    nameParticles: list('al; bin; ibn; el'),
+    lineOpenEnds: list(`
+      a; an; and; as; at; by; for; from; in; into; its; of; on; or; than; that; the; their; to; which; with
+    `),
+    abbreviations: {
+      withinSentence: list(`
+        Dr; Mr; Mrs; Ms; Messrs; Prof; Gen; Lt; Col; Maj; Capt; Adm; Sgt; Brig; Gov; Sen; Rep; Amb; Hon; Rev; St; Mt; Ft;
+        e.g; i.e; cf; viz; v; vs; approx; ca; c; esp; ed; eds; trans; al
+      `),
+      beforeNumber: list(`
+        No; Nos; Nr; p; pp; Vol; Vols; Fig; Figs; Tab; Art; Arts; Sec; Ch; Chap; para; paras; Res; ser; Op; n; nn; iss
+      `),
+      endingSentence: list(`
+        Jan; Feb; Mar; Apr; Jun; Jul; Aug; Sep; Sept; Oct; Nov; Dec; Inc; Ltd; Co; Corp; Jr; Sr; etc; Univ; Dept; Assoc; Bros
+      `),
+    },
+    sentenceOpenings: list(`
+      The; This; These; That; Those; It; Its; In; On; At; As; For; From; By; With; To; A; An; And; But; Or; Yet; So; If;
+      When; While; Where; Whether; What; Who; Why; How; However; Moreover; Furthermore; Nevertheless; Therefore; Thus;
+      Hence; Indeed; Instead; Meanwhile; Similarly; Although; Though; Because; Since; After; Before; During; Despite; He;
+      She; They; We; You; I; His; Her; Their; Our; There; Here; Some; Many; Most; All; Both; Each; Such; Not; Another;
+      Other; Then; Finally; First; Second; Third; Also; Under; According
+    `),
+  },
+};

@@ -1,0 +1,98 @@
+/** French. */
+
+import { fra } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const french: Language = {
+  code: 'fr',
+  name: 'French',
+  script: 'Latin',
+  detection: { functionWords: fra, letters: 'èêàùœîû' },
+  questions: {
+    answerKinds: {
+      number: list('combien; pourcentage; nombre de; coût*; montant*; prix'),
+      date: list('quand; quelle année; depuis quand; quelle date; combien de temps'),
+      person: list('qui'),
+      place: list('où se; quelle ville'),
+      future: list('sera; seront; va-t-elle; avenir; prévoi*'),
+      opinion: list('faut-il; devrait; penses; mieux'),
+    },
+    followUps: {
+      connectives: list("et; mais; alors; donc; et pour; qu'en est-il"),
+      fillers: [],
+      bare: list(`
+        c'était quand; quand était-ce; c'est qui; qui est-ce; c'est quoi; pourquoi; comment; combien; quand;
+        depuis quand; où; qui; qui dit ça; qui a dit ça; source; exemple; un exemple; par exemple; plus; dis-m'en plus;
+        continue; détails; et après; quoi d'autre
+      `),
+      refusals: list('non'),
+      softRefusals: [],
+      corrections: list('je (veux|voulais) dire'),
+      definitionFrames: list("qu'est-ce (que|qu); qui est"),
+      prepositions: list('en; au; aux; de; du; avec; contre; pour'),
+    },
+    anaphora: {
+      pointing: list('ça; cela; ceci; ils; elles; leur*; y; celui*; celle*'),
+      harmless: list('<y> a'),
+    },
+    smallTalk: {
+      greeting: list('bonjour; bonsoir; salut; coucou; bonjour à tous; ça va; comment ça va'),
+      thanks: list('merci; merci beaucoup; merci bien; un grand merci; merci à toi; merci à vous'),
+      abilities: list(`
+        aide; à l'aide; que peux-tu faire; que sais-tu faire; tu peux faire quoi; que fais-tu; qui es-tu; tu es qui
+      `),
+    },
+    politeWords: list("svp; s'il vous plaît"),
+    document: {
+      names: list(`
+        [ce|cet|cette|le|la|du|de ce|de cette] (rapport*|document*|texte*|article*|étude*|note*)
+      `),
+      pronouns: list('ceci; ça'),
+      questions: {
+        author: list(`
+          [qui est] (l'auteur|l'autrice|l'auteure) [[de] DOC]; auteur; qui a (écrit|rédigé) DOC
+        `),
+        publisher: list("[qui est] l'éditeur [[de] DOC]; qui a (publié|édité) DOC"),
+        date: list(`
+          quand [est-ce que] DOC a [t il|t elle] été (publie*|écrit*); quand [est-ce que] DOC est paru*;
+          [quelle est la] date de publication [DOC]
+        `),
+        title: list("quel est le titre [[de] DOC]; comment s'appelle DOC"),
+        conclusion: list('[quelle est] [la] conclusion [[de] DOC]; que conclut DOC'),
+        subject: list(`
+          de quoi (parle|traite) DOC; quel est (le sujet|l'objet|le but) [[de] DOC]
+        `),
+        summary: list('(resume|résumer|résumez) [moi] [DOC]; un résumé [[de] DOC]; en bref'),
+      },
+    },
+    addresses: {
+      places: { paragraph: list('paragraphe') },
+      placesAlone: {},
+      to: list('à'),
+      and: list('et'),
+      ownersBehind: list("(du|des|de|d')"),
+      ownersBefore: [],
+    },
+    sources: {
+      asking: list(`
+        [(quelle|quelles) (est|sont) [la|les]] (source|sources) (pour|derrière|de [l|cette|ce|la] (affirmation|information|chiffre|citation|déclaration)|de l'(affirmation|information)) [sur|que|de];
+        (quelle|quelles) (source|sources) (dit|disent|confirme*|appuie*);
+        qui (dit|affirme|prétend|rapporte|soutient) [que|qu]; selon qui;
+        d'où (vient|viennent|provient) [l|la|cette|le|ce] [affirmation|information|idée|chiffre] [sur|que|de];
+        sur quoi (se fonde|repose)
+      `),
+      harmless: [],
+      bare: [],
+      apart: [],
+      head: [],
+      referringBack: list('cela; ça; pour'),
+    },
+    pairing: list('et; ou; avec'),
+  },
+  documents: {
+    headings: { sections: [], notes: [], references: list('bibliographie'), matter: [] },
+    and: list('et'),
+    nameParticles: list('de; du; la; le'),
+  },
+};

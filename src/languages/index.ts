@@ -1,0 +1,64 @@
+/** The languages that the program knows; a new one is a file beside this and a line here. */
+
+import { bulgarian } from './bg.js';
+import { german } from './de.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import { italian } from './it.js';
+import type { DocumentWords, Language, Phrases, QuestionWords } from './language.js';
+import { macedonian } from './mk.js';
+import { dutch } from './nl.js';
+import { polish } from './pl.js';
+import { portuguese } from './pt.js';
+import { romanian } from './ro.js';
+import { russian } from './ru.js';
+import { slovene } from './sl.js';
+import { serbian } from './sr.js';
+import { serbianCyrillic } from './sr-cyrl.js';
+import { turkish } from './tr.js';
+import { ukrainian } from './uk.js';
+import { chinese } from './zh.js';
+
+/** Where two languages fit a text alike, the first of the list is taken. */
+export const LANGUAGES: readonly Language[] = [
+  english,
+  turkish,
+  serbian,
+  serbianCyrillic,
+  ukrainian,
+  russian,
+  german,
+  french,
+  chinese,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  polish,
+  slovene,
+  romanian,
+  bulgarian,
+  macedonian,
+];
+
+/** A language in which the program knows how people ask. */
+export type AskedLanguage = Language & { readonly questions: QuestionWords };
+
+/** Those in which the program knows how people ask. */
+export const ASKED_LANGUAGES: readonly AskedLanguage[] = LANGUAGES.flatMap((language) =>
+  language.questions === undefined ? [] : [{ ...language, questions: language.questions }],
+);
+
+/** The languages of these codes in which the program knows how people ask, in the order of the codes. */
+export const askedIn = (codes: readonly string[]): AskedLanguage[] =>
+  codes.flatMap((code) => ASKED_LANGUAGES.find((language) => language.code === code) ?? []);
+
+/** One list of all languages together: for what is understood in any of them at once. */
+export const inAnyLanguage = (part: (questions: QuestionWords) => Phrases | undefined): readonly string[] =>
+  ASKED_LANGUAGES.flatMap(({ questions }) => part(questions) ?? []);
+
+/** The words of all languages by which documents are read, as one list. */
+export const printedWords = (part: (documents: Partial<DocumentWords>) => Phrases | undefined): readonly string[] => [
+  ...new Set(LANGUAGES.flatMap(({ documents = {} }) => part(documents) ?? [])),
+];

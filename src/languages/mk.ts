@@ -1,0 +1,5 @@
+/** Macedonian, told apart from the languages of the bot. */
+
+import type { Language } from './language.js';
+
+export const macedonian: Language = { code: 'mk', name: 'Macedonian', script: 'Cyrillic', detection: {} };

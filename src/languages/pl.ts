@@ -1,0 +1,6 @@
+/** Polish, told apart from the languages of the bot. */
+
+import { pol } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+
+export const polish: Language = { code: 'pl', name: 'Polish', script: 'Latin', detection: { functionWords: pol } };

@@ -1,0 +1,11 @@
+/** Portuguese, told apart from the languages of the bot. */
+
+import { por } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+
+export const portuguese: Language = {
+  code: 'pt',
+  name: 'Portuguese',
+  script: 'Latin',
+  detection: { functionWords: por },
+};

@@ -1,0 +1,82 @@
+/** Serbian in Latin script; Croatian and Bosnian are one with it here, since a line of text hardly tells them apart. */
+
+import { hrv } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const serbian: Language = {
+  code: 'sr',
+  name: 'Serbian',
+  script: 'Latin',
+  detection: { functionWords: hrv, letters: 'čćžšđ', detectorCodes: ['sr', 'hr', 'bs'] },
+  questions: {
+    answerKinds: {
+      number: list('koliko; kolika; kolike; broj*; procenat*; procent*; iznos*; cena*'),
+      date: list('kada; kad; koje godine; kog datuma; od kada; otkad; koliko dugo'),
+      person: list('ko; koga; čiji; čija; čije; kome'),
+      place: list('gde; gdje; kuda; u kom gradu'),
+      future: list('hoće li; hoće; biće; ubuduće; sledeće godine'),
+      opinion: list('treba li; da li bi trebalo; misliš; bolje'),
+    },
+    followUps: {
+      connectives: list('a; i; ali; pa; dobro; a šta; šta je sa; a kako'),
+      fillers: [],
+      bare: list(`
+        kad je to bilo; kada je to bilo; ko je to; ko je on; šta je to; zašto; kako; koliko; kada; od kada; gde; ko;
+        ko to kaže; ko kaže; izvor; primer; na primer; daj primer; još; reci još; više; nastavi; detaljnije; šta još; čemu
+      `),
+      refusals: list('ne to'),
+      softRefusals: list('ne'),
+      corrections: list('mislim na; mislio sam na'),
+      definitionFrames: list('šta (je|su); ko je'),
+      prepositions: list('u; iz; sa; s; na; od; o'),
+    },
+    anaphora: {
+      pointing: list('to; toga; tome; time; tamo; oni; njih; njima; njihov*; on; ona; njega; nje'),
+      harmless: [],
+    },
+    smallTalk: {
+      greeting: list('zdravo; ćao; pozdrav; dobro jutro; dobar dan; dobro veče; kako si; kako ste'),
+      thanks: list('hvala; hvala ti; hvala vam; hvala lepo; hvala puno; mnogo hvala; puno hvala'),
+      abilities: list(`
+        pomoć; pomozi; šta možeš; šta umeš; šta znaš; šta možeš da uradiš; šta sve možeš; ko si ti; ko si
+      `),
+    },
+    politeWords: list('molim'),
+    document: {
+      names: list('[ovaj|ovog|ovom|taj|tog|tom] (rad*|tekst*|izveštaj*|dokument*|član*)'),
+      pronouns: list('ovo'),
+      questions: {
+        author: list('[ko je] autor [DOC]; ko je (napisao|pisao) DOC'),
+        publisher: list('[ko je] izdavač [DOC]; ko je (objavio|izdao) DOC'),
+        date: list('(kad|kada) je [DOC] (objavljen*|napisan*|izaš*) [DOC]'),
+        title: list('(koji je|kako glasi) naslov [DOC]; kako se zove DOC'),
+        conclusion: list('[(koji|šta) je] zaključak [DOC]; šta zaključuje DOC'),
+        subject: list('o čemu (je|govori|se radi u) DOC; koji je cilj DOC'),
+        summary: list('sažetak; rezime; ukratko; sažmi [DOC]'),
+      },
+    },
+    addresses: {
+      places: { paragraph: list('pasus'), footnote: list('fusnota') },
+      placesAlone: {},
+      to: list('do'),
+      and: list('i'),
+      ownersBehind: list('(rezolucij*|sporazum*|ugovor*|zakon*|ustav*|povelj*|konvencij*)'),
+      ownersBefore: [],
+    },
+    sources: {
+      asking: list(`
+        [(koji|šta|koja|gde|gdje) (je|su)] izvor* (za|te|ove|tvrdnje|informacije|podatka);
+        (ko|tko) (kaže|tvrdi|navodi|izveštava|je rekao|je tvrdio) [da]; (prema|po) kome; na osnovu čega;
+        odakle [je|dolazi|potiče] [je|dolazi|potiče] [ta|ova] (tvrdnja|podatak|informacija) [o|da]; (gde|gdje) piše [da]
+      `),
+      harmless: [],
+      bare: list('izvor; izvori'),
+      apart: [],
+      head: [],
+      referringBack: list('za; to; ovo'),
+    },
+    pairing: list('i; ili; sa'),
+  },
+  documents: { and: list('i') },
+};

@@ -1,0 +1,128 @@
+/** Turkish. */
+
+import { tur } from 'stopword/dist/stopword.esm.min.mjs';
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const turkish: Language = {
+  code: 'tr',
+  name: 'Turkish',
+  script: 'Latin',
+  detection: { functionWords: tur, letters: 'şğı' },
+  questions: {
+    answerKinds: {
+      number: list('kaç; kaç tane; ne kadar; yüzde; sayısı; toplam; maliyet*; fiyat*'),
+      date: list('ne zaman; hangi yıl; hangi tarih*; kaç yıl*; kaç sene*; tarihi'),
+      person: list('kim; kimin; kimler; kime; kimi; kimdir'),
+      place: list('nerede; nereye; nereden; hangi şehir*'),
+      future: list('olacak; gelecekte; edecek mi; gelecek yıl'),
+      opinion: list('sence; meli mi; malıl*; daha iyi; haksız; haklı'),
+    },
+    followUps: {
+      connectives: list('ve; peki; ya; sonuncusu; devam; peki ya; ama; o zaman'),
+      fillers: [],
+      bare: list(`
+        neden; niye; ne zaman oldu; ne zaman oldu bu; kim o; kim bu; o kim; bu ne; niçin; nasıl; kaç tane; ne kadar;
+        ne zaman; ne zamandan beri; nerede; kim; kim demiş; kim diyor; kim öyle diyo; kim öyle diyor; kim söylüyor bunu;
+        kaynak; kaynağı ne; örnek; örnek ver; mesela; devam; devam et; daha fazla; daha fazla anlat; detay; yani; başka
+      `),
+      refusals: list('hayır; yok'),
+      softRefusals: list('ne'),
+      corrections: list('demek istediğim'),
+      definitionFrames: [],
+      prepositions: [],
+    },
+    anaphora: {
+      pointing: list(`
+        bunu; buna; bunun; bundan; bunlar*; onlar*; onu; ona; onun; ondan; orada; bu; şu; o
+      `),
+      harmless: list('<bu> (çalışma*|özet*|yıl*|sene*); <o> zaman'),
+    },
+    smallTalk: {
+      greeting: list('merhaba; merhabalar; selam; selamlar; günaydın; iyi günler; iyi akşamlar; nasılsın; nasılsınız'),
+      thanks: list(`
+        teşekkürler; teşekkür ederim; çok teşekkürler; çok teşekkür ederim; sağ ol; sağol; sağ olun; eyvallah
+      `),
+      abilities: list(`
+        yardım; yardım et; ne yapabilirsin; neler yapabilirsin; ne yapıyorsun; sana ne sorabilirim; sen kimsin; kimsin;
+        nasıl çalışıyorsun
+      `),
+    },
+    politeWords: list('lütfen'),
+    document: {
+      names: list('[bu|şu] (rapor*|makale*|metin*|metn*|belge*|çalışma*|yazı*|brifing*)'),
+      pronouns: list('bunu; bu'),
+      questions: {
+        author: list(`
+          [DOC] (yazar|yazarı) [kim|kimdir]; DOC (kim|kimin) (yazdı|yazmış); kim (yazdı|yazmış) DOC
+        `),
+        publisher: list(`
+          [DOC] (yayıncı|yayıncısı) [kim|kimdir]; DOC kim (yayınladı|yayımladı); kim (yayınladı|yayımladı) DOC
+        `),
+        date: list(`
+          [DOC] ne zaman (yayınlandı|yayımlandı|yazıldı|çıktı); [DOC] (yayın|yayım) tarihi [ne|nedir]
+        `),
+        title: list('[DOC] (başlığı|adı) (ne|nedir)'),
+        conclusion: list('[DOC] (sonuç|sonucu) [ne|nedir]; DOC nasıl bitiyor'),
+        subject: list(`
+          [DOC] (konusu|amacı) (ne|nedir); DOC (ne|neyi|neden) (anlatıyor|bahsediyor); DOC ne hakkında
+        `),
+        summary: list(`
+          [DOC] (özet|özeti|özetle|özetler misin) [ne|nedir] [lütfen]; [DOC] ana (fikir|fikri) [ne|nedir]
+        `),
+      },
+    },
+    addresses: {
+      places: { paragraph: list('paragraf'), footnote: list('dipnot') },
+      placesAlone: {},
+      to: list('ila'),
+      and: list('ve'),
+      ownersBehind: [],
+      ownersBefore: list(
+        'kararın; kararının; antlaşmanın; anlaşmanın; sözleşmenin; anayasanın; yasanın; kanunun; tüzüğün',
+      ),
+      otherwise: list('para; paras'),
+    },
+    sources: {
+      asking: list(`
+        [hangi] kaynak (ne|nedir|neresi|var mı|gösteril*); kaynağı (ne|nedir|neresi|kim); hangi kaynak*; kaynak göster*;
+        kim (diyor|söylüyor|söyledi|söylemiş|iddia (ediyor|etti|etmiş)|belirtiyor) [ki];
+        (bunu|kime göre) [kim] [diyor|söylüyor] [ki]; neye dayan* [ki]; nereden (alın*|biliniyor|biliyoruz) [ki]
+      `),
+      harmless: [],
+      bare: list('kaynak; kaynaklar; kaynağı'),
+      apart: [],
+      head: [],
+      referringBack: list('bunu; bunun; onun'),
+    },
+    pairing: list('ve; veya; ile'),
+  },
+  documents: {
+    months: [
+      list('Ocak'),
+      list('Şubat'),
+      list('Mart'),
+      list('Nisan'),
+      list('Mayıs'),
+      list('Haziran'),
+      list('Temmuz'),
+      list('Ağustos'),
+      list('Eylül'),
+      list('Ekim'),
+      list('Kasım'),
+      list('Aralık'),
+    ],
+    headings: {
+      sections: list('giriş; sonuç; özet; kaynakça'),
+      notes: list('dipnotlar; notlar'),
+      references: list('kaynakça; kaynaklar'),
+      matter: list('yazar hakkında; içindekiler'),
+    },
+    captions: list('tablo; şekil'),
+    bylines: list('yazar:'),
+    institutions: list('vakfı; merkezi; enstitüsü'),
+    and: list('ve'),
+    undated: list('t.y'),
+    lineOpenEnds: list('ve'),
+  },
+};

@@ -1,0 +1,88 @@
+/** Chinese, in simplified and traditional characters. */
+
+import type { Language } from './language.js';
+import { list } from './phrases.js';
+
+export const chinese: Language = {
+  code: 'zh',
+  name: 'Chinese',
+  script: 'Han',
+  detection: {},
+  questions: {
+    answerKinds: {
+      number: list('多少; 几个; 几; 百分; 总额; 价格; 数量'),
+      date: list('什么时候; 哪一年; 何时; 哪年; 几号; 多久; 日期'),
+      person: list('谁; 哪位; 何人'),
+      place: list('哪里; 在哪; 哪个城市'),
+      future: list('将来; 未来; 会不会; 预测; 明年'),
+      opinion: list('应该; 应不应该; 你觉得; 你认为; 更好'),
+    },
+    followUps: {
+      connectives: list('那; 那么; 那麼; 还有; 而; 但是; 可是'),
+      closingParticle: '呢',
+      fillers: [],
+      bare: list(`
+        他是谁; 那是谁; 那是什么; 什么时候的事; 为什么; 怎么; 如何; 多少; 什么时候; 从什么时候; 哪里; 谁; 谁说的; 来源; 例子;
+        比如; 举个例子; 继续; 详细; 再说说; 更多; 还有呢
+      `),
+      refusals: list('不是'),
+      softRefusals: list('不'),
+      corrections: list('我是说; 我的意思是'),
+      definitionFrames: list('什么是'),
+      prepositions: [],
+    },
+    anaphora: {
+      pointing: list('它; 他; 她; 这; 那里; 那个'),
+      harmless: list('其<他>'),
+    },
+    smallTalk: {
+      greeting: list('你好; 您好; 你们好; 大家好; 嗨; 哈喽; 早上好; 下午好; 晚上好; 你好吗'),
+      thanks: list('谢谢; 谢谢你; 谢谢您; 多谢; 非常感谢; 感谢; 謝謝; 謝謝你; 多謝'),
+      abilities: list(`
+        帮助; 幫助; 你能做什么; 你会做什么; 你可以做什么; 你会什么; 你能帮我什么; 你是谁; 你能做什麼; 你是誰
+      `),
+    },
+    politeWords: list('请'),
+    document: {
+      names: list(`
+        [这|這|本|该] [份|篇|个|個|项] [政策] (报告|報告|文章|简报|簡報|研究|文件|论文)
+      `),
+      pronouns: list('这; 這'),
+      questions: {
+        author: list(`
+          [DOC] [的] 作者 [是谁|是誰|叫什么]; (谁|誰) 写 (的|了) [DOC]; DOC [是] (谁|誰) 写的
+        `),
+        publisher: list(`
+          [DOC] [的] 出版 (者|方|商|社|机构) [是谁|是誰|是哪家]; [DOC] [是] (谁|誰) (出版|发布|發布) [的] [DOC]
+        `),
+        date: list(`
+          [DOC] [是] (什么时候|何时|哪年|哪一年) (发表|出版|发布|写) [的]; [DOC] [的] (出版|发表|发布) (日期|时间) [是什么时候]
+        `),
+        title: list('[DOC] [的] (标题|题目) [是什么]; DOC 叫什么'),
+        conclusion: list('[DOC] [的] [主要] 结论 [是什么|是啥]'),
+        subject: list('DOC (讲|说|谈|关于) [的是] 什么 [的]; [DOC] [的] (目的|主题) [是什么]'),
+        summary: list('[请] (总结|概括) [一下] [DOC]; [DOC] [的] (主要|核心) (观点|内容) [是什么]; [DOC] 摘要'),
+      },
+    },
+    addresses: {
+      places: {},
+      placesAlone: {},
+      to: list('至; 到'),
+      and: list('和'),
+      ownersBehind: [],
+      ownersBefore: [],
+    },
+    sources: {
+      asking: list(`
+        [的] (出处|(信息|消息|资料|数据|说法 [的]|报道 [的]) 来源|来源) [是 (什么|哪里|哪儿|谁)|在哪 [里]|有哪些|呢];
+        [是] 谁 (说|认为|指出|声称|报道|表示) [的|过]; (根据|依据) (谁|什么|哪); (出自|引自|来自) (哪里|何处|谁|哪)
+      `),
+      harmless: list('影响 [力] [的] 来源'),
+      bare: list('来源; 出处'),
+      apart: [],
+      head: [],
+      referringBack: list('这; 那; 个'),
+    },
+    pairing: list('和; 与; 跟; 还是; 或'),
+  },
+};
