@@ -67,7 +67,7 @@ async function serve(settings: Settings, discordToken: string, site: SiteServer 
     import('./answer/open.js'),
     import('./sources/ask.js'),
     import('./discord/bot.js'),
-    import('./discord/log.js'),
+    import('./discord/gateway/log.js'),
     import('./store/open.js'),
   ]);
   const log = openLog(settings.logLevel);

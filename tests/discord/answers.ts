@@ -4,7 +4,7 @@ import type { Answer, CitedPassage } from '../../src/answer/answer.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import type { Document, Footnote } from '../../src/corpus/document.js';
 import { type Passage, passagesOf } from '../../src/corpus/passage.js';
-import { type Library, libraryOf } from '../../src/discord/library.js';
+import { type Library, libraryOf } from '../../src/discord/library/library.js';
 
 /** A paragraph of so many sentences, each told from the others by its number. */
 export const sentences = (count: number, words = 12): string[] =>

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Answerer, AskOptions } from '../../src/answer/answerer.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import { type RunningBot, runBot } from '../../src/discord/bot.js';
-import { openLog } from '../../src/discord/log.js';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { shownText } from '../../src/discord/card/read-back.js';
+import { openLog } from '../../src/discord/gateway/log.js';
 import { temporaryStore } from '../store/temporary-store.js';
 import { answer, cited, documentOf } from './answers.js';
 import { startFakeDiscord } from './fake/server.js';

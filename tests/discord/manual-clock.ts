@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/discord/clock.js';
+import type { Clock } from '../../src/discord/traffic/clock.js';
 
 export interface ManualClock extends Clock {
   /** Moves the time to the given moment and does what is ticking, once; resolves when that is done. */

@@ -2,8 +2,8 @@
 
 import { ApplicationCommandCreateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { MessageFlags } from 'discord-api-types/v10';
-import type { CommandDefinition } from '../../src/discord/commands/command.js';
-import type { MessageBody } from '../../src/discord/render/form.js';
+import type { MessageBody } from '../../src/discord/card/form.js';
+import type { CommandDefinition } from '../../src/discord/gateway/feature.js';
 import { Refusal } from './fake/errors.js';
 import { commandProblems } from './fake/validate/command.js';
 import { checkMessage } from './fake/validate/message.js';

@@ -3,9 +3,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Answerer } from '../../src/answer/answerer.js';
 import { runBot } from '../../src/discord/bot.js';
-import type { Clock } from '../../src/discord/clock.js';
-import { openLog } from '../../src/discord/log.js';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { shownText } from '../../src/discord/card/read-back.js';
+import { openLog } from '../../src/discord/gateway/log.js';
+import type { Clock } from '../../src/discord/traffic/clock.js';
 import type { Store } from '../../src/store/open.js';
 import { temporaryStore } from '../store/temporary-store.js';
 import { answer, cited, documentOf } from './answers.js';

@@ -4,8 +4,8 @@ import type { APIMessage, APIStringSelectComponent } from 'discord-api-types/v10
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { quotedRuns } from '../../src/discord/render/quote.js';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { quotedRuns } from '../../src/discord/card/quote.js';
+import { shownText } from '../../src/discord/card/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeUser } from '../discord/fake/state.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/corpus/addresses.js';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { lookUpInWords } from '../../src/discord/look-ups/in-words.js';
-import { userLine } from '../../src/discord/render/escape.js';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { userLine } from '../../src/discord/card/escape.js';
+import { shownText } from '../../src/discord/card/read-back.js';
+import { lookUpInWords } from '../../src/discord/gateway/chat-words.js';
 import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import type { BotProcess } from './bot-process.js';

@@ -3,8 +3,8 @@
 import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { quotedRuns } from '../../src/discord/render/quote.js';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { quotedRuns } from '../../src/discord/card/quote.js';
+import { shownText } from '../../src/discord/card/read-back.js';
 import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { withOneBot } from './one-bot.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { shownText } from '../../src/discord/render/read-back.js';
+import { shownText } from '../../src/discord/card/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { type BotProcess, startBot } from './bot-process.js';

@@ -1,7 +1,7 @@
 /** The table of commands in docs/discord.md, made from what Discord is told of them. */
 
 import { ApplicationCommandOptionType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { CommandDefinition } from '../../src/discord/commands/command.js';
+import type { CommandDefinition } from '../../src/discord/gateway/feature.js';
 import { pictureName, type ShownCommand } from './scenes/shown.js';
 
 const PLACES: Readonly<Record<InteractionContextType, string>> = {

@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { libraryOf } from '../../src/discord/library.js';
+import { libraryOf } from '../../src/discord/library/library.js';
 import { BRIEF } from '../brief-index.js';
 import { withCommandTable } from './command-table.js';
 import { galleryPage } from './look/page.js';

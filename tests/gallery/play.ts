@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBot } from '../../src/discord/bot.js';
-import { openLog } from '../../src/discord/log.js';
+import { openLog } from '../../src/discord/gateway/log.js';
 import { openStore } from '../../src/store/open.js';
 import { BRIEF, openBrief } from '../brief-index.js';
 import { startFakeDiscord } from '../discord/fake/server.js';

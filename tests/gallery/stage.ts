@@ -1,7 +1,7 @@
 /** A stage for a scene: a person at a channel of the fake Discord with the real bot, and everything they see noted down. */
 
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import { type Action, decodeButton } from '../../src/discord/components/custom-id.js';
+import { type Action, decodeButton } from '../../src/discord/custom-id/button.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 

@@ -1,6 +1,6 @@
 /** What each button of the bot gives, by what it does; a button without a scene does not compile. */
 
-import type { Action } from '../../../src/discord/components/custom-id.js';
+import type { Action } from '../../../src/discord/custom-id/button.js';
 import type { Stage } from '../stage.js';
 import type { Scene } from './scene.js';
 

@@ -4,7 +4,7 @@
  */
 
 import { LONGEST_QUESTION_CHARS } from '../../../src/answer/answer.js';
-import type { CommandName } from '../../../src/discord/commands/names.js';
+import type { CommandName } from '../../../src/discord/features/names.js';
 import type { Stage } from '../stage.js';
 import { type CommandScenes, inEachLocale } from './scene.js';
 

@@ -1,9 +1,9 @@
 /** Answers as people rarely see them: as plain text, and after the brief has changed. */
 
-import { renderChanged } from '../../../src/discord/components/changed.js';
-import { libraryOf } from '../../../src/discord/library.js';
-import { wordsIn } from '../../../src/discord/messages/words.js';
-import { inComponentsV2 } from '../../../src/discord/render/form.js';
+import { renderChanged } from '../../../src/discord/card/changed-edition.js';
+import { inComponentsV2 } from '../../../src/discord/card/form.js';
+import { libraryOf } from '../../../src/discord/library/library.js';
+import { wordsIn } from '../../../src/words/words.js';
 import type { Scene } from './scene.js';
 
 const plain = (title: string, question: string): Scene => ({

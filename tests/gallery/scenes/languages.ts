@@ -1,11 +1,11 @@
 /** The bot's own words around the brief's, in every language it speaks. */
 
-import { libraryOf } from '../../../src/discord/library.js';
-import { LANGUAGES, type Language, wordsIn } from '../../../src/discord/messages/words.js';
-import { helpName } from '../../../src/discord/render/answer.js';
-import { renderDaily } from '../../../src/discord/render/daily.js';
-import { inComponentsV2 } from '../../../src/discord/render/form.js';
-import { renderNotice } from '../../../src/discord/render/notice.js';
+import { inComponentsV2 } from '../../../src/discord/card/form.js';
+import { renderNotice } from '../../../src/discord/card/notice.js';
+import { helpName } from '../../../src/discord/features/ask/card.js';
+import { renderDaily } from '../../../src/discord/features/daily/card.js';
+import { libraryOf } from '../../../src/discord/library/library.js';
+import { LANGUAGES, type Language, wordsIn } from '../../../src/words/words.js';
 import type { Scene } from './scene.js';
 
 /** The same question; Discord has no locale for Serbian, so its language is that of the question. */

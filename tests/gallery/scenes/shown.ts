@@ -1,8 +1,8 @@
 /** The commands as Discord is told of them, each with what is shown of it. */
 
-import type { CommandDefinition } from '../../../src/discord/commands/command.js';
-import { definitions } from '../../../src/discord/commands/registry.js';
-import type { Library } from '../../../src/discord/library.js';
+import { definitions } from '../../../src/discord/features/index.js';
+import type { CommandDefinition } from '../../../src/discord/gateway/feature.js';
+import type { Library } from '../../../src/discord/library/library.js';
 import { COMMAND_SCENES, MENU_SCENES } from './commands.js';
 import type { CommandScenes } from './scene.js';
 

@@ -1,0 +1,19 @@
+/** The hedge word of a quotation: whose claim it is, and how surely it is made, in the reader's language. */
+
+import { type Hedge, hedgesIn } from '../../answer/hedging.js';
+import type { Words } from '../../words/words.js';
+import { escapeMarkdown, shorten } from './escape.js';
+
+/** Names of people and reports fit; a longer teller is a clause that stands in the quotation anyhow. */
+const LONGEST_NAME_CHARS = 60;
+
+/** ` · attributed to Kuik Cheng-Chwee`, each hedge of the sentences once in their order; '' for the brief's own plain statement. */
+export function hedgeSuffix(sentences: readonly string[], words: Words): string {
+  const said = sentences.flatMap((sentence) => hedgesIn(sentence)).map((hedge) => hedgeIn(words, hedge));
+  return [...new Set(said)].map((word) => ` · *${word}*`).join('');
+}
+
+function hedgeIn(words: Words, { kind, to }: Hedge): string {
+  if (kind !== 'attributed') return words.say(`hedge.${kind}`);
+  return words.say('hedge.attributed', { name: escapeMarkdown(shorten(to ?? '', LONGEST_NAME_CHARS)) });
+}

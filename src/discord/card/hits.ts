@@ -1,0 +1,58 @@
+/** The places of exact words, by section with a count each, and the sentence that holds them, the words bold in it. */
+
+import type { Passage } from '../../corpus/passage.js';
+import type { PhraseHit } from '../../study/find-phrase.js';
+import type { Words } from '../../words/words.js';
+import { encodeLookUp } from '../custom-id/look-up.js';
+import { placeOf } from '../custom-id/sentence.js';
+import type { LookUp, LookUpSetting } from '../gateway/look-up.js';
+import { citationLine, placeIn } from './citation.js';
+import { escapeMarkdown } from './escape.js';
+import { renderList } from './list.js';
+import { quoteHighlights } from './quote.js';
+import type { Rendering } from './view.js';
+
+/** A place shows its sentence, not its paragraph. */
+const LONGEST_HIT_CHARS = 400;
+
+interface Hit extends PhraseHit {
+  /** How often the passage has what was looked for; words in other forms are counted, but have no place to be marked. */
+  readonly count: number;
+}
+
+/** The places under a heading; the look-up is what its page buttons ask for again. */
+export function renderHits(
+  heading: string,
+  hits: readonly Hit[],
+  { entry, words, library }: LookUpSetting,
+  lookUp: LookUp,
+): Rendering {
+  const counts = new Map<string, number>();
+  for (const { passage, count } of hits) counts.set(passage.section, (counts.get(passage.section) ?? 0) + count);
+  const entries = hits.map(({ passage, sentences, places }, position) => {
+    const { section } = passage;
+    const place = placeIn(passage, words, library.readerLink(passage, sentences));
+    const found = { sentences: passage.sentences, highlights: sentences, found: places };
+    const quote = quoteHighlights(found, LONGEST_HIT_CHARS);
+    const [first = ''] = sentences;
+    return {
+      group: `**${escapeMarkdown(section)}** · ${words.say('find.places', { count: counts.get(section) ?? 0 })}`,
+      text: place === '' ? quote : `${quote}\n${place}`,
+      option: { label: optionLabel(passage, words), description: first, value: placeOf(passage, first, position) },
+    };
+  });
+  const list = {
+    heading,
+    entries,
+    from: lookUp.from,
+    menu: {
+      customId: encodeLookUp({ name: 'open', argument: '', from: 0 }, entry),
+      placeholder: words.say('list.open'),
+    },
+    pageId: (from: number) => encodeLookUp({ ...lookUp, from }, entry),
+  };
+  return renderList(list, words);
+}
+
+const optionLabel = (passage: Passage, words: Words) =>
+  citationLine(passage, null, null, words).replaceAll(/\*\*|\\/gu, '');

@@ -1,0 +1,112 @@
+/** A long list in pages: entries under headings, a menu to open one of those shown, buttons to the pages beside it. */
+
+import type { Words } from '../../words/words.js';
+import { SELECT_OPTIONS } from '../platform/limits.js';
+import { type Block, type ButtonView, type OptionView, type Rendering, roomOf, textBlock } from './view.js';
+
+/** Two screens of a telephone: what people read before they turn a page. */
+const LONGEST_PAGE_CHARS = 1200;
+
+interface ListEntry {
+  /** A line before the first of its group on each page, or null. */
+  readonly group: string | null;
+  readonly text: string;
+  /** Null for what cannot be opened. */
+  readonly option: OptionView | null;
+}
+
+export interface ListView {
+  readonly heading: string;
+  readonly entries: readonly ListEntry[];
+  /** Position of an entry that the page shown must hold. */
+  readonly from: number;
+  /** The menu that opens an entry; its custom id is null where none can be made. */
+  readonly menu: { readonly customId: string | null; readonly placeholder: string } | null;
+  /** The custom id of a button to the page with the entry; null where none can be made. */
+  pageId(from: number): string | null;
+}
+
+/** The page that holds the entry asked for; where no buttons can be made, what is left out is counted. */
+export function renderList(list: ListView, words: Words): Rendering {
+  const { heading, entries, from, menu, pageId } = list;
+  return (budgetChars) => {
+    const footOf = (first: number, last: number) =>
+      `-# ${words.say('list.page', { first, last, count: entries.length })}`;
+    const room = budgetChars - roomOf(heading) - roomOf(footOf(entries.length, entries.length));
+    const starts = startsOf(entries, room);
+    const page = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= from),
+    );
+    const start = starts[page] ?? 0;
+    const end = starts[page + 1] ?? entries.length;
+    const shown = entries.slice(start, end);
+    // An entry may stand in several groups; a menu takes each value once.
+    const options = [
+      ...new Map(shown.flatMap(({ option }) => (option === null ? [] : [[option.value, option] as const]))).values(),
+    ];
+    const select: Block[] =
+      menu === null || menu.customId === null || options.length === 0
+        ? []
+        : [{ kind: 'select', select: { customId: menu.customId, placeholder: menu.placeholder, options } }];
+    const to = (label: string, first: number | undefined): ButtonView[] => {
+      const customId = first === undefined ? null : pageId(first);
+      return customId === null ? [] : [{ label, customId }];
+    };
+    const buttons = [
+      ...to(words.say('button.before'), starts[page - 1]),
+      ...to(words.say('button.after'), starts[page + 1]),
+    ];
+    return {
+      tone: 'neutral',
+      blocks: [
+        textBlock(heading),
+        ...textsOf(shown).map(textBlock),
+        ...(starts.length > 1 ? [textBlock(footOf(start + 1, end))] : []),
+        ...select,
+        ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+      ],
+    };
+  };
+}
+
+/** The first entries of the pages: as many on each as there is room, as are read at once, and as a menu has options. */
+function startsOf(entries: readonly ListEntry[], roomChars: number): number[] {
+  const starts: number[] = entries.length > 0 ? [0] : [];
+  let start = 0;
+  let used = 0;
+  let read = 0;
+  for (const [position, entry] of entries.entries()) {
+    const shown = isGroupStart(entries, position) || position === start ? withGroup(entry) : entry.text;
+    const isFull = used + roomOf(shown) > roomChars || read + readLength(shown) > LONGEST_PAGE_CHARS;
+    if (position > start && (isFull || position - start >= SELECT_OPTIONS)) {
+      starts.push(position);
+      start = position;
+      used = roomOf(withGroup(entry));
+      read = readLength(withGroup(entry));
+    } else {
+      used += roomOf(shown);
+      read += readLength(shown);
+    }
+  }
+  return starts;
+}
+
+/** The texts of a page: entries of one line stand together under their heading, longer ones apart. */
+function textsOf(shown: readonly ListEntry[]): string[] {
+  const texts: string[] = [];
+  for (const [position, entry] of shown.entries()) {
+    const isApart = isGroupStart(shown, position) || isLong(entry) || isLong(shown[position - 1]);
+    if (isApart) texts.push(isGroupStart(shown, position) ? withGroup(entry) : entry.text);
+    else texts.push(`${texts.pop()}\n${entry.text}`);
+  }
+  return texts;
+}
+
+const isLong = (entry: ListEntry | undefined) => entry?.text.includes('\n') === true;
+const isGroupStart = (entries: readonly ListEntry[], position: number) =>
+  position === 0 || entries[position]?.group !== entries[position - 1]?.group;
+const withGroup = ({ group, text }: ListEntry) => (group === null ? text : `${group}\n${text}`);
+
+/** Characters that are read: the address of a link is not. */
+const readLength = (text: string) => text.replace(/\]\(<[^>]*>\)/gu, ']').length;

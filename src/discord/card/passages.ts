@@ -1,0 +1,69 @@
+/** Passages that were asked for by their place: each quoted whole as far as the room allows, with its citation and sources. */
+
+import type { Passage } from '../../corpus/passage.js';
+import type { Words } from '../../words/words.js';
+import type { Library } from '../library/library.js';
+import { sourceLines } from './citation.js';
+import { citedLine } from './cited-line.js';
+import { escapeMarkdown } from './escape.js';
+import { quotePassage } from './quote.js';
+import { type Block, type Rendering, roomOf, textBlock } from './view.js';
+
+/** A passage, the sentences to mark in it, and the number it is cited by where it has one. */
+export interface PassageView {
+  readonly passage: Passage;
+  readonly highlights: readonly string[];
+  readonly rank: number | null;
+}
+
+/** The least that each of several passages is left: its first sentence and a citation. */
+const LEAST_SHARE_CHARS = 300;
+
+export interface PassagesSetting {
+  readonly words: Words;
+  readonly library: Library;
+  /** Lines before the first passage. */
+  readonly opening?: readonly string[];
+}
+
+/** The passages in the order given; those that no longer fit at all are left out, the last first. */
+export function renderPassages(views: readonly PassageView[], setting: PassagesSetting): Rendering {
+  const { words, library, opening = [] } = setting;
+  return (budgetChars) => {
+    const [first] = views;
+    const title = first === undefined ? '' : library.titleOf(first.passage.document);
+    const closing = `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(title) })}`;
+    let left = [...opening, closing].reduce((room, text) => room - roomOf(text), budgetChars);
+    const shown = views.slice(0, Math.max(1, Math.floor(left / LEAST_SHARE_CHARS)));
+    const blocks: Block[] = [];
+    for (const [position, view] of shown.entries()) {
+      const share = Math.floor(left / (shown.length - position));
+      const text = passageText(view, setting, share - 2);
+      left -= roomOf(text);
+      if (position > 0) blocks.push({ kind: 'separator' });
+      blocks.push(textBlock(text));
+    }
+    return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, textBlock(closing)] };
+  };
+}
+
+/** The passage quoted in the room, with its citation and as many of its sources as leave it room. */
+export function passageText(
+  { passage, highlights, rank }: PassageView,
+  setting: PassagesSetting,
+  roomChars: number,
+): string {
+  const citation = citedLine({ passage, highlights, rank }, setting);
+  // The passage itself comes before its sources; what does not fit of them is behind the citation's number in the text.
+  const whole = quotePassage(passage, highlights, Number.POSITIVE_INFINITY);
+  const sources: string[] = [];
+  // A footnote's own passage is its note: only its links are new.
+  for (const line of sourceLines(passage, highlights).map((source) => `-# ${source}`)) {
+    const room = roomChars - [citation, ...sources, line].join('\n').length - 1;
+    if (Math.min(whole.length, LEAST_SHARE_CHARS / 2) > room) break;
+    if (whole.length > room && sources.length > 0) break;
+    sources.push(line);
+  }
+  const below = [citation, ...sources].join('\n');
+  return `${quotePassage(passage, highlights, roomChars - below.length - 1)}\n${below}`;
+}

@@ -1,0 +1,48 @@
+/** First answers to commands and buttons, open or to the person alone. */
+
+import { type InteractionReplyOptions, MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Delivery } from './delivery.js';
+import type { Rendering } from './view.js';
+
+/** Answers so that all in the channel see it. */
+export async function replyOpenly(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) => interaction.reply(body));
+}
+
+/** Answers so that only the person sees it. */
+export async function replyPrivately(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) => {
+    const options: InteractionReplyOptions = { ...body, flags: [body.flags, MessageFlags.Ephemeral] };
+    return interaction.reply(options);
+  });
+}
+
+/** Adds something to a response that is given already, so that only the person sees it. */
+export async function followPrivately(
+  interaction: RepliableInteraction,
+  rendering: Rendering,
+  delivery: Delivery,
+): Promise<void> {
+  await delivery.deliver(rendering, (body) =>
+    interaction.followUp({ ...body, flags: [body.flags, MessageFlags.Ephemeral] }),
+  );
+}
+
+/** Answers so that only the person sees it, once the answer is made: Discord waits three seconds for an answer, but minutes for one announced. */
+export async function replyPrivatelyWhenMade(
+  interaction: RepliableInteraction,
+  made: () => Promise<Rendering>,
+  delivery: Delivery,
+): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const rendering = await made();
+  await delivery.deliver(rendering, (body) => interaction.editReply(body));
+}

@@ -1,0 +1,49 @@
+/** Suggestions while a person types: exact ones first, then names that hold the words, then texts that do; at most 25. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { foldedWords, wordRun } from '../../sources/folding.js';
+import type { Words } from '../../words/words.js';
+import { shorten } from '../card/escape.js';
+import type { Choice } from '../gateway/feature.js';
+import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../platform/limits.js';
+
+/** The choices for what is typed in an option so far. */
+export type Suggesting = (
+  option: { readonly name: string; readonly value: string },
+  setting: { readonly documents: readonly CorpusDocument[]; readonly words: Words },
+) => readonly Choice[];
+
+export interface Candidate {
+  readonly name: string;
+  readonly value: string;
+  /** Other names, which count like the name. */
+  readonly aliases?: readonly string[];
+  /** What else it may be found by. */
+  readonly text?: string;
+}
+
+/** The candidates for what is typed, best first and equals in their own order; all of them for nothing typed. Case and accents do not count. */
+export function ranked(candidates: readonly Candidate[], typed: string): Choice[] {
+  const wanted = foldedWords(typed);
+  return candidates
+    .filter(({ value }) => value.length <= CHOICE_CHARS && value !== '')
+    .map((candidate) => ({ candidate, rank: rankOf(candidate, wanted) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, AUTOCOMPLETE_CHOICES)
+    .map(({ candidate: { name, value } }) => ({ name: shorten(name, CHOICE_CHARS), value }));
+}
+
+const NO_MATCH = 4;
+
+/** 0 for a whole name, 1 for its beginning, 2 for words of it, 3 for words of the text. */
+function rankOf({ name, value, aliases = [], text = '' }: Candidate, wanted: readonly string[]): number {
+  if (wanted.length === 0) return 0;
+  const typed = wanted.join(' ');
+  const runs = [name, value, ...aliases].map((one) => wordRun(one).trim());
+  if (runs.includes(typed)) return 0;
+  if (runs.some((run) => run.startsWith(typed))) return 1;
+  const holds = (run: string) => wanted.every((word) => ` ${run}`.includes(` ${word}`));
+  if (runs.some(holds)) return 2;
+  return holds(wordRun(text).trim()) ? 3 : NO_MATCH;
+}

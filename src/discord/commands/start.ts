@@ -1,5 +1,0 @@
-/** `/start`: five questions to begin with. */
-
-import { lookUpCommand } from './look-up-command.js';
-
-export const start = lookUpCommand({ name: 'start' });

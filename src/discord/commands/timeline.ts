@@ -1,5 +1,0 @@
-/** `/timeline`: the dated events of the brief in the order of time. */
-
-import { lookUpCommand } from './look-up-command.js';
-
-export const timeline = lookUpCommand({ name: 'timeline' });

@@ -1,5 +1,0 @@
-/** `/unsourced`: claims of fact with no source beside them. */
-
-import { lookUpCommand } from './look-up-command.js';
-
-export const unsourced = lookUpCommand({ name: 'unsourced' });

@@ -1,0 +1,41 @@
+/** A message's components with some of its buttons changed, all else as it is: what a used-up button shows. */
+
+import { type APIButtonComponent, ButtonStyle, ComponentType, type Message } from 'discord.js';
+import { type Action, decodeButton } from './button.js';
+
+type Component = ReturnType<Message['components'][number]['toJSON']>;
+type Row = Extract<Component, { type: ComponentType.ActionRow }>;
+
+export interface ButtonChange {
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** The components as Discord's JSON; buttons of actions without a change stay. */
+export function relabelled(
+  { components }: Pick<Message, 'components'>,
+  changes: Readonly<Partial<Record<Action, ButtonChange>>>,
+): Component[] {
+  const inRow = (row: Row): Row => ({ ...row, components: row.components.map((part) => changed(part, changes)) });
+  return components.map((component) => {
+    const shown = component.toJSON();
+    if (shown.type === ComponentType.ActionRow) return inRow(shown);
+    if (shown.type !== ComponentType.Container) return shown;
+    return {
+      ...shown,
+      components: shown.components.map((part) => (part.type === ComponentType.ActionRow ? inRow(part) : part)),
+    };
+  });
+}
+
+function changed<Part extends Row['components'][number]>(
+  part: Part,
+  changes: Readonly<Partial<Record<Action, ButtonChange>>>,
+): Part {
+  if (!isPressable(part)) return part;
+  const action = decodeButton(part.custom_id)?.action;
+  return { ...part, ...(action === undefined ? {} : changes[action]) };
+}
+
+const isPressable = (part: Row['components'][number]): part is Extract<APIButtonComponent, { custom_id: string }> =>
+  part.type === ComponentType.Button && part.style !== ButtonStyle.Link && part.style !== ButtonStyle.Premium;

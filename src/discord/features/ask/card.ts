@@ -1,0 +1,218 @@
+/** An answer as a message: the marked quotation with its citation, the hedge word and its sources, further passages, buttons; where there is none, that first. */
+
+import type { Answer, CitedPassage, Reason } from '../../../answer/answer.js';
+import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
+import { behindAnswer } from '../../../sources/ask.js';
+import type { AnswerLength } from '../../../store/guild-settings.js';
+import type { Words } from '../../../words/words.js';
+import { answerButtons, buttonsWithoutPassages } from '../../card/answer-buttons.js';
+import { sourceLines, sourceLink } from '../../card/citation.js';
+import { citedLine } from '../../card/cited-line.js';
+import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
+import { quoteHighlights, quotePassage } from '../../card/quote.js';
+import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
+import type { Library } from '../../library/library.js';
+
+/** Enough to recognise one's question by. */
+const LONGEST_ECHO_CHARS = 150;
+/** Besides the first; the rest is behind the button for more. */
+const FURTHER_PASSAGES = 2;
+const NEAREST_PASSAGES = 3;
+/** Sources shown below the first passage; the rest is behind the button for sources. */
+const SHOWN_SOURCES = 3;
+/** Named before the passage where the source was asked for; a claim seldom has more. */
+const NAMED_SOURCES = 2;
+/** Around the answering sentences of the first passage: half a screen of a telephone; the rest is behind the button for context. */
+const QUOTE_CHARS = 500;
+/** A passage of the list below may take this much; the answering sentence of a brief is seldom longer. */
+const LONGEST_FURTHER_CHARS = 600;
+/** Three lines of a telephone with the words around it. */
+const LONGEST_TITLE_CHARS = 100;
+/** What the first quotation is left at the least, before sources give way. */
+const LEAST_QUOTE_CHARS = 400;
+
+export interface AnswerSetting {
+  readonly words: Words;
+  readonly library: Library;
+  /** Whether the question is repeated: a slash command's answer does not show what was asked. */
+  readonly showQuestion: boolean;
+  /** Short: the best passage alone, all others behind the button for more. */
+  readonly length: AnswerLength;
+  /** Where the group settled the question before; null where it did not. */
+  readonly settled: string | null;
+}
+
+/** The answer as a message of whatever room its form has. */
+export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering {
+  const { words, showQuestion } = setting;
+  const opening: string[] = [];
+  const asked = userLine(answer.question, LONGEST_ECHO_CHARS);
+  const understood = userLine(answer.understood, LONGEST_ECHO_CHARS);
+  if (showQuestion && asked !== '') opening.push(`-# ${words.say('answer.asked', { question: asked })}`);
+  if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
+  const source = sourceLine(answer, setting);
+  if (source !== null) opening.push(source);
+  const verdict = verdictLine(answer, setting);
+  // What hedges a quotation follows it; that there is none to be quoted comes before what is only near.
+  if (!answer.answered) opening.push(...present(setting.settled, verdict));
+  if (answer.passages.length === 0) {
+    // What was no question is nothing to vote on or to ask others.
+    const isQuestion = answer.reason.code !== 'empty' && answer.reason.code !== 'too-long';
+    const buttons = isQuestion ? buttonsWithoutPassages(setting.library, words) : [];
+    return () => ({ tone: toneOf(answer), blocks: [...opening.map(textBlock), ...buttons] });
+  }
+  return (budgetChars) => ({
+    tone: toneOf(answer),
+    blocks: answer.answered
+      ? withPassages({ opening, hedge: verdict }, answer, setting, budgetChars)
+      : withNearest(opening, answer, setting, budgetChars),
+  });
+}
+
+/** The reason of a verdict in half a line of the given words. */
+function reasonIn(words: Words, reason: Reason): string | null {
+  switch (reason.code) {
+    case 'says-so':
+    case 'empty':
+    case 'too-long':
+      return null;
+    case 'never-mentions':
+    case 'half':
+      return words.say(`reason.${reason.code}`, { names: words.list(reason.names.map(escapeMarkdown)) });
+    default:
+      return words.say(`reason.${reason.code}`);
+  }
+}
+
+/** Null for an answer that needs no word beside it. */
+function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
+  if (verdict === 'answered') return null;
+  if (reason.code === 'empty') return words.say('answer.empty', { help: helpName(words) });
+  if (reason.code === 'too-long') return words.say('answer.too-long', { limit: LONGEST_QUESTION_CHARS });
+  const because = reasonIn(words, reason);
+  const key = verdict === 'perhaps' ? 'answer.perhaps' : 'answer.absent';
+  return because === null ? words.say(key) : words.say(`${key}-because`, { reason: because });
+}
+
+/** The sources behind the answer to a question for one; null for any other question. */
+function sourceLine(answer: Answer, { words, library }: AnswerSetting): string | null {
+  const behind = behindAnswer(
+    answer,
+    library.documents.map(({ document }) => document),
+  );
+  if (behind === null) return null;
+  const { sources, footnotes } = behind;
+  const numbers = footnotes.map(({ number }) => words.say('cite.footnote', { number }));
+  const named = [...sources.slice(0, NAMED_SOURCES).map(sourceLink), ...numbers];
+  return named.length === 0
+    ? words.say('answer.no-source')
+    : words.say('answer.source', { sources: named.join(' · ') });
+}
+
+/** The help command as it is called in the language. */
+export const helpName = (words: Words): string => `\`/${words.say('command.help.name')}\``;
+
+function toneOf({ verdict }: Answer): Tone {
+  if (verdict === 'answered') return 'sure';
+  return verdict === 'perhaps' ? 'unsure' : 'absent';
+}
+
+function withPassages(
+  { opening, hedge }: { readonly opening: readonly string[]; readonly hedge: string | null },
+  answer: Answer,
+  setting: AnswerSetting,
+  budgetChars: number,
+): Block[] {
+  const [first, ...others] = answer.passages;
+  if (first === undefined) return opening.map(textBlock);
+  const { words } = setting;
+  const citation = [cite(first, setting), ...present(hedge)];
+  const settled = present(setting.settled);
+  const closing = closingLine(first, setting);
+  let left = budgetChars - roomOfAll([...opening, ...citation, ...settled, closing]);
+
+  const sources = fittingSources(first, words, Math.min(left / 2, left - LEAST_QUOTE_CHARS, left - core(first)));
+  left -= roomOfAll(sources);
+  const quote = quotePassage(first, first.highlights, Math.min(left - 2, Math.max(core(first), QUOTE_CHARS)));
+  left -= roomOf(quote);
+
+  const further = fittingPassages(
+    others.slice(0, setting.length === 'short' ? 0 : FURTHER_PASSAGES),
+    setting,
+    left - roomOf(words.say('answer.further')) - 2,
+  );
+  const shown = 1 + further.length;
+  return [
+    ...opening.map(textBlock),
+    textBlock(quote),
+    textBlock([...citation, ...sources].join('\n')),
+    ...settled.map(textBlock),
+    ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say('answer.further'))] : []),
+    ...further.map(textBlock),
+    textBlock(closing),
+    ...answerButtons({ first, rest: answer.passages.slice(shown), all: answer.passages }, setting),
+  ];
+}
+
+function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, budgetChars: number): Block[] {
+  const { words } = setting;
+  const [first] = answer.passages;
+  if (first === undefined) return opening.map(textBlock);
+  const heading = words.say('answer.nearest');
+  const closing = closingLine(first, setting);
+  const left = budgetChars - roomOfAll([...opening, heading, closing]);
+  const nearest = fittingPassages(
+    answer.passages.slice(0, setting.length === 'short' ? 1 : NEAREST_PASSAGES),
+    setting,
+    left,
+  );
+  return [
+    ...opening.map(textBlock),
+    textBlock(heading),
+    ...nearest.map(textBlock),
+    textBlock(closing),
+    ...answerButtons({ first, rest: answer.passages.slice(nearest.length), all: answer.passages }, setting),
+  ];
+}
+
+/** As many of the passages as fit, each its first answering sentence and citation in one text. */
+function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetting, roomChars: number): string[] {
+  const texts: string[] = [];
+  let left = roomChars;
+  for (const passage of passages) {
+    const shown = { ...passage, highlights: passage.highlights.slice(0, 1) };
+    const text = `${quoteHighlights(shown, LONGEST_FURTHER_CHARS)}\n${cite(shown, setting)}`;
+    left -= roomOf(text);
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** The sources that fit into the room, with a count of those that do not. */
+function fittingSources(passage: CitedPassage, words: Words, roomChars: number): string[] {
+  const lines = sourceLines(passage, passage.highlights);
+  if (lines.length === 0) return [];
+  const shown: string[] = [];
+  const wordOf = (rest: number) => (rest > 0 ? [`-# ${words.say('answer.more-sources', { count: rest })}`] : []);
+  for (const line of lines.slice(0, SHOWN_SOURCES)) {
+    const longer = [...shown, `-# ${line}`];
+    if (roomOfAll([...longer, ...wordOf(lines.length - longer.length)]) > roomChars) break;
+    shown.push(`-# ${line}`);
+  }
+  return [...shown, ...wordOf(lines.length - shown.length)];
+}
+
+const present = (...lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line ?? []);
+
+/** Room of the marked sentences with their marks: what must not be cut. */
+const core = (passage: CitedPassage) =>
+  passage.highlights.reduce((room, highlight) => room + escapeMarkdown(highlight).length + '> ****[…] […] '.length, 0);
+
+const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => room + roomOf(text), 0);
+
+const cite = (passage: CitedPassage, setting: AnswerSetting) =>
+  citedLine({ passage, highlights: passage.highlights, rank: passage.rank }, setting);
+
+const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
+  `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(shorten(library.titleOf(passage.document), LONGEST_TITLE_CHARS)) })}`;

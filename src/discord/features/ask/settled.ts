@@ -1,0 +1,56 @@
+/** What a group settled before, shown when its question comes again. */
+
+import { DiscordAPIError, type Message, messageLink, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js';
+import { forgetResolved, resolvedAnswer } from '../../../store/resolved.js';
+import type { Words } from '../../../words/words.js';
+import { userLine } from '../../card/escape.js';
+import type { RequestContext } from '../../gateway/request-context.js';
+
+/** Where a question is asked. */
+export interface AskedIn {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** Null where the bot does not know it. */
+  readonly channel: TextBasedChannel | null;
+}
+
+/** Enough to know the answer; the link shows the whole. */
+const LONGEST_REPLY_CHARS = 300;
+
+/** The line that leads to the chosen reply, with its words in the channel where it stands; null where nothing is settled. */
+export async function settledLine(
+  question: string,
+  { guildId, channelId, channel }: AskedIn,
+  words: Words,
+  { store, log }: RequestContext,
+): Promise<string | null> {
+  try {
+    const settled = await resolvedAnswer(store, { guildId, channelId }, question);
+    if (settled === null) return null;
+    const line = words.say('answer.settled', {
+      link: messageLink(settled.channelId, settled.messageId, guildId ?? '@me'),
+    });
+    // Not everybody here may read there.
+    if (settled.channelId !== channelId || channel === null) return line;
+    const reply = await findMessage(channel, settled.messageId);
+    if (reply === null) {
+      await forgetResolved(store, settled.messageId);
+      return null;
+    }
+    const text = userLine(reply.content, LONGEST_REPLY_CHARS);
+    return text === '' ? line : `${line}\n“${text}”`;
+  } catch (error) {
+    log.warn({ error }, 'What the group settled could not be read');
+    return null;
+  }
+}
+
+/** The message; null when it was deleted. */
+async function findMessage(channel: TextBasedChannel, messageId: string): Promise<Message | null> {
+  try {
+    return await channel.messages.fetch(messageId);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,135 @@
+/** Posts the daily passages that are due: tried again within the hour, told of when it fails, stopped when nobody reads. */
+
+import type { Client, Guild } from 'discord.js';
+import {
+  type DailyPassage,
+  dueDailyPassages,
+  keepDailyFailure,
+  keepDailyGivenUp,
+  keepDailySent,
+  stopDailyPassage,
+} from '../../../store/daily.js';
+import { guildSettings } from '../../../store/guild-settings.js';
+import { languageNamed, languageOfLocale } from '../../../words/language.js';
+import { type Words, wordsIn } from '../../../words/words.js';
+import { renderNotice } from '../../card/notice.js';
+import type { Rendering } from '../../card/view.js';
+import type { BotContext } from '../../gateway/context.js';
+import { libraryOf } from '../../library/library.js';
+import { answersIn } from '../../traffic/access.js';
+import { nextDue } from '../../traffic/time-of-day.js';
+import { renderDaily } from './card.js';
+
+const RETRY_AFTER_MS = 10 * 60_000;
+/** Later than this, a morning's passage is none any more. */
+const GIVE_UP_AFTER_MS = 60 * 60_000;
+const QUIET_LIMIT_MS = 14 * 24 * 60 * 60_000;
+
+/** Posts what is due now, a server at a time; never throws. Ticks come in turn: none posts what another is just posting. */
+export const postDailyPassages = (client: Client, context: BotContext): Promise<void> =>
+  context.lanes.inOrder('daily passages', () => postDue(client, context));
+
+async function postDue(client: Client, context: BotContext): Promise<void> {
+  const { store, log, now, inHand } = context;
+  if (inHand.isLeaving) return;
+  try {
+    for (const daily of await dueDailyPassages(store, now())) await post(daily, client, context);
+  } catch (error) {
+    log.error({ error }, 'The daily passages could not be looked up');
+  }
+}
+
+async function post(daily: DailyPassage, client: Client, context: BotContext): Promise<void> {
+  const { store, log, now } = context;
+  const late = now() - daily.dueAt;
+  if (late < daily.failures * RETRY_AFTER_MS) return;
+  const words = await wordsOf(daily, client, context);
+  if (late > GIVE_UP_AFTER_MS) {
+    await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
+    // A failed attempt was told of already; one that was missed altogether was not.
+    if (daily.failures === 0) await tellOwner(troubleOf('daily.missed', daily, words), daily, client, context);
+    return;
+  }
+  try {
+    await postNow(daily, client, context, words);
+  } catch (error) {
+    log.warn({ error, guildId: daily.guildId }, 'The daily passage could not be sent');
+    await keepDailyFailure(store, daily);
+    if (daily.failures === 0) await tellOwner(troubleOf('daily.failed', daily, words), daily, client, context);
+  }
+}
+
+async function postNow(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
+  const { store, now, answerer, readerUrl } = context;
+  if (now() - daily.lastUsedAt >= QUIET_LIMIT_MS) {
+    await stop(daily, client, context, words);
+    return;
+  }
+  const library = libraryOf(answerer.corpus, readerUrl);
+  const paragraphs = library.documents.flatMap(({ passages }) =>
+    passages.filter(({ paragraph }) => paragraph !== null),
+  );
+  const passage = paragraphs[daily.sent % paragraphs.length];
+  if (passage === undefined) throw new Error('No document has a paragraph');
+  const settings = await guildSettings(store, daily.guildId);
+  const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
+  const rendering = renderDaily(passage, { library, words, isOpen });
+  const messageId = await send(daily.channelId, rendering, client, context);
+  await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
+}
+
+/** Stops it and says so where it came, else where the owner is told: a channel that is gone would keep it going for ever. */
+async function stop(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
+  await stopDailyPassage(context.store, daily.guildId);
+  const notice = renderNotice(words.say('daily.stopped', { settings: settingsName(words) }));
+  try {
+    await send(daily.channelId, notice, client, context);
+  } catch (error) {
+    context.log.warn({ error, guildId: daily.guildId }, 'The daily passage stopped where nothing can be sent');
+    await tellOwner(notice, daily, client, context);
+  }
+}
+
+/** Gives the id of the message. */
+async function send(channelId: string, rendering: Rendering, client: Client, context: BotContext): Promise<string> {
+  const channel = await client.channels.fetch(channelId);
+  if (channel === null || !channel.isSendable()) throw new Error(`Nothing can be sent to channel ${channelId}`);
+  const { id } = await context.delivery.deliver(
+    rendering,
+    async (body): Promise<{ readonly id: string }> => channel.send(body),
+  );
+  return id;
+}
+
+/** In the channel for Discord's own notices, never as a direct message; where there is none, `/settings` tells it. */
+async function tellOwner(
+  notice: Rendering,
+  { guildId, channelId }: DailyPassage,
+  client: Client,
+  context: BotContext,
+): Promise<void> {
+  const guild = guildOf(client, guildId);
+  const place = guild?.systemChannelId ?? guild?.publicUpdatesChannelId ?? null;
+  if (place === null || place === channelId) return;
+  try {
+    await send(place, notice, client, context);
+  } catch (error) {
+    context.log.warn({ error, guildId }, 'The owner could not be told of the daily passage');
+  }
+}
+
+/** That it is in trouble, which the owner is told. */
+const troubleOf = (key: 'daily.failed' | 'daily.missed', { channelId }: DailyPassage, words: Words): Rendering =>
+  renderNotice(words.say(key, { channel: `<#${channelId}>`, settings: settingsName(words) }));
+
+const settingsName = (words: Words) => `\`/${words.say('command.settings.name')}\``;
+
+async function wordsOf({ guildId }: DailyPassage, client: Client, { store }: BotContext): Promise<Words> {
+  const { language } = await guildSettings(store, guildId);
+  const locale = guildOf(client, guildId)?.preferredLocale ?? null;
+  return wordsIn(languageNamed(language) ?? languageOfLocale(locale) ?? 'en');
+}
+
+const guildOf = (client: Client, guildId: string): Guild | undefined => client.guilds.cache.get(guildId);
+
+const nextOf = ({ hour, minute, zone }: DailyPassage, after: number) => nextDue({ hour, minute }, zone, after);

@@ -1,0 +1,62 @@
+/** What the brief means by a term: each defining sentence in its paragraph; or where it uses it undefined; or which terms it defines. */
+
+import { glossaryOf, lookUpTerm } from '../../../study/glossary.js';
+import { escapeMarkdown, userLine } from '../../card/escape.js';
+import { renderHits } from '../../card/hits.js';
+import { renderPassages } from '../../card/passages.js';
+import { type Block, type Rendering, textBlock } from '../../card/view.js';
+import { encodeLookUp } from '../../custom-id/look-up.js';
+import type { LookUp, LookUpSetting } from '../../gateway/look-up.js';
+import { OPTION_CHARS, SELECT_OPTIONS } from '../../platform/limits.js';
+
+/** Enough to see what was mistyped. */
+const LONGEST_ECHO_CHARS = 60;
+
+/** All senses in the order of the text. */
+export function renderDefinition(setting: LookUpSetting, lookUp: LookUp): Rendering {
+  const { entry, words, library } = setting;
+  const found = lookUpTerm(entry, lookUp.argument);
+  const typed = userLine(lookUp.argument, LONGEST_ECHO_CHARS);
+  switch (found.kind) {
+    case 'defined': {
+      const { name, aliases, definitions } = found.term;
+      const also = aliases.length > 0 ? ` (${aliases.map(escapeMarkdown).join(', ')})` : '';
+      const senses = words.say('define.senses', { count: definitions.length });
+      const views = definitions.map(({ passage, sentences }) => ({ passage, highlights: sentences, rank: null }));
+      return renderPassages(views, { words, library, opening: [`**${escapeMarkdown(name)}**${also} · ${senses}`] });
+    }
+    case 'used': {
+      const hits = found.uses.map((use) => ({ ...use, count: use.sentences.length, places: [] }));
+      return renderHits(words.say('define.used', { term: typed }), hits, setting, lookUp);
+    }
+    case 'unknown':
+      return renderTerms(lookUp.argument === '' ? null : words.say('define.unknown', { term: typed }), setting);
+  }
+}
+
+/** The terms that the brief defines, to choose one. */
+function renderTerms(opening: string | null, { entry, words }: LookUpSetting): Rendering {
+  const terms = glossaryOf(entry).filter(({ name }) => name.length <= OPTION_CHARS);
+  const names = terms.slice(0, SELECT_OPTIONS).map(({ name }) => name);
+  const list = words.say(names.length > 0 ? 'define.terms' : 'define.none', {
+    terms: names.map(escapeMarkdown).join(' · '),
+  });
+  const customId = encodeLookUp({ name: 'define', argument: '', from: 0 }, entry);
+  const menu: Block[] =
+    customId === null
+      ? []
+      : [
+          {
+            kind: 'select',
+            select: {
+              customId,
+              placeholder: words.say('define.choose'),
+              options: names.map((name) => ({ label: name, description: null, value: name })),
+            },
+          },
+        ];
+  return () => ({
+    tone: 'neutral',
+    blocks: [...(opening === null ? [] : [textBlock(opening)]), textBlock(list), ...menu],
+  });
+}

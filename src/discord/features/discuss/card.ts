@@ -1,0 +1,100 @@
+/** The opening of a discussion: the passage with its sources, questions to begin with, and what speaks against it. */
+
+import type { CorpusDocument } from '../../../corpus/corpus.js';
+import type { Passage } from '../../../corpus/passage.js';
+import type { Counterpoint } from '../../../study/counterpoints.js';
+import type { Discussion } from '../../../study/discussion.js';
+import type { OpenQuestion } from '../../../study/open-questions.js';
+import type { Words } from '../../../words/words.js';
+import { buttonId } from '../../card/answer-buttons.js';
+import { citedLine } from '../../card/cited-line.js';
+import { escapeMarkdown } from '../../card/escape.js';
+import { passageText } from '../../card/passages.js';
+import { quoteHighlights } from '../../card/quote.js';
+import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import type { PassageMark } from '../../custom-id/button.js';
+import type { Library } from '../../library/library.js';
+
+interface DiscussionSetting {
+  readonly entry: CorpusDocument;
+  readonly library: Library;
+  readonly words: Words;
+}
+
+/** A counterpoint is one sentence; the shorter form of a message leaves it less. */
+const COUNTERPOINT_SHARE = 0.15;
+/** What the passage keeps at the least; before that, counterpoints give way. */
+const LEAST_PASSAGE_CHARS = 500;
+
+/** `**Let's discuss ¶ 12: Hedging Strategy**` */
+export const discussionHeading = ({ paragraph, section }: Passage, words: Words): string =>
+  words.say('discuss.heading', { number: paragraph ?? 0, section: escapeMarkdown(section) });
+
+/** The opening as a message; each question has a button that shows the passage speaking to it. */
+export function renderDiscussion(
+  { start, questions, counterpoints }: Discussion,
+  setting: DiscussionSetting,
+): Rendering {
+  const { words } = setting;
+  return (budgetChars) => {
+    const heading = discussionHeading(start, words);
+    const asked =
+      questions.length === 0
+        ? null
+        : [
+            words.say('discuss.questions'),
+            ...questions.map(({ question }, n) => `${n + 1}\\. ${escapeMarkdown(question)}`),
+          ].join('\n');
+    const closing = `-# ${words.say('discuss.how')}`;
+    let left = budgetChars - [heading, asked ?? '', closing].reduce((room, text) => room + roomOf(text), 0);
+    const against: string[] = [];
+    for (const text of againstTexts(counterpoints, setting, Math.floor(budgetChars * COUNTERPOINT_SHARE))) {
+      if (left - roomOf(text) < LEAST_PASSAGE_CHARS) break;
+      left -= roomOf(text);
+      against.push(text);
+    }
+    const passage = passageText({ passage: start, highlights: [], rank: null }, setting, left - 2);
+    const blocks: Block[] = [
+      textBlock(heading),
+      textBlock(passage),
+      { kind: 'buttons', buttons: passageButtons(start, setting) },
+      ...(asked === null ? [] : [textBlock(asked), questionButtons(questions, setting)]),
+      ...against.map(textBlock),
+      textBlock(closing),
+    ];
+    return { tone: 'neutral', blocks };
+  };
+}
+
+/** One text a counterpoint; one that says that there is none. */
+function againstTexts(
+  counterpoints: readonly Counterpoint[],
+  setting: DiscussionSetting,
+  longestChars: number,
+): string[] {
+  const { words } = setting;
+  if (counterpoints.length === 0) return [words.say('discuss.nothing-against')];
+  return counterpoints.map(({ kind, passage, sentence }) => {
+    const highlights = [sentence];
+    const citation = citedLine({ passage, highlights, rank: null }, setting);
+    const quote = quoteHighlights({ sentences: passage.sentences, highlights }, longestChars);
+    return [words.say(`discuss.${kind}`), quote, citation].join('\n');
+  });
+}
+
+function passageButtons({ address, footnotes }: Passage, { entry, words }: DiscussionSetting): ButtonView[] {
+  const mark: PassageMark = { address, marked: [] };
+  const actions = ['context', ...(footnotes.length > 0 ? (['sources'] as const) : []), 'check'] as const;
+  return actions.map((action) => ({ label: words.say(`button.${action}`), customId: buttonId(entry, action, [mark]) }));
+}
+
+function questionButtons(questions: readonly OpenQuestion[], { entry, words }: DiscussionSetting): Block {
+  const buttons = questions.map(({ passage: { address, sentences }, sentence }, position) => {
+    const marked = sentence === null ? [] : [sentences.indexOf(sentence)];
+    return {
+      label: words.say('button.speaks', { number: position + 1 }),
+      customId: buttonId(entry, 'speaks', [{ address, marked }]),
+    };
+  });
+  return { kind: 'buttons', buttons };
+}

@@ -1,0 +1,43 @@
+/** What was asked before in the thread of a discussion: there, a question leans on the thread, not on what it replies to. */
+
+import type { Message } from 'discord.js';
+import { discussedIn } from '../../../store/threads.js';
+import { discussionOf } from '../../../study/discussion.js';
+import { withoutName } from '../../gateway/addressed.js';
+import { oldestFirst } from '../../gateway/conversation.js';
+import type { RequestContext } from '../../gateway/request-context.js';
+import { libraryOf } from '../../library/library.js';
+
+/** A question leans on the last two or three; more messages than this between them are another talk. */
+const LOOKED_BACK = 30;
+const QUESTIONS = 3;
+
+/**
+ * The last questions that the bot answered in the thread, oldest first; before any, the first question that the discussion
+ * opened with. None outside the threads of discussions.
+ */
+export async function questionsOfDiscussion(
+  message: Message,
+  { store, answerer }: Pick<RequestContext, 'store' | 'answerer'>,
+): Promise<string[]> {
+  if (!message.channel.isThread()) return [];
+  const discussed = await discussedIn(store, message.channelId);
+  if (discussed === null) return [];
+  const asked = await answeredBefore(message);
+  if (asked.length > 0) return asked;
+  const entry = libraryOf(answerer.corpus).document(discussed.document);
+  const opening = entry === null ? null : discussionOf(entry, discussed.address);
+  return opening?.questions.slice(0, 1).map(({ question }) => question) ?? [];
+}
+
+async function answeredBefore(message: Message): Promise<string[]> {
+  const botId = message.client.user.id;
+  const before = await message.channel.messages.fetch({ before: message.id, limit: LOOKED_BACK });
+  const answers = oldestFirst(before.values()).filter(({ author }) => author.id === botId);
+  const questions = answers.flatMap(({ reference }) => {
+    const question = before.get(reference?.messageId ?? '');
+    const text = question === undefined || question.author.bot ? '' : withoutName(question.content, botId);
+    return text === '' ? [] : [text];
+  });
+  return questions.slice(-QUESTIONS);
+}

@@ -1,0 +1,61 @@
+/** A question that the group is asked: who asks, what, the nearest passages, and how to answer. */
+
+import type { CorpusDocument } from '../../../corpus/corpus.js';
+import type { Words } from '../../../words/words.js';
+import { buttonId } from '../../card/answer-buttons.js';
+import { citedLine } from '../../card/cited-line.js';
+import { unescapeMarkdown, userLine } from '../../card/escape.js';
+import type { PassageView } from '../../card/passages.js';
+import { quoteHighlights } from '../../card/quote.js';
+import { type Rendering, roomOf, textBlock } from '../../card/view.js';
+import type { PassageMark } from '../../custom-id/button.js';
+import type { Library } from '../../library/library.js';
+
+interface GroupQuestion {
+  readonly question: string;
+  readonly askerId: string;
+  readonly entry: CorpusDocument;
+  readonly marks: readonly PassageMark[];
+  readonly views: readonly PassageView[];
+}
+
+/** As long as questions are; the answer's own message repeats less. */
+const LONGEST_QUESTION_CHARS = 400;
+/** One for each of the answer's best; more would bury the question. */
+const PASSAGES = 3;
+const LONGEST_QUOTE_CHARS = 400;
+/** Opens the line of the question, and no other line of the message. */
+const QUESTION_MARK = '### ';
+
+/** The post; the question stands in a line of its own, from which `groupQuestionIn` reads it back. */
+export function renderGroupQuestion(
+  { question, askerId, entry, marks, views }: GroupQuestion,
+  { words, library }: { readonly words: Words; readonly library: Library },
+): Rendering {
+  const opening = [
+    words.say('group.asks', { person: `<@${askerId}>` }),
+    `${QUESTION_MARK}${userLine(question, LONGEST_QUESTION_CHARS)}`,
+    ...(views.length === 0 ? [] : [words.say('group.passages')]),
+  ].join('\n');
+  const resolve = words.say('button.resolve');
+  const closing = `-# ${words.say('group.how', { resolved: resolve })}`;
+  return (budgetChars) => {
+    let left = budgetChars - roomOf(opening) - roomOf(closing);
+    const texts: string[] = [];
+    for (const { passage, highlights } of views.slice(0, PASSAGES)) {
+      const citation = citedLine({ passage, highlights, rank: null }, { words, library });
+      const text = `${quoteHighlights({ sentences: passage.sentences, highlights }, LONGEST_QUOTE_CHARS)}\n${citation}`;
+      left -= roomOf(text);
+      if (left < 0) break;
+      texts.push(text);
+    }
+    const buttons = [{ label: resolve, customId: buttonId(entry, 'resolve', marks) }];
+    return { tone: 'neutral', blocks: [...[opening, ...texts, closing].map(textBlock), { kind: 'buttons', buttons }] };
+  };
+}
+
+/** The question in the text of such a post; null in any other. */
+export function groupQuestionIn(message: string): string | null {
+  const line = message.split('\n').find((one) => one.startsWith(QUESTION_MARK));
+  return line === undefined ? null : unescapeMarkdown(line.slice(QUESTION_MARK.length));
+}

@@ -1,0 +1,23 @@
+/** The replies to a question to the group, in a menu of which one is chosen as the answer. */
+
+import type { Words } from '../../../words/words.js';
+import { type Rendering, textBlock } from '../../card/view.js';
+
+interface Reply {
+  readonly id: string;
+  readonly author: string;
+  /** '' where Discord hides it from the bot. */
+  readonly content: string;
+}
+
+/** The menu, and what choosing means. */
+export function renderReplyChoice(replies: readonly Reply[], customId: string, words: Words): Rendering {
+  const options = replies.map(({ id, author, content }) => ({
+    label: author,
+    description: content.trim() === '' ? null : content.replace(/\s+/gu, ' ').trim(),
+    value: id,
+  }));
+  const select = { customId, placeholder: words.say('resolve.placeholder'), options };
+  const meaning = words.say('resolve.choose', { forget: `\`/${words.say('command.forget-me.name')}\`` });
+  return () => ({ tone: 'neutral', blocks: [textBlock(meaning), { kind: 'select', select }] });
+}

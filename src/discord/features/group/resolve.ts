@@ -1,0 +1,111 @@
+/** 'Resolved': whoever asked the group, or manages its messages, chooses the reply that answers; it is kept with the question. */
+
+import {
+  type ButtonInteraction,
+  type Message,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { askerOf, isAskerOf } from '../../../store/answers.js';
+import { keepResolved } from '../../../store/resolved.js';
+import { formOf } from '../../card/delivery.js';
+import { renderNotice } from '../../card/notice.js';
+import { messageText } from '../../card/read-back.js';
+import { replyPrivately } from '../../card/reply.js';
+import { decodeButton, encodeChoice } from '../../custom-id/button.js';
+import { relabelled } from '../../custom-id/relabel.js';
+import { oldestFirst } from '../../gateway/conversation.js';
+import type { RequestContext } from '../../gateway/request-context.js';
+import { libraryOf } from '../../library/library.js';
+import { SELECT_OPTIONS } from '../../platform/limits.js';
+import { groupQuestionIn } from './card.js';
+import { renderReplyChoice } from './reply-menu.js';
+
+type Deciding = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Offers the replies to the post to choose from, privately. */
+export async function offerReplies(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
+  const { words, delivery } = context;
+  const { message } = interaction;
+  if (!(await mayDecide(interaction, message.id, context))) {
+    await replyPrivately(interaction, renderNotice(words.say('resolve.not-yours')), delivery);
+    return;
+  }
+  const replies = await repliesTo(message);
+  const rendering =
+    replies.length === 0
+      ? renderNotice(words.say('resolve.no-replies'))
+      : renderReplyChoice(
+          replies.map(({ id, author, content }) => ({ id, author: author.displayName, content })),
+          encodeChoice(message.id),
+          words,
+        );
+  await replyPrivately(interaction, rendering, delivery);
+}
+
+/** Keeps the chosen reply for the question and shows on the post that it is settled. */
+export async function settle(
+  interaction: StringSelectMenuInteraction,
+  postId: string,
+  context: RequestContext,
+): Promise<void> {
+  const { words, delivery, store, now, answerer } = context;
+  const say = (key: 'resolve.gone' | 'resolve.kept' | 'resolve.not-yours') =>
+    delivery
+      .in(formOf(interaction.message))
+      .deliver(renderNotice(words.say(key)), (body) => interaction.editReply(body));
+  await interaction.deferUpdate();
+  const [replyId = ''] = interaction.values;
+  const channel = interaction.channel;
+  if (channel === null || !(await mayDecide(interaction, postId, context)))
+    return void (await say('resolve.not-yours'));
+  const [post, reply] = await Promise.all([postId, replyId].map((id) => channel.messages.fetch(id).catch(() => null)));
+  const question = post == null ? null : groupQuestionIn(messageText(post));
+  const state = post == null ? null : resolveState(post);
+  const entry = state === null ? null : libraryOf(answerer.corpus).byShortKey(state.document);
+  if (post == null || reply == null || question === null || state === null || entry === null) {
+    return void (await say('resolve.gone'));
+  }
+  await keepResolved(store, {
+    guildId: interaction.guildId,
+    channelId: interaction.channelId,
+    question,
+    messageId: reply.id,
+    document: entry.document.id,
+    edition: entry.edition,
+    address: state.passages[0]?.address ?? '',
+    asker: await askerOf(store, postId),
+    resolverId: interaction.user.id,
+    resolvedAt: now(),
+  });
+  const used = { resolve: { label: words.say('button.resolve.used'), disabled: true } };
+  await post.edit({ components: relabelled(post, used) });
+  await say('resolve.kept');
+}
+
+/** Whether the message is a post to the group, settled or not. */
+export const isGroupPost = (message: Message): boolean => resolveState(message) !== null;
+
+function resolveState(message: Message) {
+  const ids = JSON.stringify(message.components.map((component) => component.toJSON())).matchAll(
+    /"custom_id":"([^"]+)"/gu,
+  );
+  for (const [, id = ''] of ids) {
+    const state = decodeButton(id);
+    if (state?.action === 'resolve') return state;
+  }
+  return null;
+}
+
+async function mayDecide(interaction: Deciding, postId: string, { store }: RequestContext): Promise<boolean> {
+  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
+  return isModerator || (await isAskerOf(store, postId, interaction.user.id));
+}
+
+/** Replies of people to the post, the latest last, as many as a menu holds. */
+async function repliesTo(post: Message): Promise<Message[]> {
+  const after = await post.channel.messages.fetch({ after: post.id, limit: 100 });
+  return oldestFirst(after.values())
+    .filter(({ reference, author }) => reference?.messageId === post.id && !author.bot)
+    .slice(-SELECT_OPTIONS);
+}

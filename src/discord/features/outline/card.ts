@@ -1,0 +1,43 @@
+/** The sections of a document, one a line, with how many paragraphs each has and where it begins; a menu to read one. */
+
+import type { Document, Section } from '../../../corpus/document.js';
+import type { Words } from '../../../words/words.js';
+import { escapeMarkdown } from '../../card/escape.js';
+import { renderList } from '../../card/list.js';
+import type { Rendering } from '../../card/view.js';
+import { encodeLookUp } from '../../custom-id/look-up.js';
+import type { LookUpSetting } from '../../gateway/look-up.js';
+import { sectionValue } from '../read/sections.js';
+
+/** The page that holds the section at a position. */
+export function renderOutline({ entry, words }: LookUpSetting, from: number): Rendering {
+  const { document } = entry;
+  const entries = document.sections.map((section, position) => ({
+    group: null,
+    text: sectionLine(document, section, words),
+    option: {
+      label: section.title,
+      description: words.say('outline.paragraphs', { count: section.paragraphs.length }),
+      value: sectionValue(position),
+    },
+  }));
+  const list = {
+    heading: `**${escapeMarkdown(document.title)}**`,
+    entries,
+    from,
+    menu: {
+      customId: encodeLookUp({ name: 'read', argument: '', from: 0 }, entry),
+      placeholder: words.say('outline.read'),
+    },
+    pageId: (first: number) => encodeLookUp({ name: 'outline', argument: '', from: first }, entry),
+  };
+  return renderList(list, words);
+}
+
+function sectionLine({ sections }: Document, section: Section, words: Words): string {
+  const indent = section.parent !== null && sections.some(({ id }) => id === section.parent) ? '  ' : '';
+  const [first] = section.paragraphs;
+  const place = first === undefined ? '' : ` · ${words.say('cite.paragraph', { number: first.n })}`;
+  const count = words.say('outline.paragraphs', { count: section.paragraphs.length });
+  return `${indent}- ${escapeMarkdown(section.title)}${place} · ${count}`;
+}

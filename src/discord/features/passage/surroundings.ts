@@ -1,0 +1,19 @@
+/** 'Context': the paragraph with the one before and the one after it, its answering sentences marked. */
+
+import { type PassageView, renderPassages } from '../../card/passages.js';
+import type { Rendering } from '../../card/view.js';
+import type { Press } from '../../gateway/press.js';
+import { passageAt } from '../../library/library.js';
+
+/** The neighbours in the body's order; at its ends there is one. */
+export function renderContext({ entry, views, library, words }: Press): Rendering {
+  const neighbour = (paragraph: number): PassageView[] => {
+    const passage = passageAt(entry, `p${paragraph}`);
+    return passage === null ? [] : [{ passage, highlights: [], rank: null }];
+  };
+  const inContext = views.slice(0, 1).flatMap((view) => {
+    const { paragraph } = view.passage;
+    return paragraph === null ? [view] : [...neighbour(paragraph - 1), view, ...neighbour(paragraph + 1)];
+  });
+  return renderPassages(inContext, { words, library });
+}

@@ -1,0 +1,65 @@
+/** A page of a section: its words quoted, each paragraph with its number, and the ways to the pages beside it. */
+
+import type { CorpusDocument } from '../../../corpus/corpus.js';
+import type { Section } from '../../../corpus/document.js';
+import type { Words } from '../../../words/words.js';
+import { linked } from '../../card/citation.js';
+import { escapeMarkdown } from '../../card/escape.js';
+import { quoteWords } from '../../card/quote.js';
+import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { encodeButton, shortEdition, shortKey } from '../../custom-id/button.js';
+import { type Library, passageAt } from '../../library/library.js';
+import { type Page, pageAt, pagesOf, paragraphsOf } from './pages.js';
+
+/** A paragraph's own line on a page, with its quote mark and the ends of lines: '> ' and '\n¶ 1,234'. */
+const PART_ROOM_CHARS = 20;
+/** Three screens of a telephone: what people read before they turn a page. */
+const LONGEST_PAGE_CHARS = 1800;
+
+interface Place {
+  readonly paragraph: number;
+  /** The character in the paragraph's text that the page must hold. */
+  readonly start: number;
+}
+
+/** The page of the section that holds the place; its first page where none does. The heading links to the reader page. */
+export function renderPage(
+  entry: CorpusDocument,
+  section: Section,
+  place: Place | null,
+  { words, library }: { readonly words: Words; readonly library: Library },
+): Rendering {
+  const { document, edition } = entry;
+  const shown = paragraphsOf(document, section).flatMap((n) => passageAt(entry, `p${n}`) ?? []);
+  const [first] = shown;
+  const url = first === undefined ? null : library.readerLink(first, []);
+  const title = `**${escapeMarkdown(section.title)}**`;
+  const heading = url === null ? title : linked(title, url);
+  return (budgetChars) => {
+    const widestFoot = `-# ${words.say('read.page', { page: 9999, pages: 9999 })}`;
+    const pages = pagesOf(
+      shown,
+      Math.min(budgetChars, LONGEST_PAGE_CHARS) - roomOf(heading) - roomOf(widestFoot),
+      PART_ROOM_CHARS,
+    );
+    const current = place === null ? 0 : pageAt(pages, place.paragraph, place.start);
+    const parts = (pages[current] ?? []).map(({ paragraph, text }) =>
+      textBlock(`${quoteWords(text)}\n${words.say('cite.paragraph', { number: paragraph })}`),
+    );
+    const foot =
+      pages.length > 1 ? [textBlock(`-# ${words.say('read.page', { page: current + 1, pages: pages.length })}`)] : [];
+    const to = (label: string, page: Page | undefined): ButtonView[] => {
+      const [first] = page ?? [];
+      if (first === undefined) return [];
+      const passagesOfButton = [{ address: `p${first.paragraph}`, marked: [first.start] }];
+      const state = { document: shortKey(document.id), edition: shortEdition(edition), passages: passagesOfButton };
+      return [{ label, customId: encodeButton({ action: 'read', ...state }) }];
+    };
+    const buttons = [
+      ...to(words.say('button.before'), pages[current - 1]),
+      ...to(words.say('button.after'), pages[current + 1]),
+    ];
+    const row: Block[] = buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
+    return { tone: 'neutral', blocks: [textBlock(heading), ...parts, ...foot, ...row] };
+  };
+}

@@ -1,0 +1,31 @@
+/** Sections by what people type or choose. */
+
+import type { Section } from '../../../corpus/document.js';
+import { fold } from '../../../languages/fold.js';
+import { CHOICE_CHARS } from '../../platform/limits.js';
+
+/** A section as the value of a menu's option, by its position: titles may be longer than a value, and alike. */
+export const sectionValue = (position: number): string => `§${position}`;
+const VALUE = /^§(\d{1,4})$/u;
+
+/** A section as the value of a suggestion: what people also could have typed. */
+export const sectionChoice = ({ id }: Section): string => id.slice(0, CHOICE_CHARS);
+
+/** The sections that what is typed may mean: the one named, then titles that begin with it, then those that hold it. */
+export function sectionsFor(sections: readonly Section[], typed: string): Section[] {
+  const [, position] = VALUE.exec(typed) ?? [];
+  if (position !== undefined) return sections.slice(Number(position), Number(position) + 1);
+  const wanted = plain(typed);
+  const rank = (section: Section): number => {
+    const title = plain(section.title);
+    // "a) Russia" is called "Russia" by people.
+    const withoutLetter = plain(section.title.replace(/^\(?[a-z0-9.]{1,4}[).]\s/iu, ''));
+    if (sectionChoice(section) === typed || title === wanted || withoutLetter === wanted) return 0;
+    if (title.startsWith(wanted) || withoutLetter.startsWith(wanted)) return 1;
+    return title.includes(wanted) ? 2 : 3;
+  };
+  return sections.filter((section) => rank(section) < 3).sort((one, other) => rank(one) - rank(other));
+}
+
+/** Without case, accents and kinds of quote marks. */
+const plain = (text: string) => fold(text).replace(/\p{P}/gu, '').replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,103 @@
+/** The settings of a server as a message for whoever manages it: what is chosen, and the menus to choose anew. */
+
+import type { DailyPassage } from '../../../store/daily.js';
+import type { GuildSettings } from '../../../store/guild-settings.js';
+import { AUTONYMS } from '../../../words/autonyms.js';
+import { LANGUAGES, type Words } from '../../../words/words.js';
+import { type Block, type Rendering, type SelectView, textBlock } from '../../card/view.js';
+import { SETTINGS_IDS } from './custom-ids.js';
+import { SWITCHES, switchesOf } from './switches.js';
+
+/** The value of the language menu that leaves the language to each person's Discord. */
+const EACH_THEIR_OWN = 'auto';
+
+export interface Chosen {
+  readonly settings: GuildSettings;
+  readonly daily: DailyPassage | null;
+}
+
+/** The settings; `notice` says what was just changed, or what is missing. */
+export function renderPanel({ settings, daily }: Chosen, notice: readonly string[], words: Words): Rendering {
+  const texts = [`**${words.say('settings.title')}**`, whereLine(settings, words), ...dailyLines(daily, words)];
+  const blocks: Block[] = [
+    ...notice.map(textBlock),
+    ...texts.map(textBlock),
+    {
+      kind: 'channels',
+      channels: {
+        customId: SETTINGS_IDS.channels,
+        placeholder: words.say('settings.channels'),
+        chosen: settings.answerChannels,
+        isMultiple: true,
+      },
+    },
+    { kind: 'select', select: switchMenu(settings, words) },
+    { kind: 'select', select: languageMenu(settings, words) },
+    {
+      kind: 'channels',
+      channels: {
+        customId: SETTINGS_IDS.dailyChannel,
+        placeholder: words.say('settings.daily-channel'),
+        chosen: [],
+        isMultiple: false,
+      },
+    },
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: words.say('button.check-permissions'), customId: SETTINGS_IDS.check },
+        ...(daily === null ? [] : [{ label: words.say('button.stop-daily'), customId: SETTINGS_IDS.stopDaily }]),
+      ],
+    },
+  ];
+  return () => ({ tone: 'neutral', blocks });
+}
+
+function whereLine({ answerChannels }: GuildSettings, words: Words): string {
+  if (answerChannels.length === 0) return words.say('settings.everywhere');
+  return words.say('settings.only-in', { channels: answerChannels.map((id) => `<#${id}>`).join(' ') });
+}
+
+function dailyLines(daily: DailyPassage | null, words: Words): string[] {
+  if (daily === null) return [words.say('settings.daily-off')];
+  const { channelId, hour, minute, zone, dueAt, failedAt } = daily;
+  const time = `${hour}:${String(minute).padStart(2, '0')}`;
+  const values = { channel: `<#${channelId}>`, time, zone, next: timestamp(dueAt) };
+  const failed = failedAt === null ? [] : [words.say('settings.daily-failed', { when: timestamp(failedAt) })];
+  return [words.say('settings.daily-on', values), ...failed];
+}
+
+/** Discord shows it in the reader's own time zone. */
+const timestamp = (ms: number) => `<t:${Math.floor(ms / 1000)}:f>`;
+
+function switchMenu(settings: GuildSettings, words: Words): SelectView {
+  const on = switchesOf(settings);
+  return {
+    customId: SETTINGS_IDS.switches,
+    placeholder: words.say('settings.switches'),
+    options: SWITCHES.map((name) => ({
+      label: words.say(`settings.switch.${name}`),
+      description: words.say(`settings.switch.${name}.means`),
+      value: name,
+      isChosen: on.includes(name),
+    })),
+    isMultiple: true,
+  };
+}
+
+function languageMenu({ language }: GuildSettings, words: Words): SelectView {
+  const own = { label: words.say('settings.language.own'), description: null, value: EACH_THEIR_OWN };
+  return {
+    customId: SETTINGS_IDS.language,
+    placeholder: words.say('settings.language'),
+    options: [
+      { ...own, isChosen: language === null },
+      ...LANGUAGES.map((one) => ({
+        label: AUTONYMS[one],
+        description: null,
+        value: one,
+        isChosen: one === language,
+      })),
+    ],
+  };
+}

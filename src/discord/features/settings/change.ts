@@ -1,0 +1,117 @@
+/** Takes what is chosen in the settings message: keeps it and shows the settings as they are then. */
+
+import {
+  type ButtonInteraction,
+  type ChannelSelectMenuInteraction,
+  type ChatInputCommandInteraction,
+  type Guild,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { dailyPassage, setDailyPassage, stopDailyPassage } from '../../../store/daily.js';
+import { changeGuildSettings, guildSettings } from '../../../store/guild-settings.js';
+import { languageNamed } from '../../../words/language.js';
+import { userLine } from '../../card/escape.js';
+import { renderNotice } from '../../card/notice.js';
+import { replyPrivately } from '../../card/reply.js';
+import type { RequestContext } from '../../gateway/request-context.js';
+import { localTimeOf, nextDue, zoneOf } from '../../traffic/time-of-day.js';
+import { type Chosen, renderPanel } from './card.js';
+import { channelOfTimeModal, SETTINGS_IDS, TIME_INPUT, ZONE_INPUT } from './custom-ids.js';
+import { permissionLines } from './permission-check.js';
+import { withSwitches } from './switches.js';
+import { timeModal } from './time-modal.js';
+
+/** Enough to see what was mistyped. */
+const LONGEST_ECHO_CHARS = 40;
+
+type SettingsComponent = ButtonInteraction | StringSelectMenuInteraction | ChannelSelectMenuInteraction;
+type SettingsInteraction = ChatInputCommandInteraction | SettingsComponent | ModalSubmitInteraction;
+
+/** The server to set up; null, after a word to the person, where there is none or they do not manage it. */
+async function managedGuild(interaction: SettingsInteraction, context: RequestContext): Promise<Guild | null> {
+  const { guild } = interaction;
+  if (guild !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return guild;
+  const { delivery, words } = context;
+  await replyPrivately(interaction, renderNotice(words.say('settings.not-allowed')), delivery);
+  return null;
+}
+
+/** Shows the settings of the server to the person who asked. */
+export async function showSettings(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {
+  const guild = await managedGuild(interaction, context);
+  if (guild === null) return;
+  const { store, words, delivery } = context;
+  await replyPrivately(interaction, renderPanel(await chosenBy(guild.id, store), [], words), delivery);
+}
+
+/** Takes a press or a choice in the settings message. */
+export async function useSettings(interaction: SettingsComponent, context: RequestContext): Promise<void> {
+  const guild = await managedGuild(interaction, context);
+  if (guild === null) return;
+  const { store, words } = context;
+  if (interaction.isChannelSelectMenu() && interaction.customId === SETTINGS_IDS.dailyChannel) {
+    const [channelId = ''] = interaction.values;
+    await interaction.showModal(timeModal(channelId, await dailyPassage(store, guild.id), words));
+    return;
+  }
+  await showAnew(interaction, guild, await change(interaction, guild, context), context);
+}
+
+/** Takes the time and zone of the daily passage. */
+export async function takeTime(interaction: ModalSubmitInteraction, context: RequestContext): Promise<void> {
+  const guild = await managedGuild(interaction, context);
+  const channelId = channelOfTimeModal(interaction.customId);
+  if (guild === null || channelId === null || !interaction.isFromMessage()) return;
+  const { store, words, now } = context;
+  const typedTime = interaction.fields.getTextInputValue(TIME_INPUT);
+  const typedZone = interaction.fields.getTextInputValue(ZONE_INPUT);
+  const time = localTimeOf(typedTime);
+  const zone = zoneOf(typedZone);
+  let notice: string;
+  if (time === null) notice = words.say('settings.time.wrong', { typed: userLine(typedTime, LONGEST_ECHO_CHARS) });
+  else if (zone === null) notice = words.say('settings.zone.wrong', { typed: userLine(typedZone, LONGEST_ECHO_CHARS) });
+  else {
+    const dueAt = nextDue(time, zone, now());
+    await setDailyPassage(store, { guildId: guild.id, channelId, ...time, zone, dueAt }, now());
+    notice = words.say('settings.saved');
+  }
+  await showAnew(interaction, guild, [notice], context);
+}
+
+/** Makes the change that the component stands for; gives what to say of it. */
+async function change(
+  interaction: SettingsComponent,
+  guild: Guild,
+  { store, words }: RequestContext,
+): Promise<string[]> {
+  if (interaction.customId === SETTINGS_IDS.check) {
+    return permissionLines(guild, await chosenBy(guild.id, store), words);
+  }
+  if (interaction.customId === SETTINGS_IDS.stopDaily) await stopDailyPassage(store, guild.id);
+  else if (interaction.isChannelSelectMenu()) {
+    await changeGuildSettings(store, guild.id, { answerChannels: interaction.values });
+  } else if (interaction.isStringSelectMenu() && interaction.customId === SETTINGS_IDS.switches) {
+    await changeGuildSettings(store, guild.id, withSwitches(interaction.values));
+  } else if (interaction.isStringSelectMenu()) {
+    await changeGuildSettings(store, guild.id, { language: languageNamed(interaction.values[0] ?? null) });
+  }
+  return [words.say('settings.saved')];
+}
+
+async function showAnew(
+  interaction: Pick<MessageComponentInteraction, 'update'>,
+  guild: Guild,
+  notice: readonly string[],
+  { store, words, delivery }: RequestContext,
+): Promise<void> {
+  const rendering = renderPanel(await chosenBy(guild.id, store), notice, words);
+  await delivery.deliver(rendering, (body) => interaction.update(body));
+}
+
+const chosenBy = async (guildId: string, store: RequestContext['store']): Promise<Chosen> => ({
+  settings: await guildSettings(store, guildId),
+  daily: await dailyPassage(store, guildId),
+});

@@ -1,0 +1,48 @@
+/** The modal that asks at what time, in which zone, the daily passage is to come. */
+
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { DailyPassage } from '../../../store/daily.js';
+import type { Words } from '../../../words/words.js';
+import { TIME_INPUT, timeModalId, ZONE_INPUT } from './custom-ids.js';
+
+/** '18.30' with room for spaces; America/Argentina/ComodRivadavia is the longest name there is. */
+const LONGEST_TIME_CHARS = 8;
+const LONGEST_ZONE_CHARS = 40;
+
+/** Filled in with what was chosen before. */
+export function timeModal(
+  channelId: string,
+  before: DailyPassage | null,
+  words: Words,
+): APIModalInteractionResponseCallbackData {
+  const time = before === null ? '9:00' : `${before.hour}:${String(before.minute).padStart(2, '0')}`;
+  return {
+    custom_id: timeModalId(channelId),
+    title: words.say('settings.time.title'),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: words.say('settings.time.label'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: TIME_INPUT,
+          style: TextInputStyle.Short,
+          value: time,
+          max_length: LONGEST_TIME_CHARS,
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: words.say('settings.zone.label'),
+        description: words.say('settings.zone.example'),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: ZONE_INPUT,
+          style: TextInputStyle.Short,
+          ...(before === null ? {} : { value: before.zone }),
+          max_length: LONGEST_ZONE_CHARS,
+        },
+      },
+    ],
+  };
+}

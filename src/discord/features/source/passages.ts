@@ -1,0 +1,62 @@
+/** The passages that lean on a source: each with the sentence that does and how, and a button to open it. */
+
+import type { CorpusDocument } from '../../../corpus/corpus.js';
+import type { Passage } from '../../../corpus/passage.js';
+import type { Leaning } from '../../../sources/source.js';
+import type { Words } from '../../../words/words.js';
+import { addressInWords, placeIn } from '../../card/citation.js';
+import { quoteHighlights } from '../../card/quote.js';
+import type { ButtonView } from '../../card/view.js';
+import { encodeLookUp } from '../../custom-id/look-up.js';
+import { placeOf } from '../../custom-id/sentence.js';
+import type { Library } from '../../library/library.js';
+import { BUTTONS_OF_ROW } from '../../platform/limits.js';
+
+/** The sentence, not its paragraph; the button opens both. */
+const LONGEST_SENTENCE_CHARS = 420;
+/** Two rows; a source that more passages lean on is seldom asked for. */
+const MOST_BUTTONS = 2 * BUTTONS_OF_ROW;
+
+interface LeaningSentence {
+  readonly passage: Passage;
+  readonly sentence: string;
+  /** How it leans, each way once. */
+  readonly leanings: readonly Leaning[];
+}
+
+/** The leaning sentences in the order of the text, each once. */
+export function leaningSentences(
+  passages: readonly { readonly passage: Passage; readonly leanings: readonly Leaning[] }[],
+): LeaningSentence[] {
+  return passages.flatMap(({ passage, leanings }) =>
+    [...new Set(leanings.map(({ sentence }) => sentence))].map((sentence) => ({
+      passage,
+      sentence: sentence === '' ? (passage.sentences[0] ?? '') : sentence,
+      leanings: leanings.filter((leaning) => leaning.sentence === sentence),
+    })),
+  );
+}
+
+/** `¶ 56 · by note 9`, and the sentence quoted. */
+export function leaningText({ passage, sentence, leanings }: LeaningSentence, words: Words, library: Library): string {
+  const manners = leanings.map(({ manner, footnote }) =>
+    words.say(`leaning.${manner}`, { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
+  );
+  const place = placeIn(passage, words, library.readerLink(passage, [sentence]));
+  const quote = quoteHighlights({ sentences: [sentence], highlights: [] }, LONGEST_SENTENCE_CHARS);
+  return `**${place}** · ${[...new Set(manners)].join(' · ')}\n${quote}`;
+}
+
+/** A button to each of the passages, the sentence marked there; the number in its id is that of the quotation in the message. */
+export function jumpButtons(sentences: readonly LeaningSentence[], entry: CorpusDocument, words: Words): ButtonView[] {
+  const seen = new Set<string>();
+  return sentences
+    .flatMap(({ passage, sentence }, position): ButtonView[] => {
+      if (seen.has(passage.address)) return [];
+      seen.add(passage.address);
+      const argument = placeOf(passage, sentence, position);
+      const customId = encodeLookUp({ name: 'open', argument, from: 0 }, entry);
+      return customId === null ? [] : [{ label: addressInWords(passage.address, words), customId }];
+    })
+    .slice(0, MOST_BUTTONS);
+}

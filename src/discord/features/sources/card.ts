@@ -1,0 +1,70 @@
+/** All sources of the brief, whole or by section, actor or kind, page by page. */
+
+import { labelOf } from '../../../sources/label.js';
+import { listSources, type SourceGroup, type SourceGrouping } from '../../../sources/list.js';
+import type { Source } from '../../../sources/source.js';
+import type { Words } from '../../../words/words.js';
+import { addressInWords, sourceLink } from '../../card/citation.js';
+import { escapeMarkdown } from '../../card/escape.js';
+import { renderList } from '../../card/list.js';
+import { renderNotice } from '../../card/notice.js';
+import type { Rendering } from '../../card/view.js';
+import { encodeLookUp } from '../../custom-id/look-up.js';
+import { withoutDocument } from '../../custom-id/source.js';
+import type { LookUp, LookUpSetting } from '../../gateway/look-up.js';
+
+export const GROUPINGS = ['all', 'section', 'actor', 'kind'] as const satisfies readonly SourceGrouping[];
+
+/** The page of the list that holds the position; what is no grouping is taken for the whole list. */
+export function renderSourceList({ entry, words }: LookUpSetting, { argument, from }: LookUp): Rendering {
+  const by = GROUPINGS.find((grouping) => grouping === argument) ?? 'all';
+  const groups = listSources(entry.document, by);
+  const entries = groups.flatMap((group) =>
+    group.sources.map((source) => ({
+      group: headingOf(group, by, words),
+      text: lineOf(source, words),
+      option: { label: labelOf(source), description: null, value: withoutDocument(source.id) },
+    })),
+  );
+  if (entries.length === 0) return renderNotice(words.say('source-list.none'));
+  const count = new Set(groups.flatMap(({ sources }) => sources)).size;
+  const list = {
+    heading: words.say('source-list.heading', { count }),
+    entries,
+    from,
+    menu: {
+      customId: encodeLookUp({ name: 'source', argument: '', from: 0 }, entry),
+      placeholder: words.say('source.choose'),
+    },
+    pageId: (first: number) => encodeLookUp({ name: 'sources', argument: by, from: first }, entry),
+  };
+  return renderList(list, words);
+}
+
+/** Null for the list without groups. */
+function headingOf({ heading }: SourceGroup, by: SourceGrouping, words: Words): string | null {
+  if (heading.kind === 'all') return null;
+  if (heading.kind !== 'as-printed') return `**${words.say(`source-list.${heading.kind}`)}**`;
+  const kind = by === 'kind' ? KINDS.find((known) => known === heading.words) : undefined;
+  return `**${kind === undefined ? escapeMarkdown(heading.words) : words.say(`source-kind.${kind}`)}**`;
+}
+
+const KINDS = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'paper-conference',
+  'post-weblog',
+  'report',
+  'thesis',
+  'webpage',
+] as const;
+
+/** The source with its link and the paragraphs that lean on it. */
+function lineOf(source: Source, words: Words): string {
+  const places = [...new Set(source.leanings.map(({ passage }) => passage))];
+  return `- ${[sourceLink(source), ...places.map((place) => addressInWords(place, words))].join(' · ')}`;
+}

@@ -1,0 +1,39 @@
+/** The dated events of a document: date, sentence and paragraph a line, in the order of time. */
+
+import { timelineOf } from '../../../study/timeline.js';
+import { escapeMarkdown } from '../../card/escape.js';
+import { renderList } from '../../card/list.js';
+import { renderNotice } from '../../card/notice.js';
+import { quoteHighlights } from '../../card/quote.js';
+import type { Rendering } from '../../card/view.js';
+import { encodeLookUp } from '../../custom-id/look-up.js';
+import { placeOf } from '../../custom-id/sentence.js';
+import type { LookUpSetting } from '../../gateway/look-up.js';
+
+/** A sentence with its date, not its paragraph; longer ones end at a word and open whole. */
+const LONGEST_SENTENCE_CHARS = 420;
+
+/** The page that holds the event at a position. */
+export function renderTimeline({ entry, words }: LookUpSetting, from: number): Rendering {
+  const events = timelineOf(entry);
+  if (events.length === 0) return renderNotice(words.say('timeline.none'));
+  const entries = events.map(({ written, passage, sentence }, position) => {
+    const place = words.say('cite.paragraph', { number: passage.paragraph ?? 0 });
+    return {
+      group: null,
+      text: `**${escapeMarkdown(written)}** · ${place}\n${quoteHighlights({ sentences: [sentence], highlights: [] }, LONGEST_SENTENCE_CHARS)}`,
+      option: { label: `${written} · ${place}`, description: sentence, value: placeOf(passage, sentence, position) },
+    };
+  });
+  const list = {
+    heading: words.say('timeline.heading', { count: events.length }),
+    entries,
+    from,
+    menu: {
+      customId: encodeLookUp({ name: 'open', argument: '', from: 0 }, entry),
+      placeholder: words.say('list.open'),
+    },
+    pageId: (first: number) => encodeLookUp({ name: 'timeline', argument: '', from: first }, entry),
+  };
+  return renderList(list, words);
+}

@@ -1,0 +1,23 @@
+/** 'Check': whether what the message quotes stands in the brief word for word, the brief read again for it. */
+
+import { escapeMarkdown, shorten } from '../../card/escape.js';
+import { renderNotice } from '../../card/notice.js';
+import { quotedRuns } from '../../card/quote.js';
+import type { Rendering } from '../../card/view.js';
+import { shortEdition } from '../../custom-id/button.js';
+import type { Press } from '../../gateway/press.js';
+
+/** Enough of a quotation to see which one it is. */
+const LONGEST_RUN_CHARS = 800;
+
+/** Identical when every run of quoted words stands in one passage of the document. */
+export function renderCheck({ entry, message, words }: Press): Rendering {
+  const stands = (run: string) => entry.passages.some(({ text }) => text.includes(run));
+  const missing = quotedRuns(message).find((run) => !stands(run));
+  if (missing === undefined)
+    return renderNotice(words.say('check.identical', { edition: shortEdition(entry.edition) }));
+  return renderNotice(
+    words.say('check.different'),
+    `> ${escapeMarkdown(shorten(missing, LONGEST_RUN_CHARS)).replaceAll('\n', '\n> ')}`,
+  );
+}

@@ -1,0 +1,27 @@
+/** What the bot says to a text whose quotations are to be checked. */
+
+import { verifyMessage } from '../../../sources/verify/message.js';
+import { verifyInThread } from '../../../sources/verify/thread.js';
+import { renderNotice } from '../../card/notice.js';
+import type { Rendering } from '../../card/view.js';
+import type { RequestContext } from '../../gateway/request-context.js';
+import { libraryOf } from '../../library/library.js';
+import { MOST_QUOTATIONS, renderVerifications } from './card.js';
+
+/** How long one check may take: others wait for it. */
+const LONGEST_CHECK_MS = 3000;
+
+type CheckingContext = Pick<RequestContext, 'answerer' | 'readerUrl' | 'words'>;
+
+/** The message that says to the asker of each quotation of the text whether it is in the corpus; a text without any is one itself. */
+export async function checkQuotes(
+  text: string,
+  asker: string,
+  { answerer, readerUrl, words }: CheckingContext,
+): Promise<Rendering> {
+  const { corpus } = answerer;
+  const check = (quotation: string) => verifyInThread(quotation, corpus, { asker, limitMs: LONGEST_CHECK_MS });
+  const { checked, count } = await verifyMessage(text, check, MOST_QUOTATIONS);
+  if (count === 0) return renderNotice(words.say('menu.verify.no-text'));
+  return renderVerifications(checked, count, { words, library: libraryOf(corpus, readerUrl) });
+}

@@ -1,0 +1,59 @@
+/** Keeps what was answered: ids, addresses and the asker's keyed hash; the question only where the server keeps a log of what the brief lacks. */
+
+import type { Answer } from '../../answer/answer.js';
+import { keepAnswer } from '../../store/answers.js';
+import { keepGap } from '../../store/gaps.js';
+import type { Said } from '../features/ask/respond.js';
+import { libraryOf } from '../library/library.js';
+import type { RequestContext } from './request-context.js';
+
+interface Place {
+  /** The message that says it. */
+  readonly message: { readonly id: string; readonly channelId: string; readonly guildId: string | null };
+  readonly askerId: string;
+  /** The message that is answered, which the answer follows; null for a command. */
+  readonly question: { readonly id: string; readonly text: string } | null;
+}
+
+/** Keeps it; a store that fails is logged, since the answer is already given. */
+export async function keepSaid({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
+  try {
+    await keepPassages(answer, place, context);
+    if (answer !== null) await keepLack(answer, place, context);
+  } catch (error) {
+    context.log.error({ error }, 'The answer could not be kept');
+  }
+}
+
+/** Of the first passage's document: a message of several is found again by that. */
+async function keepPassages(
+  answer: Answer | null,
+  { message, askerId, question }: Place,
+  { answerer, store, now }: RequestContext,
+): Promise<void> {
+  const passages = answer?.passages ?? [];
+  const [first] = passages;
+  const entry = first === undefined ? null : libraryOf(answerer.corpus).document(first.document);
+  await keepAnswer(store, {
+    messageId: message.id,
+    channelId: message.channelId,
+    guildId: message.guildId,
+    questionId: question?.id ?? null,
+    questionText: question?.text ?? null,
+    document: entry?.document.id ?? null,
+    edition: entry?.edition ?? null,
+    passages: passages.filter(({ document }) => document === entry?.document.id).map(({ address }) => address),
+    askerId,
+    answeredAt: now(),
+  });
+}
+
+async function keepLack(
+  { answered, reason, understood }: Answer,
+  { message: { guildId }, askerId }: Place,
+  { guild, store, now }: RequestContext,
+): Promise<void> {
+  if (answered || guildId === null || !guild.questionLog) return;
+  if (reason.code === 'empty' || reason.code === 'too-long') return;
+  await keepGap(store, { guildId, question: understood, askerId, askedAt: now() });
+}

@@ -1,0 +1,56 @@
+/** The one place where failures of commands, buttons and messages end: logged under a short id, told to the person where possible. */
+
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Words } from '../../words/words.js';
+import { renderNotice } from '../card/notice.js';
+import type { Rendering } from '../card/view.js';
+import type { MessageKey } from '../messages/catalogue.js';
+import type { Log } from './log.js';
+
+/** Long enough to be alone in a log, short enough to be typed. */
+const ID_BYTES = 4;
+
+/** The interaction is over or was answered elsewhere: nobody is left to tell. */
+const TOO_LATE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+const NOT_ALLOWED: readonly unknown[] = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess];
+
+interface Failing {
+  readonly log: Log;
+  readonly words: Words;
+  /** What was tried, for the log: 'ask', 'button', 'message'. */
+  readonly doing: string;
+  /** Tells the person; may fail itself. */
+  tell(rendering: Rendering): Promise<unknown>;
+}
+
+/** Runs the work; never throws. */
+export async function orTell(work: () => Promise<void>, { log, words, doing, tell }: Failing): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const id = randomBytes(ID_BYTES).toString('hex');
+    if (isOneOf(error, TOO_LATE)) {
+      log.warn({ id, doing, error }, 'Too late to answer');
+      return;
+    }
+    const isRefused = isForbidden(error);
+    log[isRefused ? 'warn' : 'error']({ id, doing, error }, isRefused ? 'A permission is missing' : 'Failed');
+    const key: MessageKey = isRefused ? 'failure.no-permission' : 'failure.unexpected';
+    try {
+      await tell(renderNotice(words.say(key, { id })));
+    } catch (untold) {
+      log.warn({ id, doing, error: untold }, 'The person could not be told');
+    }
+  }
+}
+
+/** Whether Discord refused because the bot lacks a permission. */
+export const isForbidden = (error: unknown): boolean => isOneOf(error, NOT_ALLOWED);
+
+const isOneOf = (error: unknown, codes: readonly unknown[]) =>
+  error instanceof DiscordAPIError && codes.includes(error.code);

@@ -1,0 +1,62 @@
+/** What one interaction or message is answered with: the bot's context, and what the person and the server chose. */
+
+import type { Interaction, Message } from 'discord.js';
+import { DEFAULT_GUILD_SETTINGS, type GuildSettings, guildSettings } from '../../store/guild-settings.js';
+import { DEFAULT_USER_SETTINGS, userSettings } from '../../store/user-settings.js';
+import { languageNamed, languageOfLocale } from '../../words/language.js';
+import { type Language, type Words, wordsIn } from '../../words/words.js';
+import type { BotContext } from './context.js';
+
+export interface RequestContext extends BotContext {
+  /** As the person chose, else the server, else as the person's Discord; null: as the question. */
+  readonly language: Language | null;
+  /** In that language, or the best guess at it: for words that answer no question. */
+  readonly words: Words;
+  readonly guild: GuildSettings;
+}
+
+/** The context of an interaction; never throws. */
+export const contextOfInteraction = (
+  { user, guildId, locale }: Pick<Interaction, 'user' | 'guildId' | 'locale'>,
+  context: BotContext,
+): Promise<RequestContext> => contextOf({ userId: user.id, guildId, locale, guessedLocale: null }, context);
+
+/** The context of a message, which tells no locale: the server's is the guess; never throws. */
+export const contextOfMessage = (message: Message, context: BotContext): Promise<RequestContext> =>
+  contextOf(
+    {
+      userId: message.author.id,
+      guildId: message.guildId,
+      locale: null,
+      guessedLocale: message.guild?.preferredLocale ?? null,
+    },
+    context,
+  );
+
+interface Asking {
+  readonly userId: string;
+  readonly guildId: string | null;
+  readonly locale: string | null;
+  readonly guessedLocale: string | null;
+}
+
+async function contextOf(asking: Asking, context: BotContext): Promise<RequestContext> {
+  const { person, guild } = await chosen(asking, context);
+  const language = languageNamed(person.language) ?? languageNamed(guild.language) ?? languageOfLocale(asking.locale);
+  const words = wordsIn(language ?? languageOfLocale(asking.guessedLocale) ?? 'en');
+  const delivery = person.plain ? context.delivery.in('plain') : context.delivery;
+  return { ...context, delivery, language, words, guild };
+}
+
+/** A store that fails costs the choices, not the answer. */
+async function chosen({ userId, guildId }: Asking, { store, log }: BotContext) {
+  try {
+    return {
+      person: await userSettings(store, userId),
+      guild: guildId === null ? DEFAULT_GUILD_SETTINGS : await guildSettings(store, guildId),
+    };
+  } catch (error) {
+    log.error({ error }, 'The settings could not be read');
+    return { person: DEFAULT_USER_SETTINGS, guild: DEFAULT_GUILD_SETTINGS };
+  }
+}

@@ -1,0 +1,82 @@
+/** Servers that the bot leaves, while it runs and while it is away, and those that only an outage takes from it. */
+
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { guildsKept } from '../../../src/store/erase.js';
+import type { Store } from '../../../src/store/open.js';
+import { votesOn } from '../../../src/store/votes.js';
+import { temporaryStore } from '../../store/temporary-store.js';
+import { startFakeDiscord } from '../fake/server.js';
+import type { FakeChannel, FakeGuild } from '../fake/state.js';
+import type { FakeDiscord } from '../fake/test-api.js';
+import { startTestBot, type TestBot } from '../test-bot.js';
+
+let fake: FakeDiscord;
+let store: Store;
+let bot: TestBot;
+beforeEach(async () => {
+  fake = await startFakeDiscord();
+  store = await temporaryStore();
+  bot = await startTestBot({ fake, store });
+});
+afterEach(async () => {
+  await bot.close();
+  await fake.close();
+  fake.assertNoViolations();
+});
+
+async function restart(meanwhile: () => void): Promise<void> {
+  await bot.close();
+  meanwhile();
+  bot = await startTestBot({ fake, store });
+}
+
+/** A server with settings, an answer and a vote. */
+async function usedServer(): Promise<{ readonly guild: FakeGuild; readonly channel: FakeChannel }> {
+  const guild = fake.guild();
+  const channel = fake.channel({ guild });
+  const owner = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
+  const panel = await fake.interact({ command: 'settings', channel, user: owner }).answer();
+  fake.select(panel, 'settings:switches', ['mentions'], owner);
+  await fake.nextEdit(panel);
+  await voted(channel);
+  return { guild, channel };
+}
+
+/** The message of an answer in the channel that somebody found helpful. */
+async function voted(channel: FakeChannel): Promise<string> {
+  const user = fake.user();
+  const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' }, channel, user }).answer();
+  await fake.press(answered, 'Helpful', user).answer();
+  return answered.id;
+}
+
+describe('what is kept of a server', () => {
+  it('is erased as the bot leaves it', async () => {
+    const [left, other] = [await usedServer(), await usedServer()];
+    fake.leave(left.guild);
+    await expect.poll(() => guildsKept(store)).toEqual([other.guild.id]);
+  });
+
+  it('is erased at the next start where the bot was removed while it was away', async () => {
+    const [left, other] = [await usedServer(), await usedServer()];
+    expect(await guildsKept(store)).toEqual([left.guild.id, other.guild.id]);
+    await restart(() => fake.leave(left.guild));
+    expect(await guildsKept(store)).toEqual([other.guild.id]);
+  });
+
+  it('stays through an outage, one that comes while the bot runs and one that it starts in', async () => {
+    const [before, during] = [await usedServer(), await usedServer()];
+    fake.beginOutage(before.guild);
+    await voted(during.channel);
+    await restart(() => fake.beginOutage(during.guild));
+    expect(await guildsKept(store)).toEqual([before.guild.id, during.guild.id]);
+  });
+
+  it('is nothing where only a person brought the bot: what people do there stays theirs', async () => {
+    const messageId = await voted(fake.channel({ guild: fake.guild({ hasBot: false }) }));
+    expect(await guildsKept(store)).toEqual([]);
+    await restart(() => undefined);
+    expect(await votesOn(store, messageId)).toEqual({ helpful: 1, notHelpful: 0 });
+  });
+});
