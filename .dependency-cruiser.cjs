@@ -3,13 +3,21 @@
  *
  *   languages ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
  *
- * beside it: store (for discord and main), evaluation (answer and below; for cli), config (for main and cli).
+ * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli),
+ * config (for main and cli). Within discord:
+ *
+ *   library, platform ← custom-id ← card ← command ← traffic ← gateway ← features ← bot
+ *
+ * and no feature imports another.
  */
 
 /** From the text up to the edges: a folder may import those before it. */
 const LAYERS = ['languages', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
-const EVERY_FOLDER = [...LAYERS, ...EDGES, 'store', 'evaluation', 'cli'];
+const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'cli'];
+
+/** Within discord: a folder may import those before it. */
+const DISCORD_LAYERS = ['library', 'platform', 'custom-id', 'card', 'command', 'traffic', 'gateway'];
 
 const inside = (folders) => `^src/(${folders.join('|')})/`;
 const npmPackage = (name) => `(^|/)node_modules/${name}/`;
@@ -21,6 +29,15 @@ const mayImport = (folder, allowed) => ({
   severity: 'error',
   from: { path: inside([folder]) },
   to: { path: inside(EVERY_FOLDER.filter((other) => other !== folder && !allowed.includes(other))) },
+});
+
+/** A rule that a folder of discord may import, within discord, itself and those before it alone. */
+const inDiscordMayImport = (folder, position) => ({
+  name: `discord-${folder}-imports-downwards`,
+  comment: `src/discord/${folder} may import ${DISCORD_LAYERS.slice(0, position).join(', ') || 'no other folder of discord'}; a feature imports the folders, never the other way round.`,
+  severity: 'error',
+  from: { path: `^src/discord/${folder}/` },
+  to: { path: '^src/discord/', pathNot: `^src/discord/(${DISCORD_LAYERS.slice(0, position + 1).join('|')})/` },
 });
 
 /** A rule that only files matching `importers` may import what matches `target`. */
@@ -36,10 +53,27 @@ const onlyFrom = (name, target, importers, comment) => ({
 module.exports = {
   forbidden: [
     ...LAYERS.map((layer, position) => mayImport(layer, LAYERS.slice(0, position))),
+    mayImport('words', ['corpus']),
     mayImport('store', LAYERS),
-    mayImport('discord', [...LAYERS, 'store']),
+    mayImport('discord', [...LAYERS, 'words', 'store']),
+    ...DISCORD_LAYERS.map(inDiscordMayImport),
+    {
+      name: 'features-do-not-import-each-other',
+      comment:
+        'What two features share belongs to card/ or another shared folder; to answer as another, call context.lookUp.',
+      severity: 'error',
+      from: { path: '^src/discord/features/([^/]+)/' },
+      to: { path: '^src/discord/(features/|[^/]+\\.ts$)', pathNot: '^src/discord/features/$1/' },
+    },
+    {
+      name: 'discord-root-is-bot-alone',
+      comment: 'bot.ts puts the folders together; everything else lies in one of them.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/discord/[^/]+\\.ts$', pathNot: '^src/discord/bot\\.ts$' },
+    },
     mayImport('terminal', LAYERS),
-    mayImport('site', LAYERS),
+    mayImport('site', [...LAYERS, 'words']),
     mayImport('evaluation', ['languages', 'corpus', 'embedding', 'index', 'answer']),
     onlyFrom(
       'config-is-read-on-top',

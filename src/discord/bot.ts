@@ -10,22 +10,25 @@ import { sourceGraphOf } from '../sources/graph.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
 import { createDelivery } from './card/delivery.js';
-import { postDailyPassages } from './features/daily/post.js';
-import { definitions } from './features/index.js';
+import { FEATURES } from './features/index.js';
 import type { BotContext } from './gateway/context.js';
+import { definitionsOf } from './gateway/definitions.js';
+import { createFeatures } from './gateway/features.js';
 import { takeInteraction } from './gateway/interactions.js';
 import type { Log } from './gateway/log.js';
 import { logIn } from './gateway/login.js';
+import { answerLookUp } from './gateway/look-ups.js';
 import { takeDeletion, takeEdit, takeMessage } from './gateway/messages.js';
 import { registerCommands } from './gateway/registration.js';
+import { respondTo } from './gateway/respond.js';
 import { eraseOnLeaving, eraseServersLeft } from './gateway/servers-left.js';
 import { libraryOf } from './library/library.js';
-import { createLanes } from './traffic/channel-queue.js';
+import { createChannelQueue } from './traffic/channel-queue.js';
 import { type Clock, systemClock } from './traffic/clock.js';
 import { createCooldowns } from './traffic/cooldowns.js';
 import { watchEventLoop } from './traffic/event-loop-delay.js';
-import { answererInTurns, createTurns } from './traffic/event-loop-turns.js';
-import { createInHand } from './traffic/shutdown.js';
+import { answererInTurns, createEventLoopTurns } from './traffic/event-loop-turns.js';
+import { createShutdown } from './traffic/shutdown.js';
 
 /** Opened all at once, 200 connections cost more time than waiting for a free one: 200 acknowledgements took 0.8 s without a limit, 0.4 s with it. */
 const MOST_CONNECTIONS = 64;
@@ -33,8 +36,7 @@ const MOST_CONNECTIONS = 64;
 /** A service manager waits 10 s as a rule before it kills. */
 const LEAVING_LIMIT_MS = 8000;
 
-/** How exactly a daily passage keeps its time. */
-const DAILY_TICK_MS = 60_000;
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 /** As `/privacy` tells people. */
 const KEPT_FOR_MS = 365 * DAY_MS;
@@ -82,25 +84,29 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: settings.discordApi, agent: new Agent({ connections: MOST_CONNECTIONS }) },
   });
-  const turns = createTurns();
+  const features = createFeatures(FEATURES);
+  const turns = createEventLoopTurns();
   const context: BotContext = {
     answerer: answererInTurns(answerer, turns),
     turns,
     readCorpus: () => loadCorpus(settings.corpusDir),
     delivery: createDelivery(log),
-    inHand: createInHand(),
-    lanes: createLanes(),
+    shutdown: createShutdown(),
+    queue: createChannelQueue(),
     cooldowns: createCooldowns(),
     store,
     now: clock.now,
     log,
     readerUrl: settings.readerUrl,
+    commandGroups: features.commandGroups,
+    respondTo: (asked, request) => respondTo(asked, request, features),
+    lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),
   };
   client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));
-  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context));
-  client.on(Events.MessageCreate, (message) => takeMessage(message, context));
-  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context));
+  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context, features));
+  client.on(Events.MessageCreate, (message) => takeMessage(message, context, features));
+  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context, features));
   client.on(Events.MessageDelete, (message) => takeDeletion(message, context));
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) takeDeletion(message, context);
@@ -114,7 +120,7 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
     applicationId: settings.discordApplicationId ?? ready.application.id,
     guildId: settings.discordGuildId,
   };
-  await registerCommands(client.rest, place, definitions(libraryOf(answerer.corpus)), log);
+  await registerCommands(client.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log);
   // From here on: loading the index and registering hold nobody up.
   const eventLoopDelay = watchEventLoop();
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
@@ -130,16 +136,21 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
   const every = (ms: number, work: () => Promise<void>) =>
     clock.every(ms, () => {
       const done = work();
-      context.inHand.add(done);
+      context.shutdown.add(done);
       return done;
     });
-  const stopTicks = [every(DAY_MS, forgetOld), every(DAILY_TICK_MS, () => postDailyPassages(client, context))];
+  const stopTicks = [
+    every(DAY_MS, forgetOld),
+    ...features.all.flatMap(({ everyMinute }) =>
+      everyMinute === undefined ? [] : [every(MINUTE_MS, () => everyMinute(ready, context))],
+    ),
+  ];
 
   return {
     name: ready.user.tag,
     close: async () => {
       for (const stop of stopTicks) stop();
-      const unfinished = await context.inHand.leave(LEAVING_LIMIT_MS);
+      const unfinished = await context.shutdown.leave(LEAVING_LIMIT_MS);
       if (unfinished > 0) log.warn({ unfinished }, 'Left with answers in hand');
       await client.destroy();
       log.info(eventLoopDelay(), 'Event loop delay');

@@ -1,27 +1,23 @@
-/** The bot's own words in a language: from the catalogues, with plurals and numbers as that language writes them. */
+/** The bot's own words: messages in each of its languages, with plurals and numbers as that language writes them. */
 
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Catalogue, MessageKey } from '../discord/messages/catalogue.js';
-import { de } from '../discord/messages/de.js';
-import { en } from '../discord/messages/en.js';
-import { fr } from '../discord/messages/fr.js';
-import { ru } from '../discord/messages/ru.js';
-import { srCyrl } from '../discord/messages/sr-cyrl.js';
-import { srLatn } from '../discord/messages/sr-latn.js';
-import { tr } from '../discord/messages/tr.js';
-import { zh } from '../discord/messages/zh.js';
 
 /** The languages the bot speaks, as BCP 47 tags. */
-export const CATALOGUES = { en, tr, 'sr-Latn': srLatn, 'sr-Cyrl': srCyrl, ru, zh, de, fr } as const satisfies Readonly<
-  Record<string, Catalogue>
->;
-export type Language = keyof typeof CATALOGUES;
-export const LANGUAGES: readonly Language[] = ['en', 'tr', 'sr-Latn', 'sr-Cyrl', 'ru', 'zh', 'de', 'fr'];
+export const LANGUAGES = ['en', 'tr', 'sr-Latn', 'sr-Cyrl', 'ru', 'zh', 'de', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * A message in each of the bot's languages, in ICU MessageFormat; a language that is missing does not compile.
+ * Messages stand in `words.ts` of the folder that says them. Apostrophes are typographic (’): a straight one would escape what follows.
+ * @example { en: '{count, plural, one {# place} other {# places}}', tr: '{count, plural, one {# yer} other {# yer}}', … }
+ */
+export type Message = Readonly<Record<Language, string>>;
+export type Messages = Readonly<Record<string, Message>>;
 
 export interface Words {
   readonly language: Language;
-  /** The words of a key, its arguments filled in. Arguments that hold people's text must be escaped already. */
-  say(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** The message in this language, its arguments filled in. Arguments that hold people's text must be escaped already. */
+  say(message: Message, values?: Readonly<Record<string, string | number>>): string;
   /** Names as the language lists them, 'A, B or C'. */
   list(names: readonly string[]): string;
 }
@@ -32,14 +28,15 @@ const wordsOf = new Map<Language, Words>();
 export function wordsIn(language: Language): Words {
   const known = wordsOf.get(language);
   if (known !== undefined) return known;
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+  // Parsing a message costs more than formatting it.
+  const formats = new WeakMap<Message, IntlMessageFormat>();
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
   const words: Words = {
     language,
-    say: (key, values) => {
+    say: (message, values) => {
       const format =
-        formats.get(key) ?? new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
-      formats.set(key, format);
+        formats.get(message) ?? new IntlMessageFormat(message[language], language, undefined, { ignoreTag: true });
+      formats.set(message, format);
       return String(format.format(values));
     },
     list: (names) => alternatives.format(names),

@@ -3,7 +3,7 @@
 import { ApplicationCommandCreateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../../src/discord/card/form.js';
-import type { CommandDefinition } from '../../src/discord/gateway/feature.js';
+import type { CommandDefinition } from '../../src/discord/gateway/definitions.js';
 import { Refusal } from './fake/errors.js';
 import { commandProblems } from './fake/validate/command.js';
 import { checkMessage } from './fake/validate/message.js';

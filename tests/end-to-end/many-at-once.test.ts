@@ -5,9 +5,9 @@ import { addressesIn } from '../../src/corpus/addresses.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { userLine } from '../../src/discord/card/escape.js';
 import { shownText } from '../../src/discord/card/read-back.js';
-import { lookUpInWords } from '../../src/discord/gateway/chat-words.js';
 import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { features } from '../discord/features-list.js';
 import type { BotProcess } from './bot-process.js';
 import { withOneBot } from './one-bot.js';
 
@@ -24,7 +24,7 @@ withOneBot((started) => {
 });
 
 /** What names a place or a look-up is answered without the model, and not repeated. */
-const isQuestion = (text: string) => addressesIn(text).length === 0 && lookUpInWords(text) === null;
+const isQuestion = (text: string) => addressesIn(text).length === 0 && features.inChat(text) === null;
 
 /** Different questions of the bank beside the brief, the languages in turn. */
 async function questions(): Promise<string[]> {

@@ -5,9 +5,9 @@ import { ApplicationCommandType, MessageFlags, PermissionFlagsBits } from 'disco
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { quotedRuns } from '../../src/discord/card/quote.js';
 import { shownText } from '../../src/discord/card/read-back.js';
-import { COMMAND_NAMES } from '../../src/discord/features/names.js';
 import { type FakeDiscordSettings, startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { features } from '../discord/features-list.js';
 import { type BotProcess, spawnBot, startBot } from './bot-process.js';
 
 const QUESTION = 'What is hedging according to Kuik?';
@@ -81,6 +81,7 @@ describe('a start that cannot go on ends with one line', () => {
   });
 });
 
+const COMMAND_NAMES = features.all.flatMap(({ name, command }) => (command === undefined ? [] : [name]));
 const MESSAGE_COMMAND_NAMES = ['Check this quote', 'Find in the brief'];
 
 describe('the commands', () => {

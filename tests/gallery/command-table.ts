@@ -1,13 +1,19 @@
-/** The table of commands in docs/discord.md, made from what Discord is told of them. */
+/** The table of commands in docs/discord.md, made from the list of features. */
 
 import { ApplicationCommandOptionType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { CommandDefinition } from '../../src/discord/gateway/feature.js';
+import type { CommandDefinition } from '../../src/discord/gateway/definitions.js';
 import { pictureName, type ShownCommand } from './scenes/shown.js';
 
 const PLACES: Readonly<Record<InteractionContextType, string>> = {
   [InteractionContextType.Guild]: 'servers',
   [InteractionContextType.BotDM]: 'direct messages',
   [InteractionContextType.PrivateChannel]: 'groups',
+};
+
+const READERS: Readonly<Record<ShownCommand['command']['seenBy'], string>> = {
+  everyone: 'everyone',
+  asker: 'the asker',
+  either: 'everyone, or the asker',
 };
 
 /** The marks in docs/discord.md that the table stands between. */
@@ -25,10 +31,17 @@ export function withCommandTable(document: string, shown: readonly ShownCommand[
 function commandTable(shown: readonly ShownCommand[]): string {
   const head = '| command | where | who may use it | limits | the answer is seen by | picture |';
   const rows = shown.map((one) => {
-    const { definition, limits, seenBy } = one;
+    const { definition, command } = one;
     const alt = `The answer to ${nameOf(definition)}`;
     const picture = `<img src="pictures/${pictureName(definition.name)}.png" width="260" alt="${alt}">`;
-    const cells = [commandCell(definition), places(definition), permission(definition), limits, seenBy, picture];
+    const cells = [
+      commandCell(definition),
+      places(definition),
+      permission(command),
+      command.limits,
+      READERS[command.seenBy],
+      picture,
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return [head, '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
@@ -50,9 +63,9 @@ function commandCell(definition: CommandDefinition): string {
 
 const places = ({ contexts }: CommandDefinition) => (contexts ?? []).map((context) => PLACES[context]).join(', ');
 
-function permission({ default_member_permissions: needed }: CommandDefinition): string {
-  if (needed === null || needed === undefined) return 'everyone';
-  const bits = BigInt(needed);
+function permission(command: ShownCommand['command']): string {
+  const bits = 'permission' in command ? command.permission : undefined;
+  if (bits === undefined) return 'everyone';
   const names = Object.entries(PermissionFlagsBits).filter(([, bit]) => (bits & bit) !== 0n);
   return names.map(([name]) => name.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')).join(', ');
 }

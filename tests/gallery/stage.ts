@@ -1,7 +1,7 @@
 /** A stage for a scene: a person at a channel of the fake Discord with the real bot, and everything they see noted down. */
 
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
-import { type Action, decodeButton } from '../../src/discord/custom-id/button.js';
+import { decodeButton } from '../../src/discord/custom-id/button.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 
@@ -46,7 +46,7 @@ export interface Stage {
   /** Somebody else replies to the last message. */
   hear(text: string): void;
   /** Presses the button of the last message that does this, whatever its label. */
-  pressAction(action: Action): Promise<void>;
+  pressAction(action: string): Promise<void>;
   /** Presses a button of the last message, by label or custom id. */
   press(button: string): Promise<void>;
   /** Chooses in a select menu of the last message. */

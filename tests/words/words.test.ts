@@ -1,71 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageKey } from '../../src/discord/messages/catalogue.js';
-import { en } from '../../src/discord/messages/en.js';
+import { CARD } from '../../src/discord/card/words.js';
+import { MESSAGES as OUTLINE } from '../../src/discord/features/outline/words.js';
 import { languageNamed, languageOfLocale, languageOfQuestion } from '../../src/words/language.js';
-import { CATALOGUES, wordsIn } from '../../src/words/words.js';
-
-const keys = Object.keys(en) as MessageKey[];
-const languages = Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[];
+import { LANGUAGES, type Language, wordsIn } from '../../src/words/words.js';
+import { ALL_MESSAGES } from './all-messages.js';
 
 /** Where messages take their values: `{name}`, `{name, number}`, `{name, plural, …}`, each once. */
 const argumentsOf = (message: string): string[] =>
   [...new Set(message.match(/\{[a-z]+(?:, (?:number|plural))?(?=[,}])/gu))].sort();
 
-describe.each(languages)('the words in %s', (language) => {
-  const catalogue = CATALOGUES[language];
+/** The messages whose name the expression matches, in a language. */
+const named = (expression: RegExp, language: Language) =>
+  ALL_MESSAGES.filter(({ name }) => expression.test(name)).map(
+    ({ name, message }) => [name, message[language]] as const,
+  );
 
-  it('has every key of English and no other, none empty', () => {
-    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort());
-    expect(Object.values(catalogue).filter((message) => message.trim() === '')).toEqual([]);
+it('all messages are found', () => {
+  expect(ALL_MESSAGES.length).toBeGreaterThan(300);
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const all = named(/./u, language);
+
+  it('are nowhere empty', () => {
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('fill in the same values as English', () => {
-    for (const key of keys) expect([key, argumentsOf(catalogue[key])]).toEqual([key, argumentsOf(en[key])]);
+    for (const { name, message } of ALL_MESSAGES)
+      expect([name, argumentsOf(message[language])]).toEqual([name, argumentsOf(message.en)]);
   });
 
   it('give every plural form that the language has', () => {
     const rules = new Intl.PluralRules(language);
     // French has a form for millions, which nothing here counts to.
     const forms = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)));
-    for (const key of keys.filter((one) => catalogue[one].includes('plural'))) {
-      for (const form of forms) expect([key, catalogue[key]]).toEqual([key, expect.stringContaining(`${form} {`)]);
+    for (const [name, text] of all.filter(([, one]) => one.includes('plural'))) {
+      for (const form of forms) expect([name, text]).toEqual([name, expect.stringContaining(`${form} {`)]);
     }
   });
 
   it('name the commands as Discord allows, each by another name', () => {
-    const names = keys.filter((key) => /^command\.[a-z]+\.name$/u.test(key)).map((key) => catalogue[key]);
+    const names = named(/ COMMAND\.name$/u, language).map(([, text]) => text);
+    expect(names.length).toBeGreaterThan(20);
     expect(new Set(names).size).toBe(names.length);
-    const all = keys.filter((key) => /^command\..*\.name$/u.test(key)).map((key) => catalogue[key]);
-    for (const name of all) {
-      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
-      expect(name).toBe(name.toLowerCase());
+    for (const [name, text] of named(/ (?:COMMAND|DOCUMENT|OPTIONS\.\w+)\.name$/u, language)) {
+      expect(text, name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(text, name).toBe(text.toLowerCase());
     }
-    for (const key of keys.filter((one) => one.endsWith('.description')))
-      expect([...catalogue[key]].length).toBeLessThanOrEqual(100);
-    for (const key of keys.filter((one) => one.startsWith('button.')))
-      expect(catalogue[key].length).toBeLessThanOrEqual(80);
+    for (const [name, text] of named(/\.description$/u, language))
+      expect([...text].length, name).toBeLessThanOrEqual(100);
+    for (const [name, text] of named(/\.button[A-Z]|BUTTONS|USED_LABELS/u, language))
+      expect(text.length, name).toBeLessThanOrEqual(80);
   });
 
   it('leave the names of commands to be filled in, since they differ by language', () => {
-    expect(Object.entries(catalogue).filter(([, message]) => /`\/\p{L}/u.test(message))).toEqual([]);
+    expect(all.filter(([, text]) => /`\/\p{L}/u.test(text))).toEqual([]);
   });
 
   it('have no straight apostrophe, which would escape what follows', () => {
-    expect(Object.entries(catalogue).filter(([, message]) => message.includes("'"))).toEqual([]);
+    expect(all.filter(([, text]) => text.includes("'"))).toEqual([]);
   });
 });
 
 describe('the words in Chinese', () => {
   it('have Chinese marks beside Chinese characters', () => {
     const mixed = /\p{Script=Han}\**[,:;?!()]|[,:;?!()]\**\p{Script=Han}/u;
-    expect(Object.entries(CATALOGUES.zh).filter(([, message]) => mixed.test(message))).toEqual([]);
+    expect(named(/./u, 'zh').filter(([, text]) => mixed.test(text))).toEqual([]);
   });
 });
 
 describe('the words in German', () => {
   it('say du to everybody', () => {
     const formal = /\b(?:Sie|Ihnen)\b(?! konnte)|\bIhre? (?:Frage|Gruppe)\b/u;
-    expect(Object.entries(CATALOGUES.de).filter(([, message]) => formal.test(message))).toEqual([]);
+    expect(named(/./u, 'de').filter(([, text]) => formal.test(text))).toEqual([]);
   });
 });
 
@@ -78,11 +86,11 @@ describe('wordsIn', () => {
     ['zh', '1 个段落', '5 个段落'],
   ] as const)('counts as %s does', (language, one, five) => {
     const { say } = wordsIn(language);
-    expect([say('outline.paragraphs', { count: 1 }), say('outline.paragraphs', { count: 5 })]).toEqual([one, five]);
+    expect([say(OUTLINE.paragraphs, { count: 1 }), say(OUTLINE.paragraphs, { count: 5 })]).toEqual([one, five]);
   });
 
   it('puts values in as they are, whatever marks they hold', () => {
-    expect(wordsIn('en').say('answer.asked', { question: "<b>it's {x}</b>" })).toBe("Asked: <b>it's {x}</b>");
+    expect(wordsIn('en').say(CARD.answerAsked, { question: "<b>it's {x}</b>" })).toBe("Asked: <b>it's {x}</b>");
   });
 });
 
@@ -108,7 +116,7 @@ describe('the language', () => {
   });
 
   it('that was stored is one of those the bot speaks, or none', () => {
-    expect(Object.keys(CATALOGUES).map(languageNamed)).toEqual(Object.keys(CATALOGUES));
+    expect(LANGUAGES.map(languageNamed)).toEqual(LANGUAGES);
     expect([languageNamed('eo'), languageNamed(null)]).toEqual([null, null]);
   });
 });

@@ -4,10 +4,11 @@ import type { CitedPassage } from '../../answer/answer.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { paragraphFor } from '../../study/discussion.js';
 import type { Words } from '../../words/words.js';
-import { type Action, encodeButton, type PassageMark, shortEdition, shortKey } from '../custom-id/button.js';
+import { buttonId, type PassageMark } from '../custom-id/button.js';
 import type { Library } from '../library/library.js';
 import { markedSentences } from './quote.js';
 import type { Block, ButtonView } from './view.js';
+import { ANSWER_BUTTONS } from './words.js';
 
 interface ShownPassages {
   readonly first: CitedPassage;
@@ -59,17 +60,10 @@ export function buttonsWithoutPassages({ documents: [entry] }: Library, words: W
 
 const buttonsOf =
   (entry: CorpusDocument, words: Words) =>
-  (action: Exclude<Action, 'read' | 'speaks'>, passages: readonly PassageMark[]): ButtonView => ({
-    label: words.say(`button.${action}`),
+  (action: keyof typeof ANSWER_BUTTONS, passages: readonly PassageMark[]): ButtonView => ({
+    label: words.say(ANSWER_BUTTONS[action]),
     customId: buttonId(entry, action, passages),
   });
-
-/** The custom id of a button about passages of the document's present edition. */
-export const buttonId = (
-  { document, edition }: CorpusDocument,
-  action: Action,
-  passages: readonly PassageMark[],
-): string => encodeButton({ action, document: shortKey(document.id), edition: shortEdition(edition), passages });
 
 const markOf = ({ address, sentences, highlights }: CitedPassage): PassageMark => ({
   address,

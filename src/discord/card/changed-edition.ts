@@ -1,32 +1,35 @@
 /** A button of an older edition: what was quoted then, and where the same words stand now, never another paragraph in their place. */
 
-import type { Press } from '../gateway/press.js';
 import { escapeMarkdown, shorten } from './escape.js';
 import { renderNotice } from './notice.js';
 import { renderPassages } from './passages.js';
 import { quotedRuns } from './quote.js';
+import type { CardSetting } from './setting.js';
 import type { Rendering } from './view.js';
+import { CARD } from './words.js';
 
 /** Leaves room for the passage as it is now. */
 const LONGEST_RUN_CHARS = 600;
 
 /** The old quotation of the message, then its passage in the present edition, or that its words are gone. */
-export function renderChanged({ entry, message, library, words }: Omit<Press, 'views'>): Rendering {
+export function renderChanged({
+  entry,
+  message,
+  library,
+  words,
+}: CardSetting & { readonly message: string }): Rendering {
   return renderChangedQuote(quotedRuns(message)[0] ?? '', { entry, library, words });
 }
 
 /** The same for words known to have been quoted; '' where they are not. */
-export function renderChangedQuote(
-  then: string,
-  { entry, library, words }: Omit<Press, 'views' | 'message'>,
-): Rendering {
+export function renderChangedQuote(then: string, { entry, library, words }: CardSetting): Rendering {
   const opening = [
-    words.say('edition.changed'),
-    words.say('edition.then'),
+    words.say(CARD.editionChanged),
+    words.say(CARD.editionThen),
     `> ${escapeMarkdown(shorten(then, LONGEST_RUN_CHARS)).replaceAll('\n', '\n> ')}`,
   ];
   const now = then === '' ? undefined : entry.passages.find(({ text }) => text.includes(then));
-  if (now === undefined) return renderNotice(...opening, words.say('edition.gone'));
+  if (now === undefined) return renderNotice(...opening, words.say(CARD.editionGone));
   const view = { passage: now, highlights: [], rank: null };
-  return renderPassages([view], { words, library, opening: [...opening, words.say('edition.now')] });
+  return renderPassages([view], { words, library, opening: [...opening, words.say(CARD.editionNow)] });
 }

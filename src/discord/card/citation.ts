@@ -6,6 +6,7 @@ import { labelOf } from '../../sources/label.js';
 import type { Source } from '../../sources/source.js';
 import type { Words } from '../../words/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
+import { CARD } from './words.js';
 
 /** Long enough for author, title, journal and date of all the notes seen; the Sources button shows the whole. */
 const LONGEST_NOTE_CHARS = 160;
@@ -50,9 +51,9 @@ const placeOf = ({ address }: Passage, words: Words): string[] => {
 export function addressInWords(address: string, words: Words): string {
   const [, kind = '', digits = ''] = /^(\D+)(\d+)$/u.exec(address) ?? [];
   const number = Number(digits);
-  if (kind === 'p') return words.say('cite.paragraph', { number });
-  if (kind === 'fn') return words.say('cite.footnote', { number });
-  return kind === 'ref' ? words.say('cite.reference', { number }) : '';
+  if (kind === 'p') return words.say(CARD.citeParagraph, { number });
+  if (kind === 'fn') return words.say(CARD.citeFootnote, { number });
+  return kind === 'ref' ? words.say(CARD.citeReference, { number }) : '';
 }
 
 /** One line a note, `⁹ [its text](<its address>)`, or several notes that say the same; those whose claim is among `highlights` come first. */

@@ -1,7 +1,6 @@
 /** Sends a rendering in the form that the person chose and the server takes: Components V2, or plain text that says the same. */
 
 import { DiscordAPIError, HTTPError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
-import type { Log } from '../gateway/log.js';
 import { inComponentsV2, inPlainText, type MessageBody } from './form.js';
 import type { Rendering } from './view.js';
 
@@ -15,7 +14,7 @@ export interface Delivery {
 }
 
 /** Components V2 until the server refuses them. */
-export function createDelivery(log: Log): Delivery {
+export function createDelivery(log: { warn(line: string): void }): Delivery {
   let takesComponents = true;
   const plain: Delivery = {
     deliver: (rendering, send) => send(inPlainText(rendering)),

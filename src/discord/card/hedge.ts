@@ -3,6 +3,7 @@
 import { type Hedge, hedgesIn } from '../../answer/hedging.js';
 import type { Words } from '../../words/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
+import { HEDGES } from './words.js';
 
 /** Names of people and reports fit; a longer teller is a clause that stands in the quotation anyhow. */
 const LONGEST_NAME_CHARS = 60;
@@ -14,6 +15,6 @@ export function hedgeSuffix(sentences: readonly string[], words: Words): string 
 }
 
 function hedgeIn(words: Words, { kind, to }: Hedge): string {
-  if (kind !== 'attributed') return words.say(`hedge.${kind}`);
-  return words.say('hedge.attributed', { name: escapeMarkdown(shorten(to ?? '', LONGEST_NAME_CHARS)) });
+  if (kind !== 'attributed') return words.say(HEDGES[kind]);
+  return words.say(HEDGES.attributed, { name: escapeMarkdown(shorten(to ?? '', LONGEST_NAME_CHARS)) });
 }

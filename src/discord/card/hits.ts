@@ -3,14 +3,16 @@
 import type { Passage } from '../../corpus/passage.js';
 import type { PhraseHit } from '../../study/find-phrase.js';
 import type { Words } from '../../words/words.js';
+import type { LookUp } from '../custom-id/look-up.js';
 import { encodeLookUp } from '../custom-id/look-up.js';
 import { placeOf } from '../custom-id/sentence.js';
-import type { LookUp, LookUpSetting } from '../gateway/look-up.js';
 import { citationLine, placeIn } from './citation.js';
 import { escapeMarkdown } from './escape.js';
 import { renderList } from './list.js';
 import { quoteHighlights } from './quote.js';
+import type { CardSetting } from './setting.js';
 import type { Rendering } from './view.js';
+import { CARD } from './words.js';
 
 /** A place shows its sentence, not its paragraph. */
 const LONGEST_HIT_CHARS = 400;
@@ -24,7 +26,7 @@ interface Hit extends PhraseHit {
 export function renderHits(
   heading: string,
   hits: readonly Hit[],
-  { entry, words, library }: LookUpSetting,
+  { entry, words, library }: CardSetting,
   lookUp: LookUp,
 ): Rendering {
   const counts = new Map<string, number>();
@@ -36,7 +38,7 @@ export function renderHits(
     const quote = quoteHighlights(found, LONGEST_HIT_CHARS);
     const [first = ''] = sentences;
     return {
-      group: `**${escapeMarkdown(section)}** · ${words.say('find.places', { count: counts.get(section) ?? 0 })}`,
+      group: `**${escapeMarkdown(section)}** · ${words.say(CARD.findPlaces, { count: counts.get(section) ?? 0 })}`,
       text: place === '' ? quote : `${quote}\n${place}`,
       option: { label: optionLabel(passage, words), description: first, value: placeOf(passage, first, position) },
     };
@@ -47,7 +49,7 @@ export function renderHits(
     from: lookUp.from,
     menu: {
       customId: encodeLookUp({ name: 'open', argument: '', from: 0 }, entry),
-      placeholder: words.say('list.open'),
+      placeholder: words.say(CARD.listOpen),
     },
     pageId: (from: number) => encodeLookUp({ ...lookUp, from }, entry),
   };

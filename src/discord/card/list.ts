@@ -3,6 +3,7 @@
 import type { Words } from '../../words/words.js';
 import { SELECT_OPTIONS } from '../platform/limits.js';
 import { type Block, type ButtonView, type OptionView, type Rendering, roomOf, textBlock } from './view.js';
+import { CARD } from './words.js';
 
 /** Two screens of a telephone: what people read before they turn a page. */
 const LONGEST_PAGE_CHARS = 1200;
@@ -31,7 +32,7 @@ export function renderList(list: ListView, words: Words): Rendering {
   const { heading, entries, from, menu, pageId } = list;
   return (budgetChars) => {
     const footOf = (first: number, last: number) =>
-      `-# ${words.say('list.page', { first, last, count: entries.length })}`;
+      `-# ${words.say(CARD.listPage, { first, last, count: entries.length })}`;
     const room = budgetChars - roomOf(heading) - roomOf(footOf(entries.length, entries.length));
     const starts = startsOf(entries, room);
     const page = Math.max(
@@ -54,8 +55,8 @@ export function renderList(list: ListView, words: Words): Rendering {
       return customId === null ? [] : [{ label, customId }];
     };
     const buttons = [
-      ...to(words.say('button.before'), starts[page - 1]),
-      ...to(words.say('button.after'), starts[page + 1]),
+      ...to(words.say(CARD.buttonBefore), starts[page - 1]),
+      ...to(words.say(CARD.buttonAfter), starts[page + 1]),
     ];
     return {
       tone: 'neutral',

@@ -8,6 +8,7 @@ import { citedLine } from './cited-line.js';
 import { escapeMarkdown } from './escape.js';
 import { quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, textBlock } from './view.js';
+import { CARD } from './words.js';
 
 /** A passage, the sentences to mark in it, and the number it is cited by where it has one. */
 export interface PassageView {
@@ -32,7 +33,7 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
   return (budgetChars) => {
     const [first] = views;
     const title = first === undefined ? '' : library.titleOf(first.passage.document);
-    const closing = `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(title) })}`;
+    const closing = `-# ${words.say(CARD.answerWordForWord, { title: escapeMarkdown(title) })}`;
     let left = [...opening, closing].reduce((room, text) => room - roomOf(text), budgetChars);
     const shown = views.slice(0, Math.max(1, Math.floor(left / LEAST_SHARE_CHARS)));
     const blocks: Block[] = [];

@@ -1,7 +1,8 @@
 /** What a message of the bot says, read back from it, so that nothing about it need be kept elsewhere. */
 
-import { LANGUAGES, wordsIn } from '../../words/words.js';
+import { LANGUAGES, type Message, wordsIn } from '../../words/words.js';
 import { unescapeMarkdown } from './escape.js';
+import { CARD } from './words.js';
 
 /** A component as Discord's JSON has it; only what is read here. */
 interface ShownComponent {
@@ -35,20 +36,20 @@ function textsOf(component: unknown): string[] {
 
 /** The question that the message repeats, in whichever language its words are; null when it repeats none. */
 export function repeatedQuestion(message: string): string | null {
-  return questionIn(message.split('\n').slice(0, 1), 'answer.asked');
+  return questionIn(message.split('\n').slice(0, 1), CARD.answerAsked);
 }
 
 /** The question as the message says that it was understood; null where it was taken as typed. */
 export function understoodQuestion(message: string): string | null {
   // It stands first, or after the question as typed.
-  return questionIn(message.split('\n').slice(0, 2), 'answer.understood');
+  return questionIn(message.split('\n').slice(0, 2), CARD.answerUnderstood);
 }
 
-function questionIn(lines: readonly string[], key: 'answer.asked' | 'answer.understood'): string | null {
+function questionIn(lines: readonly string[], opening: Message): string | null {
   for (const language of LANGUAGES) {
-    const opening = `-# ${wordsIn(language).say(key, { question: '' })}`;
-    const line = lines.find((one) => one.startsWith(opening));
-    if (line !== undefined) return unescapeMarkdown(line.slice(opening.length));
+    const start = `-# ${wordsIn(language).say(opening, { question: '' })}`;
+    const line = lines.find((one) => one.startsWith(start));
+    if (line !== undefined) return unescapeMarkdown(line.slice(start.length));
   }
   return null;
 }

@@ -36,13 +36,20 @@ export async function followPrivately(
   );
 }
 
-/** Answers so that only the person sees it, once the answer is made: Discord waits three seconds for an answer, but minutes for one announced. */
-export async function replyPrivatelyWhenMade(
+/** Answers so that only the person sees it, once the answer is made. */
+export const replyPrivatelyWhenMade = (
   interaction: RepliableInteraction,
   made: () => Promise<Rendering>,
   delivery: Delivery,
+): Promise<void> => replyWhenMade(interaction, made, { delivery, isPrivate: true });
+
+/** Acknowledges, then answers once the answer is made: Discord waits three seconds for an answer, but minutes for one announced. */
+export async function replyWhenMade(
+  interaction: RepliableInteraction,
+  made: () => Rendering | Promise<Rendering>,
+  { delivery, isPrivate }: { readonly delivery: Delivery; readonly isPrivate: boolean },
 ): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const rendering = await made();
   await delivery.deliver(rendering, (body) => interaction.editReply(body));
 }

@@ -1,8 +1,7 @@
-/** The names and descriptions of commands as Discord wants them: English, and the languages that Discord has a locale for. */
+/** Names and descriptions of commands as Discord wants them: English, and the languages that Discord has a locale for. */
 
 import { Locale } from 'discord.js';
-import { type Language, wordsIn } from '../../words/words.js';
-import type { MessageKey } from '../messages/catalogue.js';
+import { type Language, type Message, wordsIn } from '../../words/words.js';
 
 const LOCALES = [
   [Locale.Turkish, 'tr'],
@@ -12,42 +11,36 @@ const LOCALES = [
   [Locale.French, 'fr'],
 ] as const satisfies readonly (readonly [Locale, Language])[];
 
-type NameOnly = Pick<LocalisedName, 'name' | 'name_localizations'>;
-
-/** The name of a message command; such a command has no description. */
-export const localisedName = (key: MessageKey): NameOnly => ({
-  name: wordsIn('en').say(key),
-  name_localizations: inAll(key),
-});
-
-/** A command or option that the catalogues have a name and a description for. */
-export type Localised = MessageKey extends infer Key
-  ? Key extends `command.${infer Named}.name`
-    ? Named
-    : never
-  : never;
+/** What a command or an option is called, and what it is for. */
+export interface CommandWords {
+  /** At most 32 characters, lower case, no spaces. */
+  readonly name: Message;
+  /** At most 100 characters. */
+  readonly description: Message;
+}
 
 interface LocalisedName {
   readonly name: string;
   readonly name_localizations: Partial<Record<Locale, string>>;
+}
+
+interface Localised extends LocalisedName {
   readonly description: string;
   readonly description_localizations: Partial<Record<Locale, string>>;
 }
 
-/** Name and description of a command (`ask`) or an option (`ask.question`) in all of Discord's languages that the bot speaks. */
-export function localised(named: Localised): LocalisedName {
-  const name: MessageKey = `command.${named}.name`;
-  const description: MessageKey = `command.${named}.description`;
-  return {
-    name: wordsIn('en').say(name),
-    name_localizations: inAll(name),
-    description: wordsIn('en').say(description),
-    description_localizations: inAll(description),
-  };
-}
+/** The name of a message command or a choice, which have no description. */
+export const localisedName = (name: Message): LocalisedName => ({
+  name: wordsIn('en').say(name),
+  name_localizations: inAll(name),
+});
 
-const inAll = (key: MessageKey): Partial<Record<Locale, string>> =>
-  Object.fromEntries(LOCALES.map(([locale, language]) => [locale, wordsIn(language).say(key)]));
+/** Name and description of a command or an option. */
+export const localised = ({ name, description }: CommandWords): Localised => ({
+  ...localisedName(name),
+  description: wordsIn('en').say(description),
+  description_localizations: inAll(description),
+});
 
-/** A choice of an option by its words in all languages. */
-export const localisedChoice = (key: MessageKey, value: string) => ({ ...localisedName(key), value });
+const inAll = (message: Message): Partial<Record<Locale, string>> =>
+  Object.fromEntries(LOCALES.map(([locale, language]) => [locale, wordsIn(language).say(message)]));

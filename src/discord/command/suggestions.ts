@@ -1,17 +1,13 @@
 /** Suggestions while a person types: exact ones first, then names that hold the words, then texts that do; at most 25. */
 
-import type { CorpusDocument } from '../../corpus/corpus.js';
 import { foldedWords, wordRun } from '../../sources/folding.js';
-import type { Words } from '../../words/words.js';
 import { shorten } from '../card/escape.js';
-import type { Choice } from '../gateway/feature.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../platform/limits.js';
 
-/** The choices for what is typed in an option so far. */
-export type Suggesting = (
-  option: { readonly name: string; readonly value: string },
-  setting: { readonly documents: readonly CorpusDocument[]; readonly words: Words },
-) => readonly Choice[];
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
 
 export interface Candidate {
   readonly name: string;

@@ -3,15 +3,9 @@
  * `1:action:document:edition:p12.0.2,p40`, where `.0.2` are the marked sentences of the passage p12.
  */
 
-import { createHash } from 'node:crypto';
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { shortEdition, shortKey } from '../library/short-key.js';
 import { CUSTOM_ID_CHARS } from '../platform/limits.js';
-
-/** Those that show something. */
-export const SHOWING = ['context', 'more', 'sources', 'check', 'read', 'speaks'] as const;
-/** Those that do something: open a thread, vote, post, settle. */
-export const DOING = ['discuss', 'helpful', 'unhelpful', 'group', 'resolve'] as const;
-export const ACTIONS = [...SHOWING, ...DOING] as const;
-export type Action = (typeof ACTIONS)[number];
 
 export interface PassageMark {
   /** As in `Passage.address`. */
@@ -21,30 +15,20 @@ export interface PassageMark {
 }
 
 export interface ButtonState {
-  readonly action: Action;
+  /** Lower-case letters; the feature that owns it answers the press. */
+  readonly action: string;
   /** As `shortKey` gives it of the document's id. */
   readonly document: string;
   /** As `shortEdition` gives it. */
   readonly edition: string;
-  /** The passages that the button is about, at least one but where people answer a question that nothing is near. */
+  /** The passages that the button is about; none where people answer a question that nothing is near. */
   readonly passages: readonly PassageMark[];
 }
 
-/** What can be done about an answer without passages. */
-const WITHOUT_PASSAGES: readonly Action[] = ['helpful', 'unhelpful', 'group', 'resolve'];
-
 const VERSION = '1';
-/** 32 bits of a checksum: enough to tell the documents and editions of one folder apart. */
-const SHORT_CHARS = 8;
+const ACTION = /^[a-z]{1,20}$/u;
 const PASSAGE = /^(p|fn|ref|matter)(\d{1,7})((?:\.\d{1,5})*)$/u;
 const SHORT = /^[0-9a-f]{8}$/u;
-
-/** The document's id as eight hexadecimal digits. */
-export const shortKey = (documentId: string): string =>
-  createHash('sha256').update(documentId).digest('hex').slice(0, SHORT_CHARS);
-
-/** The first eight digits of an edition's checksum. */
-export const shortEdition = (edition: string): string => edition.slice(0, SHORT_CHARS);
 
 /** The custom id; passages that no longer fit into Discord's 100 characters are left out, the last first. */
 export function encodeButton({ action, document, edition, passages }: ButtonState): string {
@@ -57,26 +41,23 @@ export function encodeButton({ action, document, edition, passages }: ButtonStat
   return id;
 }
 
-/** The state in a custom id; null when it is none of ours. */
+/** The custom id of a button about passages of the document's present edition. */
+export const buttonId = (
+  { document, edition }: CorpusDocument,
+  action: string,
+  passages: readonly PassageMark[],
+): string => encodeButton({ action, document: shortKey(document.id), edition: shortEdition(edition), passages });
+
+/** The state in a custom id; null when it is not the id of such a button. */
 export function decodeButton(customId: string): ButtonState | null {
-  const [version, actionName, document = '', edition = '', list = '', ...rest] = customId.split(':');
-  const action = ACTIONS.find((known) => known === actionName);
-  if (version !== VERSION || action === undefined || rest.length > 0) return null;
+  const [version, action = '', document = '', edition = '', list = '', ...rest] = customId.split(':');
+  if (version !== VERSION || !ACTION.test(action) || rest.length > 0) return null;
   if (!SHORT.test(document) || !SHORT.test(edition)) return null;
   const passages: PassageMark[] = [];
-  const items = list === '' && WITHOUT_PASSAGES.includes(action) ? [] : list.split(',');
-  for (const item of items) {
+  for (const item of list === '' ? [] : list.split(',')) {
     const [, kind, number, marks = ''] = PASSAGE.exec(item) ?? [];
     if (kind === undefined || number === undefined) return null;
     passages.push({ address: `${kind}${number}`, marked: marks.split('.').slice(1).map(Number) });
   }
   return { action, document, edition, passages };
 }
-
-const CHOICE = /^1:choose:(\d{1,20})$/u;
-
-/** The custom id of the menu that chooses the answer to a question to the group, given by its message. */
-export const encodeChoice = (messageId: string): string => `${VERSION}:choose:${messageId}`;
-
-/** The message id in a custom id of `encodeChoice`; null for any other. */
-export const decodeChoice = (customId: string): string | null => CHOICE.exec(customId)?.[1] ?? null;

@@ -1,7 +1,7 @@
 /** A message's components with some of its buttons changed, all else as it is: what a used-up button shows. */
 
 import { type APIButtonComponent, ButtonStyle, ComponentType, type Message } from 'discord.js';
-import { type Action, decodeButton } from './button.js';
+import { decodeButton } from './button.js';
 
 type Component = ReturnType<Message['components'][number]['toJSON']>;
 type Row = Extract<Component, { type: ComponentType.ActionRow }>;
@@ -14,7 +14,7 @@ export interface ButtonChange {
 /** The components as Discord's JSON; buttons of actions without a change stay. */
 export function relabelled(
   { components }: Pick<Message, 'components'>,
-  changes: Readonly<Partial<Record<Action, ButtonChange>>>,
+  changes: Readonly<Record<string, ButtonChange>>,
 ): Component[] {
   const inRow = (row: Row): Row => ({ ...row, components: row.components.map((part) => changed(part, changes)) });
   return components.map((component) => {
@@ -30,7 +30,7 @@ export function relabelled(
 
 function changed<Part extends Row['components'][number]>(
   part: Part,
-  changes: Readonly<Partial<Record<Action, ButtonChange>>>,
+  changes: Readonly<Record<string, ButtonChange>>,
 ): Part {
   if (!isPressable(part)) return part;
   const action = decodeButton(part.custom_id)?.action;

@@ -1,11 +1,10 @@
-/** Keeps what was answered: ids, addresses and the asker's keyed hash; the question only where the server keeps a log of what the brief lacks. */
+/** Records what was answered: ids, addresses and the asker's keyed hash; the question only where the server keeps a log of what the brief lacks. */
 
 import type { Answer } from '../../answer/answer.js';
 import { keepAnswer } from '../../store/answers.js';
 import { keepGap } from '../../store/gaps.js';
-import type { Said } from '../features/ask/respond.js';
 import { libraryOf } from '../library/library.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext, Said } from './context.js';
 
 interface Place {
   /** The message that says it. */
@@ -15,8 +14,8 @@ interface Place {
   readonly question: { readonly id: string; readonly text: string } | null;
 }
 
-/** Keeps it; a store that fails is logged, since the answer is already given. */
-export async function keepSaid({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
+/** Records it; a store that fails is logged, since the answer is already given. */
+export async function recordAnswer({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
   try {
     await keepPassages(answer, place, context);
     if (answer !== null) await keepLack(answer, place, context);

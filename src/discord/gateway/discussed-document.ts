@@ -2,6 +2,7 @@
 
 import { type Channel, DiscordAPIError, type Message } from 'discord.js';
 import { decodeButton } from '../custom-id/button.js';
+import { customIdsIn } from '../custom-id/finding.js';
 import { decodeLookUp } from '../custom-id/look-up.js';
 
 /** Far enough back for the answer that people still talk about. */
@@ -29,10 +30,9 @@ export async function discussedDocument(channel: Channel | null, replyTo: Messag
 }
 
 /** The document that a message of the bot's is about; null for others' messages and for those about none. */
-function documentOf({ author, client, components }: Message): string | null {
-  if (author.id !== client.user.id) return null;
-  const ids = components.flatMap((component) => customIdsOf(component.toJSON()));
-  for (const id of ids) {
+function documentOf(message: Message): string | null {
+  if (message.author.id !== message.client.user.id) return null;
+  for (const id of customIdsIn(message)) {
     const button = decodeButton(id);
     // A button below an answer that nothing is near names a document only to have one.
     const isAbout = button !== null && button.passages.length > 0;
@@ -40,16 +40,4 @@ function documentOf({ author, client, components }: Message): string | null {
     if (document !== null) return document;
   }
   return null;
-}
-
-/** A component as Discord's JSON has it; only what is read here. */
-interface ShownComponent {
-  readonly custom_id?: unknown;
-  readonly components?: unknown;
-}
-
-function customIdsOf(component: unknown): string[] {
-  const { custom_id: id, components }: ShownComponent = Object(component);
-  const own = typeof id === 'string' ? [id] : [];
-  return Array.isArray(components) ? [...own, ...components.flatMap(customIdsOf)] : own;
 }

@@ -5,8 +5,8 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Words } from '../../words/words.js';
 import { renderNotice } from '../card/notice.js';
 import type { Rendering } from '../card/view.js';
-import type { MessageKey } from '../messages/catalogue.js';
 import type { Log } from './log.js';
+import { GATEWAY } from './words.js';
 
 /** Long enough to be alone in a log, short enough to be typed. */
 const ID_BYTES = 4;
@@ -40,9 +40,9 @@ export async function orTell(work: () => Promise<void>, { log, words, doing, tel
     }
     const isRefused = isForbidden(error);
     log[isRefused ? 'warn' : 'error']({ id, doing, error }, isRefused ? 'A permission is missing' : 'Failed');
-    const key: MessageKey = isRefused ? 'failure.no-permission' : 'failure.unexpected';
+    const message = isRefused ? GATEWAY.failureNoPermission : GATEWAY.failureUnexpected;
     try {
-      await tell(renderNotice(words.say(key, { id })));
+      await tell(renderNotice(words.say(message, { id })));
     } catch (untold) {
       log.warn({ id, doing, error: untold }, 'The person could not be told');
     }

@@ -1,70 +1,93 @@
-/** Takes every interaction to the command or button it is for. */
+/** Takes every interaction to the feature that it is for. */
 
-import {
-  type AutocompleteInteraction,
-  type Interaction,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type RepliableInteraction,
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  RepliableInteraction,
 } from 'discord.js';
-import { keepDailyUse } from '../../store/daily.js';
 import { renderNotice } from '../card/notice.js';
-import { replyPrivately } from '../card/reply.js';
+import { followPrivately, replyOpenly, replyPrivately, replyWhenMade } from '../card/reply.js';
 import type { Rendering } from '../card/view.js';
-import { decodeLookUp } from '../custom-id/look-up.js';
-import { commandNamed, messageCommandNamed } from '../features/index.js';
-import { takeTime, useSettings } from '../features/settings/change.js';
-import { isOfSettings } from '../features/settings/custom-ids.js';
-import { mayUseNow } from '../traffic/access.js';
-import { pressButton } from './buttons.js';
-import { chooseValue } from './components.js';
-import type { BotContext } from './context.js';
+import { isPrivateHere, mayAskNow, mayUseNow, renderNotManager } from '../traffic/access.js';
+import { holds } from '../traffic/who-may.js';
+import { useComponent } from './components.js';
+import type { BotContext, RequestContext } from './context.js';
 import { orTell } from './failures.js';
-import { useLookUp } from './look-up-components.js';
-import { contextOfInteraction, type RequestContext } from './request-context.js';
+import type { SlashCommand } from './feature.js';
+import type { Features } from './features.js';
+import { contextOfInteraction } from './request-context.js';
+import { GATEWAY } from './words.js';
 
 /** Answers the interaction, or says why not; never throws. */
-export function takeInteraction(interaction: Interaction, context: BotContext): void {
+export function takeInteraction(interaction: Interaction, context: BotContext, features: Features): void {
   if (interaction.isAutocomplete()) {
-    context.inHand.add(suggest(interaction, context));
+    context.shutdown.add(suggest(interaction, context, features));
     return;
   }
-  if (interaction.isRepliable()) context.inHand.add(answer(interaction, context));
+  if (interaction.isRepliable()) context.shutdown.add(answer(interaction, context, features));
 }
 
-async function answer(interaction: RepliableInteraction, context: BotContext): Promise<void> {
-  const isLeaving = context.inHand.isLeaving;
+async function answer(interaction: RepliableInteraction, context: BotContext, features: Features): Promise<void> {
+  const { isShuttingDown } = context.shutdown;
   await context.turns.next();
   const request = await contextOfInteraction(interaction, context);
   const { log, words, delivery } = request;
   const work = () =>
-    isLeaving
-      ? replyPrivately(interaction, renderNotice(words.say('failure.leaving')), delivery)
-      : route(interaction, request);
+    isShuttingDown
+      ? replyPrivately(interaction, renderNotice(words.say(GATEWAY.failureLeaving)), delivery)
+      : route(interaction, request, features);
   const doing = interaction.isCommand() ? interaction.commandName : 'component';
   await orTell(work, { log, words, doing, tell: (rendering) => tellFailure(interaction, rendering, request) });
 }
 
-async function route(interaction: RepliableInteraction, request: RequestContext): Promise<void> {
+async function route(interaction: RepliableInteraction, request: RequestContext, features: Features): Promise<void> {
   if (!(await mayUseNow(interaction, request))) return;
-  if (interaction.isChatInputCommand()) await commandNamed(interaction.commandName)?.run(interaction, request);
-  else if (interaction.isMessageContextMenuCommand()) {
-    await messageCommandNamed(interaction.commandName)?.run(interaction, request);
-  } else if (interaction.isModalSubmit()) await takeTime(interaction, request);
-  else if (interaction.isMessageComponent()) await useComponent(interaction, request);
+  if (interaction.isChatInputCommand()) await runCommand(interaction, request, features);
+  else if (interaction.isMessageContextMenuCommand()) await runMenuCommand(interaction, request, features);
+  else if (interaction.isModalSubmit() || interaction.isMessageComponent())
+    await useComponent(interaction, request, features);
 }
 
-async function useComponent(interaction: MessageComponentInteraction, request: RequestContext): Promise<void> {
-  const { store, log, now } = request;
-  await keepDailyUse(store, interaction.message.id, now()).catch((error) =>
-    log.error({ error }, 'The use of a daily passage could not be kept'),
-  );
-  const isMenu = interaction.isStringSelectMenu() || interaction.isChannelSelectMenu();
-  if ((isMenu || interaction.isButton()) && isOfSettings(interaction.customId)) await useSettings(interaction, request);
-  else if ((interaction.isButton() || interaction.isStringSelectMenu()) && decodeLookUp(interaction.customId) !== null)
-    await useLookUp(interaction, request);
-  else if (interaction.isButton()) await pressButton(interaction, request);
-  else if (interaction.isStringSelectMenu()) await chooseValue(interaction, request);
+async function runCommand(
+  interaction: ChatInputCommandInteraction,
+  request: RequestContext,
+  features: Features,
+): Promise<void> {
+  const command = features.command(interaction.commandName);
+  if (command === null) return;
+  const { permission } = command;
+  if (permission !== undefined && !(interaction.inGuild() && holds(interaction, permission))) {
+    await replyPrivately(interaction, renderNotManager(request.words), request.delivery);
+    return;
+  }
+  if (command.cooldown === 'question' && !(await mayAskNow(interaction, request))) return;
+  if ('run' in command) await command.run(interaction, request);
+  else await sendAnswer(interaction, command, () => command.answer(interaction, request), request);
+}
+
+async function runMenuCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  request: RequestContext,
+  features: Features,
+): Promise<void> {
+  const command = features.menuCommand(interaction.commandName);
+  if (command === null) return;
+  if (command.cooldown === 'question' && !(await mayAskNow(interaction, request))) return;
+  await sendAnswer(interaction, command, () => command.answer(interaction, request), request);
+}
+
+/** Sends the answer to whom the command's rules say. */
+async function sendAnswer(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  { cooldown, seenBy }: Pick<SlashCommand, 'cooldown' | 'seenBy'>,
+  made: () => Rendering | Promise<Rendering>,
+  { delivery, guild }: RequestContext,
+): Promise<void> {
+  const isPrivate = seenBy === 'asker' || isPrivateHere(guild, interaction);
+  if (cooldown === 'question') await replyWhenMade(interaction, made, { delivery, isPrivate });
+  else await (isPrivate ? replyPrivately : replyOpenly)(interaction, await made(), delivery);
 }
 
 async function tellFailure(
@@ -75,17 +98,14 @@ async function tellFailure(
   if (!interaction.deferred && !interaction.replied) await replyPrivately(interaction, rendering, delivery);
   else if (interaction.deferred && !interaction.replied) {
     await delivery.deliver(rendering, (body) => interaction.editReply(body));
-  } else {
-    await delivery.deliver(rendering, (body) =>
-      interaction.followUp({ ...body, flags: [body.flags, MessageFlags.Ephemeral] }),
-    );
-  }
+  } else await followPrivately(interaction, rendering, delivery);
 }
 
 /** Suggestions that fail or come too late are none; nobody can be told. */
-async function suggest(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, context: BotContext, features: Features): Promise<void> {
   try {
-    const choices = commandNamed(interaction.commandName)?.autocomplete?.(interaction, context) ?? [];
+    const focused = interaction.options.getFocused(true);
+    const choices = features.command(interaction.commandName)?.suggest?.(focused, interaction, context) ?? [];
     await interaction.respond(choices.map(({ name, value }) => ({ name, value })));
   } catch (error) {
     context.log.warn({ doing: 'autocomplete', error }, 'No suggestions');

@@ -1,51 +1,106 @@
-/** What the commands that look something up have in common: the option for the document, the private answer, the suggestions. */
+/** The slash command of a feature that looks something up in a document. */
 
-import type { APIApplicationCommandStringOption, ChatInputCommandInteraction } from 'discord.js';
+import type { APIApplicationCommandBasicOption, ChatInputCommandInteraction } from 'discord.js';
+import type { CorpusDocument } from '../../corpus/corpus.js';
 import { languageOfLocale } from '../../words/language.js';
-import { wordsIn } from '../../words/words.js';
-import { replyPrivately, replyPrivatelyWhenMade } from '../card/reply.js';
+import { type Words, wordsIn } from '../../words/words.js';
+import { replyOpenly, replyPrivately, replyPrivatelyWhenMade } from '../card/reply.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from '../command/document-option.js';
-import { commandEverywhere } from '../command/places.js';
-import type { Suggesting } from '../command/suggestions.js';
-import type { CommandName } from '../features/names.js';
+import type { CommandWords } from '../command/localisation.js';
+import type { Choice } from '../command/suggestions.js';
 import { libraryOf } from '../library/library.js';
-import { mayAskNow } from '../traffic/access.js';
+import { isPrivateHere } from '../traffic/access.js';
+import type { RequestContext } from './context.js';
 import { discussedDocument } from './discussed-document.js';
-import type { Command } from './feature.js';
-import { type LookUp, takesLong } from './look-up.js';
-import { lookUpIn } from './look-up-in.js';
+import type { ChatCommand, CommandFeature, LookUpAnswer } from './feature.js';
+import { answerWith, lookUpIn, settingFor } from './look-ups.js';
 
-interface LookUpCommand {
-  readonly name: LookUp['name'] & CommandName;
-  readonly options?: readonly APIApplicationCommandStringOption[];
+/** The choices for what is typed in an option so far. */
+type Suggesting = (
+  option: { readonly name: string; readonly value: string },
+  setting: { readonly documents: readonly CorpusDocument[]; readonly words: Words },
+) => Choice[];
+
+interface LookUpFeature<Name extends string> extends LookUpAnswer {
+  readonly name: Name;
+  readonly words: CommandWords;
+  readonly chat: ChatCommand;
+  /** As in docs/discord.md. */
+  readonly limits: string;
+  /** Left out, the person alone: lists and look-ups would drown a channel. */
+  readonly seenBy?: 'either';
+  readonly options?: readonly APIApplicationCommandBasicOption[];
   /** What is looked up, from the options; '' when left out. */
   argumentOf?(options: ChatInputCommandInteraction['options']): string;
   /** Choices for an option other than the document; left out where none has a closed set of values. */
   readonly suggest?: Suggesting;
 }
 
-/** A command that answers its asker alone: lists and look-ups would drown a channel. */
-export const lookUpCommand = ({ name, options = [], argumentOf, suggest }: LookUpCommand): Command => ({
-  define: (library) => ({ ...commandEverywhere(name), options: [...options, ...documentOption(library)] }),
-  run: async (interaction, context) => {
-    if (takesLong(name) && !(await mayAskNow(interaction, context))) return;
-    const { answerer, delivery } = context;
-    const lookUp = { name, argument: argumentOf?.(interaction.options) ?? '', from: 0 };
-    const named = interaction.options.getString(DOCUMENT_OPTION);
-    const discussed = () => discussedDocument(interaction.channel, null);
-    const made = () => lookUpIn(lookUp, { named, discussed }, context);
-    const readsChannel = named === null && answerer.corpus.documents.length > 1;
-    if (readsChannel || takesLong(name)) await replyPrivatelyWhenMade(interaction, made, delivery);
-    else await replyPrivately(interaction, await made(), delivery);
-  },
-  autocomplete: (interaction, { answerer }) => {
-    const library = libraryOf(answerer.corpus);
-    const focused = interaction.options.getFocused(true);
-    if (focused.name === DOCUMENT_OPTION) return documentChoices(library, focused.value);
-    const named = interaction.options.getString(DOCUMENT_OPTION);
-    const entry = named === null ? null : library.document(named);
-    const documents = entry === null ? library.documents : [entry];
-    const words = wordsIn(languageOfLocale(interaction.locale) ?? 'en');
-    return suggest?.(focused, { documents, words }) ?? [];
-  },
-});
+/**
+ * A feature that is a look-up: its command has the option for the document where there are several, and answers privately.
+ * @example lookUpFeature({ name: 'timeline', words: COMMAND, limits: 'a page at a time', chat: …, answer: renderTimeline })
+ */
+export function lookUpFeature<Name extends string>(made: LookUpFeature<Name>): CommandFeature<Name> {
+  const { name, words, chat, limits, options = [], suggest, seenBy = 'asker', cooldown = 'use' } = made;
+  return {
+    name,
+    chat,
+    lookUp: made,
+    command: {
+      words,
+      where: 'everywhere',
+      cooldown,
+      seenBy,
+      limits,
+      options: (library) => [...options, ...documentOption(library)],
+      run: (interaction, context) => (seenBy === 'either' ? runOpenly : runPrivately)(made, interaction, context),
+      suggest: (focused, interaction, { answerer }) => {
+        const library = libraryOf(answerer.corpus);
+        if (focused.name === DOCUMENT_OPTION) return documentChoices(library, focused.value);
+        const named = interaction.options.getString(DOCUMENT_OPTION);
+        const entry = named === null ? null : library.document(named);
+        const documents = entry === null ? library.documents : [entry];
+        return suggest?.(focused, { documents, words: wordsIn(languageOfLocale(interaction.locale) ?? 'en') }) ?? [];
+      },
+    },
+  };
+}
+
+/** The look-up that the interaction asks for, and where. */
+function readFrom(made: LookUpFeature<string>, interaction: ChatInputCommandInteraction) {
+  const document = interaction.options.getString(DOCUMENT_OPTION);
+  return {
+    lookUp: { name: made.name, argument: made.argumentOf?.(interaction.options) ?? '', from: 0 },
+    place: {
+      place: interaction,
+      ...(document === null ? {} : { document }),
+      discussed: () => discussedDocument(interaction.channel, null),
+    },
+  };
+}
+
+async function runPrivately(
+  made: LookUpFeature<string>,
+  interaction: ChatInputCommandInteraction,
+  context: RequestContext,
+): Promise<void> {
+  const { lookUp, place } = readFrom(made, interaction);
+  const answer = () => lookUpIn(lookUp, place, context);
+  const readsChannel = place.document === undefined && context.answerer.corpus.documents.length > 1;
+  if (readsChannel || made.cooldown === 'question') await replyPrivatelyWhenMade(interaction, answer, context.delivery);
+  else await replyPrivately(interaction, await answer(), context.delivery);
+}
+
+/** For all to see what is found; that nothing is, or which document is meant, is for the person alone. */
+async function runOpenly(
+  made: LookUpFeature<string>,
+  interaction: ChatInputCommandInteraction,
+  context: RequestContext,
+): Promise<void> {
+  const { lookUp, place } = readFrom(made, interaction);
+  const setting = await settingFor(lookUp, place, context);
+  const isFound = setting !== null && (made.finds?.(setting, lookUp) ?? true);
+  const isOpen = isFound && !isPrivateHere(context.guild, interaction);
+  const rendering = await answerWith(setting, lookUp, context);
+  await (isOpen ? replyOpenly : replyPrivately)(interaction, rendering, context.delivery);
+}

@@ -2,36 +2,37 @@
 
 import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
 import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../../store/answers.js';
-import { isDailyMessage, keepDailyUse } from '../../store/daily.js';
 import { isFirstTold } from '../../store/hints.js';
+import { callOf } from '../card/command-name.js';
 import { formOf } from '../card/delivery.js';
 import { renderNotice } from '../card/notice.js';
 import type { Rendering } from '../card/view.js';
-import { helpName } from '../features/ask/card.js';
-import { respondTo, type Said } from '../features/ask/respond.js';
-import { questionsOfDiscussion } from '../features/discuss/questions-before.js';
-import { isGroupPost } from '../features/group/resolve.js';
+import { HELP_NAME } from '../card/words.js';
+import { decodeButton } from '../custom-id/button.js';
+import { customIdsIn } from '../custom-id/finding.js';
 import { answersIn, renderWait } from '../traffic/access.js';
 import { textForBot } from './addressed.js';
-import { keepSaid } from './answer-record.js';
-import type { BotContext } from './context.js';
+import { recordAnswer } from './answer-record.js';
+import { noteUse } from './components.js';
+import type { BotContext, RequestContext, Said } from './context.js';
 import { earlierQuestions, repliedTo } from './conversation.js';
 import { discussedDocument } from './discussed-document.js';
 import { orTell } from './failures.js';
-import { contextOfMessage, type RequestContext } from './request-context.js';
+import type { Features } from './features.js';
+import { contextOfMessage } from './request-context.js';
+import { GATEWAY } from './words.js';
 
 /** Answers a new message when it is for the bot; never throws. */
-export function takeMessage(message: Message, context: BotContext): void {
-  noteDailyReply(message, context);
+export function takeMessage(message: Message, context: BotContext, features: Features): void {
+  noteReply(message, context, features);
   const text = textOf(message);
   if (text === null && !isHiddenReply(message)) return;
   begin(message, context, async (request) => {
-    if (!isWelcome(message, request) || (await isForGroup(message))) return;
+    if (!isWelcome(message, request) || (await isForPeople(message, features))) return;
     if (text === null) {
-      // People who talk below a daily passage talk to each other.
-      if (await isDailyMessage(request.store, message.reference?.messageId ?? '')) return;
+      if (await isTalkedBelow(message.reference?.messageId ?? '', request, features)) return;
       const isFirst = await isFirstTold(request.store, message.author.id, 'hidden-reply');
-      if (isFirst) await reply(message, renderNotice(request.words.say('hint.hidden-reply')), request);
+      if (isFirst) await reply(message, renderNotice(request.words.say(GATEWAY.hintHiddenReply)), request);
       return;
     }
     const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
@@ -40,15 +41,15 @@ export function takeMessage(message: Message, context: BotContext): void {
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
       return;
     }
-    const said = await answerTo(message, text, request);
+    const said = await answerTo(message, text, request, features);
     const answer = await reply(message, said.rendering, request);
     const question = { id: message.id, text };
-    await keepSaid(said, { message: answer, askerId: message.author.id, question }, request);
+    await recordAnswer(said, { message: answer, askerId: message.author.id, question }, request);
   });
 }
 
 /** Answers an edited message anew, in the answer that it has; never throws. */
-export function takeEdit(message: Message, context: BotContext): void {
+export function takeEdit(message: Message, context: BotContext, features: Features): void {
   const text = textOf(message);
   if (text === null) return;
   begin(message, context, async (request) => {
@@ -58,46 +59,50 @@ export function takeEdit(message: Message, context: BotContext): void {
     // Link previews change a message without changing its text.
     if (kept === null || (await answersText(store, kept.messageId, text))) return;
     if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
-    const said = await answerTo(message, text, request);
+    const said = await answerTo(message, text, request, features);
     const before = await message.channel.messages.fetch(kept.messageId);
     const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));
     const question = { id: message.id, text };
-    await keepSaid(said, { message: edited, askerId: message.author.id, question }, request);
+    await recordAnswer(said, { message: edited, askerId: message.author.id, question }, request);
   });
 }
 
 /** Takes the answer to a deleted message away; never throws. */
 export function takeDeletion(message: Message | PartialMessage, context: BotContext): void {
-  const { inHand, lanes, log, store } = context;
+  const { shutdown, queue, log, store } = context;
   // In turn as well: the answer may be on its way.
-  const removal = lanes.inOrder(message.channelId, async () => {
+  const removal = queue.inOrder(message.channelId, async () => {
     const kept = await keptAnswerTo(store, message.id);
     if (kept === null) return;
     await forgetAnswer(store, kept.messageId);
     await message.channel.messages.delete(kept.messageId);
   });
   // The answer may be gone already, or the channel with it.
-  inHand.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
+  shutdown.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
 }
 
-/** A reply to a daily passage shows that it is read, whoever it is meant for. */
-function noteDailyReply(message: Message, { inHand, log, now, store }: BotContext): void {
+/** Tells the features that somebody replies to a message of the bot's, whoever the reply is meant for. */
+function noteReply(message: Message, context: BotContext, features: Features): void {
   const repliedTo = message.reference?.messageId;
-  if (repliedTo === undefined || !isByPerson(message) || inHand.isLeaving) return;
-  const noted = keepDailyUse(store, repliedTo, now());
-  inHand.add(noted.catch((error) => log.error({ error }, 'The use of a daily passage could not be kept')));
+  if (repliedTo === undefined || !isByPerson(message) || context.shutdown.isShuttingDown) return;
+  context.shutdown.add(noteUse(repliedTo, context, features));
+}
+
+async function isTalkedBelow(messageId: string, context: BotContext, { all }: Features): Promise<boolean> {
+  for (const feature of all) if (await feature.isTalkedBelow?.(messageId, context)) return true;
+  return false;
 }
 
 /** Does the work in the channel's turn; a failure is told to the person. */
 function begin(message: Message, context: BotContext, work: (request: RequestContext) => Promise<void>): void {
-  const { inHand, lanes, log } = context;
-  if (inHand.isLeaving) return;
+  const { shutdown, queue, log } = context;
+  if (shutdown.isShuttingDown) return;
   const inTurn = async () => {
     const request = await contextOfMessage(message, context);
     const tell = (rendering: Rendering) => reply(message, rendering, request);
     await orTell(() => work(request), { log, words: request.words, doing: 'message', tell });
   };
-  inHand.add(lanes.inOrder(message.channelId, inTurn));
+  shutdown.add(queue.inOrder(message.channelId, inTurn));
 }
 
 /** Direct messages are; mentions where the server wants them. */
@@ -128,33 +133,42 @@ function isHiddenReply(message: Message): boolean {
   return isByPerson(message) && message.inGuild() && isToBot && hasNothing && !mentions.users.has(client.user.id);
 }
 
-async function answerTo(message: Message, text: string, context: RequestContext): Promise<Said> {
+async function answerTo(message: Message, text: string, context: RequestContext, features: Features): Promise<Said> {
   if (text === '') {
     const { words } = context;
-    return { rendering: renderNotice(words.say('hint.mention', { help: helpName(words) })), answer: null };
+    return {
+      rendering: renderNotice(words.say(GATEWAY.hintMention, { help: callOf(HELP_NAME, words) })),
+      answer: null,
+    };
   }
   const answering = async () => {
-    const earlier = await questionsBefore(message, context);
+    const earlier = await questionsBefore(message, context, features);
     const discussed = () => discussedDocument(message.channel, message);
-    return respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
+    return context.respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
   };
   // Typing is sent before the answer, or it would be shown on after it.
   const [said] = await Promise.all([answering(), showTyping(message, context)]);
   return said;
 }
 
-/** A reply follows what it replies to; in the thread of a discussion, anything else follows what was asked there. */
-async function questionsBefore(message: Message, context: RequestContext): Promise<string[]> {
+/** A reply follows what it replies to; where a feature knows what was asked there, anything else follows that. */
+async function questionsBefore(message: Message, context: RequestContext, { all }: Features): Promise<string[]> {
   const before = await earlierQuestions(message, message.client.user.id);
-  return before.length > 0 ? before : questionsOfDiscussion(message, context);
+  if (before.length > 0) return before;
+  for (const feature of all) {
+    const questions = (await feature.questionsBefore?.(message, context)) ?? [];
+    if (questions.length > 0) return questions;
+  }
+  return [];
 }
 
-/** A reply to a post to the group is an answer to that, unless it names the bot. */
-async function isForGroup(message: Message): Promise<boolean> {
+/** A reply to a message that asks people is an answer to that, unless it names the bot. */
+async function isForPeople(message: Message, features: Features): Promise<boolean> {
   const isNamed = message.content.includes(`<@${message.client.user.id}>`);
   if (message.type !== MessageType.Reply || isNamed) return false;
   const replied = await repliedTo(message);
-  return replied !== null && isGroupPost(replied);
+  if (replied === null) return false;
+  return customIdsIn(replied).some((id) => features.button(decodeButton(id)?.action ?? '')?.asksPeople === true);
 }
 
 /** Shows that an answer is on its way; a server without it, or a channel that forbids it, is no reason not to answer. */

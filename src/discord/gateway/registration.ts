@@ -1,7 +1,7 @@
 /** Tells Discord the commands, when what it has differs. */
 
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
-import type { CommandDefinition } from './feature.js';
+import type { CommandDefinition } from './definitions.js';
 import type { Log } from './log.js';
 
 interface RegistrationPlace {

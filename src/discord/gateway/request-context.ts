@@ -1,19 +1,11 @@
-/** What one interaction or message is answered with: the bot's context, and what the person and the server chose. */
+/** The context of one interaction or message: the bot's, with what the person and the server chose. */
 
 import type { Interaction, Message } from 'discord.js';
-import { DEFAULT_GUILD_SETTINGS, type GuildSettings, guildSettings } from '../../store/guild-settings.js';
+import { DEFAULT_GUILD_SETTINGS, guildSettings } from '../../store/guild-settings.js';
 import { DEFAULT_USER_SETTINGS, userSettings } from '../../store/user-settings.js';
 import { languageNamed, languageOfLocale } from '../../words/language.js';
-import { type Language, type Words, wordsIn } from '../../words/words.js';
-import type { BotContext } from './context.js';
-
-export interface RequestContext extends BotContext {
-  /** As the person chose, else the server, else as the person's Discord; null: as the question. */
-  readonly language: Language | null;
-  /** In that language, or the best guess at it: for words that answer no question. */
-  readonly words: Words;
-  readonly guild: GuildSettings;
-}
+import { wordsIn } from '../../words/words.js';
+import type { BotContext, RequestContext } from './context.js';
 
 /** The context of an interaction; never throws. */
 export const contextOfInteraction = (

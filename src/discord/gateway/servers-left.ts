@@ -5,11 +5,11 @@ import { eraseGuild, guildsKept } from '../../store/erase.js';
 import type { BotContext } from './context.js';
 
 /** Erases from now on what is kept of each server as the bot leaves it. */
-export function eraseOnLeaving(client: Client, { store, inHand, log }: BotContext): void {
+export function eraseOnLeaving(client: Client, { store, shutdown, log }: BotContext): void {
   // An outage is none of these: discord.js tells it as another event.
   client.on(Events.GuildDelete, ({ id }) => {
     const erased = eraseGuild(store, id);
-    inHand.add(erased.catch((error) => log.error({ error, guildId: id }, 'A server left could not be erased')));
+    shutdown.add(erased.catch((error) => log.error({ error, guildId: id }, 'A server left could not be erased')));
   });
 }
 

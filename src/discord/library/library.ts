@@ -3,7 +3,7 @@
 import { citationUrlOf } from '../../answer/citation-url.js';
 import type { Corpus, CorpusDocument } from '../../corpus/corpus.js';
 import type { Passage } from '../../corpus/passage.js';
-import { shortKey } from '../custom-id/button.js';
+import { shortKey } from './short-key.js';
 
 export interface Library {
   readonly documents: readonly CorpusDocument[];

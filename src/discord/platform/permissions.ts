@@ -1,23 +1,30 @@
-/** What the bot lacks to do something in a channel, by Discord's own names. */
+/** What the bot needs to be allowed to do in a channel, and what of it is missing, by Discord's own names. */
 
-import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import type { PermissionsBitField } from 'discord.js';
 import type { Words } from '../../words/words.js';
-import type { MessageKey } from '../messages/catalogue.js';
+import { PERMISSION_NAMES } from './words.js';
 
-const NAMES = {
-  view: PermissionFlagsBits.ViewChannel,
-  send: PermissionFlagsBits.SendMessages,
-  'create-threads': PermissionFlagsBits.CreatePublicThreads,
-  'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
-  history: PermissionFlagsBits.ReadMessageHistory,
-} as const;
+/** A permission that the bot may need, as Discord's API calls it. */
+export type Permission = keyof typeof PERMISSION_NAMES;
 
-export type Needed = keyof typeof NAMES;
+/** What answering, replying and discussing take together. */
+export const ALL_NEEDED: readonly Permission[] = [
+  'ViewChannel',
+  'SendMessages',
+  'ReadMessageHistory',
+  'CreatePublicThreads',
+  'SendMessagesInThreads',
+];
 
-/** Those of the permissions that the bot does not hold. */
-export const lacking = (held: Readonly<PermissionsBitField>, needed: readonly Needed[]): Needed[] =>
-  needed.filter((name) => !held.has(NAMES[name]));
+/** Those of the permissions that are not held; all of them where nothing is known of what is held. */
+export function missingPermissions(
+  held: Readonly<PermissionsBitField> | null,
+  needed: readonly Permission[],
+): Permission[] {
+  const missing: readonly string[] = held === null ? needed : held.missing(needed);
+  return needed.filter((name) => missing.includes(name));
+}
 
 /** Their names in a row. */
-export const permissionNames = (needed: readonly Needed[], words: Words): string =>
-  needed.map((name) => words.say(`permission.${name}` satisfies MessageKey)).join(', ');
+export const permissionNames = (permissions: readonly Permission[], words: Words): string =>
+  permissions.map((name) => words.say(PERMISSION_NAMES[name])).join(', ');

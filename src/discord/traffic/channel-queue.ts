@@ -1,12 +1,12 @@
-/** One lane a channel: what is said there is said in the order in which it was asked; channels do not wait for each other. */
+/** A queue for each channel: answers come in the order of their questions, and channels do not wait for each other. */
 
-export interface Lanes {
+export interface ChannelQueue {
   /** Runs the task after those given before for the same channel, whether they failed or not. */
   inOrder<Result>(channelId: string, task: () => Promise<Result>): Promise<Result>;
 }
 
-/** No channel yet; a lane lives only while it holds tasks. */
-export function createLanes(): Lanes {
+/** No channel yet; a channel is forgotten when its last task has ended. */
+export function createChannelQueue(): ChannelQueue {
   const last = new Map<string, Promise<unknown>>();
   return {
     inOrder: (channelId, task) => {

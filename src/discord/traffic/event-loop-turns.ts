@@ -1,15 +1,15 @@
-/** Turns of the event loop, dealt out one by one: in a rush, what each person's wish costs stands between two looks at Discord, not all at once. */
+/** Runs one unit of work per event-loop turn, so that bursts do not delay Discord's events. */
 
 import type { Answerer } from '../../answer/answerer.js';
-import { createLanes } from './channel-queue.js';
+import { createChannelQueue } from './channel-queue.js';
 
-export interface Turns {
-  /** Resolves in a turn that nobody else who waits gets, in the order asked. */
+export interface EventLoopTurns {
+  /** Resolves in a turn of its own, in the order of the calls. */
   next(): Promise<void>;
 }
 
-/** Nobody waits yet. */
-export function createTurns(): Turns {
+/** Nothing waits yet. */
+export function createEventLoopTurns(): EventLoopTurns {
   let last = Promise.resolve();
   return {
     next: () => {
@@ -21,17 +21,17 @@ export function createTurns(): Turns {
 }
 
 /**
- * The answerer asked one question at a time, the asking and what is made of the answer in turns of their own. Vectors of many
- * questions come back from their thread together, and 200 questions answered in one turn held the loop for 1.5 s.
+ * The answerer, asked one question at a time; asking and rendering the answer each get a turn of their own. Vectors of many
+ * questions come back from their thread together, and answering 200 questions in one turn blocked the loop for 1.5 s.
  */
-export function answererInTurns(answerer: Answerer, turns: Turns): Answerer {
-  const lanes = createLanes();
+export function answererInTurns(answerer: Answerer, turns: EventLoopTurns): Answerer {
+  const queue = createChannelQueue();
   return {
     get corpus() {
       return answerer.corpus;
     },
     ask: (question, options) =>
-      lanes.inOrder('questions', async () => {
+      queue.inOrder('questions', async () => {
         await turns.next();
         const answer = await answerer.ask(question, options);
         await turns.next();

@@ -1,34 +1,34 @@
-/** The work in hand: what was accepted and must still end, and whether anything more is accepted. */
+/** Shutting down: the work that was accepted and has not ended yet, and whether new work is accepted. */
 
-export interface InHand {
+export interface Shutdown {
   /** Whether new work is refused. */
-  readonly isLeaving: boolean;
+  readonly isShuttingDown: boolean;
   /** Remembers the work until it ends; it must handle its own failures. */
   add(work: Promise<void>): void;
-  /** Refuses new work and waits until all in hand has ended, at most `limitMs`; gives how many had not. */
+  /** Refuses new work and waits until all work has ended, at most `limitMs`; gives how much had not. */
   leave(limitMs: number): Promise<number>;
 }
 
-/** Nothing in hand yet. */
-export function createInHand(): InHand {
+/** No work yet. */
+export function createShutdown(): Shutdown {
   const works = new Set<Promise<void>>();
-  let isLeaving = false;
+  let isShuttingDown = false;
   return {
-    get isLeaving() {
-      return isLeaving;
+    get isShuttingDown() {
+      return isShuttingDown;
     },
     add: (work) => {
       works.add(work);
       void work.finally(() => works.delete(work));
     },
     leave: async (limitMs) => {
-      isLeaving = true;
+      isShuttingDown = true;
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, limitMs);
       });
       const all = async () => {
-        // What is in hand may have begun more before the door was shut.
+        // Work may have started more work before the bot began to shut down.
         while (works.size > 0) await Promise.all(works);
       };
       await Promise.race([all(), limit]);

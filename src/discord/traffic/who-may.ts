@@ -1,15 +1,23 @@
-/** Who asked what a message answers. */
+/** Who may press, choose and decide: the reader of a private message, whoever asked, whoever holds a permission. */
 
-import { type ButtonInteraction, InteractionContextType, MessageFlags } from 'discord.js';
+import { type Interaction, InteractionContextType, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { isAskerOf } from '../../store/answers.js';
-import type { RequestContext } from '../gateway/request-context.js';
+import type { Store } from '../../store/open.js';
 
-/** Whether whoever pressed asked what the message answers: a private message, or one to the bot, has no other reader. */
+/** Whether the message is the reader's own, so that it may change as they use it: a private one, or one written to them. */
+export const isReadersOwn = ({ message, context }: Pick<MessageComponentInteraction, 'message' | 'context'>): boolean =>
+  message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM;
+
+/** Whether whoever pressed asked what the message answers: a message of their own has no other reader. */
 export async function isAsker(
-  { message, user, context: place }: Pick<ButtonInteraction, 'message' | 'user' | 'context'>,
-  { store }: Pick<RequestContext, 'store'>,
+  interaction: Pick<MessageComponentInteraction, 'message' | 'user' | 'context'>,
+  store: Store,
 ): Promise<boolean> {
-  const hasOneReader = message.flags.has(MessageFlags.Ephemeral) || place === InteractionContextType.BotDM;
+  const { message, user } = interaction;
   const isCommander = message.interactionMetadata?.user.id === user.id;
-  return hasOneReader || isCommander || (await isAskerOf(store, message.id, user.id));
+  return isReadersOwn(interaction) || isCommander || (await isAskerOf(store, message.id, user.id));
 }
+
+/** Whether the person holds the permission (of `PermissionFlagsBits`) where they are. */
+export const holds = ({ memberPermissions }: Pick<Interaction, 'memberPermissions'>, permission: bigint): boolean =>
+  memberPermissions?.has(permission) === true;

@@ -2,12 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.js';
-import { definitions } from '../../../src/discord/features/index.js';
 import { type Library, libraryOf } from '../../../src/discord/library/library.js';
 import { BRIEF } from '../../brief-index.js';
 import { withCommandTable } from '../../gallery/command-table.js';
+import { BUTTON_SCENES } from '../../gallery/scenes/buttons.js';
 import { COMMAND_SCENES, MENU_SCENES } from '../../gallery/scenes/commands.js';
 import { pictureName, shownCommands } from '../../gallery/scenes/shown.js';
+import { definitions, features } from '../features-list.js';
 
 const DOCS = resolve(import.meta.dirname, '../../../docs');
 /** A page of some thirty pictures still opens quickly. */
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('docs/discord.md', () => {
-  it('holds the table that the registry makes (npm run gallery)', () => {
+  it('holds the table that the list of features makes (npm run gallery)', () => {
     const document = readFileSync(resolve(DOCS, 'discord.md'), 'utf8');
     expect(withCommandTable(document, shownCommands(library))).toBe(document);
   });
@@ -31,6 +32,11 @@ describe('docs/discord.md', () => {
       expect(readFileSync(picture).subarray(0, PNG_SIGNATURE.length), name).toEqual(PNG_SIGNATURE);
       expect(statSync(picture).size, name).toBeLessThan(LARGEST_PICTURE_BYTES);
     }
+  });
+
+  it('has a scene of every button, and of no other', () => {
+    const actions = features.all.flatMap(({ buttons = [] }) => buttons.map(({ action }) => action));
+    expect(Object.keys(BUTTON_SCENES).sort()).toEqual(actions.sort());
   });
 
   it('has scenes for no command that is not there', () => {

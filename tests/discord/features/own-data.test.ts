@@ -7,8 +7,12 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CARD, FORGET_ME_NAME } from '../../../src/discord/card/words.js';
+import { MESSAGES as LANGUAGE } from '../../../src/discord/features/language/words.js';
+import { MESSAGES as PRIVACY } from '../../../src/discord/features/privacy/words.js';
+import { GATEWAY } from '../../../src/discord/gateway/words.js';
 import { keptAnswer } from '../../../src/store/answers.js';
-import { CATALOGUES } from '../../../src/words/words.js';
+import { LANGUAGES } from '../../../src/words/words.js';
 import type { FakeUser } from '../fake/state.js';
 import { startTestBot, type TestBot, textOf } from '../test-bot.js';
 
@@ -23,35 +27,32 @@ const use = async (command: string, options: Record<string, string>, user: FakeU
   textOf(await bot.fake.interact({ command, options, user, locale }).answer());
 
 describe('/language', () => {
-  it.each(Object.entries(CATALOGUES))(
-    '%s is spoken from then on, in commands, mentions and private messages',
-    async (language, words) => {
-      const { fake } = bot;
-      const user = fake.user();
-      const channel = fake.channel();
-      expect(await use('language', { language }, user)).toBe(words['language.chosen']);
-      expect(await use('ask', { question: 'How old?' }, user)).toContain(words['answer.asked'].split('{')[0]);
-      fake.say(channel, user, '', { mentionBot: true });
-      expect(textOf(await fake.nextMessage(channel))).toContain(words['hint.mention'].split('{')[0]);
-    },
-  );
+  it.each(LANGUAGES)('%s is spoken from then on, in commands, mentions and private messages', async (language) => {
+    const { fake } = bot;
+    const user = fake.user();
+    const channel = fake.channel();
+    expect(await use('language', { language }, user)).toBe(LANGUAGE.chosen[language]);
+    expect(await use('ask', { question: 'How old?' }, user)).toContain(CARD.answerAsked[language].split('{')[0]);
+    fake.say(channel, user, '', { mentionBot: true });
+    expect(textOf(await fake.nextMessage(channel))).toContain(GATEWAY.hintMention[language].split('{')[0]);
+  });
 
   it('automatic goes back to Discord’s own', async () => {
     const user = bot.fake.user();
     await use('language', { language: 'sr-Cyrl' }, user);
-    expect(await use('language', { language: 'auto' }, user, 'de')).toBe(CATALOGUES.de['language.automatic']);
+    expect(await use('language', { language: 'auto' }, user, 'de')).toBe(LANGUAGE.automatic.de);
     expect(await use('help', {}, user, 'tr')).toContain('/yardım');
   });
 });
 
 describe('/privacy', () => {
-  it.each(Object.entries(CATALOGUES))('says in %s what is kept and how to delete it', async (language, words) => {
+  it.each(LANGUAGES)('says in %s what is kept and how to delete it', async (language) => {
     const user = bot.fake.user();
     await use('language', { language }, user);
     const text = await use('privacy', {}, user);
-    for (const key of ['privacy.not-kept', 'privacy.answers', 'privacy.resolved', 'privacy.gaps'] as const)
-      expect(text).toContain(words[key]);
-    expect(text).toContain(`/${words['command.forget-me.name']}`);
+    for (const told of [PRIVACY.notKept, PRIVACY.answers, PRIVACY.resolved, PRIVACY.gaps])
+      expect(text).toContain(told[language]);
+    expect(text).toContain(`/${FORGET_ME_NAME[language]}`);
   });
 });
 

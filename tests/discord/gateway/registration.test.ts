@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../../../src/discord/features/index.js';
-import type { CommandDefinition } from '../../../src/discord/gateway/feature.js';
+import type { CommandDefinition } from '../../../src/discord/gateway/definitions.js';
 import { sameCommands } from '../../../src/discord/gateway/registration.js';
 import { documentOf, library } from '../answers.js';
+import { definitions } from '../features-list.js';
 import { problemsOfCommand } from '../payload-check.js';
 
 const one = library();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createLanes } from '../../../src/discord/traffic/channel-queue.js';
+import { createChannelQueue } from '../../../src/discord/traffic/channel-queue.js';
 
-describe('lanes', () => {
+describe('queue', () => {
   it('keep the order within a channel, past a failure, and let channels go on side by side', async () => {
-    const { inOrder } = createLanes();
+    const { inOrder } = createChannelQueue();
     const said: string[] = [];
     let release = (): void => undefined;
     const slow = new Promise<void>((resolve) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/answer/answerer.js';
-import { answererInTurns, createTurns } from '../../../src/discord/traffic/event-loop-turns.js';
+import { answererInTurns, createEventLoopTurns } from '../../../src/discord/traffic/event-loop-turns.js';
 import { answer, documentOf } from '../answers.js';
 
 /** Counts the turns of the event loop until it is stopped. */
@@ -16,7 +16,7 @@ function countTurns() {
 
 describe('turns', () => {
   it('are given to each who waits alone, in the order asked', async () => {
-    const turns = createTurns();
+    const turns = createEventLoopTurns();
     const count = countTurns();
     const got: { name: string; turn: number }[] = [];
     const wait = async (name: string) => {
@@ -46,7 +46,7 @@ describe('an answerer in turns', () => {
   };
 
   it('is asked one question at a time, the next also after one that failed', async () => {
-    const inTurns = answererInTurns(answerer, createTurns());
+    const inTurns = answererInTurns(answerer, createEventLoopTurns());
     const asked = await Promise.allSettled(['one', 'break', 'two'].map((question) => inTurns.ask(question)));
     expect(asked.map((one) => (one.status === 'fulfilled' ? one.value.question : 'failed'))).toEqual([
       'one',

@@ -9,7 +9,7 @@ import { DAILY_SCENES, LANGUAGE_SCENES, NOTICE_SCENES } from './languages.js';
 import type { SceneGroup } from './scene.js';
 
 export const ALL_SCENES: readonly SceneGroup[] = [
-  ...Object.entries({ ...COMMAND_SCENES, ...MENU_SCENES }).map(([name, { scenes }]) => ({ name, scenes })),
+  ...Object.entries({ ...COMMAND_SCENES, ...MENU_SCENES }).map(([name, scenes]) => ({ name, scenes })),
   { name: 'Buttons', scenes: Object.values(BUTTON_SCENES) },
   { name: 'Study group', scenes: GROUP_SCENES },
   { name: 'Languages', scenes: LANGUAGE_SCENES },

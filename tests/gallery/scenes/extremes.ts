@@ -1,7 +1,7 @@
 /** Messages at the limits of what the brief, the languages and Discord allow: nothing of them may run over its edge. */
 
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { de } from '../../../src/discord/messages/de.js';
+import { ALL_MESSAGES } from '../../words/all-messages.js';
 import type { Scene } from './scene.js';
 
 const UNBROKEN = 'Rechtsschutzversicherungsgesellschaften'.repeat(8);
@@ -11,9 +11,9 @@ const LONGEST_LABEL_CHARS = 80;
 const COMPONENTS = 40;
 
 /** The longest label that a German button has. */
-const longestLabel = Object.entries(de)
-  .filter(([key]) => key.startsWith('button.') && key !== 'button.unknown')
-  .reduce((longest, [, label]) => (label.length > longest.length ? label : longest), '');
+const longestLabel = ALL_MESSAGES.filter(({ name }) =>
+  /\.button(?!Unknown)[A-Z]|BUTTONS|USED_LABELS/u.test(name),
+).reduce((longest, { message: { de } }) => (de.length > longest.length ? de : longest), '');
 
 const button = (label: string, position: number) => ({
   type: ComponentType.Button as const,

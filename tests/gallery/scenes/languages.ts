@@ -1,10 +1,18 @@
 /** The bot's own words around the brief's, in every language it speaks. */
 
+import { callOf } from '../../../src/discord/card/command-name.js';
 import { inComponentsV2 } from '../../../src/discord/card/form.js';
 import { renderNotice } from '../../../src/discord/card/notice.js';
-import { helpName } from '../../../src/discord/features/ask/card.js';
+import { CARD, HELP_NAME, SETTINGS_NAME } from '../../../src/discord/card/words.js';
+import { SMALL_TALK } from '../../../src/discord/features/ask/words.js';
 import { renderDaily } from '../../../src/discord/features/daily/card.js';
+import { MESSAGES as DAILY } from '../../../src/discord/features/daily/words.js';
+import { MESSAGES as DISCUSS } from '../../../src/discord/features/discuss/words.js';
+import { MESSAGES as GROUP } from '../../../src/discord/features/group/words.js';
+import { GATEWAY } from '../../../src/discord/gateway/words.js';
 import { libraryOf } from '../../../src/discord/library/library.js';
+import { PERMISSION_NAMES } from '../../../src/discord/platform/words.js';
+import { TRAFFIC, WAITS } from '../../../src/discord/traffic/words.js';
 import { LANGUAGES, type Language, wordsIn } from '../../../src/words/words.js';
 import type { Scene } from './scene.js';
 
@@ -43,30 +51,30 @@ export const NOTICE_SCENES: readonly Scene[] = LANGUAGES.map((language) => ({
   title: `hints and failures in ${language}`,
   play: (stage) => {
     const words = wordsIn(language);
-    const help = helpName(words);
-    const settings = `\`/${words.say('command.settings.name')}\``;
+    const help = callOf(HELP_NAME, words);
+    const settings = callOf(SETTINGS_NAME, words);
     const channel = `<#${stage.channelId}>`;
     const said = [
-      words.say('small-talk.greeting', { help }),
-      words.say('hint.mention', { help }),
-      words.say('hint.hidden-reply'),
-      words.say('failure.unexpected', { id: '3fa29c01' }),
-      words.say('failure.no-permission', { id: '3fa29c01' }),
-      words.say('failure.leaving'),
-      words.say('wait.person', { seconds: 21 }),
-      words.say('wait.channel', { seconds: 5 }),
-      words.say('elsewhere.open', { channels: channel }),
-      words.say('discuss.server-only'),
-      words.say('discuss.no-threads'),
-      words.say('discuss.no-permission', { permissions: words.say('permission.create-threads') }),
-      words.say('group.no-question'),
-      words.say('resolve.not-yours'),
-      words.say('resolve.no-replies'),
-      words.say('daily.failed', { channel, settings }),
-      words.say('daily.missed', { channel, settings }),
-      words.say('daily.stopped', { settings }),
-      words.say('button.unknown'),
-      words.say('edition.removed'),
+      words.say(SMALL_TALK.greeting, { help }),
+      words.say(GATEWAY.hintMention, { help }),
+      words.say(GATEWAY.hintHiddenReply),
+      words.say(GATEWAY.failureUnexpected, { id: '3fa29c01' }),
+      words.say(GATEWAY.failureNoPermission, { id: '3fa29c01' }),
+      words.say(GATEWAY.failureLeaving),
+      words.say(WAITS.person, { seconds: 21 }),
+      words.say(WAITS.channel, { seconds: 5 }),
+      words.say(TRAFFIC.elsewhereOpen, { channels: channel }),
+      words.say(DISCUSS.serverOnly),
+      words.say(DISCUSS.noThreads),
+      words.say(DISCUSS.noPermission, { permissions: words.say(PERMISSION_NAMES.CreatePublicThreads) }),
+      words.say(GROUP.noQuestion),
+      words.say(GROUP.resolveNotYours),
+      words.say(GROUP.resolveNoReplies),
+      words.say(DAILY.failed, { channel, settings }),
+      words.say(DAILY.missed, { channel, settings }),
+      words.say(DAILY.stopped, { settings }),
+      words.say(CARD.buttonUnknown),
+      words.say(GATEWAY.editionRemoved),
     ];
     for (const line of said) stage.show(inComponentsV2(renderNotice(line)));
   },

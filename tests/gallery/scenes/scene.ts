@@ -15,14 +15,8 @@ export interface SceneGroup {
   readonly scenes: readonly Scene[];
 }
 
-/** What is shown and said of a command. */
-export interface CommandScenes {
-  /** What it takes at the most, for the table. */
-  readonly limits: string;
-  readonly seenBy: 'everyone' | 'the asker' | 'everyone, or the asker';
-  /** The first is the command's picture in docs/discord.md. */
-  readonly scenes: readonly [Scene, ...Scene[]];
-}
+/** The scenes of a command; the first is its picture in docs/discord.md. */
+export type Scenes = readonly [Scene, ...Scene[]];
 
 /** Locales of Discord's that the bot has words for, English aside. */
 const LOCALES = ['tr', 'ru', 'zh-CN', 'de', 'fr'] as const;

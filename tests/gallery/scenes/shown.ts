@@ -1,21 +1,27 @@
-/** The commands as Discord is told of them, each with what is shown of it. */
+/** The commands as Discord is told of them, each with what their features say of them and what is shown of them. */
 
-import { definitions } from '../../../src/discord/features/index.js';
-import type { CommandDefinition } from '../../../src/discord/gateway/feature.js';
+import type { CommandDefinition } from '../../../src/discord/gateway/definitions.js';
+import type { MenuCommand, SlashCommand } from '../../../src/discord/gateway/feature.js';
 import type { Library } from '../../../src/discord/library/library.js';
+import { definitions, features } from '../../discord/features-list.js';
 import { COMMAND_SCENES, MENU_SCENES } from './commands.js';
-import type { CommandScenes } from './scene.js';
+import type { Scenes } from './scene.js';
 
-export interface ShownCommand extends CommandScenes {
+export interface ShownCommand {
   readonly definition: CommandDefinition;
+  readonly command: SlashCommand | MenuCommand;
+  readonly scenes: Scenes;
 }
 
-/** Every command of the registry, in its order. Throws for one that nothing is shown of. */
+/** Every command of the list of features, in its order. Throws for one that nothing is shown of. */
 export const shownCommands = (library: Library): ShownCommand[] =>
   definitions(library).map((definition) => {
-    const scenes = new Map([...Object.entries(COMMAND_SCENES), ...Object.entries(MENU_SCENES)]).get(definition.name);
-    if (scenes === undefined) throw new Error(`tests/gallery/scenes/commands.ts shows nothing of ${definition.name}`);
-    return { definition, ...scenes };
+    const { name } = definition;
+    const scenes = new Map([...Object.entries(COMMAND_SCENES), ...Object.entries(MENU_SCENES)]).get(name);
+    const command = features.command(name) ?? features.menuCommand(name);
+    if (scenes === undefined || command === null)
+      throw new Error(`tests/gallery/scenes/commands.ts shows nothing of ${name}`);
+    return { definition, command, scenes };
   });
 
 /** The name of a command's picture in docs/pictures, without its ending. */

@@ -4,7 +4,8 @@ import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Words } from '../../../words/words.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { type Rendering, roomOf, textBlock } from '../../card/view.js';
-import { shortEdition } from '../../custom-id/button.js';
+import { shortEdition } from '../../library/short-key.js';
+import { MESSAGES } from './words.js';
 
 /** The documents one after the other, as many as fit. */
 export function renderAbout(documents: readonly CorpusDocument[], words: Words): Rendering {
@@ -20,21 +21,21 @@ export function renderAbout(documents: readonly CorpusDocument[], words: Words):
 }
 
 function aboutText({ document, edition }: CorpusDocument, words: Words): string {
-  const stated = (value: string | null) => (value === null ? words.say('about.not-stated') : escapeMarkdown(value));
+  const stated = (value: string | null) => (value === null ? words.say(MESSAGES.notStated) : escapeMarkdown(value));
   return [
     `**${escapeMarkdown(document.title)}**`,
-    words.say('about.author', { author: stated(document.author) }),
-    words.say('about.publisher', { publisher: stated(document.publisher) }),
-    words.say('about.series', { series: stated(document.series) }),
-    words.say('about.date', { date: stated(document.date) }),
-    words.say('about.licence', { licence: stated(document.licence) }),
-    words.say('about.address', { url: stated(document.url) }),
-    words.say('about.counts', {
+    words.say(MESSAGES.author, { author: stated(document.author) }),
+    words.say(MESSAGES.publisher, { publisher: stated(document.publisher) }),
+    words.say(MESSAGES.series, { series: stated(document.series) }),
+    words.say(MESSAGES.date, { date: stated(document.date) }),
+    words.say(MESSAGES.licence, { licence: stated(document.licence) }),
+    words.say(MESSAGES.address, { url: stated(document.url) }),
+    words.say(MESSAGES.counts, {
       sections: document.sections.length,
       paragraphs: document.sections.reduce((count, { paragraphs }) => count + paragraphs.length, 0),
       footnotes: document.footnotes.length,
       references: document.references.length,
     }),
-    `-# ${words.say('about.edition', { edition: shortEdition(edition) })}`,
+    `-# ${words.say(MESSAGES.edition, { edition: shortEdition(edition) })}`,
   ].join('\n');
 }

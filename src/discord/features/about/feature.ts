@@ -1,16 +1,22 @@
 /** `/about`: what the brief is and where it comes from. */
 
-import { replyPrivately } from '../../card/reply.js';
-import { commandEverywhere } from '../../command/places.js';
-import type { Command } from '../../gateway/feature.js';
-import { libraryOf } from '../../library/library.js';
+import { noArgument } from '../../command/chat-argument.js';
+import type { RequestContext } from '../../gateway/context.js';
+import type { CommandFeature } from '../../gateway/feature.js';
 import { renderAbout } from './card.js';
+import { COMMAND, IN_CHAT } from './words.js';
 
-export const about: Command = {
-  define: () => commandEverywhere('about'),
-  run: async (interaction, { answerer, delivery, words }) => {
-    const { documents } = libraryOf(answerer.corpus);
-    await replyPrivately(interaction, renderAbout(documents, words), delivery);
+const answer = ({ answerer, words }: RequestContext) => renderAbout(answerer.corpus.documents, words);
+
+export const about: CommandFeature<'about'> = {
+  name: 'about',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'use',
+    seenBy: 'asker',
+    limits: 'none',
+    answer: (_interaction, context) => answer(context),
   },
-  autocomplete: null,
+  chat: { words: IN_CHAT, argument: noArgument, answer },
 };

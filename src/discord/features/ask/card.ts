@@ -8,10 +8,13 @@ import type { Words } from '../../../words/words.js';
 import { answerButtons, buttonsWithoutPassages } from '../../card/answer-buttons.js';
 import { sourceLines, sourceLink } from '../../card/citation.js';
 import { citedLine } from '../../card/cited-line.js';
+import { callOf } from '../../card/command-name.js';
 import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
 import { quoteHighlights, quotePassage } from '../../card/quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
+import { CARD, HELP_NAME } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
+import { MESSAGES, REASONS } from './words.js';
 
 /** Enough to recognise one's question by. */
 const LONGEST_ECHO_CHARS = 150;
@@ -48,8 +51,8 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   const opening: string[] = [];
   const asked = userLine(answer.question, LONGEST_ECHO_CHARS);
   const understood = userLine(answer.understood, LONGEST_ECHO_CHARS);
-  if (showQuestion && asked !== '') opening.push(`-# ${words.say('answer.asked', { question: asked })}`);
-  if (understood !== asked) opening.push(`-# ${words.say('answer.understood', { question: understood })}`);
+  if (showQuestion && asked !== '') opening.push(`-# ${words.say(CARD.answerAsked, { question: asked })}`);
+  if (understood !== asked) opening.push(`-# ${words.say(CARD.answerUnderstood, { question: understood })}`);
   const source = sourceLine(answer, setting);
   if (source !== null) opening.push(source);
   const verdict = verdictLine(answer, setting);
@@ -78,20 +81,22 @@ function reasonIn(words: Words, reason: Reason): string | null {
       return null;
     case 'never-mentions':
     case 'half':
-      return words.say(`reason.${reason.code}`, { names: words.list(reason.names.map(escapeMarkdown)) });
+      return words.say(REASONS[reason.code], { names: words.list(reason.names.map(escapeMarkdown)) });
     default:
-      return words.say(`reason.${reason.code}`);
+      return words.say(REASONS[reason.code]);
   }
 }
 
 /** Null for an answer that needs no word beside it. */
 function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
   if (verdict === 'answered') return null;
-  if (reason.code === 'empty') return words.say('answer.empty', { help: helpName(words) });
-  if (reason.code === 'too-long') return words.say('answer.too-long', { limit: LONGEST_QUESTION_CHARS });
+  if (reason.code === 'empty') return words.say(MESSAGES.empty, { help: callOf(HELP_NAME, words) });
+  if (reason.code === 'too-long') return words.say(MESSAGES.tooLong, { limit: LONGEST_QUESTION_CHARS });
   const because = reasonIn(words, reason);
-  const key = verdict === 'perhaps' ? 'answer.perhaps' : 'answer.absent';
-  return because === null ? words.say(key) : words.say(`${key}-because`, { reason: because });
+  if (verdict === 'perhaps') {
+    return because === null ? words.say(MESSAGES.perhaps) : words.say(MESSAGES.perhapsBecause, { reason: because });
+  }
+  return because === null ? words.say(MESSAGES.absent) : words.say(MESSAGES.absentBecause, { reason: because });
 }
 
 /** The sources behind the answer to a question for one; null for any other question. */
@@ -102,15 +107,12 @@ function sourceLine(answer: Answer, { words, library }: AnswerSetting): string |
   );
   if (behind === null) return null;
   const { sources, footnotes } = behind;
-  const numbers = footnotes.map(({ number }) => words.say('cite.footnote', { number }));
+  const numbers = footnotes.map(({ number }) => words.say(CARD.citeFootnote, { number }));
   const named = [...sources.slice(0, NAMED_SOURCES).map(sourceLink), ...numbers];
   return named.length === 0
-    ? words.say('answer.no-source')
-    : words.say('answer.source', { sources: named.join(' · ') });
+    ? words.say(MESSAGES.noSource)
+    : words.say(CARD.answerSource, { sources: named.join(' · ') });
 }
-
-/** The help command as it is called in the language. */
-export const helpName = (words: Words): string => `\`/${words.say('command.help.name')}\``;
 
 function toneOf({ verdict }: Answer): Tone {
   if (verdict === 'answered') return 'sure';
@@ -139,7 +141,7 @@ function withPassages(
   const further = fittingPassages(
     others.slice(0, setting.length === 'short' ? 0 : FURTHER_PASSAGES),
     setting,
-    left - roomOf(words.say('answer.further')) - 2,
+    left - roomOf(words.say(MESSAGES.further)) - 2,
   );
   const shown = 1 + further.length;
   return [
@@ -147,7 +149,7 @@ function withPassages(
     textBlock(quote),
     textBlock([...citation, ...sources].join('\n')),
     ...settled.map(textBlock),
-    ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say('answer.further'))] : []),
+    ...(further.length > 0 ? [{ kind: 'separator' } as const, textBlock(words.say(MESSAGES.further))] : []),
     ...further.map(textBlock),
     textBlock(closing),
     ...answerButtons({ first, rest: answer.passages.slice(shown), all: answer.passages }, setting),
@@ -158,7 +160,7 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
   const { words } = setting;
   const [first] = answer.passages;
   if (first === undefined) return opening.map(textBlock);
-  const heading = words.say('answer.nearest');
+  const heading = words.say(MESSAGES.nearest);
   const closing = closingLine(first, setting);
   const left = budgetChars - roomOfAll([...opening, heading, closing]);
   const nearest = fittingPassages(
@@ -194,7 +196,7 @@ function fittingSources(passage: CitedPassage, words: Words, roomChars: number):
   const lines = sourceLines(passage, passage.highlights);
   if (lines.length === 0) return [];
   const shown: string[] = [];
-  const wordOf = (rest: number) => (rest > 0 ? [`-# ${words.say('answer.more-sources', { count: rest })}`] : []);
+  const wordOf = (rest: number) => (rest > 0 ? [`-# ${words.say(MESSAGES.moreSources, { count: rest })}`] : []);
   for (const line of lines.slice(0, SHOWN_SOURCES)) {
     const longer = [...shown, `-# ${line}`];
     if (roomOfAll([...longer, ...wordOf(lines.length - longer.length)]) > roomChars) break;
@@ -215,4 +217,4 @@ const cite = (passage: CitedPassage, setting: AnswerSetting) =>
   citedLine({ passage, highlights: passage.highlights, rank: passage.rank }, setting);
 
 const closingLine = (passage: CitedPassage, { words, library }: AnswerSetting) =>
-  `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(shorten(library.titleOf(passage.document), LONGEST_TITLE_CHARS)) })}`;
+  `-# ${words.say(CARD.answerWordForWord, { title: escapeMarkdown(shorten(library.titleOf(passage.document), LONGEST_TITLE_CHARS)) })}`;

@@ -1,37 +1,66 @@
-/** `/ask question`: the main command. */
+/** `/ask question`, the main command; answers mentions, direct messages and questions chosen from a menu as well. */
 
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
+import { renderPassages } from '../../card/passages.js';
+import type { Rendering } from '../../card/view.js';
 import { localised } from '../../command/localisation.js';
-import { commandEverywhere } from '../../command/places.js';
-import { keepSaid } from '../../gateway/answer-record.js';
-import type { Command } from '../../gateway/feature.js';
-import { answersIn, mayAskNow } from '../../traffic/access.js';
-import { respondTo } from './respond.js';
+import type { LookUp } from '../../custom-id/look-up.js';
+import { recordAnswer } from '../../gateway/answer-record.js';
+import type { LookUpSetting, RequestContext } from '../../gateway/context.js';
+import type { CommandFeature } from '../../gateway/feature.js';
+import { answersIn } from '../../traffic/access.js';
+import { findInBrief } from './menu-command.js';
+import { answerText } from './respond.js';
+import { COMMAND, OPTIONS } from './words.js';
 
-export const ask: Command = {
-  define: () => ({
-    ...commandEverywhere('ask'),
-    options: [
-      { ...localised('ask.question'), type: ApplicationCommandOptionType.String, required: true },
-      { ...localised('ask.private'), type: ApplicationCommandOptionType.Boolean, required: false },
+export const ask: CommandFeature<'ask'> = {
+  name: 'ask',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'question',
+    seenBy: 'either',
+    limits: `a question of at most ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
+    options: () => [
+      { ...localised(OPTIONS.question), type: ApplicationCommandOptionType.String, required: true },
+      { ...localised(OPTIONS.private), type: ApplicationCommandOptionType.Boolean, required: false },
     ],
-  }),
-  run: async (interaction, context) => {
-    if (!(await mayAskNow(interaction, context))) return;
-    const { delivery, guild, lanes } = context;
-    const text = interaction.options.getString('question', true);
-    const isPrivate =
-      (interaction.options.getBoolean('private') ?? guild.privateByDefault) || !answersIn(guild, interaction);
-    // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
-    const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-    // The place in the channel's order is taken now: acknowledgements do not come back in the order they were sent.
-    const answered = lanes.inOrder(interaction.channelId, async () => {
-      await deferred;
-      const said = await respondTo({ text, earlier: [], showQuestion: true, place: interaction }, context);
-      const message = await delivery.deliver(said.rendering, (body) => interaction.editReply(body));
-      await keepSaid(said, { message, askerId: interaction.user.id, question: null }, context);
-    });
-    await Promise.all([deferred, answered]);
+    run,
   },
-  autocomplete: null,
+  menuCommand: findInBrief,
+  lookUp: {
+    cooldown: 'question',
+    opensBeside: true,
+    answer: askOne,
+    // A question is asked of the document as it is now.
+    answerOld: askOne,
+  },
+  buttons: [{ action: 'more', show: ({ views, library, words }) => renderPassages(views, { words, library }) }],
+  answerText,
 };
+
+/** A question chosen from a menu, asked of the menu's document. */
+async function askOne({ entry, place, context }: LookUpSetting, { argument }: LookUp): Promise<Rendering> {
+  const asked = { text: argument, earlier: [], showQuestion: true, place, document: entry.document.id };
+  const { rendering } = await context.respondTo(asked, context);
+  return rendering;
+}
+
+async function run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {
+  const { delivery, guild, queue } = context;
+  const text = interaction.options.getString('question', true);
+  const isPrivate =
+    (interaction.options.getBoolean('private') ?? guild.privateByDefault) || !answersIn(guild, interaction);
+  // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
+  const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  // The place in the channel's order is taken now: acknowledgements do not come back in the order they were sent.
+  const answered = queue.inOrder(interaction.channelId, async () => {
+    await deferred;
+    const asked = { text, earlier: [], showQuestion: true, place: interaction };
+    const said = await context.respondTo(asked, context);
+    const message = await delivery.deliver(said.rendering, (body) => interaction.editReply(body));
+    await recordAnswer(said, { message, askerId: interaction.user.id, question: null }, context);
+  });
+  await Promise.all([deferred, answered]);
+}

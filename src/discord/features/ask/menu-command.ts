@@ -1,31 +1,22 @@
-/** 'Find in the brief', in the menu of anybody's message: what the brief has on it, for the asker alone. */
+/** 'Find in the brief', in the menu of anybody's message: what the brief has on it. */
 
-import { ApplicationCommandType, MessageFlags } from 'discord.js';
 import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
 import { shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
-import { replyPrivately } from '../../card/reply.js';
-import { localisedName } from '../../command/localisation.js';
-import { EVERYWHERE } from '../../command/places.js';
-import type { MessageCommand } from '../../gateway/feature.js';
-import { mayAskNow } from '../../traffic/access.js';
-import { respondTo } from './respond.js';
+import type { MenuCommand } from '../../gateway/feature.js';
+import { MENU_NAME, MESSAGES } from './words.js';
 
-export const findInBrief: MessageCommand = {
-  define: () => ({ ...localisedName('menu.find'), ...EVERYWHERE, type: ApplicationCommandType.Message }),
-  run: async (interaction, context) => {
-    const { delivery, words } = context;
-    const { targetMessage } = interaction;
+export const findInBrief: MenuCommand = {
+  name: MENU_NAME,
+  cooldown: 'question',
+  seenBy: 'asker',
+  limits: `the message’s first ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
+  answer: async (interaction, context) => {
     // A message may be longer than a question; its beginning tells what it is about.
-    const text = shorten(targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
-    if (text === '') {
-      await replyPrivately(interaction, renderNotice(words.say('menu.find.no-text')), delivery);
-      return;
-    }
-    if (!(await mayAskNow(interaction, context))) return;
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const text = shorten(interaction.targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
+    if (text === '') return renderNotice(context.words.say(MESSAGES.noText));
     const asked = { text, earlier: [], showQuestion: true, place: interaction };
-    const { rendering } = await respondTo(asked, context);
-    await delivery.deliver(rendering, (body) => interaction.editReply(body));
+    const { rendering } = await context.respondTo(asked, context);
+    return rendering;
   },
 };

@@ -4,15 +4,8 @@ import { DiscordAPIError, type Message, messageLink, RESTJSONErrorCodes, type Te
 import { forgetResolved, resolvedAnswer } from '../../../store/resolved.js';
 import type { Words } from '../../../words/words.js';
 import { userLine } from '../../card/escape.js';
-import type { RequestContext } from '../../gateway/request-context.js';
-
-/** Where a question is asked. */
-export interface AskedIn {
-  readonly guildId: string | null;
-  readonly channelId: string;
-  /** Null where the bot does not know it. */
-  readonly channel: TextBasedChannel | null;
-}
+import type { AskedIn, RequestContext } from '../../gateway/context.js';
+import { MESSAGES } from './words.js';
 
 /** Enough to know the answer; the link shows the whole. */
 const LONGEST_REPLY_CHARS = 300;
@@ -27,7 +20,7 @@ export async function settledLine(
   try {
     const settled = await resolvedAnswer(store, { guildId, channelId }, question);
     if (settled === null) return null;
-    const line = words.say('answer.settled', {
+    const line = words.say(MESSAGES.settled, {
       link: messageLink(settled.channelId, settled.messageId, guildId ?? '@me'),
     });
     // Not everybody here may read there.

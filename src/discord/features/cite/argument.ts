@@ -16,16 +16,16 @@ import { passageAt } from '../../library/library.js';
 export const BRIEF = 'brief';
 export const ALL_SOURCES = 'all';
 
-interface Citing {
+interface Citation {
   readonly style: CitationStyle;
   /** A place, a source, {@link BRIEF} or {@link ALL_SOURCES}; or what somebody typed. */
   readonly what: string;
 }
 
-export const citingArgument = ({ style, what }: Citing): string => `${style}:${what}`;
+export const citationArgument = ({ style, what }: Citation): string => `${style}:${what}`;
 
 /** The style and the thing; APA and the brief where they are not told. */
-export function citingIn(argument: string): Citing {
+export function citationIn(argument: string): Citation {
   const end = argument.indexOf(':');
   const style = CITATION_STYLES.find((known) => known === argument.slice(0, Math.max(0, end)));
   const what = (style === undefined ? argument : argument.slice(end + 1)).trim();
@@ -55,12 +55,12 @@ const EVERYTHING = /^all(?: (?:the )?(?:sources|references))?$/iu;
 const LONGEST_NAME_WORDS = 6;
 
 /** The argument for what stands behind 'cite' in a message, '12 in MLA' or 'Reuters as BibTeX'; null for a sentence about citing. */
-export function citingInWords(text: string): string | null {
+export function argumentInChat(text: string): string | null {
   const styled = STYLE_AT_END.exec(text);
   const style = CITATION_STYLES.find((known) => known.startsWith((styled?.[1] ?? 'apa').toLowerCase())) ?? 'apa';
   const what = text.slice(0, styled?.index ?? text.length).trim();
-  if (what === '' || isWhole(THE_BRIEF, wordsIn(what))) return citingArgument({ style, what: BRIEF });
-  if (EVERYTHING.test(what)) return citingArgument({ style, what: ALL_SOURCES });
+  if (what === '' || isWhole(THE_BRIEF, wordsIn(what))) return citationArgument({ style, what: BRIEF });
+  if (EVERYTHING.test(what)) return citationArgument({ style, what: ALL_SOURCES });
   const isNamed = addressesIn(what).length > 0 || /^["“„«]?\p{Lu}/u.test(what);
-  return isNamed && what.split(/\s+/u).length <= LONGEST_NAME_WORDS ? citingArgument({ style, what }) : null;
+  return isNamed && what.split(/\s+/u).length <= LONGEST_NAME_WORDS ? citationArgument({ style, what }) : null;
 }

@@ -2,8 +2,8 @@
 
 import { foldedWords } from '../../../sources/folding.js';
 import { ACTORS, type Actor, ASPECTS, type Aspect } from '../../../study/compare.js';
-import { LANGUAGES, wordsIn } from '../../../words/words.js';
-import type { MessageKey } from '../../messages/catalogue.js';
+import { LANGUAGES, type Message, wordsIn } from '../../../words/words.js';
+import { ACTOR_WORDS, ASPECT_WORDS } from './words.js';
 
 export interface Comparison {
   /** Two or three, each once. */
@@ -26,15 +26,15 @@ const LONGEST_SMALL_WORD_CHARS = 4;
  */
 export function comparisonIn(text: string): Comparison | null {
   const words = wordsOf(text);
-  const actors = ACTORS.filter((actor) => namesOf(`actor.${actor}.words`).some((name) => stands(name, words, text)));
-  const aspect = ASPECTS.find((one) => namesOf(`aspect.${one}.words`).some((name) => stands(name, words, text)));
+  const actors = ACTORS.filter((actor) => namesOf(ACTOR_WORDS[actor]).some((name) => stands(name, words, text)));
+  const aspect = ASPECTS.find((one) => namesOf(ASPECT_WORDS[one]).some((name) => stands(name, words, text)));
   if (actors.length < 2) return null;
   if (aspect !== undefined) return { actors: inOrder(actors, words), aspect };
   const others = words.filter(
     (word) =>
       word.length > LONGEST_SMALL_WORD_CHARS &&
       !HAN.test(word) &&
-      !actors.some((actor) => namesOf(`actor.${actor}.words`).some((name) => name.some((part) => begins(word, part)))),
+      !actors.some((actor) => namesOf(ACTOR_WORDS[actor]).some((name) => name.some((part) => begins(word, part)))),
   );
   return others.length > 0 ? null : { actors: inOrder(actors, words), aspect: 'instruments' };
 }
@@ -46,7 +46,7 @@ const wordsOf = (text: string): string[] => foldedWords(text.replace(/['’]/gu,
 export function actorIn(text: string): Actor | null {
   const words = wordsOf(text);
   const [only, ...others] = ACTORS.filter(
-    (actor) => actor === text || namesOf(`actor.${actor}.words`).some((name) => stands(name, words, text)),
+    (actor) => actor === text || namesOf(ACTOR_WORDS[actor]).some((name) => stands(name, words, text)),
   );
   return others.length > 0 ? null : (only ?? null);
 }
@@ -55,19 +55,18 @@ export function actorIn(text: string): Actor | null {
 export function aspectIn(text: string): Aspect | null {
   const words = wordsOf(text);
   return (
-    ASPECTS.find((one) => one === text || namesOf(`aspect.${one}.words`).some((name) => stands(name, words, text))) ??
-    null
+    ASPECTS.find((one) => one === text || namesOf(ASPECT_WORDS[one]).some((name) => stands(name, words, text))) ?? null
   );
 }
 
-const names = new Map<MessageKey, readonly (readonly string[])[]>();
+const names = new Map<Message, readonly (readonly string[])[]>();
 
 /** The names of an actor or aspect in all languages, each as its folded words. */
-function namesOf(key: MessageKey): readonly (readonly string[])[] {
-  const known = names.get(key);
+function namesOf(written: Message): readonly (readonly string[])[] {
+  const known = names.get(written);
   if (known !== undefined) return known;
-  const all = LANGUAGES.flatMap((language) => wordsIn(language).say(key).split('|').map(foldedWords));
-  names.set(key, all);
+  const all = LANGUAGES.flatMap((language) => wordsIn(language).say(written).split('|').map(foldedWords));
+  names.set(written, all);
   return all;
 }
 
@@ -89,6 +88,6 @@ function stands(name: readonly string[], words: readonly string[], text: string)
 /** The actors as they are named in the text. */
 function inOrder(actors: readonly Actor[], words: readonly string[]): Actor[] {
   const place = (actor: Actor) =>
-    words.findIndex((word) => namesOf(`actor.${actor}.words`).some(([first = '']) => begins(word, first)));
+    words.findIndex((word) => namesOf(ACTOR_WORDS[actor]).some(([first = '']) => begins(word, first)));
   return [...actors].sort((one, other) => place(one) - place(other));
 }

@@ -4,10 +4,12 @@ import { ASPECTS, type Aspect, type Side } from '../../../study/compare.js';
 import { citationLine } from '../../card/citation.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { quoteHighlights } from '../../card/quote.js';
+import type { CardSetting } from '../../card/setting.js';
 import { type Block, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
-import type { LookUpSetting } from '../../gateway/look-up.js';
 import { comparisonArgument } from './argument.js';
+import { ACTOR_NAMES, ASPECT_NAMES, MESSAGES } from './words.js';
 
 /** Room for a side's name and its citation. */
 const SIDE_FRAME_CHARS = 260;
@@ -16,26 +18,26 @@ const SIDE_FRAME_CHARS = 260;
 export function renderComparison(
   sides: readonly Side[],
   aspect: Aspect,
-  { entry, words, library }: LookUpSetting,
+  { entry, words, library }: CardSetting,
 ): Rendering {
-  const heading = words.say('compare.heading', { aspect: words.say(`aspect.${aspect}`) });
-  const closing = `-# ${words.say('answer.word-for-word', { title: escapeMarkdown(entry.document.title) })}`;
+  const heading = words.say(MESSAGES.heading, { aspect: words.say(ASPECT_NAMES[aspect]) });
+  const closing = `-# ${words.say(CARD.answerWordForWord, { title: escapeMarkdown(entry.document.title) })}`;
   const actors = sides.map(({ actor }) => actor);
   const customId = encodeLookUp({ name: 'compare', argument: '', from: 0 }, entry);
   const options = ASPECTS.filter((other) => other !== aspect).map((other) => ({
-    label: words.say(`aspect.${other}`),
+    label: words.say(ASPECT_NAMES[other]),
     description: null,
     value: comparisonArgument({ actors, aspect: other }),
   }));
   const menu: Block[] =
     customId === null
       ? []
-      : [{ kind: 'select', select: { customId, placeholder: words.say('compare.other'), options } }];
+      : [{ kind: 'select', select: { customId, placeholder: words.say(MESSAGES.other), options } }];
   return (budgetChars) => {
     const share = Math.floor((budgetChars - roomOf(heading) - roomOf(closing)) / Math.max(1, sides.length));
     const texts = sides.map(({ actor, passage, highlights }) => {
-      const name = words.say(`actor.${actor}`);
-      if (passage === null) return `**${name}**\n${words.say('compare.nothing')}`;
+      const name = words.say(ACTOR_NAMES[actor]);
+      if (passage === null) return `**${name}**\n${words.say(MESSAGES.nothing)}`;
       const quote = quoteHighlights({ sentences: passage.sentences, highlights }, share - SIDE_FRAME_CHARS);
       return `**${name}**\n${quote}\n${citationLine(passage, null, null, words, library.readerLink(passage, highlights))}`;
     });

@@ -1,28 +1,42 @@
 /** `/compare`: two or three of the United States, Russia and China side by side. */
 
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
-import { ACTORS, ASPECTS } from '../../../study/compare.js';
-import { LANGUAGES, wordsIn } from '../../../words/words.js';
-import { type Localised, localised } from '../../command/localisation.js';
+import { ACTORS, ASPECTS, compare as sidesOf } from '../../../study/compare.js';
+import { LANGUAGES, type Message, wordsIn } from '../../../words/words.js';
+import { type CommandWords, localised } from '../../command/localisation.js';
 import { ranked } from '../../command/suggestions.js';
-import { lookUpCommand } from '../../gateway/look-up-command.js';
-import type { MessageKey } from '../../messages/catalogue.js';
-import { actorIn, aspectIn, comparisonArgument } from './argument.js';
+import { lookUpFeature } from '../../gateway/look-up-command.js';
+import { actorIn, aspectIn, comparisonArgument, comparisonIn } from './argument.js';
 
-const option = (named: Localised, required: boolean): APIApplicationCommandStringOption => ({
+const option = (named: CommandWords, required: boolean): APIApplicationCommandStringOption => ({
   ...localised(named),
   type: ApplicationCommandOptionType.String,
   required,
   autocomplete: true,
 });
 
-export const compare = lookUpCommand({
+import { renderNotice } from '../../card/notice.js';
+import { renderComparison } from './card.js';
+import { ACTOR_NAMES, ACTOR_WORDS, ASPECT_NAMES, ASPECT_WORDS, COMMAND, IN_CHAT, MESSAGES, OPTIONS } from './words.js';
+
+export const compare = lookUpFeature({
   name: 'compare',
+  words: COMMAND,
+  limits: 'two or three actors, one aspect',
+  cooldown: 'question',
+  chat: {
+    words: IN_CHAT,
+    argument: ({ bare }) => {
+      const comparison = comparisonIn(bare);
+      if (comparison !== null) return comparisonArgument(comparison);
+      return bare === '' ? '' : null;
+    },
+  },
   options: [
-    option('compare.first', true),
-    option('compare.second', true),
-    option('compare.aspect', true),
-    option('compare.third', false),
+    option(OPTIONS.first, true),
+    option(OPTIONS.second, true),
+    option(OPTIONS.aspect, true),
+    option(OPTIONS.third, false),
   ],
   argumentOf: (options) => {
     const typed = ['first', 'second', 'third'].flatMap((name) => options.getString(name) ?? []);
@@ -33,17 +47,22 @@ export const compare = lookUpCommand({
     return isKnown && aspect !== null ? comparisonArgument({ actors, aspect }) : '';
   },
   suggest: ({ name, value }, { words }) => {
-    const kind = name === 'aspect' ? 'aspect' : 'actor';
-    const keys = kind === 'aspect' ? ASPECTS : ACTORS;
-    const candidates = keys.map((key) => {
-      const named = `${kind}.${key}` as MessageKey;
-      const inAll = `${kind}.${key}.words` as MessageKey;
-      return {
-        name: words.say(named),
-        value: key,
-        aliases: LANGUAGES.flatMap((language) => wordsIn(language).say(inAll).split('|')),
-      };
+    const named = (key: string, shown: Message, written: Message) => ({
+      name: words.say(shown),
+      value: key,
+      aliases: LANGUAGES.flatMap((language) => wordsIn(language).say(written).split('|')),
     });
+    const candidates =
+      name === 'aspect'
+        ? ASPECTS.map((aspect) => named(aspect, ASPECT_NAMES[aspect], ASPECT_WORDS[aspect]))
+        : ACTORS.map((actor) => named(actor, ACTOR_NAMES[actor], ACTOR_WORDS[actor]));
     return ranked(candidates, value);
+  },
+  answer: async (setting, { argument }) => {
+    const comparison = comparisonIn(argument);
+    if (comparison === null) return renderNotice(setting.words.say(MESSAGES.unknown));
+    const { actors, aspect } = comparison;
+    const sides = await sidesOf(setting.context.answerer, setting.entry, actors, aspect);
+    return renderComparison(sides, aspect, setting);
   },
 });

@@ -6,6 +6,7 @@ import { answerButtons } from '../../card/answer-buttons.js';
 import { renderPassages } from '../../card/passages.js';
 import type { Rendering } from '../../card/view.js';
 import type { Library } from '../../library/library.js';
+import { MESSAGES } from './words.js';
 
 interface DailySetting {
   readonly library: Library;
@@ -16,7 +17,7 @@ interface DailySetting {
 
 /** The passage with a heading that says what it is. */
 export function renderDaily(passage: Passage, setting: DailySetting): Rendering {
-  const opening = [`**${setting.words.say('daily.opening')}**`];
+  const opening = [`**${setting.words.say(MESSAGES.opening)}**`];
   const quoted = renderPassages([{ passage, highlights: [], rank: null }], { ...setting, opening });
   const first = { ...passage, rank: 1, highlights: [], score: 1 };
   return (budgetChars) => {

@@ -11,14 +11,17 @@ import {
 } from '../../../store/daily.js';
 import { guildSettings } from '../../../store/guild-settings.js';
 import { languageNamed, languageOfLocale } from '../../../words/language.js';
-import { type Words, wordsIn } from '../../../words/words.js';
+import { type Message, type Words, wordsIn } from '../../../words/words.js';
+import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
+import { SETTINGS_NAME } from '../../card/words.js';
 import type { BotContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { answersIn } from '../../traffic/access.js';
 import { nextDue } from '../../traffic/time-of-day.js';
 import { renderDaily } from './card.js';
+import { MESSAGES } from './words.js';
 
 const RETRY_AFTER_MS = 10 * 60_000;
 /** Later than this, a morning's passage is none any more. */
@@ -27,11 +30,11 @@ const QUIET_LIMIT_MS = 14 * 24 * 60 * 60_000;
 
 /** Posts what is due now, a server at a time; never throws. Ticks come in turn: none posts what another is just posting. */
 export const postDailyPassages = (client: Client, context: BotContext): Promise<void> =>
-  context.lanes.inOrder('daily passages', () => postDue(client, context));
+  context.queue.inOrder('daily passages', () => postDue(client, context));
 
 async function postDue(client: Client, context: BotContext): Promise<void> {
-  const { store, log, now, inHand } = context;
-  if (inHand.isLeaving) return;
+  const { store, log, now, shutdown } = context;
+  if (shutdown.isShuttingDown) return;
   try {
     for (const daily of await dueDailyPassages(store, now())) await post(daily, client, context);
   } catch (error) {
@@ -47,7 +50,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   if (late > GIVE_UP_AFTER_MS) {
     await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
     // A failed attempt was told of already; one that was missed altogether was not.
-    if (daily.failures === 0) await tellOwner(troubleOf('daily.missed', daily, words), daily, client, context);
+    if (daily.failures === 0) await tellOwner(troubleOf(MESSAGES.missed, daily, words), daily, client, context);
     return;
   }
   try {
@@ -55,7 +58,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   } catch (error) {
     log.warn({ error, guildId: daily.guildId }, 'The daily passage could not be sent');
     await keepDailyFailure(store, daily);
-    if (daily.failures === 0) await tellOwner(troubleOf('daily.failed', daily, words), daily, client, context);
+    if (daily.failures === 0) await tellOwner(troubleOf(MESSAGES.failed, daily, words), daily, client, context);
   }
 }
 
@@ -81,7 +84,7 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
 /** Stops it and says so where it came, else where the owner is told: a channel that is gone would keep it going for ever. */
 async function stop(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
   await stopDailyPassage(context.store, daily.guildId);
-  const notice = renderNotice(words.say('daily.stopped', { settings: settingsName(words) }));
+  const notice = renderNotice(words.say(MESSAGES.stopped, { settings: settingsName(words) }));
   try {
     await send(daily.channelId, notice, client, context);
   } catch (error) {
@@ -119,10 +122,10 @@ async function tellOwner(
 }
 
 /** That it is in trouble, which the owner is told. */
-const troubleOf = (key: 'daily.failed' | 'daily.missed', { channelId }: DailyPassage, words: Words): Rendering =>
-  renderNotice(words.say(key, { channel: `<#${channelId}>`, settings: settingsName(words) }));
+const troubleOf = (message: Message, { channelId }: DailyPassage, words: Words): Rendering =>
+  renderNotice(words.say(message, { channel: `<#${channelId}>`, settings: settingsName(words) }));
 
-const settingsName = (words: Words) => `\`/${words.say('command.settings.name')}\``;
+const settingsName = (words: Words) => callOf(SETTINGS_NAME, words);
 
 async function wordsOf({ guildId }: DailyPassage, client: Client, { store }: BotContext): Promise<Words> {
   const { language } = await guildSettings(store, guildId);

@@ -6,14 +6,16 @@ import type { Counterpoint } from '../../../study/counterpoints.js';
 import type { Discussion } from '../../../study/discussion.js';
 import type { OpenQuestion } from '../../../study/open-questions.js';
 import type { Words } from '../../../words/words.js';
-import { buttonId } from '../../card/answer-buttons.js';
 import { citedLine } from '../../card/cited-line.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { passageText } from '../../card/passages.js';
 import { quoteHighlights } from '../../card/quote.js';
 import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { ANSWER_BUTTONS } from '../../card/words.js';
 import type { PassageMark } from '../../custom-id/button.js';
+import { buttonId } from '../../custom-id/button.js';
 import type { Library } from '../../library/library.js';
+import { AGAINST, MESSAGES } from './words.js';
 
 interface DiscussionSetting {
   readonly entry: CorpusDocument;
@@ -28,7 +30,7 @@ const LEAST_PASSAGE_CHARS = 500;
 
 /** `**Let's discuss ¶ 12: Hedging Strategy**` */
 export const discussionHeading = ({ paragraph, section }: Passage, words: Words): string =>
-  words.say('discuss.heading', { number: paragraph ?? 0, section: escapeMarkdown(section) });
+  words.say(MESSAGES.heading, { number: paragraph ?? 0, section: escapeMarkdown(section) });
 
 /** The opening as a message; each question has a button that shows the passage speaking to it. */
 export function renderDiscussion(
@@ -42,10 +44,10 @@ export function renderDiscussion(
       questions.length === 0
         ? null
         : [
-            words.say('discuss.questions'),
+            words.say(MESSAGES.questions),
             ...questions.map(({ question }, n) => `${n + 1}\\. ${escapeMarkdown(question)}`),
           ].join('\n');
-    const closing = `-# ${words.say('discuss.how')}`;
+    const closing = `-# ${words.say(MESSAGES.how)}`;
     let left = budgetChars - [heading, asked ?? '', closing].reduce((room, text) => room + roomOf(text), 0);
     const against: string[] = [];
     for (const text of againstTexts(counterpoints, setting, Math.floor(budgetChars * COUNTERPOINT_SHARE))) {
@@ -73,26 +75,29 @@ function againstTexts(
   longestChars: number,
 ): string[] {
   const { words } = setting;
-  if (counterpoints.length === 0) return [words.say('discuss.nothing-against')];
+  if (counterpoints.length === 0) return [words.say(MESSAGES.nothingAgainst)];
   return counterpoints.map(({ kind, passage, sentence }) => {
     const highlights = [sentence];
     const citation = citedLine({ passage, highlights, rank: null }, setting);
     const quote = quoteHighlights({ sentences: passage.sentences, highlights }, longestChars);
-    return [words.say(`discuss.${kind}`), quote, citation].join('\n');
+    return [words.say(AGAINST[kind]), quote, citation].join('\n');
   });
 }
 
 function passageButtons({ address, footnotes }: Passage, { entry, words }: DiscussionSetting): ButtonView[] {
   const mark: PassageMark = { address, marked: [] };
   const actions = ['context', ...(footnotes.length > 0 ? (['sources'] as const) : []), 'check'] as const;
-  return actions.map((action) => ({ label: words.say(`button.${action}`), customId: buttonId(entry, action, [mark]) }));
+  return actions.map((action) => ({
+    label: words.say(ANSWER_BUTTONS[action]),
+    customId: buttonId(entry, action, [mark]),
+  }));
 }
 
 function questionButtons(questions: readonly OpenQuestion[], { entry, words }: DiscussionSetting): Block {
   const buttons = questions.map(({ passage: { address, sentences }, sentence }, position) => {
     const marked = sentence === null ? [] : [sentences.indexOf(sentence)];
     return {
-      label: words.say('button.speaks', { number: position + 1 }),
+      label: words.say(MESSAGES.buttonSpeaks, { number: position + 1 }),
       customId: buttonId(entry, 'speaks', [{ address, marked }]),
     };
   });

@@ -25,13 +25,15 @@ import { type Words, wordsIn } from '../../../words/words.js';
 import { shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
+import type { RequestContext } from '../../gateway/context.js';
 import { isForbidden } from '../../gateway/failures.js';
-import type { RequestContext } from '../../gateway/request-context.js';
 import { libraryOf } from '../../library/library.js';
 import { THREAD_NAME_CHARS } from '../../platform/limits.js';
-import { lacking, type Needed, permissionNames } from '../../platform/permissions.js';
+import { missingPermissions, type Permission, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { discussionHeading, renderDiscussion } from './card.js';
+import { MESSAGES } from './words.js';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction;
 type AskingOnServer = ButtonInteraction<'cached'> | ChatInputCommandInteraction<'cached'>;
@@ -51,14 +53,14 @@ export async function openDiscussion(interaction: Asking, subject: Subject, cont
 
 /** As `openDiscussion`, for an interaction that is deferred already. */
 export async function tellDiscussion(interaction: Asking, subject: Subject, context: RequestContext): Promise<void> {
-  const { delivery, lanes, words } = context;
+  const { delivery, queue, words } = context;
   const { entry, start } = subject;
   const find = () =>
     interaction.inCachedGuild()
       ? discussionOn(interaction, subject, context)
-      : Promise.resolve(renderNotice(words.say('discuss.server-only')));
+      : Promise.resolve(renderNotice(words.say(MESSAGES.serverOnly)));
   // One after the other, so that the second of two who press at once is told of the first one's thread.
-  const rendering = await lanes.inOrder(`${interaction.guildId} ${entry.document.id} ${start.address}`, find);
+  const rendering = await queue.inOrder(`${interaction.guildId} ${entry.document.id} ${start.address}`, find);
   await delivery.deliver(rendering, (body) => interaction.editReply(body));
 }
 
@@ -72,9 +74,9 @@ async function discussionOn(
   const { document, address, paragraph } = subject.start;
   const place: Discussed = { document, address, guildId: guild.id };
   const claim = await claimOf(interaction, place, context);
-  if (claim.kind === 'opening') return renderNotice(words.say('discuss.opening'));
+  if (claim.kind === 'opening') return renderNotice(words.say(MESSAGES.opening));
   const opened = (threadId: string) =>
-    renderNotice(words.say('discuss.opened', { number: paragraph ?? 0, thread: `<#${threadId}>` }));
+    renderNotice(words.say(MESSAGES.opened, { number: paragraph ?? 0, thread: `<#${threadId}>` }));
   if (claim.kind === 'open') return opened(claim.threadId);
 
   if (!answersIn(context.guild, interaction)) {
@@ -83,11 +85,11 @@ async function discussionOn(
   }
   const parent = parentOf(channel);
   const anchor = parent === null ? null : anchorIn(parent, interaction);
-  const missing = lacking(interaction.appPermissions, neededFor(anchor));
+  const missing = missingPermissions(interaction.appPermissions, neededFor(anchor));
   if (parent === null || missing.length > 0) {
     await dropThread(store, place);
-    if (parent === null) return renderNotice(words.say('discuss.no-threads'));
-    return renderNotice(words.say('discuss.no-permission', { permissions: permissionNames(missing, words) }));
+    if (parent === null) return renderNotice(words.say(MESSAGES.noThreads));
+    return renderNotice(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
   try {
     const thread = await openThread(parent, anchor, subject, context);
@@ -98,7 +100,7 @@ async function discussionOn(
     // What the channel forbids may have changed since Discord told the permissions, or be its own.
     if (!isForbidden(error)) throw error;
     const permissions = permissionNames(neededFor(anchor), words);
-    return renderNotice(words.say('discuss.no-permission', { permissions }));
+    return renderNotice(words.say(MESSAGES.noPermission, { permissions }));
   }
 }
 
@@ -138,11 +140,11 @@ function anchorIn(parent: Parent, interaction: AskingOnServer): Message<true> | 
   return interaction.message.channelId === parent.id ? interaction.message : null;
 }
 
-const neededFor = (anchor: Message | null): Needed[] => [
-  'view',
-  ...(anchor === null ? (['send'] as const) : []),
-  'create-threads',
-  'send-in-threads',
+const neededFor = (anchor: Message | null): Permission[] => [
+  'ViewChannel',
+  ...(anchor === null ? (['SendMessages'] as const) : []),
+  'CreatePublicThreads',
+  'SendMessagesInThreads',
 ];
 
 async function openThread(
@@ -156,7 +158,7 @@ async function openThread(
   const discussion = discussionOf(entry, start.address);
   const rendering =
     discussion === null
-      ? renderNotice(words.say('button.unknown'))
+      ? renderNotice(words.say(CARD.buttonUnknown))
       : renderDiscussion(discussion, { entry, library, words });
   const options = {
     name: shorten(`¶ ${start.paragraph} · ${start.section}`, THREAD_NAME_CHARS),

@@ -4,8 +4,8 @@ import type { Message } from 'discord.js';
 import { discussedIn } from '../../../store/threads.js';
 import { discussionOf } from '../../../study/discussion.js';
 import { withoutName } from '../../gateway/addressed.js';
+import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
-import type { RequestContext } from '../../gateway/request-context.js';
 import { libraryOf } from '../../library/library.js';
 
 /** A question leans on the last two or three; more messages than this between them are another talk. */

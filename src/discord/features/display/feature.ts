@@ -5,29 +5,33 @@ import { changeUserSettings } from '../../../store/user-settings.js';
 import { renderNotice } from '../../card/notice.js';
 import { replyPrivately } from '../../card/reply.js';
 import { localised, localisedName } from '../../command/localisation.js';
-import { commandEverywhere } from '../../command/places.js';
-import type { Command } from '../../gateway/feature.js';
+import type { CommandFeature } from '../../gateway/feature.js';
+import { COMMAND, FORM_NAMES, MESSAGES, OPTIONS } from './words.js';
 
 const FORMS = ['cards', 'plain'] as const;
 
-export const display: Command = {
-  define: () => ({
-    ...commandEverywhere('display'),
-    options: [
+export const display: CommandFeature<'display'> = {
+  name: 'display',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'use',
+    seenBy: 'asker',
+    limits: 'none',
+    options: () => [
       {
-        ...localised('display.form'),
+        ...localised(OPTIONS.form),
         type: ApplicationCommandOptionType.String,
         required: true,
-        choices: FORMS.map((form) => ({ ...localisedName(`display.choice.${form}`), value: form })),
+        choices: FORMS.map((form) => ({ ...localisedName(FORM_NAMES[form]), value: form })),
       },
     ],
-  }),
-  run: async (interaction, { store, words, delivery }) => {
-    const isPlain = interaction.options.getString('form', true) === 'plain';
-    await changeUserSettings(store, interaction.user.id, { plain: isPlain });
-    // Said in the form chosen, as the first of its kind.
-    const chosen = delivery.in(isPlain ? 'plain' : 'components');
-    await replyPrivately(interaction, renderNotice(words.say(isPlain ? 'display.plain' : 'display.cards')), chosen);
+    run: async (interaction, { store, words, delivery }) => {
+      const isPlain = interaction.options.getString('form', true) === 'plain';
+      await changeUserSettings(store, interaction.user.id, { plain: isPlain });
+      // Said in the form chosen, as the first of its kind.
+      const chosen = delivery.in(isPlain ? 'plain' : 'components');
+      await replyPrivately(interaction, renderNotice(words.say(isPlain ? MESSAGES.plain : MESSAGES.cards)), chosen);
+    },
   },
-  autocomplete: null,
 };

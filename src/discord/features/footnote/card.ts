@@ -6,11 +6,13 @@ import { disagreementLine } from '../../card/disagreement.js';
 import { shorten, userLine } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
 import { quoteHighlights } from '../../card/quote.js';
+import type { CardSetting } from '../../card/setting.js';
 import { type ButtonView, type Rendering, textBlock } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
 import { placeOf } from '../../custom-id/sentence.js';
 import { withoutDocument } from '../../custom-id/source.js';
-import type { LookUpSetting } from '../../gateway/look-up.js';
+import { MESSAGES } from './words.js';
 
 const LONGEST_CLAIM_CHARS = 600;
 const LONGEST_NOTE_CHARS = 500;
@@ -20,14 +22,14 @@ const SHOWN_SOURCES = 3;
 const SHOWN_DISAGREEMENTS = 3;
 
 /** The note of that number, however it is written ("9", "fn 9"); which there are where there is none such. */
-export function renderFootnote({ entry, words, library }: LookUpSetting, argument: string): Rendering {
+export function renderFootnote({ entry, words, library }: CardSetting, argument: string): Rendering {
   const number = Number(/\d{1,4}/u.exec(argument)?.[0] ?? Number.NaN);
   const found = lookUpFootnote(entry, number);
   if (found === null) {
     const numbers = entry.document.footnotes.map((note) => note.number);
-    if (numbers.length === 0) return renderNotice(words.say('footnote.none'));
+    if (numbers.length === 0) return renderNotice(words.say(MESSAGES.none));
     const range = { first: Math.min(...numbers), last: Math.max(...numbers) };
-    return renderNotice(words.say('footnote.unknown', { number: userLine(argument, LONGEST_ECHO_CHARS), ...range }));
+    return renderNotice(words.say(MESSAGES.unknown, { number: userLine(argument, LONGEST_ECHO_CHARS), ...range }));
   }
   const { note, sources, link, linkFrom, claim, passage, disagreements } = found;
   const texts = [
@@ -36,20 +38,20 @@ export function renderFootnote({ entry, words, library }: LookUpSetting, argumen
     noteLine(note, LONGEST_NOTE_CHARS),
     ...(linkFrom === 'source' && link !== null
       ? [
-          words.say('footnote.borrowed', {
+          words.say(MESSAGES.borrowed, {
             link: linkedText(shorten(link.replace(/^https?:\/\//u, ''), LONGEST_NOTE_CHARS), link),
           }),
         ]
       : []),
-    ...(link === null ? [words.say('footnote.no-link')] : []),
+    ...(link === null ? [words.say(MESSAGES.noLink)] : []),
     sources.length === 0
-      ? words.say('footnote.no-source')
-      : words.say('answer.source', { sources: sources.slice(0, SHOWN_SOURCES).map(sourceLink).join(' · ') }),
+      ? words.say(MESSAGES.noSource)
+      : words.say(CARD.answerSource, { sources: sources.slice(0, SHOWN_SOURCES).map(sourceLink).join(' · ') }),
     ...(disagreements.length === 0
       ? []
       : [
           [
-            words.say('source.inconsistent'),
+            words.say(CARD.sourceInconsistent),
             ...disagreements.slice(0, SHOWN_DISAGREEMENTS).map((one) => `- ${disagreementLine(one, words)}`),
           ].join('\n'),
         ]),
@@ -67,7 +69,7 @@ export function renderFootnote({ entry, words, library }: LookUpSetting, argumen
       .slice(0, 1)
       .flatMap(({ id }) =>
         button(
-          words.say('button.source'),
+          words.say(MESSAGES.buttonSource),
           encodeLookUp({ name: 'source', argument: withoutDocument(id), from: 0 }, entry),
         ),
       ),

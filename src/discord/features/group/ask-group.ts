@@ -6,47 +6,43 @@ import { renderNotice } from '../../card/notice.js';
 import { followPrivately, replyPrivately } from '../../card/reply.js';
 import type { ButtonState } from '../../custom-id/button.js';
 import { relabelled } from '../../custom-id/relabel.js';
+import type { RequestContext } from '../../gateway/context.js';
 import { questionOf } from '../../gateway/conversation.js';
-import type { Press } from '../../gateway/press.js';
-import type { RequestContext } from '../../gateway/request-context.js';
-import { lacking, permissionNames } from '../../platform/permissions.js';
+import type { Press } from '../../gateway/feature.js';
+import { missingPermissions, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { renderGroupQuestion } from './card.js';
+import { MESSAGES } from './words.js';
 
 /** Posts in the answer's channel, shows so on the button, and tells whoever pressed where. */
-export async function askGroup(
-  interaction: ButtonInteraction,
-  { passages }: ButtonState,
-  press: Press,
-  context: RequestContext,
-): Promise<void> {
-  const { words, delivery, lanes } = context;
+export async function askGroup(interaction: ButtonInteraction, press: Press, context: RequestContext): Promise<void> {
+  const { words, delivery, queue } = context;
   const refuse = (text: string) => replyPrivately(interaction, renderNotice(text), delivery);
-  if (!interaction.inCachedGuild() || interaction.channel === null) return refuse(words.say('group.server-only'));
+  if (!interaction.inCachedGuild() || interaction.channel === null) return refuse(words.say(MESSAGES.serverOnly));
   if (!answersIn(context.guild, interaction)) {
     return replyPrivately(interaction, renderElsewhere(context.guild, words), delivery);
   }
-  const missing = lacking(interaction.appPermissions, [
-    'view',
-    interaction.channel.isThread() ? 'send-in-threads' : 'send',
+  const missing = missingPermissions(interaction.appPermissions, [
+    'ViewChannel',
+    interaction.channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages',
   ]);
   if (missing.length > 0) {
-    return refuse(words.say('group.no-permission', { permissions: permissionNames(missing, words) }));
+    return refuse(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
   const question = await questionOf(interaction.message, interaction.client.user.id);
-  if (question === null) return refuse(words.say('group.no-question'));
+  if (question === null) return refuse(words.say(MESSAGES.noQuestion));
 
   await interaction.deferUpdate();
   // In turn: of two who press at once, the second is told of the first one's post.
-  const { key, link } = await lanes.inOrder(interaction.message.id, async () => {
+  const { said, link } = await queue.inOrder(interaction.message.id, async () => {
     const before = await answerTo(context.store, interaction.message.id);
-    if (before !== null) return { key: 'group.asked-before' as const, link: linkTo(interaction, before.messageId) };
-    const post = await postQuestion(interaction, { question, marks: passages, press }, context);
-    return { key: 'group.asked' as const, link: post.url };
+    if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before.messageId) };
+    const post = await postQuestion(interaction, { question, marks: press.state.passages, press }, context);
+    return { said: MESSAGES.asked, link: post.url };
   });
-  const used = { group: { label: words.say('button.group.used'), disabled: true } };
+  const used = { group: { label: words.say(MESSAGES.buttonGroupUsed), disabled: true } };
   await interaction.editReply({ components: relabelled(interaction.message, used) });
-  await followPrivately(interaction, renderNotice(words.say(key, { link })), delivery);
+  await followPrivately(interaction, renderNotice(words.say(said, { link })), delivery);
 }
 
 const linkTo = ({ guildId, channelId }: ButtonInteraction<'cached'>, messageId: string) =>

@@ -2,14 +2,15 @@
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Words } from '../../../words/words.js';
-import { buttonId } from '../../card/answer-buttons.js';
 import { citedLine } from '../../card/cited-line.js';
 import { unescapeMarkdown, userLine } from '../../card/escape.js';
 import type { PassageView } from '../../card/passages.js';
 import { quoteHighlights } from '../../card/quote.js';
 import { type Rendering, roomOf, textBlock } from '../../card/view.js';
 import type { PassageMark } from '../../custom-id/button.js';
+import { buttonId } from '../../custom-id/button.js';
 import type { Library } from '../../library/library.js';
+import { MESSAGES } from './words.js';
 
 interface GroupQuestion {
   readonly question: string;
@@ -33,12 +34,12 @@ export function renderGroupQuestion(
   { words, library }: { readonly words: Words; readonly library: Library },
 ): Rendering {
   const opening = [
-    words.say('group.asks', { person: `<@${askerId}>` }),
+    words.say(MESSAGES.asks, { person: `<@${askerId}>` }),
     `${QUESTION_MARK}${userLine(question, LONGEST_QUESTION_CHARS)}`,
-    ...(views.length === 0 ? [] : [words.say('group.passages')]),
+    ...(views.length === 0 ? [] : [words.say(MESSAGES.passages)]),
   ].join('\n');
-  const resolve = words.say('button.resolve');
-  const closing = `-# ${words.say('group.how', { resolved: resolve })}`;
+  const resolve = words.say(MESSAGES.buttonResolve);
+  const closing = `-# ${words.say(MESSAGES.how, { resolved: resolve })}`;
   return (budgetChars) => {
     let left = budgetChars - roomOf(opening) - roomOf(closing);
     const texts: string[] = [];

@@ -1,7 +1,10 @@
 /** The replies to a question to the group, in a menu of which one is chosen as the answer. */
 
 import type { Words } from '../../../words/words.js';
+import { callOf } from '../../card/command-name.js';
 import { type Rendering, textBlock } from '../../card/view.js';
+import { FORGET_ME_NAME } from '../../card/words.js';
+import { MESSAGES } from './words.js';
 
 interface Reply {
   readonly id: string;
@@ -17,7 +20,7 @@ export function renderReplyChoice(replies: readonly Reply[], customId: string, w
     description: content.trim() === '' ? null : content.replace(/\s+/gu, ' ').trim(),
     value: id,
   }));
-  const select = { customId, placeholder: words.say('resolve.placeholder'), options };
-  const meaning = words.say('resolve.choose', { forget: `\`/${words.say('command.forget-me.name')}\`` });
+  const select = { customId, placeholder: words.say(MESSAGES.resolvePlaceholder), options };
+  const meaning = words.say(MESSAGES.resolveChoose, { forget: callOf(FORGET_ME_NAME, words) });
   return () => ({ tone: 'neutral', blocks: [textBlock(meaning), { kind: 'select', select }] });
 }

@@ -8,18 +8,23 @@ import {
 } from 'discord.js';
 import { askerOf, isAskerOf } from '../../../store/answers.js';
 import { keepResolved } from '../../../store/resolved.js';
+import type { Message as Text } from '../../../words/words.js';
 import { formOf } from '../../card/delivery.js';
 import { renderNotice } from '../../card/notice.js';
 import { messageText } from '../../card/read-back.js';
 import { replyPrivately } from '../../card/reply.js';
-import { decodeButton, encodeChoice } from '../../custom-id/button.js';
+import { decodeButton } from '../../custom-id/button.js';
+import { customIdsIn } from '../../custom-id/finding.js';
 import { relabelled } from '../../custom-id/relabel.js';
+import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
-import type { RequestContext } from '../../gateway/request-context.js';
 import { libraryOf } from '../../library/library.js';
 import { SELECT_OPTIONS } from '../../platform/limits.js';
+import { holds } from '../../traffic/who-may.js';
 import { groupQuestionIn } from './card.js';
+import { encodeChoice } from './custom-id.js';
 import { renderReplyChoice } from './reply-menu.js';
+import { MESSAGES } from './words.js';
 
 type Deciding = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -28,13 +33,13 @@ export async function offerReplies(interaction: ButtonInteraction, context: Requ
   const { words, delivery } = context;
   const { message } = interaction;
   if (!(await mayDecide(interaction, message.id, context))) {
-    await replyPrivately(interaction, renderNotice(words.say('resolve.not-yours')), delivery);
+    await replyPrivately(interaction, renderNotice(words.say(MESSAGES.resolveNotYours)), delivery);
     return;
   }
   const replies = await repliesTo(message);
   const rendering =
     replies.length === 0
-      ? renderNotice(words.say('resolve.no-replies'))
+      ? renderNotice(words.say(MESSAGES.resolveNoReplies))
       : renderReplyChoice(
           replies.map(({ id, author, content }) => ({ id, author: author.displayName, content })),
           encodeChoice(message.id),
@@ -50,21 +55,21 @@ export async function settle(
   context: RequestContext,
 ): Promise<void> {
   const { words, delivery, store, now, answerer } = context;
-  const say = (key: 'resolve.gone' | 'resolve.kept' | 'resolve.not-yours') =>
+  const say = (message: Text) =>
     delivery
       .in(formOf(interaction.message))
-      .deliver(renderNotice(words.say(key)), (body) => interaction.editReply(body));
+      .deliver(renderNotice(words.say(message)), (body) => interaction.editReply(body));
   await interaction.deferUpdate();
   const [replyId = ''] = interaction.values;
   const channel = interaction.channel;
   if (channel === null || !(await mayDecide(interaction, postId, context)))
-    return void (await say('resolve.not-yours'));
+    return void (await say(MESSAGES.resolveNotYours));
   const [post, reply] = await Promise.all([postId, replyId].map((id) => channel.messages.fetch(id).catch(() => null)));
   const question = post == null ? null : groupQuestionIn(messageText(post));
   const state = post == null ? null : resolveState(post);
   const entry = state === null ? null : libraryOf(answerer.corpus).byShortKey(state.document);
   if (post == null || reply == null || question === null || state === null || entry === null) {
-    return void (await say('resolve.gone'));
+    return void (await say(MESSAGES.resolveGone));
   }
   await keepResolved(store, {
     guildId: interaction.guildId,
@@ -78,19 +83,14 @@ export async function settle(
     resolverId: interaction.user.id,
     resolvedAt: now(),
   });
-  const used = { resolve: { label: words.say('button.resolve.used'), disabled: true } };
+  const used = { resolve: { label: words.say(MESSAGES.buttonResolveUsed), disabled: true } };
   await post.edit({ components: relabelled(post, used) });
-  await say('resolve.kept');
+  await say(MESSAGES.resolveKept);
 }
 
-/** Whether the message is a post to the group, settled or not. */
-export const isGroupPost = (message: Message): boolean => resolveState(message) !== null;
-
-function resolveState(message: Message) {
-  const ids = JSON.stringify(message.components.map((component) => component.toJSON())).matchAll(
-    /"custom_id":"([^"]+)"/gu,
-  );
-  for (const [, id = ''] of ids) {
+/** What the post's own button remembers; null for any other message. */
+function resolveState(post: Message) {
+  for (const id of customIdsIn(post)) {
     const state = decodeButton(id);
     if (state?.action === 'resolve') return state;
   }
@@ -98,7 +98,7 @@ function resolveState(message: Message) {
 }
 
 async function mayDecide(interaction: Deciding, postId: string, { store }: RequestContext): Promise<boolean> {
-  const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
+  const isModerator = holds(interaction, PermissionFlagsBits.ManageMessages);
   return isModerator || (await isAskerOf(store, postId, interaction.user.id));
 }
 

@@ -1,16 +1,25 @@
-/** `/help`: what the bot can do, made from the same list of commands as everything else. */
+/** `/help`: what the bot can do, made from the same list of features as everything else. */
 
-import { replyPrivately } from '../../card/reply.js';
-import { commandEverywhere } from '../../command/places.js';
-import type { Command } from '../../gateway/feature.js';
-import { libraryOf } from '../../library/library.js';
+import { noArgument } from '../../command/chat-argument.js';
+import type { RequestContext } from '../../gateway/context.js';
+import type { CommandFeature } from '../../gateway/feature.js';
 import { renderHelp } from './card.js';
+import { COMMAND, IN_CHAT } from './words.js';
 
-export const help: Command = {
-  define: () => commandEverywhere('help'),
-  run: async (interaction, { answerer, delivery, words }) => {
-    const titles = libraryOf(answerer.corpus).documents.map(({ document }) => document.title);
-    await replyPrivately(interaction, renderHelp(titles, words), delivery);
+function answer({ answerer, commandGroups, words }: RequestContext) {
+  const titles = answerer.corpus.documents.map(({ document }) => document.title);
+  return renderHelp(commandGroups, titles, words);
+}
+
+export const help: CommandFeature<'help'> = {
+  name: 'help',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'use',
+    seenBy: 'asker',
+    limits: 'none',
+    answer: (_interaction, context) => answer(context),
   },
-  autocomplete: null,
+  chat: { words: IN_CHAT, argument: noArgument, answer },
 };

@@ -4,20 +4,22 @@ import type { Document, Section } from '../../../corpus/document.js';
 import type { Words } from '../../../words/words.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { renderList } from '../../card/list.js';
+import type { CardSetting } from '../../card/setting.js';
 import type { Rendering } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
-import type { LookUpSetting } from '../../gateway/look-up.js';
-import { sectionValue } from '../read/sections.js';
+import { sectionValue } from '../../custom-id/section.js';
+import { MESSAGES } from './words.js';
 
 /** The page that holds the section at a position. */
-export function renderOutline({ entry, words }: LookUpSetting, from: number): Rendering {
+export function renderOutline({ entry, words }: CardSetting, from: number): Rendering {
   const { document } = entry;
   const entries = document.sections.map((section, position) => ({
     group: null,
     text: sectionLine(document, section, words),
     option: {
       label: section.title,
-      description: words.say('outline.paragraphs', { count: section.paragraphs.length }),
+      description: words.say(MESSAGES.paragraphs, { count: section.paragraphs.length }),
       value: sectionValue(position),
     },
   }));
@@ -27,7 +29,7 @@ export function renderOutline({ entry, words }: LookUpSetting, from: number): Re
     from,
     menu: {
       customId: encodeLookUp({ name: 'read', argument: '', from: 0 }, entry),
-      placeholder: words.say('outline.read'),
+      placeholder: words.say(MESSAGES.read),
     },
     pageId: (first: number) => encodeLookUp({ name: 'outline', argument: '', from: first }, entry),
   };
@@ -37,7 +39,7 @@ export function renderOutline({ entry, words }: LookUpSetting, from: number): Re
 function sectionLine({ sections }: Document, section: Section, words: Words): string {
   const indent = section.parent !== null && sections.some(({ id }) => id === section.parent) ? '  ' : '';
   const [first] = section.paragraphs;
-  const place = first === undefined ? '' : ` · ${words.say('cite.paragraph', { number: first.n })}`;
-  const count = words.say('outline.paragraphs', { count: section.paragraphs.length });
+  const place = first === undefined ? '' : ` · ${words.say(CARD.citeParagraph, { number: first.n })}`;
+  const count = words.say(MESSAGES.paragraphs, { count: section.paragraphs.length });
   return `${indent}- ${escapeMarkdown(section.title)}${place} · ${count}`;
 }

@@ -2,11 +2,11 @@
 
 import { type PassageView, renderPassages } from '../../card/passages.js';
 import type { Rendering } from '../../card/view.js';
-import type { Press } from '../../gateway/press.js';
+import type { Press } from '../../gateway/feature.js';
 import { passageAt } from '../../library/library.js';
 
 /** The neighbours in the body's order; at its ends there is one. */
-export function renderContext({ entry, views, library, words }: Press): Rendering {
+export function renderSurroundings({ entry, views, library, words }: Press): Rendering {
   const neighbour = (paragraph: number): PassageView[] => {
     const passage = passageAt(entry, `p${paragraph}`);
     return passage === null ? [] : [{ passage, highlights: [], rank: null }];

@@ -1,35 +1,36 @@
 /** What is kept, a line for each kind; a table of the store without its line does not compile. */
 
 import type { Tables } from '../../../store/tables.js';
-import type { Words } from '../../../words/words.js';
+import type { Message, Words } from '../../../words/words.js';
+import { callOf } from '../../card/command-name.js';
 import { type Rendering, textBlock } from '../../card/view.js';
-import type { MessageKey } from '../../messages/catalogue.js';
+import { FORGET_ME_NAME } from '../../card/words.js';
+import { MESSAGES } from './words.js';
 
 /** Where the words tell of each table; several tables may be one thing to a person. */
-const TOLD: Readonly<Record<keyof Tables, MessageKey>> = {
-  answers: 'privacy.answers',
-  message_states: 'privacy.answers',
-  votes: 'privacy.votes',
-  user_settings: 'privacy.choices',
-  hints: 'privacy.choices',
-  resolved: 'privacy.resolved',
-  gaps: 'privacy.gaps',
-  threads: 'privacy.server',
-  guild_settings: 'privacy.server',
-  daily_passages: 'privacy.server',
-  daily_messages: 'privacy.server',
+const TOLD: Readonly<Record<keyof Tables, Message>> = {
+  answers: MESSAGES.answers,
+  message_states: MESSAGES.answers,
+  votes: MESSAGES.votes,
+  user_settings: MESSAGES.choices,
+  hints: MESSAGES.choices,
+  resolved: MESSAGES.resolved,
+  gaps: MESSAGES.gaps,
+  threads: MESSAGES.server,
+  guild_settings: MESSAGES.server,
+  daily_passages: MESSAGES.server,
+  daily_messages: MESSAGES.server,
 };
 
 /** The whole policy in one message. */
 export function renderPrivacy(words: Words): Rendering {
-  const kept = [...new Set(Object.values(TOLD))].map((key) => `- ${words.say(key)}`);
-  const call = (name: 'forget-me') => `\`/${words.say(`command.${name}.name`)}\``;
+  const kept = [...new Set(Object.values(TOLD))].map((told) => `- ${words.say(told)}`);
   const texts = [
-    `**${words.say('privacy.title')}**`,
-    words.say('privacy.not-kept'),
-    [words.say('privacy.kept'), ...kept].join('\n'),
-    words.say('privacy.person'),
-    words.say('privacy.deletion', { forget: call('forget-me') }),
+    `**${words.say(MESSAGES.title)}**`,
+    words.say(MESSAGES.notKept),
+    [words.say(MESSAGES.kept), ...kept].join('\n'),
+    words.say(MESSAGES.person),
+    words.say(MESSAGES.deletion, { forget: callOf(FORGET_ME_NAME, words) }),
   ];
   return () => ({ tone: 'neutral', blocks: texts.map(textBlock) });
 }

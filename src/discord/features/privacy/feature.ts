@@ -1,12 +1,17 @@
 /** `/privacy`: what is kept, for how long, and how to have it deleted. */
 
-import { replyPrivately } from '../../card/reply.js';
-import { commandEverywhere } from '../../command/places.js';
-import type { Command } from '../../gateway/feature.js';
+import type { CommandFeature } from '../../gateway/feature.js';
 import { renderPrivacy } from './card.js';
+import { COMMAND } from './words.js';
 
-export const privacy: Command = {
-  define: () => commandEverywhere('privacy'),
-  run: (interaction, { delivery, words }) => replyPrivately(interaction, renderPrivacy(words), delivery),
-  autocomplete: null,
+export const privacy: CommandFeature<'privacy'> = {
+  name: 'privacy',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'use',
+    seenBy: 'asker',
+    limits: 'none',
+    answer: (_interaction, { words }) => renderPrivacy(words),
+  },
 };

@@ -7,9 +7,12 @@ import { linked } from '../../card/citation.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { quoteWords } from '../../card/quote.js';
 import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '../../card/view.js';
-import { encodeButton, shortEdition, shortKey } from '../../custom-id/button.js';
+import { CARD } from '../../card/words.js';
+import { encodeButton } from '../../custom-id/button.js';
 import { type Library, passageAt } from '../../library/library.js';
+import { shortEdition, shortKey } from '../../library/short-key.js';
 import { type Page, pageAt, pagesOf, paragraphsOf } from './pages.js';
+import { MESSAGES } from './words.js';
 
 /** A paragraph's own line on a page, with its quote mark and the ends of lines: '> ' and '\n¶ 1,234'. */
 const PART_ROOM_CHARS = 20;
@@ -36,7 +39,7 @@ export function renderPage(
   const title = `**${escapeMarkdown(section.title)}**`;
   const heading = url === null ? title : linked(title, url);
   return (budgetChars) => {
-    const widestFoot = `-# ${words.say('read.page', { page: 9999, pages: 9999 })}`;
+    const widestFoot = `-# ${words.say(MESSAGES.page, { page: 9999, pages: 9999 })}`;
     const pages = pagesOf(
       shown,
       Math.min(budgetChars, LONGEST_PAGE_CHARS) - roomOf(heading) - roomOf(widestFoot),
@@ -44,10 +47,10 @@ export function renderPage(
     );
     const current = place === null ? 0 : pageAt(pages, place.paragraph, place.start);
     const parts = (pages[current] ?? []).map(({ paragraph, text }) =>
-      textBlock(`${quoteWords(text)}\n${words.say('cite.paragraph', { number: paragraph })}`),
+      textBlock(`${quoteWords(text)}\n${words.say(CARD.citeParagraph, { number: paragraph })}`),
     );
     const foot =
-      pages.length > 1 ? [textBlock(`-# ${words.say('read.page', { page: current + 1, pages: pages.length })}`)] : [];
+      pages.length > 1 ? [textBlock(`-# ${words.say(MESSAGES.page, { page: current + 1, pages: pages.length })}`)] : [];
     const to = (label: string, page: Page | undefined): ButtonView[] => {
       const [first] = page ?? [];
       if (first === undefined) return [];
@@ -56,8 +59,8 @@ export function renderPage(
       return [{ label, customId: encodeButton({ action: 'read', ...state }) }];
     };
     const buttons = [
-      ...to(words.say('button.before'), pages[current - 1]),
-      ...to(words.say('button.after'), pages[current + 1]),
+      ...to(words.say(CARD.buttonBefore), pages[current - 1]),
+      ...to(words.say(CARD.buttonAfter), pages[current + 1]),
     ];
     const row: Block[] = buttons.length > 0 ? [{ kind: 'buttons', buttons }] : [];
     return { tone: 'neutral', blocks: [textBlock(heading), ...parts, ...foot, ...row] };

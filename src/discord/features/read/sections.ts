@@ -2,19 +2,16 @@
 
 import type { Section } from '../../../corpus/document.js';
 import { fold } from '../../../languages/fold.js';
+import { sectionPosition } from '../../custom-id/section.js';
 import { CHOICE_CHARS } from '../../platform/limits.js';
-
-/** A section as the value of a menu's option, by its position: titles may be longer than a value, and alike. */
-export const sectionValue = (position: number): string => `§${position}`;
-const VALUE = /^§(\d{1,4})$/u;
 
 /** A section as the value of a suggestion: what people also could have typed. */
 export const sectionChoice = ({ id }: Section): string => id.slice(0, CHOICE_CHARS);
 
 /** The sections that what is typed may mean: the one named, then titles that begin with it, then those that hold it. */
 export function sectionsFor(sections: readonly Section[], typed: string): Section[] {
-  const [, position] = VALUE.exec(typed) ?? [];
-  if (position !== undefined) return sections.slice(Number(position), Number(position) + 1);
+  const position = sectionPosition(typed);
+  if (position !== null) return sections.slice(position, position + 1);
   const wanted = plain(typed);
   const rank = (section: Section): number => {
     const title = plain(section.title);

@@ -7,6 +7,7 @@ import { LANGUAGES, type Words } from '../../../words/words.js';
 import { type Block, type Rendering, type SelectView, textBlock } from '../../card/view.js';
 import { SETTINGS_IDS } from './custom-ids.js';
 import { SWITCHES, switchesOf } from './switches.js';
+import { MESSAGES, SWITCH_MEANINGS, SWITCH_NAMES } from './words.js';
 
 /** The value of the language menu that leaves the language to each person's Discord. */
 const EACH_THEIR_OWN = 'auto';
@@ -18,7 +19,7 @@ export interface Chosen {
 
 /** The settings; `notice` says what was just changed, or what is missing. */
 export function renderPanel({ settings, daily }: Chosen, notice: readonly string[], words: Words): Rendering {
-  const texts = [`**${words.say('settings.title')}**`, whereLine(settings, words), ...dailyLines(daily, words)];
+  const texts = [`**${words.say(MESSAGES.title)}**`, whereLine(settings, words), ...dailyLines(daily, words)];
   const blocks: Block[] = [
     ...notice.map(textBlock),
     ...texts.map(textBlock),
@@ -26,7 +27,7 @@ export function renderPanel({ settings, daily }: Chosen, notice: readonly string
       kind: 'channels',
       channels: {
         customId: SETTINGS_IDS.channels,
-        placeholder: words.say('settings.channels'),
+        placeholder: words.say(MESSAGES.channels),
         chosen: settings.answerChannels,
         isMultiple: true,
       },
@@ -37,7 +38,7 @@ export function renderPanel({ settings, daily }: Chosen, notice: readonly string
       kind: 'channels',
       channels: {
         customId: SETTINGS_IDS.dailyChannel,
-        placeholder: words.say('settings.daily-channel'),
+        placeholder: words.say(MESSAGES.dailyChannel),
         chosen: [],
         isMultiple: false,
       },
@@ -45,8 +46,8 @@ export function renderPanel({ settings, daily }: Chosen, notice: readonly string
     {
       kind: 'buttons',
       buttons: [
-        { label: words.say('button.check-permissions'), customId: SETTINGS_IDS.check },
-        ...(daily === null ? [] : [{ label: words.say('button.stop-daily'), customId: SETTINGS_IDS.stopDaily }]),
+        { label: words.say(MESSAGES.buttonCheckPermissions), customId: SETTINGS_IDS.check },
+        ...(daily === null ? [] : [{ label: words.say(MESSAGES.buttonStopDaily), customId: SETTINGS_IDS.stopDaily }]),
       ],
     },
   ];
@@ -54,17 +55,17 @@ export function renderPanel({ settings, daily }: Chosen, notice: readonly string
 }
 
 function whereLine({ answerChannels }: GuildSettings, words: Words): string {
-  if (answerChannels.length === 0) return words.say('settings.everywhere');
-  return words.say('settings.only-in', { channels: answerChannels.map((id) => `<#${id}>`).join(' ') });
+  if (answerChannels.length === 0) return words.say(MESSAGES.everywhere);
+  return words.say(MESSAGES.onlyIn, { channels: answerChannels.map((id) => `<#${id}>`).join(' ') });
 }
 
 function dailyLines(daily: DailyPassage | null, words: Words): string[] {
-  if (daily === null) return [words.say('settings.daily-off')];
+  if (daily === null) return [words.say(MESSAGES.dailyOff)];
   const { channelId, hour, minute, zone, dueAt, failedAt } = daily;
   const time = `${hour}:${String(minute).padStart(2, '0')}`;
   const values = { channel: `<#${channelId}>`, time, zone, next: timestamp(dueAt) };
-  const failed = failedAt === null ? [] : [words.say('settings.daily-failed', { when: timestamp(failedAt) })];
-  return [words.say('settings.daily-on', values), ...failed];
+  const failed = failedAt === null ? [] : [words.say(MESSAGES.dailyFailed, { when: timestamp(failedAt) })];
+  return [words.say(MESSAGES.dailyOn, values), ...failed];
 }
 
 /** Discord shows it in the reader's own time zone. */
@@ -74,10 +75,10 @@ function switchMenu(settings: GuildSettings, words: Words): SelectView {
   const on = switchesOf(settings);
   return {
     customId: SETTINGS_IDS.switches,
-    placeholder: words.say('settings.switches'),
+    placeholder: words.say(MESSAGES.switches),
     options: SWITCHES.map((name) => ({
-      label: words.say(`settings.switch.${name}`),
-      description: words.say(`settings.switch.${name}.means`),
+      label: words.say(SWITCH_NAMES[name]),
+      description: words.say(SWITCH_MEANINGS[name]),
       value: name,
       isChosen: on.includes(name),
     })),
@@ -86,10 +87,10 @@ function switchMenu(settings: GuildSettings, words: Words): SelectView {
 }
 
 function languageMenu({ language }: GuildSettings, words: Words): SelectView {
-  const own = { label: words.say('settings.language.own'), description: null, value: EACH_THEIR_OWN };
+  const own = { label: words.say(MESSAGES.languageOwn), description: null, value: EACH_THEIR_OWN };
   return {
     customId: SETTINGS_IDS.language,
-    placeholder: words.say('settings.language'),
+    placeholder: words.say(MESSAGES.language),
     options: [
       { ...own, isChosen: language === null },
       ...LANGUAGES.map((one) => ({

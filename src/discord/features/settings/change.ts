@@ -14,15 +14,17 @@ import { dailyPassage, setDailyPassage, stopDailyPassage } from '../../../store/
 import { changeGuildSettings, guildSettings } from '../../../store/guild-settings.js';
 import { languageNamed } from '../../../words/language.js';
 import { userLine } from '../../card/escape.js';
-import { renderNotice } from '../../card/notice.js';
 import { replyPrivately } from '../../card/reply.js';
-import type { RequestContext } from '../../gateway/request-context.js';
+import type { RequestContext } from '../../gateway/context.js';
+import { renderNotManager } from '../../traffic/access.js';
 import { localTimeOf, nextDue, zoneOf } from '../../traffic/time-of-day.js';
+import { holds } from '../../traffic/who-may.js';
 import { type Chosen, renderPanel } from './card.js';
 import { channelOfTimeModal, SETTINGS_IDS, TIME_INPUT, ZONE_INPUT } from './custom-ids.js';
 import { permissionLines } from './permission-check.js';
 import { withSwitches } from './switches.js';
 import { timeModal } from './time-modal.js';
+import { MESSAGES } from './words.js';
 
 /** Enough to see what was mistyped. */
 const LONGEST_ECHO_CHARS = 40;
@@ -33,9 +35,9 @@ type SettingsInteraction = ChatInputCommandInteraction | SettingsComponent | Mod
 /** The server to set up; null, after a word to the person, where there is none or they do not manage it. */
 async function managedGuild(interaction: SettingsInteraction, context: RequestContext): Promise<Guild | null> {
   const { guild } = interaction;
-  if (guild !== null && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true) return guild;
+  if (guild !== null && holds(interaction, PermissionFlagsBits.ManageGuild)) return guild;
   const { delivery, words } = context;
-  await replyPrivately(interaction, renderNotice(words.say('settings.not-allowed')), delivery);
+  await replyPrivately(interaction, renderNotManager(words), delivery);
   return null;
 }
 
@@ -47,8 +49,12 @@ export async function showSettings(interaction: ChatInputCommandInteraction, con
   await replyPrivately(interaction, renderPanel(await chosenBy(guild.id, store), [], words), delivery);
 }
 
-/** Takes a press or a choice in the settings message. */
-export async function useSettings(interaction: SettingsComponent, context: RequestContext): Promise<void> {
+/** Takes a press or a choice in the settings message, or the modal that it opened. */
+export async function useSettings(
+  interaction: SettingsComponent | ModalSubmitInteraction,
+  context: RequestContext,
+): Promise<void> {
+  if (interaction.isModalSubmit()) return takeTime(interaction, context);
   const guild = await managedGuild(interaction, context);
   if (guild === null) return;
   const { store, words } = context;
@@ -61,7 +67,7 @@ export async function useSettings(interaction: SettingsComponent, context: Reque
 }
 
 /** Takes the time and zone of the daily passage. */
-export async function takeTime(interaction: ModalSubmitInteraction, context: RequestContext): Promise<void> {
+async function takeTime(interaction: ModalSubmitInteraction, context: RequestContext): Promise<void> {
   const guild = await managedGuild(interaction, context);
   const channelId = channelOfTimeModal(interaction.customId);
   if (guild === null || channelId === null || !interaction.isFromMessage()) return;
@@ -71,12 +77,12 @@ export async function takeTime(interaction: ModalSubmitInteraction, context: Req
   const time = localTimeOf(typedTime);
   const zone = zoneOf(typedZone);
   let notice: string;
-  if (time === null) notice = words.say('settings.time.wrong', { typed: userLine(typedTime, LONGEST_ECHO_CHARS) });
-  else if (zone === null) notice = words.say('settings.zone.wrong', { typed: userLine(typedZone, LONGEST_ECHO_CHARS) });
+  if (time === null) notice = words.say(MESSAGES.timeWrong, { typed: userLine(typedTime, LONGEST_ECHO_CHARS) });
+  else if (zone === null) notice = words.say(MESSAGES.zoneWrong, { typed: userLine(typedZone, LONGEST_ECHO_CHARS) });
   else {
     const dueAt = nextDue(time, zone, now());
     await setDailyPassage(store, { guildId: guild.id, channelId, ...time, zone, dueAt }, now());
-    notice = words.say('settings.saved');
+    notice = words.say(MESSAGES.saved);
   }
   await showAnew(interaction, guild, [notice], context);
 }
@@ -98,7 +104,7 @@ async function change(
   } else if (interaction.isStringSelectMenu()) {
     await changeGuildSettings(store, guild.id, { language: languageNamed(interaction.values[0] ?? null) });
   }
-  return [words.say('settings.saved')];
+  return [words.say(MESSAGES.saved)];
 }
 
 async function showAnew(

@@ -1,9 +1,6 @@
 /** The custom ids of the settings message and its modal. */
 
-const PREFIX = 'settings:';
-
-/** Whether a component or a modal belongs to the settings. */
-export const isOfSettings = (customId: string): boolean => customId.startsWith(PREFIX);
+export const PREFIX = 'settings:';
 
 export const SETTINGS_IDS = {
   channels: `${PREFIX}channels`,

@@ -1,19 +1,10 @@
 /** The dry run: what the bot may not do in the channels where it should answer, without sending anything. */
 
-import { type Guild, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import type { Guild } from 'discord.js';
 import type { Words } from '../../../words/words.js';
+import { ALL_NEEDED, missingPermissions, permissionNames } from '../../platform/permissions.js';
 import type { Chosen } from './card.js';
-
-/** What answering, replying and discussing take. */
-const NEEDED = {
-  'view-channel': PermissionFlagsBits.ViewChannel,
-  'send-messages': PermissionFlagsBits.SendMessages,
-  'read-message-history': PermissionFlagsBits.ReadMessageHistory,
-  'create-public-threads': PermissionFlagsBits.CreatePublicThreads,
-  'send-messages-in-threads': PermissionFlagsBits.SendMessagesInThreads,
-} as const;
-type Needed = keyof typeof NEEDED;
-const NAMES = Object.keys(NEEDED).filter((name): name is Needed => name in NEEDED);
+import { MESSAGES } from './words.js';
 
 /** As many as a person would go through; the rest is counted. */
 const MOST_LINES = 15;
@@ -26,18 +17,13 @@ export async function permissionLines(guild: Guild, { settings, daily }: Chosen,
   const ids = new Set(settings.answerChannels.length > 0 ? named : [...everywhere.keys(), ...named]);
   const lines = [...ids].flatMap((id) => {
     const channel = guild.channels.cache.get(id);
-    if (channel === undefined) return [words.say('permissions.gone', { channel: `<#${id}>` })];
-    const missing = missingIn(channel, me.id);
+    if (channel === undefined) return [words.say(MESSAGES.permissionsGone, { channel: `<#${id}>` })];
+    const missing = missingPermissions(channel.permissionsFor(me.id), ALL_NEEDED);
     if (missing.length === 0) return [];
-    const permissions = missing.map((name) => words.say(`permission.${name}`)).join(', ');
-    return [words.say('permissions.missing', { channel: `<#${id}>`, permissions })];
+    const permissions = permissionNames(missing, words);
+    return [words.say(MESSAGES.permissionsMissing, { channel: `<#${id}>`, permissions })];
   });
-  if (lines.length === 0) return [words.say('permissions.complete', { count: ids.size })];
+  if (lines.length === 0) return [words.say(MESSAGES.permissionsComplete, { count: ids.size })];
   const rest = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [words.say('permissions.more', { count: rest })] : [])];
-}
-
-function missingIn(channel: GuildBasedChannel, memberId: string): Needed[] {
-  const held = channel.permissionsFor(memberId);
-  return NAMES.filter((name) => held === null || !held.has(NEEDED[name]));
+  return [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [words.say(MESSAGES.permissionsMore, { count: rest })] : [])];
 }

@@ -4,6 +4,7 @@ import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputS
 import type { DailyPassage } from '../../../store/daily.js';
 import type { Words } from '../../../words/words.js';
 import { TIME_INPUT, timeModalId, ZONE_INPUT } from './custom-ids.js';
+import { MESSAGES } from './words.js';
 
 /** '18.30' with room for spaces; America/Argentina/ComodRivadavia is the longest name there is. */
 const LONGEST_TIME_CHARS = 8;
@@ -18,11 +19,11 @@ export function timeModal(
   const time = before === null ? '9:00' : `${before.hour}:${String(before.minute).padStart(2, '0')}`;
   return {
     custom_id: timeModalId(channelId),
-    title: words.say('settings.time.title'),
+    title: words.say(MESSAGES.timeTitle),
     components: [
       {
         type: ComponentType.Label,
-        label: words.say('settings.time.label'),
+        label: words.say(MESSAGES.timeLabel),
         component: {
           type: ComponentType.TextInput,
           custom_id: TIME_INPUT,
@@ -33,8 +34,8 @@ export function timeModal(
       },
       {
         type: ComponentType.Label,
-        label: words.say('settings.zone.label'),
-        description: words.say('settings.zone.example'),
+        label: words.say(MESSAGES.zoneLabel),
+        description: words.say(MESSAGES.zoneExample),
         component: {
           type: ComponentType.TextInput,
           custom_id: ZONE_INPUT,

@@ -6,11 +6,13 @@ import { addressInWords, linkedText, sourceLink } from '../../card/citation.js';
 import { disagreementLine } from '../../card/disagreement.js';
 import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
+import type { CardSetting } from '../../card/setting.js';
 import { type Block, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
 import { withoutDocument } from '../../custom-id/source.js';
-import type { LookUpSetting } from '../../gateway/look-up.js';
 import { jumpButtons, leaningSentences, leaningText } from './passages.js';
+import { MESSAGES } from './words.js';
 
 /** Entries seen have up to 300 characters. */
 const LONGEST_ENTRY_CHARS = 700;
@@ -19,7 +21,7 @@ const LONGEST_ECHO_CHARS = 60;
 const OFFERED_SOURCES = 10;
 
 /** The source of that value or the best that the typed words find; a list to choose from where they find none. */
-export function renderSource(setting: LookUpSetting, argument: string): Rendering {
+export function renderSource(setting: CardSetting, argument: string): Rendering {
   const { entry } = setting;
   const corpus = { documents: [entry], broken: [] };
   const [best] = findSources(corpus, argument);
@@ -28,27 +30,27 @@ export function renderSource(setting: LookUpSetting, argument: string): Renderin
   return source === null ? renderChoice(setting, argument) : renderFound(source, setting);
 }
 
-function renderFound(found: SourceLookUp, { entry, words, library }: LookUpSetting): Rendering {
+function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting): Rendering {
   const { source, text, link, passages, entries, related, disagreements } = found;
   const own = entries.map(({ address }) => addressInWords(address, words)).join(', ');
   const head = [
     escapeMarkdown(shorten(withoutLink(text, link), LONGEST_ENTRY_CHARS)),
-    link === null ? `-# ${words.say('source.no-link')}` : linkedText(link.replace(/^https?:\/\//u, ''), link),
+    link === null ? `-# ${words.say(MESSAGES.noLink)}` : linkedText(link.replace(/^https?:\/\//u, ''), link),
     `-# ${own}`,
   ].join('\n');
   const sentences = leaningSentences(passages);
-  const heading = words.say(source.used || sentences.length > 0 ? 'source.leaning' : 'source.unused', {
+  const heading = words.say(source.used || sentences.length > 0 ? MESSAGES.leaning : MESSAGES.unused, {
     count: new Set(passages.map(({ passage }) => passage.address)).size,
   });
   const tail = [
     ...(related.length === 0
       ? []
-      : [[words.say('source.related'), ...related.map((one) => `- ${relatedLine(one, words)}`)].join('\n')]),
+      : [[words.say(MESSAGES.related), ...related.map((one) => `- ${relatedLine(one, words)}`)].join('\n')]),
     ...(disagreements.length === 0
       ? []
       : [
           [
-            words.say('source.inconsistent'),
+            words.say(CARD.sourceInconsistent),
             ...disagreements.map((disagreement) => `- ${disagreementLine(disagreement, words)}`),
           ].join('\n'),
         ]),
@@ -56,11 +58,11 @@ function renderFound(found: SourceLookUp, { entry, words, library }: LookUpSetti
   const cite = encodeLookUp({ name: 'cite', argument: `apa:${withoutDocument(source.id)}`, from: 0 }, entry);
   const buttons = [
     ...jumpButtons(sentences, entry, words),
-    ...(cite === null ? [] : [{ label: words.say('button.cite'), customId: cite }]),
+    ...(cite === null ? [] : [{ label: words.say(MESSAGES.buttonCite), customId: cite }]),
   ];
   return (budgetChars) => {
     const quoted = (count: number) =>
-      count < sentences.length ? [words.say('find.more', { count: sentences.length - count })] : [];
+      count < sentences.length ? [words.say(MESSAGES.more, { count: sentences.length - count })] : [];
     let left = budgetChars - [head, heading, ...tail, ...quoted(0)].reduce((room, one) => room + roomOf(one), 0);
     const shown: string[] = [];
     for (const sentence of sentences) {
@@ -78,15 +80,15 @@ function renderFound(found: SourceLookUp, { entry, words, library }: LookUpSetti
 /** The entry's link stands below it. */
 const withoutLink = (text: string, link: string | null) => (link === null ? text : text.replace(link, '').trim());
 
-function relatedLine({ source, passages }: SourceLookUp['related'][number], words: LookUpSetting['words']): string {
+function relatedLine({ source, passages }: SourceLookUp['related'][number], words: CardSetting['words']): string {
   const places = passages.map(({ passage }) => addressInWords(passage.address, words));
   return [sourceLink(source), ...places].join(' · ');
 }
 
-function renderChoice({ entry, words }: LookUpSetting, typed: string): Rendering {
+function renderChoice({ entry, words }: CardSetting, typed: string): Rendering {
   const corpus = { documents: [entry], broken: [] };
   const choices = findSources(corpus, '').slice(0, OFFERED_SOURCES);
-  const opening = words.say(typed === '' ? 'source.which' : 'source.unknown', {
+  const opening = words.say(typed === '' ? MESSAGES.which : MESSAGES.unknown, {
     query: userLine(typed, LONGEST_ECHO_CHARS),
   });
   const customId = encodeLookUp({ name: 'source', argument: '', from: 0 }, entry);
@@ -96,7 +98,7 @@ function renderChoice({ entry, words }: LookUpSetting, typed: string): Rendering
     tone: 'neutral',
     blocks: [
       textBlock(opening),
-      { kind: 'select', select: { customId, placeholder: words.say('source.choose'), options } },
+      { kind: 'select', select: { customId, placeholder: words.say(CARD.sourceChoose), options } },
     ],
   });
 }

@@ -2,15 +2,32 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { findSources } from '../../../sources/find.js';
+import { asksForSource } from '../../../sources/question.js';
+import { LONGEST_TERM_WORDS, unquoted } from '../../command/chat-argument.js';
 import { localised } from '../../command/localisation.js';
-import { lookUpCommand } from '../../gateway/look-up-command.js';
+import { lookUpFeature } from '../../gateway/look-up-command.js';
+import { renderSource } from './card.js';
+import { COMMAND, IN_CHAT, OPTIONS } from './words.js';
 
-export const source = lookUpCommand({
+/** A source is named, so that a source of energy or income is none. */
+const NAME = /^["“„«「『]?\p{Lu}/u;
+
+export const source = lookUpFeature({
   name: 'source',
+  words: COMMAND,
+  limits: 'one source',
+  opensBeside: true,
+  chat: {
+    words: IN_CHAT,
+    argument: ({ bare, count, message }) =>
+      // 'Source for the missile purchase?' wants an answer, not an entry.
+      asksForSource(message) || count > LONGEST_TERM_WORDS || !NAME.test(bare) ? null : unquoted(bare),
+  },
   options: [
-    { ...localised('source.query'), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
+    { ...localised(OPTIONS.query), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
   ],
   argumentOf: (options) => options.getString('query', true),
   suggest: ({ value }, { documents }) =>
     findSources({ documents, broken: [] }, value).map(({ id, label }) => ({ name: label, value: id })),
+  answer: (setting, { argument }) => renderSource(setting, argument),
 });

@@ -11,6 +11,7 @@ import { encodeLookUp } from '../../custom-id/look-up.js';
 import { placeOf } from '../../custom-id/sentence.js';
 import type { Library } from '../../library/library.js';
 import { BUTTONS_OF_ROW } from '../../platform/limits.js';
+import { LEANINGS } from './words.js';
 
 /** The sentence, not its paragraph; the button opens both. */
 const LONGEST_SENTENCE_CHARS = 420;
@@ -40,7 +41,7 @@ export function leaningSentences(
 /** `¶ 56 · by note 9`, and the sentence quoted. */
 export function leaningText({ passage, sentence, leanings }: LeaningSentence, words: Words, library: Library): string {
   const manners = leanings.map(({ manner, footnote }) =>
-    words.say(`leaning.${manner}`, { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
+    words.say(LEANINGS[manner], { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
   );
   const place = placeIn(passage, words, library.readerLink(passage, [sentence]));
   const quote = quoteHighlights({ sentences: [sentence], highlights: [] }, LONGEST_SENTENCE_CHARS);

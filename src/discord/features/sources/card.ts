@@ -8,15 +8,18 @@ import { addressInWords, sourceLink } from '../../card/citation.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { renderList } from '../../card/list.js';
 import { renderNotice } from '../../card/notice.js';
+import type { CardSetting } from '../../card/setting.js';
 import type { Rendering } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
+import type { LookUp } from '../../custom-id/look-up.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
 import { withoutDocument } from '../../custom-id/source.js';
-import type { LookUp, LookUpSetting } from '../../gateway/look-up.js';
+import { HEADINGS, MESSAGES, SOURCE_KINDS } from './words.js';
 
 export const GROUPINGS = ['all', 'section', 'actor', 'kind'] as const satisfies readonly SourceGrouping[];
 
 /** The page of the list that holds the position; what is no grouping is taken for the whole list. */
-export function renderSourceList({ entry, words }: LookUpSetting, { argument, from }: LookUp): Rendering {
+export function renderSourceList({ entry, words }: CardSetting, { argument, from }: LookUp): Rendering {
   const by = GROUPINGS.find((grouping) => grouping === argument) ?? 'all';
   const groups = listSources(entry.document, by);
   const entries = groups.flatMap((group) =>
@@ -26,15 +29,15 @@ export function renderSourceList({ entry, words }: LookUpSetting, { argument, fr
       option: { label: labelOf(source), description: null, value: withoutDocument(source.id) },
     })),
   );
-  if (entries.length === 0) return renderNotice(words.say('source-list.none'));
+  if (entries.length === 0) return renderNotice(words.say(MESSAGES.none));
   const count = new Set(groups.flatMap(({ sources }) => sources)).size;
   const list = {
-    heading: words.say('source-list.heading', { count }),
+    heading: words.say(MESSAGES.heading, { count }),
     entries,
     from,
     menu: {
       customId: encodeLookUp({ name: 'source', argument: '', from: 0 }, entry),
-      placeholder: words.say('source.choose'),
+      placeholder: words.say(CARD.sourceChoose),
     },
     pageId: (first: number) => encodeLookUp({ name: 'sources', argument: by, from: first }, entry),
   };
@@ -44,9 +47,9 @@ export function renderSourceList({ entry, words }: LookUpSetting, { argument, fr
 /** Null for the list without groups. */
 function headingOf({ heading }: SourceGroup, by: SourceGrouping, words: Words): string | null {
   if (heading.kind === 'all') return null;
-  if (heading.kind !== 'as-printed') return `**${words.say(`source-list.${heading.kind}`)}**`;
+  if (heading.kind !== 'as-printed') return `**${words.say(HEADINGS[heading.kind])}**`;
   const kind = by === 'kind' ? KINDS.find((known) => known === heading.words) : undefined;
-  return `**${kind === undefined ? escapeMarkdown(heading.words) : words.say(`source-kind.${kind}`)}**`;
+  return `**${kind === undefined ? escapeMarkdown(heading.words) : words.say(SOURCE_KINDS[kind])}**`;
 }
 
 const KINDS = [

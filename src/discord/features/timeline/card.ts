@@ -5,20 +5,22 @@ import { escapeMarkdown } from '../../card/escape.js';
 import { renderList } from '../../card/list.js';
 import { renderNotice } from '../../card/notice.js';
 import { quoteHighlights } from '../../card/quote.js';
+import type { CardSetting } from '../../card/setting.js';
 import type { Rendering } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { encodeLookUp } from '../../custom-id/look-up.js';
 import { placeOf } from '../../custom-id/sentence.js';
-import type { LookUpSetting } from '../../gateway/look-up.js';
+import { MESSAGES } from './words.js';
 
 /** A sentence with its date, not its paragraph; longer ones end at a word and open whole. */
 const LONGEST_SENTENCE_CHARS = 420;
 
 /** The page that holds the event at a position. */
-export function renderTimeline({ entry, words }: LookUpSetting, from: number): Rendering {
+export function renderTimeline({ entry, words }: CardSetting, from: number): Rendering {
   const events = timelineOf(entry);
-  if (events.length === 0) return renderNotice(words.say('timeline.none'));
+  if (events.length === 0) return renderNotice(words.say(MESSAGES.none));
   const entries = events.map(({ written, passage, sentence }, position) => {
-    const place = words.say('cite.paragraph', { number: passage.paragraph ?? 0 });
+    const place = words.say(CARD.citeParagraph, { number: passage.paragraph ?? 0 });
     return {
       group: null,
       text: `**${escapeMarkdown(written)}** · ${place}\n${quoteHighlights({ sentences: [sentence], highlights: [] }, LONGEST_SENTENCE_CHARS)}`,
@@ -26,12 +28,12 @@ export function renderTimeline({ entry, words }: LookUpSetting, from: number): R
     };
   });
   const list = {
-    heading: words.say('timeline.heading', { count: events.length }),
+    heading: words.say(MESSAGES.heading, { count: events.length }),
     entries,
     from,
     menu: {
       customId: encodeLookUp({ name: 'open', argument: '', from: 0 }, entry),
-      placeholder: words.say('list.open'),
+      placeholder: words.say(CARD.listOpen),
     },
     pageId: (first: number) => encodeLookUp({ name: 'timeline', argument: '', from: first }, entry),
   };

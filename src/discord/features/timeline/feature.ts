@@ -1,5 +1,14 @@
 /** `/timeline`: the dated events of the brief in the order of time. */
 
-import { lookUpCommand } from '../../gateway/look-up-command.js';
+import { noArgument } from '../../command/chat-argument.js';
+import { lookUpFeature } from '../../gateway/look-up-command.js';
+import { renderTimeline } from './card.js';
+import { COMMAND, IN_CHAT } from './words.js';
 
-export const timeline = lookUpCommand({ name: 'timeline' });
+export const timeline = lookUpFeature({
+  name: 'timeline',
+  words: COMMAND,
+  limits: 'a page at a time',
+  chat: { words: IN_CHAT, argument: noArgument },
+  answer: (setting, { from }) => renderTimeline(setting, from),
+});

@@ -8,8 +8,11 @@ import { citationLine } from '../../card/citation.js';
 import { userLine } from '../../card/escape.js';
 import { markedSentences, quoteHighlights } from '../../card/quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
-import { encodeButton, shortEdition, shortKey } from '../../custom-id/button.js';
+import { ANSWER_BUTTONS } from '../../card/words.js';
+import { encodeButton } from '../../custom-id/button.js';
 import { type Library, passageAt } from '../../library/library.js';
+import { shortEdition, shortKey } from '../../library/short-key.js';
+import { MESSAGES, VERDICTS } from './words.js';
 
 /** A message holds no more of them, however short they are. */
 export const MOST_QUOTATIONS = 8;
@@ -34,7 +37,7 @@ interface Setting {
 export function renderVerifications(checked: readonly CheckedQuotation[], count: number, setting: Setting): Rendering {
   const { words } = setting;
   return (budgetChars) => {
-    const rest = (shown: number) => words.say('verify.more', { count: count - shown });
+    const rest = (shown: number) => words.say(MESSAGES.more, { count: count - shown });
     let left = budgetChars - roomOf(rest(0));
     const most = Math.max(1, Math.floor(left / LEAST_SHARE_CHARS));
     const texts: string[] = [];
@@ -54,8 +57,8 @@ function findingText({ text, verification }: CheckedQuotation, setting: Setting,
   const { verdict, match, differences } = verification;
   const { words } = setting;
   const opening = [
-    words.say(`verify.${verdict}`),
-    `-# ${words.say('verify.checked', { text: userLine(text, LONGEST_ECHO_CHARS) })}`,
+    words.say(VERDICTS[verdict]),
+    `-# ${words.say(MESSAGES.checked, { text: userLine(text, LONGEST_ECHO_CHARS) })}`,
   ].join('\n');
   if (match === null) return opening;
   const citations = citationsOf(verification, setting, roomChars - opening.length - LEAST_QUOTE_CHARS).join('\n');
@@ -94,7 +97,7 @@ function passagesOf({ places }: Verification, library: Library): Passage[] {
 
 /** `~~here~~ **in the brief**: ~~always~~ **sometimes**`: as many as fit, empty when there are none. */
 function differencesLine(differences: readonly Difference[], words: Words, roomChars: number): string {
-  const lineOf = (shown: readonly string[]) => words.say('verify.differences', { differences: shown.join(' · ') });
+  const lineOf = (shown: readonly string[]) => words.say(MESSAGES.differences, { differences: shown.join(' · ') });
   const shown: string[] = [];
   for (const { brief, text } of differences) {
     const difference = [marked('~~', text), marked('**', brief)].filter((part) => part !== '').join(' ');
@@ -132,5 +135,5 @@ function contextButton(checked: readonly CheckedQuotation[], { words, library }:
     edition: shortEdition(entry.edition),
     passages: [{ address: passage.address, marked: [...markedSentences(passage.sentences, [match])] }],
   });
-  return [{ kind: 'buttons', buttons: [{ label: words.say('button.context'), customId }] }];
+  return [{ kind: 'buttons', buttons: [{ label: words.say(ANSWER_BUTTONS.context), customId }] }];
 }

@@ -4,8 +4,9 @@ import { escapeMarkdown, shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
 import { quotedRuns } from '../../card/quote.js';
 import type { Rendering } from '../../card/view.js';
-import { shortEdition } from '../../custom-id/button.js';
-import type { Press } from '../../gateway/press.js';
+import type { Press } from '../../gateway/feature.js';
+import { shortEdition } from '../../library/short-key.js';
+import { MESSAGES } from './words.js';
 
 /** Enough of a quotation to see which one it is. */
 const LONGEST_RUN_CHARS = 800;
@@ -15,9 +16,9 @@ export function renderCheck({ entry, message, words }: Press): Rendering {
   const stands = (run: string) => entry.passages.some(({ text }) => text.includes(run));
   const missing = quotedRuns(message).find((run) => !stands(run));
   if (missing === undefined)
-    return renderNotice(words.say('check.identical', { edition: shortEdition(entry.edition) }));
+    return renderNotice(words.say(MESSAGES.identical, { edition: shortEdition(entry.edition) }));
   return renderNotice(
-    words.say('check.different'),
+    words.say(MESSAGES.different),
     `> ${escapeMarkdown(shorten(missing, LONGEST_RUN_CHARS)).replaceAll('\n', '\n> ')}`,
   );
 }

@@ -1,34 +1,36 @@
-/** `/verify text`: whether a quotation, or each in a text, is the brief's wording. */
+/** `/verify text`: whether a quotation, or each in a text, is the brief's wording; 'Check' checks what an answer quotes. */
 
-import { ApplicationCommandOptionType, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { localised } from '../../command/localisation.js';
-import { commandEverywhere } from '../../command/places.js';
-import type { Command } from '../../gateway/feature.js';
-import { isPrivateHere, mayAskNow } from '../../traffic/access.js';
+import type { CommandFeature } from '../../gateway/feature.js';
+import { renderCheck } from './check-button.js';
 import { checkQuotes } from './check-quotes.js';
+import { checkQuote } from './menu-command.js';
+import { COMMAND, OPTIONS } from './words.js';
 
 /** As much as the longest message holds, so that whatever was written can be pasted. */
 const LONGEST_TEXT_CHARS = 4000;
 
-export const verify: Command = {
-  define: () => ({
-    ...commandEverywhere('verify'),
-    options: [
+export const verify: CommandFeature<'verify'> = {
+  name: 'verify',
+  command: {
+    words: COMMAND,
+    where: 'everywhere',
+    cooldown: 'question',
+    seenBy: 'either',
+    limits: `a text of at most ${LONGEST_TEXT_CHARS.toLocaleString('en')} characters; eight quotations`,
+    options: () => [
       {
-        ...localised('verify.text'),
+        ...localised(OPTIONS.text),
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: LONGEST_TEXT_CHARS,
       },
     ],
-  }),
-  run: async (interaction, context) => {
-    if (!(await mayAskNow(interaction, context))) return;
-    const { delivery, guild } = context;
-    const isPrivate = isPrivateHere(guild, interaction);
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-    const rendering = await checkQuotes(interaction.options.getString('text', true), interaction.user.id, context);
-    await delivery.deliver(rendering, (body) => interaction.editReply(body));
+    answer: (interaction, context) =>
+      checkQuotes(interaction.options.getString('text', true), interaction.user.id, context),
   },
-  autocomplete: null,
+  menuCommand: checkQuote,
+  // The check must not trust what is in memory.
+  buttons: [{ action: 'check', readsAnew: true, show: renderCheck }],
 };

@@ -1,18 +1,13 @@
-/** 'Check this quote', in the menu of anybody's message: whether its quotations are the brief's wording, for the asker alone. */
+/** 'Check this quote', in the menu of anybody's message: whether its quotations are the brief's wording. */
 
-import { ApplicationCommandType, MessageFlags } from 'discord.js';
-import { localisedName } from '../../command/localisation.js';
-import { EVERYWHERE } from '../../command/places.js';
-import type { MessageCommand } from '../../gateway/feature.js';
-import { mayAskNow } from '../../traffic/access.js';
+import type { MenuCommand } from '../../gateway/feature.js';
 import { checkQuotes } from './check-quotes.js';
+import { MENU_NAME } from './words.js';
 
-export const checkQuote: MessageCommand = {
-  define: () => ({ ...localisedName('menu.verify'), ...EVERYWHERE, type: ApplicationCommandType.Message }),
-  run: async (interaction, context) => {
-    if (!(await mayAskNow(interaction, context))) return;
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const rendering = await checkQuotes(interaction.targetMessage.content, interaction.user.id, context);
-    await context.delivery.deliver(rendering, (body) => interaction.editReply(body));
-  },
+export const checkQuote: MenuCommand = {
+  name: MENU_NAME,
+  cooldown: 'question',
+  seenBy: 'asker',
+  limits: 'eight quotations',
+  answer: (interaction, context) => checkQuotes(interaction.targetMessage.content, interaction.user.id, context),
 };

@@ -1,14 +1,20 @@
 /** `/who number`: who says what a passage says, sentence by sentence. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
+import { addressesIn } from '../../../corpus/addresses.js';
 import { localised } from '../../command/localisation.js';
 import { ranked } from '../../command/suggestions.js';
-import { lookUpCommand } from '../../gateway/look-up-command.js';
+import { lookUpFeature } from '../../gateway/look-up-command.js';
+import { renderWho } from './card.js';
+import { COMMAND, IN_CHAT, OPTIONS } from './words.js';
 
-export const who = lookUpCommand({
+export const who = lookUpFeature({
   name: 'who',
+  words: COMMAND,
+  limits: 'one passage, a page at a time',
+  chat: { words: IN_CHAT, argument: ({ bare, count }) => (count <= 2 && addressesIn(bare).length === 1 ? bare : null) },
   options: [
-    { ...localised('who.number'), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
+    { ...localised(OPTIONS.number), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
   ],
   argumentOf: (options) => options.getString('number', true),
   suggest: ({ value }, { documents }) => {
@@ -18,4 +24,5 @@ export const who = lookUpCommand({
       value,
     );
   },
+  answer: renderWho,
 });

@@ -1,0 +1,15 @@
+/** The daily passage, which `/settings` turns on: posted when it is due, stopped when nobody uses it. */
+
+import { isDailyMessage, keepDailyUse } from '../../../store/daily.js';
+import type { Feature } from '../../gateway/feature.js';
+import { postDailyPassages } from './post.js';
+
+export const daily: Feature<'daily'> = {
+  name: 'daily',
+  everyMinute: postDailyPassages,
+  noteUse: (messageId, { store, log, now }) =>
+    keepDailyUse(store, messageId, now()).catch((error) =>
+      log.error({ error }, 'The use of a daily passage could not be kept'),
+    ),
+  isTalkedBelow: (messageId, { store }) => isDailyMessage(store, messageId),
+};

@@ -1,0 +1,147 @@
+/** What /privacy is called and says, in each of the bot's languages. */
+
+import type { Messages } from '../../../words/words.js';
+import type { CommandWords } from '../../command/localisation.js';
+
+export const COMMAND: CommandWords = {
+  name: {
+    en: 'privacy',
+    tr: 'gizlilik',
+    'sr-Latn': 'privatnost',
+    'sr-Cyrl': 'приватност',
+    ru: 'приватность',
+    zh: '隐私',
+    de: 'datenschutz',
+    fr: 'confidentialité',
+  },
+  description: {
+    en: 'What I keep, and what I do not',
+    tr: 'Neyi saklarım, neyi saklamam',
+    'sr-Latn': 'Šta čuvam, a šta ne',
+    'sr-Cyrl': 'Шта чувам, а шта не',
+    ru: 'Что я храню, а что нет',
+    zh: '我保存什么，不保存什么',
+    de: 'Was ich aufbewahre und was nicht',
+    fr: 'Ce que je conserve, et ce que je ne conserve pas',
+  },
+};
+
+export const MESSAGES = {
+  title: {
+    en: 'What I keep',
+    tr: 'Sakladıklarım',
+    'sr-Latn': 'Šta čuvam',
+    'sr-Cyrl': 'Шта чувам',
+    ru: 'Что я храню',
+    zh: '我保存什么',
+    de: 'Was ich aufbewahre',
+    fr: 'Ce que je conserve',
+  },
+  notKept: {
+    en: '**I do not keep your questions.** Where I need one again, I read it back from the message; delete the message, and it is gone.',
+    tr: '**Sorularınızı saklamam.** Birine yeniden gerek duyarsam mesajdan okurum; mesajı silerseniz soru da gider.',
+    'sr-Latn':
+      '**Vaša pitanja ne čuvam.** Ako mi neko opet zatreba, čitam ga iz poruke; obrišete li poruku, nema ni pitanja.',
+    'sr-Cyrl':
+      '**Ваша питања не чувам.** Ако ми неко опет затреба, читам га из поруке; обришете ли поруку, нема ни питања.',
+    ru: '**Ваши вопросы я не храню.** Если вопрос понадобится снова, я прочту его в сообщении; удалите сообщение — и вопроса не станет.',
+    zh: '**我不保存您的问题。**再次需要时，我从消息里读取；您删除消息，问题也就没有了。',
+    de: '**Deine Fragen bewahre ich nicht auf.** Brauche ich eine noch einmal, lese ich sie aus der Nachricht; löschst du die Nachricht, ist sie fort.',
+    fr: '**Je ne conserve pas vos questions.** Si j’en ai encore besoin, je la relis dans le message ; supprimez le message, et elle disparaît.',
+  },
+  kept: {
+    en: 'I keep:',
+    tr: 'Sakladıklarım:',
+    'sr-Latn': 'Čuvam:',
+    'sr-Cyrl': 'Чувам:',
+    ru: 'Я храню:',
+    zh: '我保存：',
+    de: 'Ich bewahre auf:',
+    fr: 'Je conserve :',
+  },
+  answers: {
+    en: 'which message answered with which passages of which edition',
+    tr: 'hangi mesajın hangi sürümün hangi bölümleriyle yanıt verdiği',
+    'sr-Latn': 'koja je poruka odgovorila kojim odlomcima kog izdanja',
+    'sr-Cyrl': 'која је порука одговорила којим одломцима ког издања',
+    ru: 'какое сообщение ответило какими отрывками какой редакции',
+    zh: '哪条消息用哪一版本的哪些段落作了回答',
+    de: 'welche Nachricht mit welchen Stellen welcher Ausgabe geantwortet hat',
+    fr: 'quel message a répondu avec quels passages de quelle édition',
+  },
+  votes: {
+    en: 'whether an answer helped, when you press so',
+    tr: 'bastığınızda, bir yanıtın işe yarayıp yaramadığı',
+    'sr-Latn': 'da li je odgovor pomogao, kad to pritisnete',
+    'sr-Cyrl': 'да ли је одговор помогао, кад то притиснете',
+    ru: 'помог ли ответ, если вы это отметили',
+    zh: '您按下时，某个回答是否有帮助',
+    de: 'ob eine Antwort geholfen hat, wenn du es drückst',
+    fr: 'si une réponse a aidé, quand vous l’indiquez',
+  },
+  choices: {
+    en: 'the language and the look that you chose, and which hint you have seen',
+    tr: 'seçtiğiniz dil ve görünüm ile hangi ipucunu gördüğünüz',
+    'sr-Latn': 'jezik i izgled koje ste izabrali i koji ste savet već videli',
+    'sr-Cyrl': 'језик и изглед које сте изабрали и који сте савет већ видели',
+    ru: 'выбранные вами язык и вид и какую подсказку вы уже видели',
+    zh: '您选择的语言和显示方式，以及您看过哪条提示',
+    de: 'die Sprache und die Darstellung, die du gewählt hast, und welchen Hinweis du schon gesehen hast',
+    fr: 'la langue et l’affichage que vous avez choisis, et quel conseil vous avez déjà vu',
+  },
+  resolved: {
+    en: 'a question that you press “Resolved” on, with the answer chosen: here its text is kept, because you agree',
+    tr: 'çözüldü diye işaretlediğiniz soru ve seçilen yanıt: burada, kabul ettiğiniz için, sorunun metni de',
+    'sr-Latn': 'pitanje koje označite kao rešeno, s izabranim odgovorom: ovde i njegov tekst, jer se slažete',
+    'sr-Cyrl': 'питање које означите као решено, с изабраним одговором: овде и његов текст, јер се слажете',
+    ru: 'вопрос, который вы отметили решённым, и выбранный ответ: здесь и его текст, потому что вы согласны',
+    zh: '您标为已解决的问题和选定的回答：这里经您同意保存问题原文',
+    de: 'eine Frage, bei der du „Geklärt“ drückst, mit der gewählten Antwort: hier auch ihren Text, weil du zustimmst',
+    fr: 'une question que vous marquez comme résolue, avec la réponse choisie : ici, son texte aussi, puisque vous l’acceptez',
+  },
+  gaps: {
+    en: 'on servers that turned it on, the text of questions that the brief cannot answer, for at most a year; shown only where three people asked',
+    tr: 'bunu açan sunucularda, metnin yanıtlayamadığı soruların metni, en çok bir yıl; yalnızca üç kişi sorduysa gösterilir',
+    'sr-Latn':
+      'na serverima koji su to uključili, tekst pitanja na koja tekst ne odgovara, najviše godinu dana; prikazuje se samo ako su pitale tri osobe',
+    'sr-Cyrl':
+      'на серверима који су то укључили, текст питања на која текст не одговара, највише годину дана; приказује се само ако су питале три особе',
+    ru: 'на серверах, где это включено, текст вопросов, на которые документ не отвечает, не дольше года; показывается, только если спросили трое',
+    zh: '在开启此项的服务器上，简报答不了的问题原文，最多一年；只有三人问过才会显示',
+    de: 'auf Servern, die es einschalten, den Text von Fragen, die das Papier nicht beantwortet, höchstens ein Jahr; gezeigt nur, wo drei Personen fragten',
+    fr: 'sur les serveurs qui l’ont activé, le texte des questions auxquelles la note ne répond pas, un an au plus ; montré seulement si trois personnes l’ont demandé',
+  },
+  server: {
+    en: 'the server’s settings, its discussion threads and its daily passage; all of a server goes when I am removed from it',
+    tr: 'sunucunun ayarları, tartışma başlıkları ve günlük bölümü; sunucudan çıkarıldığımda hepsi silinir',
+    'sr-Latn':
+      'podešavanja servera, njegove niti za diskusiju i dnevni odlomak; sve to nestaje kad me uklone sa servera',
+    'sr-Cyrl': 'подешавања сервера, његове нити за дискусију и дневни одломак; све то нестаје кад ме уклоне са сервера',
+    ru: 'настройки сервера, его обсуждения и отрывок дня; всё это удаляется, когда меня убирают с сервера',
+    zh: '服务器的设置、讨论子区和每日一段；我被移出服务器时全部删除',
+    de: 'die Einstellungen des Servers, seine Diskussionen und seine tägliche Stelle; alles eines Servers geht, wenn man mich entfernt',
+    fr: 'les réglages du serveur, ses fils de discussion et son passage du jour ; tout disparaît quand on me retire du serveur',
+  },
+  person: {
+    en: 'You stand in it as a keyed hash, never by name or id. Answers and votes are deleted after a year. Nothing is passed on.',
+    tr: 'Orada adınız ya da kimliğinizle değil, gizli anahtarlı bir özetle yer alırsınız. Yanıtlar ve oylar bir yıl sonra silinir. Hiçbir şey başkasına verilmez.',
+    'sr-Latn':
+      'U tome ste zapisani kao heš s tajnim ključem, nikad imenom ni oznakom. Odgovori i glasovi brišu se posle godinu dana. Ništa se ne prosleđuje.',
+    'sr-Cyrl':
+      'У томе сте записани као хеш с тајним кључем, никад именом ни ознаком. Одговори и гласови бришу се после годину дана. Ништа се не прослеђује.',
+    ru: 'Вы записаны там хешем с секретным ключом, а не именем и не идентификатором. Ответы и оценки удаляются через год. Ничего не передаётся.',
+    zh: '其中您只以带密钥的哈希出现，从不以姓名或 ID 出现。回答和评价一年后删除。不会转给任何人。',
+    de: 'Du stehst darin als Prüfwert mit geheimem Schlüssel, nie mit Namen oder Kennung. Antworten und Stimmen werden nach einem Jahr gelöscht. Nichts wird weitergegeben.',
+    fr: 'Vous y figurez par une empreinte à clé secrète, jamais par votre nom ou identifiant. Réponses et votes sont supprimés après un an. Rien n’est transmis.',
+  },
+  deletion: {
+    en: '{forget} deletes all of it that is yours, at once and everywhere.',
+    tr: '{forget} bunlardan size ait olan her şeyi hemen ve her yerde siler.',
+    'sr-Latn': '{forget} briše sve što je vaše, odmah i svuda.',
+    'sr-Cyrl': '{forget} брише све што је ваше, одмах и свуда.',
+    ru: '{forget} удаляет всё ваше, сразу и везде.',
+    zh: '{forget} 会立即在所有地方删除其中属于您的一切。',
+    de: '{forget} löscht alles davon, was dein ist, sofort und überall.',
+    fr: '{forget} supprime tout ce qui est à vous, aussitôt et partout.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,19 @@
+/** 'Helpful' and 'Not helpful' below an answer. */
+
+import type { Feature } from '../../gateway/feature.js';
+import { castVote } from './vote.js';
+
+/** A vote is about the message as it stands. */
+const RULES = { needsNoPassage: true, holdsForAnyEdition: true };
+
+export const votes: Feature<'votes'> = {
+  name: 'votes',
+  buttons: [
+    { ...RULES, action: 'helpful', press: (interaction, _press, context) => castVote(interaction, 'helpful', context) },
+    {
+      ...RULES,
+      action: 'unhelpful',
+      press: (interaction, _press, context) => castVote(interaction, 'unhelpful', context),
+    },
+  ],
+};

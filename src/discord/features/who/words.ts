@@ -1,0 +1,107 @@
+/** What /who is called and says, in each of the bot's languages. */
+
+import type { Message, Messages } from '../../../words/words.js';
+import type { CommandWords } from '../../command/localisation.js';
+
+export const COMMAND: CommandWords = {
+  name: {
+    en: 'who',
+    tr: 'kim',
+    'sr-Latn': 'ko',
+    'sr-Cyrl': 'ко',
+    ru: 'кто',
+    zh: '谁说',
+    de: 'wer',
+    fr: 'qui',
+  },
+  description: {
+    en: 'Who says it, sentence by sentence',
+    tr: 'Bunu kim söylüyor, cümle cümle',
+    'sr-Latn': 'Ko to kaže, rečenicu po rečenicu',
+    'sr-Cyrl': 'Ко то каже, реченицу по реченицу',
+    ru: 'Кто это говорит, фраза за фразой',
+    zh: '逐句说明是谁的说法',
+    de: 'Wer es sagt, Satz für Satz',
+    fr: 'Qui le dit, phrase par phrase',
+  },
+};
+
+export const OPTIONS = {
+  number: {
+    name: {
+      en: 'number',
+      tr: 'numara',
+      'sr-Latn': 'broj',
+      'sr-Cyrl': 'број',
+      ru: 'номер',
+      zh: '编号',
+      de: 'nummer',
+      fr: 'numéro',
+    },
+    description: {
+      en: 'Paragraph such as 12',
+      tr: 'Paragraf, örneğin 12',
+      'sr-Latn': 'Pasus, na primer 12',
+      'sr-Cyrl': 'Пасус, на пример 12',
+      ru: 'Абзац, например 12',
+      zh: '段落，例如 12',
+      de: 'Absatz, etwa 12',
+      fr: 'Paragraphe, par exemple 12',
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandWords>>;
+
+/** What people write for the command in a message, besides its name. */
+export const IN_CHAT: Message = {
+  en: 'who says',
+  tr: 'kim diyor',
+  'sr-Latn': 'ko kaže',
+  'sr-Cyrl': 'ко каже',
+  ru: 'кто говорит',
+  zh: '谁的说法',
+  de: 'wer sagt',
+  fr: 'qui dit',
+};
+
+export const MESSAGES = {
+  says: {
+    en: '-# Who says it: {who}',
+    tr: '-# Söyleyen: {who}',
+    'sr-Latn': '-# Ko to kaže: {who}',
+    'sr-Cyrl': '-# Ко то каже: {who}',
+    ru: '-# Кто это говорит: {who}',
+    zh: '-# 谁说的：{who}',
+    de: '-# Wer es sagt: {who}',
+    fr: '-# Qui le dit : {who}',
+  },
+  author: {
+    en: 'the author',
+    tr: 'yazarın kendisi',
+    'sr-Latn': 'autor',
+    'sr-Cyrl': 'аутор',
+    ru: 'автор',
+    zh: '作者本人',
+    de: 'der Autor oder die Autorin',
+    fr: 'l’auteur',
+  },
+  unnamed: {
+    en: 'nobody named (“{words}”)',
+    tr: 'adı verilmeyen biri (“{words}”)',
+    'sr-Latn': 'niko imenovan („{words}“)',
+    'sr-Cyrl': 'нико именован („{words}“)',
+    ru: 'никто не назван («{words}»)',
+    zh: '未点名（“{words}”）',
+    de: 'niemand Genanntes („{words}“)',
+    fr: 'personne de nommé (« {words} »)',
+  },
+  named: {
+    en: '{words}, with no source given',
+    tr: '{words}, kaynak gösterilmeden',
+    'sr-Latn': '{words}, bez navedenog izvora',
+    'sr-Cyrl': '{words}, без наведеног извора',
+    ru: '{words}, источник не указан',
+    zh: '{words}，未注明来源',
+    de: '{words}, ohne Quellenangabe',
+    fr: '{words}, sans source indiquée',
+  },
+} as const satisfies Messages;

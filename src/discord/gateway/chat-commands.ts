@@ -1,0 +1,81 @@
+/** Commands in words: 'define hedging', 'outline', 'find "win-win"', in English and the bot's other languages. */
+
+import { foldedWords } from '../../sources/folding.js';
+import { LANGUAGES, type Language, wordsIn } from '../../words/words.js';
+import type { Feature } from './feature.js';
+
+export interface ChatMatch {
+  readonly feature: Feature;
+  /** What is looked up, '' where nothing is named. */
+  readonly argument: string;
+  /** The language of the command's words; English words are said in every language. */
+  readonly language: Language;
+}
+
+export interface ChatCommands {
+  /** The command that a message is; null for a question, however it begins ('find out who …', 'help me see why …'). */
+  inChat(text: string): ChatMatch | null;
+}
+
+interface CommandWord {
+  readonly feature: Feature;
+  readonly language: Language;
+  readonly words: readonly string[];
+}
+
+/** The features that have words to be asked for by: the name of the command and what else people write. */
+export function chatCommandsOf(features: readonly Feature[]): ChatCommands {
+  // In English first, where two languages share a word; longer ones first: 'о документе' before 'о'.
+  const commandWords = LANGUAGES.flatMap((language) => features.flatMap((feature) => wordsOf(feature, language))).sort(
+    (one, other) => other.words.join(' ').length - one.words.join(' ').length,
+  );
+  return {
+    inChat: (text) => {
+      const message = text.trim().replace(/^\//u, '');
+      for (const { feature, language, words } of commandWords) {
+        const rest = textBehind(message, words);
+        const argument = rest === null ? null : argumentOf(feature, rest, message);
+        if (argument !== null) return { feature, argument, language };
+      }
+      return null;
+    },
+  };
+}
+
+function wordsOf(feature: Feature, language: Language): CommandWord[] {
+  if (feature.chat === undefined) return [];
+  const { say } = wordsIn(language);
+  const name = feature.command === undefined ? [] : [say(feature.command.words.name)];
+  return [...name, ...say(feature.chat.words).split('|')]
+    .map(foldedWords)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ feature, language, words }));
+}
+
+const SPACE_OR_MARK = /^[\s:：,，.!?？！。]+/u;
+
+/** What stands behind the command's words; null where the message does not begin with them. */
+function textBehind(message: string, words: readonly string[]): string | null {
+  const [first = ''] = words;
+  // Chinese is written without spaces: what is looked up follows at once.
+  if (/\p{Script=Han}/u.test(first))
+    return message.startsWith(first) ? message.slice(first.length).replace(SPACE_OR_MARK, '') : null;
+  let rest = message;
+  for (const word of words) {
+    const [token] = /^[\p{L}\p{M}\p{N}'’]+/u.exec(rest) ?? [];
+    if (token === undefined || foldedWords(token).join('') !== word) return null;
+    rest = rest
+      .slice(token.length)
+      .replace(/^(?:\s*-\s*|\s+)/u, ' ')
+      .replace(/^ /u, '');
+  }
+  // The command is a word of its own: 'read-only' is not 'read'.
+  const next = message.charAt(message.length - rest.length - 1);
+  return rest === '' || /[\s]/u.test(next) || SPACE_OR_MARK.test(rest) ? rest.replace(SPACE_OR_MARK, '') : null;
+}
+
+function argumentOf({ chat }: Feature, rest: string, message: string): string | null {
+  const whole = rest.trim();
+  const bare = whole.replace(/[?？.!。！]+$/u, '').trim();
+  return chat?.argument({ bare, whole, count: bare === '' ? 0 : bare.split(/\s+/u).length, message }) ?? null;
+}

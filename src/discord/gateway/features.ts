@@ -1,0 +1,65 @@
+/** The list of features as the gateway looks things up in it; names and custom ids are checked to be unique. */
+
+import type { CommandWords } from '../command/localisation.js';
+import { type ChatCommands, chatCommandsOf } from './chat-commands.js';
+import type { Feature, LookUpAnswer, MenuCommand, OwnComponents, PassageButton, SlashCommand } from './feature.js';
+
+export interface Features extends ChatCommands {
+  readonly all: readonly Feature[];
+  /** In the order and the groups of the help. */
+  readonly commandGroups: readonly (readonly CommandWords[])[];
+  command(name: string): SlashCommand | null;
+  /** By its English name. */
+  menuCommand(name: string): MenuCommand | null;
+  lookUp(name: string): LookUpAnswer | null;
+  button(action: string): PassageButton | null;
+  components(customId: string): OwnComponents | null;
+  /** Answers what is no command in words. */
+  readonly answerText: NonNullable<Feature['answerText']>;
+}
+
+/** The features in the order and the groups of the help. Throws for two that share a name, an action or a prefix. */
+export function createFeatures(groups: readonly (readonly Feature[])[]): Features {
+  const all = groups.flat();
+  const buttons = all.flatMap((feature) => feature.buttons ?? []);
+  const menuCommands = all.flatMap(({ menuCommand }) => menuCommand ?? []);
+  const components = all.flatMap((feature) => feature.components ?? []);
+  checkUnique('name', [...all.map(({ name }) => name), ...menuCommands.map(({ name }) => name.en)]);
+  checkUnique(
+    'action',
+    buttons.map(({ action }) => action),
+  );
+  checkPrefixes(['L1:', ...buttons.map(({ action }) => `1:${action}:`), ...components.map(({ prefix }) => prefix)]);
+  const answering = all.flatMap((feature) => (feature.answerText === undefined ? [] : [feature]));
+  const [{ answerText } = {}] = answering;
+  if (answerText === undefined || answering.length > 1)
+    throw new Error(`Exactly one feature must answer text, but ${answering.length} do.`);
+  const named = (name: string) => all.find((feature) => feature.name === name);
+  return {
+    all,
+    answerText,
+    commandGroups: groups
+      .map((group) => group.flatMap(({ command }) => command?.words ?? []))
+      .filter((group) => group.length > 0),
+    command: (name) => named(name)?.command ?? null,
+    menuCommand: (name) => menuCommands.find((command) => command.name.en === name) ?? null,
+    lookUp: (name) => named(name)?.lookUp ?? null,
+    button: (action) => buttons.find((button) => button.action === action) ?? null,
+    components: (customId) => components.find(({ prefix }) => customId.startsWith(prefix)) ?? null,
+    ...chatCommandsOf(all),
+  };
+}
+
+function checkUnique(what: string, values: readonly string[]): void {
+  const twice = values.find((value, position) => values.indexOf(value) !== position);
+  if (twice !== undefined) throw new Error(`Two features have the ${what} '${twice}': give one of them another.`);
+}
+
+/** A custom id must have one owner. */
+function checkPrefixes(prefixes: readonly string[]): void {
+  for (const [position, prefix] of prefixes.entries()) {
+    const other = prefixes.find((one, at) => at !== position && one.startsWith(prefix));
+    if (other !== undefined)
+      throw new Error(`Custom ids of '${other}' also begin with '${prefix}': change one of them.`);
+  }
+}

@@ -1,0 +1,58 @@
+/** A look-up in whichever document it is meant for: the one named, the only one, that being discussed; else the bot asks. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { renderNotice } from '../card/notice.js';
+import type { Rendering } from '../card/view.js';
+import { renderWhichDocument } from '../card/which-document.js';
+import { CARD } from '../card/words.js';
+import type { LookUp } from '../custom-id/look-up.js';
+import { documentNamedIn } from '../custom-id/source.js';
+import { type Library, libraryOf } from '../library/library.js';
+import type { Asked, LookUpSetting, RequestContext } from './context.js';
+import type { Features } from './features.js';
+
+/** Where a look-up is asked for, and what is known of the document that is meant. */
+type LookUpPlace = Pick<Asked, 'place' | 'document' | 'discussed'>;
+
+/** The setting of the look-up; null where it is open which document is meant. */
+export async function settingFor(
+  lookUp: LookUp,
+  { place, document, discussed }: LookUpPlace,
+  context: RequestContext,
+): Promise<LookUpSetting | null> {
+  const library = libraryOf(context.answerer.corpus, context.readerUrl);
+  const wanted = document ?? documentNamedIn(lookUp.argument, library);
+  const entry = wanted === null ? await impliedDocument(library, discussed) : library.document(wanted);
+  return entry === null ? null : { entry, words: context.words, library, context, place };
+}
+
+/** The message that answers the look-up, or asks which document is meant. */
+export const lookUpIn = async (lookUp: LookUp, place: LookUpPlace, context: RequestContext): Promise<Rendering> =>
+  answerWith(await settingFor(lookUp, place, context), lookUp, context);
+
+/** The same in a setting of `settingFor`. */
+export function answerWith(
+  setting: LookUpSetting | null,
+  lookUp: LookUp,
+  context: RequestContext,
+): Rendering | Promise<Rendering> {
+  if (setting !== null) return context.lookUp(lookUp, setting);
+  return renderWhichDocument(lookUp, libraryOf(context.answerer.corpus), context.words);
+}
+
+/** The message of the feature that the look-up names; that the button is of no use where there is none. */
+export function answerLookUp(lookUp: LookUp, setting: LookUpSetting, features: Features): Promise<Rendering> {
+  const { words } = setting;
+  const feature = features.lookUp(lookUp.name);
+  return Promise.resolve(feature?.answer(setting, lookUp) ?? renderNotice(words.say(CARD.buttonUnknown)));
+}
+
+async function impliedDocument(
+  { documents, byShortKey }: Library,
+  discussed: Asked['discussed'],
+): Promise<CorpusDocument | null> {
+  const [first, ...others] = documents;
+  if (others.length === 0) return first ?? null;
+  const key = (await discussed?.()) ?? null;
+  return key === null ? null : byShortKey(key);
+}

@@ -1,0 +1,26 @@
+/** What the bot says to a text, whichever way it came: a command in words, or whatever the feature that answers texts makes of it. */
+
+import { wordsIn } from '../../words/words.js';
+import type { Rendering } from '../card/view.js';
+import type { ChatMatch } from './chat-commands.js';
+import type { Asked, RequestContext, Said } from './context.js';
+import type { Features } from './features.js';
+import { lookUpIn } from './look-ups.js';
+
+/** The message that answers the text; the same text gives the same passages by every way. */
+export async function respondTo(asked: Asked, context: RequestContext, features: Features): Promise<Said> {
+  // After those who wait to be acknowledged, who have three seconds.
+  await context.turns.next();
+  const match = features.inChat(asked.text);
+  if (match === null) return features.answerText(asked, context);
+  return { rendering: await answerInChat(match, asked, context), answer: null };
+}
+
+/** A command's words tell the language, but English ones are said in every language. */
+function answerInChat(match: ChatMatch, asked: Asked, context: RequestContext): Rendering | Promise<Rendering> {
+  const { feature, argument, language } = match;
+  const words = wordsIn(context.language ?? (language === 'en' ? context.words.language : language));
+  const answering = { ...context, words };
+  if (feature.chat?.answer !== undefined) return feature.chat.answer(answering);
+  return lookUpIn({ name: feature.name, argument, from: 0 }, asked, answering);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { features } from '../features-list.js';
+
+const read = (text: string) => {
+  const found = features.inChat(text);
+  return found === null ? null : [found.feature.name, found.argument];
+};
+
+describe('a command in words', () => {
+  it.each([
+    ['define hedging', 'define', 'hedging'],
+    ['/define hedging', 'define', 'hedging'],
+    ['DEFINE: “sharp power”?', 'define', 'sharp power'],
+    ['define the term hedging', 'define', 'hedging'],
+    ['define', 'define', ''],
+    ['outline', 'outline', ''],
+    ['Outline, please', 'outline', ''],
+    ['timeline!', 'timeline', ''],
+    ['numbers', 'numbers', ''],
+    ['find "win-win"', 'find', 'win-win'],
+    ['find “how do states choose”', 'find', 'how do states choose'],
+    ['find Camp Bondsteel', 'find', 'Camp Bondsteel'],
+    ['read conclusion', 'read', 'conclusion'],
+    ['read', 'read', ''],
+    ['compare us and china economy', 'compare', 'us,china:economy'],
+    ['compare China, Russia and the U.S. on the military', 'compare', 'china,russia,us:military'],
+    ['compare russia with china', 'compare', 'russia,china:instruments'],
+    ['help', 'help', ''],
+    ['about', 'about', ''],
+    ['start', 'start', ''],
+    ['passage 12', 'passage', '12'],
+    ['gliederung', 'outline', ''],
+    ['lies Conclusion', 'read', 'Conclusion'],
+    ['vergleiche Russland und China: Wirtschaft', 'compare', 'russia,china:economy'],
+    ['définir hedging', 'define', 'hedging'],
+    ['definir hedging', 'define', 'hedging'],
+    ['à propos', 'about', ''],
+    ['zaman çizelgesi', 'timeline', ''],
+    ['karşılaştır Rusya’yı ve Çin’i medya', 'compare', 'russia,china:media'],
+    ['о документе', 'about', ''],
+    ['сравнить Россию и Китай энергетика', 'compare', 'russia,china:energy'],
+    ['definiši hedging', 'define', 'hedging'],
+    ['упореди САД и Кину војска', 'compare', 'us,china:military'],
+    ['查找“win-win”', 'find', 'win-win'],
+    ['比较美国和中国经济', 'compare', 'us,china:economy'],
+    ['目录', 'outline', ''],
+  ])('%j is %s of %j', (text, name, argument) => {
+    expect(read(text)).toEqual([name, argument]);
+  });
+
+  it.each([
+    'find out who sold missiles to Serbia',
+    'find me the part on energy',
+    'find what China wants?',
+    'help me understand why states hedge',
+    'about NATO',
+    'start of the war in Ukraine',
+    'numbers of soldiers in Kosovo',
+    'outline the strategy of China',
+    'compare hedging and bandwagoning',
+    'compare Russia and China’s positions towards enlargement',
+    'define how small states choose between the powers',
+    'definehedging',
+    'what is hedging?',
+    '',
+    '?',
+  ])('%j is no look-up', (text) => {
+    expect(features.inChat(text)).toBeNull();
+  });
+
+  it('tells the language of the command word, English where it is shared', () => {
+    expect(features.inChat('zeitleiste')?.language).toBe('de');
+    expect(features.inChat('начать')?.language).toBe('ru');
+    expect(features.inChat('timeline')?.language).toBe('en');
+  });
+});
