@@ -3,22 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What runs in Node, and what runs in the reader's browser. */
-const PROJECTS = ['tsconfig.build.json', 'tsconfig.browser.json'];
-
-let compiler;
+let hasCompiler = true;
 try {
-  compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  createRequire(import.meta.url).resolve('typescript/bin/tsc');
 } catch {
-  if (!existsSync('dist/main.js')) {
-    console.error(
-      'dist/ is missing and TypeScript is not installed: run `npm ci` once with the development dependencies.',
-    );
-  }
+  hasCompiler = false;
 }
-if (compiler) {
-  for (const project of PROJECTS) {
-    const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
-    if (status !== 0) process.exitCode = status ?? 1;
-  }
+if (hasCompiler) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: true });
+  process.exitCode = status ?? 1;
+} else if (!existsSync('dist/main.js')) {
+  console.error(
+    'dist/ is missing and TypeScript is not installed: run `npm ci` once with the development dependencies.',
+  );
 }

@@ -1,12 +1,12 @@
 /** The words of the passages, as evidence for the ranking. */
 
 import { stem } from 'porter2';
+import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
-import { english } from '../languages/en.js';
 import { fold } from '../languages/fold.js';
 
-/** Words that carry no evidence, in plain letters. */
-export const stopWords: ReadonlySet<string> = new Set(english.detection.functionWords);
+/** English words that carry no evidence. From the package itself: the reader page's script has this file, but not all of English. */
+export const stopWords: ReadonlySet<string> = new Set(eng);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
 export function stemOf(word: string): string | null {

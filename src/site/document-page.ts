@@ -13,7 +13,6 @@ import { renderOutline } from './outline.js';
 import { renderReferences } from './references.js';
 import { searchScript } from './script.js';
 import { type Page, renderPage } from './shell.js';
-import { wordMapOf } from './word-map.js';
 
 /** The page; `overview` is the address of the list of all documents, where there are several. */
 export function renderDocumentPage({ document, passages }: CorpusDocument, overview: string | null): Page {
@@ -35,8 +34,7 @@ ${renderReferences(passages, graph)}
 ${renderMatter(passages)}
 ${renderPopovers(footnotes, graph)}
 </main>
-</div>
-<script type="application/json" id="words">${inScript(JSON.stringify(wordMapOf(passages)))}</script>`;
+</div>`;
   return renderPage({ title, running, body, script: searchScript() });
 }
 
@@ -55,6 +53,3 @@ function partsOf({ footnotes, references, matter }: Document): { anchor: string;
     ...(matter.length > 0 ? [{ anchor: 'matter', title: 'Before and after the text' }] : []),
   ];
 }
-
-/** JSON inside a script element: without `<` nothing in it can end the element. */
-const inScript = (json: string): Html => trusted(json.replaceAll('<', '\\u003c'));

@@ -1,18 +1,22 @@
-/** Search within the page: what is typed is looked up in the page's word map, and each finding links to its sentence. */
+/** Search within the page: the passages are indexed as they stand in it, and each finding links to its sentence. */
 
-import { type Found, findPassages, plainWordsOf, type WordMap } from './ranking.js';
-import { stem } from './stem.js';
+import { stemOf, wordsOf } from '../../index/words.js';
+import { type FoundPassage, searchOver } from './passage-search.js';
 
 /** More than these are seldom looked at; their number is told. */
 const SHOWN = 12;
+/** The sentence of a passage: `p12s3`, `fn9s1`. */
+const SENTENCE_ID = /^([a-z]+\d+)s\d+$/u;
 
 const field = document.querySelector<HTMLInputElement>('#search');
 const status = document.querySelector<HTMLElement>('#search-status');
 const list = document.querySelector<HTMLOListElement>('#search-results');
-const mapElement = document.querySelector('#words');
 
-if (field !== null && status !== null && list !== null && mapElement !== null) {
-  const map: WordMap = JSON.parse(mapElement.textContent ?? '');
+if (field !== null && status !== null && list !== null) {
+  const sentences = sentencesByPassage();
+  const search = searchOver(
+    [...sentences].map(([address, parts]) => ({ address, text: parts.map((part) => part.textContent).join(' ') })),
+  );
   const form = field.closest('form');
   form?.removeAttribute('hidden');
   form?.addEventListener('submit', (event) => {
@@ -20,12 +24,25 @@ if (field !== null && status !== null && list !== null && mapElement !== null) {
     list.querySelector('a')?.focus();
   });
   field.addEventListener('input', () => {
-    const isAsked = plainWordsOf(field.value).length > 0;
-    const found = isAsked ? findPassages(field.value, map) : [];
+    const isAsked = wordsOf(field.value).length > 0;
+    const found = isAsked ? search(field.value) : [];
     status.textContent = isAsked ? counted(found.length) : '';
-    list.replaceChildren(...found.slice(0, SHOWN).flatMap((one) => entryOf(one, map) ?? []));
-    markOnPage(found, map);
+    list.replaceChildren(...found.slice(0, SHOWN).flatMap((one) => entryOf(one, sentences.get(one.address)) ?? []));
+    markOnPage(found);
   });
+}
+
+/** The sentences of each passage, by its address and in the order of the page. */
+function sentencesByPassage(): Map<string, HTMLElement[]> {
+  const sentences = new Map<string, HTMLElement[]>();
+  for (const element of document.querySelectorAll<HTMLElement>('main [id]')) {
+    const address = SENTENCE_ID.exec(element.id)?.[1];
+    if (address === undefined) continue;
+    const before = sentences.get(address);
+    if (before === undefined) sentences.set(address, [element]);
+    else before.push(element);
+  }
+  return sentences;
 }
 
 function counted(count: number): string {
@@ -34,31 +51,25 @@ function counted(count: number): string {
   return count > SHOWN ? `${passages}, the best ${SHOWN} shown` : passages;
 }
 
-/** The sentence of the passage that holds most of the stems. */
-function bestSentence({ held }: Found, address: string): HTMLElement | null {
-  const sentences = [...document.querySelectorAll<HTMLElement>(`[id^="${address}s"]`)];
-  const holding = (sentence: HTMLElement) =>
-    new Set(
-      plainWordsOf(sentence.textContent ?? '')
-        .map(stem)
-        .filter((one) => held.has(one)),
-    ).size;
+/** The sentence that holds most of the stems. */
+function bestOf(sentences: readonly HTMLElement[], stems: ReadonlySet<string>): HTMLElement | null {
+  const holding = ({ textContent }: HTMLElement) =>
+    new Set(wordsOf(textContent ?? '').flatMap((word) => (isHeld(word, stems) ? stemOf(word) : []))).size;
   return sentences.reduce<HTMLElement | null>(
     (best, sentence) => (best === null || holding(sentence) > holding(best) ? sentence : best),
     null,
   );
 }
 
-function entryOf(found: Found, map: WordMap): HTMLElement | null {
-  const address = map.passages[found.passage] ?? '';
-  const sentence = bestSentence(found, address);
+function entryOf({ address, stems }: FoundPassage, sentences: readonly HTMLElement[] = []): HTMLElement | null {
+  const sentence = bestOf(sentences, stems);
   if (sentence === null) return null;
   const link = document.createElement('a');
   link.href = `#${sentence.id}`;
   const place = document.createElement('b');
   place.textContent = placeOf(address, sentence);
   const words = document.createElement('span');
-  words.append(...marked(sentence.textContent ?? '', found.held));
+  words.append(...marked(sentence.textContent ?? '', stems));
   link.append(place, ' ', words);
   const item = document.createElement('li');
   item.append(link);
@@ -74,36 +85,36 @@ function placeOf(address: string, sentence: HTMLElement): string {
 }
 
 /** The text with the words of the stems marked. */
-function marked(text: string, held: ReadonlySet<string>): (string | HTMLElement)[] {
+function marked(text: string, stems: ReadonlySet<string>): (string | HTMLElement)[] {
   return text.split(/([\p{L}\p{M}\p{N}]+)/gu).map((part) => {
-    if (!isHeld(part, held)) return part;
+    if (!isHeld(part, stems)) return part;
     const mark = document.createElement('mark');
     mark.textContent = part;
     return mark;
   });
 }
 
-function isHeld(word: string, held: ReadonlySet<string>): boolean {
-  const [plain] = plainWordsOf(word);
-  return plain !== undefined && held.has(stem(plain));
+function isHeld(word: string, stems: ReadonlySet<string>): boolean {
+  const stem = stemOf(word);
+  return stem !== null && stems.has(stem);
 }
 
 /** Marks the words where they stand, in browsers that can do so without changing the page. */
-function markOnPage(found: readonly Found[], map: WordMap): void {
+function markOnPage(found: readonly FoundPassage[]): void {
   if (!('highlights' in CSS)) return;
-  const ranges = found.flatMap((one) => {
-    const passage = document.getElementById(map.passages[one.passage] ?? '');
-    return passage === null ? [] : rangesIn(passage, one.held);
+  const ranges = found.flatMap(({ address, stems }) => {
+    const passage = document.getElementById(address);
+    return passage === null ? [] : rangesIn(passage, stems);
   });
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
-function rangesIn(passage: HTMLElement, held: ReadonlySet<string>): Range[] {
+function rangesIn(passage: HTMLElement, stems: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (!isHeld(word, held)) continue;
+      if (!isHeld(word, stems)) continue;
       const range = new Range();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
