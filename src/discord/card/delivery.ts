@@ -13,23 +13,27 @@ export interface Delivery {
   in(form: Form): Delivery;
 }
 
-/** Components V2 until the server refuses them. */
+/** Components V2, until the server turns out not to know them; a card that is refused is sent as plain text, and the next is a card again. */
 export function createDelivery(log: { warn(line: string): void }): Delivery {
-  let takesComponents = true;
+  let knowsComponents = true;
   const plain: Delivery = {
     deliver: (rendering, send) => send(inPlainText(rendering)),
     in: (form) => (form === 'plain' ? plain : components),
   };
   const components: Delivery = {
     deliver: async (rendering, send) => {
-      if (!takesComponents) return send(inPlainText(rendering));
+      if (!knowsComponents) return send(inPlainText(rendering));
       try {
         return await send(inComponentsV2(rendering));
       } catch (error) {
-        if (!refusesComponents(error)) throw error;
+        const refused = refusedBy(error);
+        if (refused === null) throw error;
         const sent = await send(inPlainText(rendering));
-        if (takesComponents) log.warn('This server refuses Components V2: messages are sent as plain text.');
-        takesComponents = false;
+        if (refused === 'card') log.warn(`Discord refused a card, which was sent as plain text: ${String(error)}`);
+        else if (knowsComponents) {
+          log.warn('This server refuses Components V2: messages are sent as plain text.');
+          knowsComponents = false;
+        }
         return sent;
       }
     },
@@ -42,17 +46,25 @@ export function createDelivery(log: { warn(line: string): void }): Delivery {
 export const formOf = ({ flags }: Pick<Message, 'flags'>): Form =>
   flags.has(MessageFlags.IsComponentsV2) ? 'components' : 'plain';
 
-/** A server without Components V2 does not know the way at all, calls the flag or a component invalid, or sees an empty message. */
-function refusesComponents(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status === 501;
-  if (!(error instanceof DiscordAPIError)) return false;
-  if (error.status === 501 || (error.status === 404 && Number(error.code) === 0)) return true;
-  if (error.code === RESTJSONErrorCodes.CannotSendAnEmptyMessage) return true;
-  return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType && namesForm(error.rawError);
+/**
+ * Whether the error is about the form of the message: 'server' where it does not know Components V2 at all (it does not know the
+ * way, calls the flag or the type of the outermost component invalid, or sees an empty message), 'card' where it refuses this one.
+ */
+function refusedBy(error: unknown): 'server' | 'card' | null {
+  if (error instanceof HTTPError) return error.status === 501 ? 'server' : null;
+  if (!(error instanceof DiscordAPIError)) return null;
+  if (error.status === 501 || (error.status === 404 && Number(error.code) === 0)) return 'server';
+  if (error.code === RESTJSONErrorCodes.CannotSendAnEmptyMessage) return 'server';
+  if (error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType || !('errors' in error.rawError)) return null;
+  const { data, ...faults } = fieldsOf(error.rawError.errors);
+  // An interaction's first response holds the message under `data`.
+  const { flags, components, content } = { ...faults, ...fieldsOf(data) };
+  const [outermost] = Object.entries(fieldsOf(components)).flatMap(([key, fault]) =>
+    key === '_errors' ? [] : [fault],
+  );
+  if (flags !== undefined || fieldsOf(outermost)['type'] !== undefined) return 'server';
+  return components === undefined && content === undefined ? null : 'card';
 }
 
-function namesForm(rawError: DiscordAPIError['rawError']): boolean {
-  const fields = 'errors' in rawError && typeof rawError.errors === 'object' ? Object.keys(rawError.errors) : [];
-  // An interaction's first response holds the message under `data`.
-  return fields.some((field) => ['flags', 'components', 'content', 'data'].includes(field));
-}
+/** An object's fields, none for anything else. */
+const fieldsOf = (value: unknown): Record<string, unknown> => ({ ...Object(value) });

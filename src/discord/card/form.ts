@@ -16,6 +16,7 @@ import {
 import {
   BUTTONS_OF_ROW,
   CONTENT_CHARS,
+  MESSAGE_COMPONENTS,
   OPTION_CHARS,
   PLACEHOLDER_CHARS,
   SELECT_OPTIONS,
@@ -52,7 +53,7 @@ export function inComponentsV2(rendering: Rendering): MessageBody {
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     accent_color: ACCENTS[tone],
-    components: blocks.flatMap(inContainer),
+    components: withinLimit(blocks.flatMap(inContainer)),
   };
   return {
     components: [container],
@@ -61,6 +62,24 @@ export function inComponentsV2(rendering: Rendering): MessageBody {
     allowedMentions: NOBODY,
   };
 }
+
+/** The components, texts that follow each other joined into one where the message would have too many. */
+function withinLimit(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  // The container is one of them itself.
+  if (1 + countOf(components) <= MESSAGE_COMPONENTS) return [...components];
+  const joined: APIComponentInContainer[] = [];
+  for (const component of components) {
+    const before = joined.at(-1);
+    if (component.type === ComponentType.TextDisplay && before?.type === ComponentType.TextDisplay)
+      joined[joined.length - 1] = { ...before, content: `${before.content}\n${component.content}` };
+    else joined.push(component);
+  }
+  return joined;
+}
+
+/** Components of rows are counted with their row. */
+const countOf = (components: readonly APIComponentInContainer[]): number =>
+  components.reduce((count, component) => count + 1 + ('components' in component ? component.components.length : 0), 0);
 
 /** The view as text, with buttons below; link previews are off, as they are in Components V2. */
 export function inPlainText(rendering: Rendering): MessageBody {

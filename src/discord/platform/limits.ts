@@ -4,6 +4,8 @@
 export const CONTENT_CHARS = 2000;
 /** discord-api-docs#8562: all text displays of a message together. */
 export const TEXT_DISPLAYS_CHARS = 4000;
+/** components/reference: components of a message, those in containers and rows counted. */
+export const MESSAGE_COMPONENTS = 40;
 /** components/reference: `custom_id`. */
 export const CUSTOM_ID_CHARS = 100;
 /** interactions/application-commands: choices of one autocomplete answer. */
