@@ -23,18 +23,22 @@ export interface ListView {
   readonly from: number;
   /** The menu that opens an entry; its custom id is null where none can be made. */
   readonly menu: { readonly customId: string | null; readonly placeholder: string } | null;
+  /** Buttons for the entries shown, from the first to before `end`; left out, there are none. */
+  buttonsFor?(first: number, end: number): readonly ButtonView[];
+  /** Characters that are read before a page is turned; left out, two screens of a telephone. */
+  readonly longestPageChars?: number;
   /** The custom id of a button to the page with the entry; null where none can be made. */
   pageId(from: number): string | null;
 }
 
 /** The page that holds the entry asked for; where no buttons can be made, what is left out is counted. */
 export function renderList(list: ListView, words: Words): Rendering {
-  const { heading, entries, from, menu, pageId } = list;
+  const { heading, entries, from, menu, pageId, buttonsFor, longestPageChars = LONGEST_PAGE_CHARS } = list;
   return (budgetChars) => {
     const footOf = (first: number, last: number) =>
       `-# ${words.say(CARD.listPage, { first, last, count: entries.length })}`;
     const room = budgetChars - roomOf(heading) - roomOf(footOf(entries.length, entries.length));
-    const starts = startsOf(entries, room);
+    const starts = startsOf(entries, room, longestPageChars);
     const page = Math.max(
       0,
       starts.findLastIndex((start) => start <= from),
@@ -54,6 +58,7 @@ export function renderList(list: ListView, words: Words): Rendering {
       const customId = first === undefined ? null : pageId(first);
       return customId === null ? [] : [{ label, customId }];
     };
+    const ownButtons = buttonsFor?.(start, end) ?? [];
     const buttons = [
       ...to(words.say(CARD.buttonBefore), starts[page - 1]),
       ...to(words.say(CARD.buttonAfter), starts[page + 1]),
@@ -65,6 +70,7 @@ export function renderList(list: ListView, words: Words): Rendering {
         ...textsOf(shown).map(textBlock),
         ...(starts.length > 1 ? [textBlock(footOf(start + 1, end))] : []),
         ...select,
+        ...(ownButtons.length > 0 ? [{ kind: 'buttons', buttons: ownButtons } as const] : []),
         ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
       ],
     };
@@ -72,14 +78,14 @@ export function renderList(list: ListView, words: Words): Rendering {
 }
 
 /** The first entries of the pages: as many on each as there is room, as are read at once, and as a menu has options. */
-function startsOf(entries: readonly ListEntry[], roomChars: number): number[] {
+function startsOf(entries: readonly ListEntry[], roomChars: number, longestPageChars: number): number[] {
   const starts: number[] = entries.length > 0 ? [0] : [];
   let start = 0;
   let used = 0;
   let read = 0;
   for (const [position, entry] of entries.entries()) {
     const shown = isGroupStart(entries, position) || position === start ? withGroup(entry) : entry.text;
-    const isFull = used + roomOf(shown) > roomChars || read + readLength(shown) > LONGEST_PAGE_CHARS;
+    const isFull = used + roomOf(shown) > roomChars || read + readLength(shown) > longestPageChars;
     if (position > start && (isFull || position - start >= SELECT_OPTIONS)) {
       starts.push(position);
       start = position;

@@ -110,8 +110,8 @@ export interface LookUpAnswer {
   finds?(setting: LookUpSetting, lookUp: LookUp): boolean;
   /** 'question' where it may take longer than Discord waits; left out, it reads what is in memory. */
   readonly cooldown?: Counted;
-  /** Whether its buttons open something besides what their message shows; left out, they turn its pages. */
-  readonly opensBeside?: boolean;
+  /** Whether a button opens something besides what its message shows; left out, buttons turn its pages. */
+  opensBeside?(lookUp: LookUp): boolean;
   /** Answers a menu or button of another edition; left out, the look-up is done anew and said to be so. */
   answerOld?(setting: LookUpSetting, lookUp: LookUp, old: OldChoice): Rendering | Promise<Rendering>;
 }

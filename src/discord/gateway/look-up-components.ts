@@ -29,7 +29,7 @@ export async function useLookUp(
   const isLong = answering.cooldown === 'question';
   if (isLong && !(await mayAskNow(interaction, context))) return;
   const made = () => answerFor(interaction, state, answering, context);
-  const turnsPage = (interaction.isButton() && answering.opensBeside !== true) || state.document === null;
+  const turnsPage = (interaction.isButton() && answering.opensBeside?.(state) !== true) || state.document === null;
   if (turnsPage && isReadersOwn(interaction)) {
     if (isLong) await interaction.deferUpdate();
     const rendering = await made();

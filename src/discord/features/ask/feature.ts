@@ -31,7 +31,6 @@ export const ask: CommandFeature<'ask'> = {
   menuCommand: findInBrief,
   lookUp: {
     cooldown: 'question',
-    opensBeside: true,
     answer: askOne,
     // A question is asked of the document as it is now.
     answerOld: askOne,

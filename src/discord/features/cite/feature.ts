@@ -16,7 +16,7 @@ export const cite = lookUpFeature({
   words: COMMAND,
   limits: 'ten works in a block, more as a file',
   cooldown: 'question',
-  opensBeside: true,
+  opensBeside: () => true,
   chat: { words: IN_CHAT, argument: ({ bare }) => argumentInChat(bare) },
   options: [
     { ...localised(OPTIONS.what), type: ApplicationCommandOptionType.String, required: false, autocomplete: true },

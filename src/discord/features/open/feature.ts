@@ -11,7 +11,7 @@ import type { Feature } from '../../gateway/feature.js';
 export const open: Feature<'open'> = {
   name: 'open',
   lookUp: {
-    opensBeside: true,
+    opensBeside: () => true,
     answer: ({ entry, words, library }, { argument }) => {
       const place = sentenceAt(entry, argument);
       if (place === null) return renderNotice(words.say(CARD.buttonUnknown));

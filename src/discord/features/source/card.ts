@@ -5,11 +5,12 @@ import { lookUpSource, type SourceLookUp } from '../../../sources/look-up.js';
 import { addressInWords, linkedText, sourceLink } from '../../card/citation.js';
 import { disagreementLine } from '../../card/disagreement.js';
 import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
+import { renderList } from '../../card/list.js';
 import { renderNotice } from '../../card/notice.js';
 import type { CardSetting } from '../../card/setting.js';
-import { type Block, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { type Rendering, textBlock } from '../../card/view.js';
 import { CARD } from '../../card/words.js';
-import { encodeLookUp } from '../../custom-id/look-up.js';
+import { encodeLookUp, type LookUp } from '../../custom-id/look-up.js';
 import { withoutDocument } from '../../custom-id/source.js';
 import { jumpButtons, leaningSentences, leaningText } from './passages.js';
 import { MESSAGES } from './words.js';
@@ -21,60 +22,51 @@ const LONGEST_ECHO_CHARS = 60;
 const OFFERED_SOURCES = 10;
 
 /** The source of that value or the best that the typed words find; a list to choose from where they find none. */
-export function renderSource(setting: CardSetting, argument: string): Rendering {
+export function renderSource(setting: CardSetting, { argument, from }: LookUp): Rendering {
   const { entry } = setting;
   const corpus = { documents: [entry], broken: [] };
   const [best] = findSources(corpus, argument);
   const found = lookUpSource(corpus, `${entry.document.id}/${argument}`) ?? lookUpSource(corpus, argument);
   const source = found ?? (argument === '' || best === undefined ? null : lookUpSource(corpus, best.id));
-  return source === null ? renderChoice(setting, argument) : renderFound(source, setting);
+  return source === null ? renderChoice(setting, argument) : renderFound(source, setting, from);
 }
 
-function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting): Rendering {
-  const { source, text, link, passages, entries, related, disagreements } = found;
-  const own = entries.map(({ address }) => addressInWords(address, words)).join(', ');
-  const head = [
-    escapeMarkdown(shorten(withoutLink(text, link), LONGEST_ENTRY_CHARS)),
-    link === null ? `-# ${words.say(MESSAGES.noLink)}` : linkedText(link.replace(/^https?:\/\//u, ''), link),
-    `-# ${own}`,
-  ].join('\n');
+/**
+ * Page by page: the sentences that rely on the source, then its related entries and what is inconsistent about it. Page buttons
+ * count positions from 1: 0 opens the source anew.
+ */
+function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting, from: number): Rendering {
+  const { source, text, link, passages, entries: own, related, disagreements } = found;
   const sentences = leaningSentences(passages);
   const heading = words.say(source.used || sentences.length > 0 ? MESSAGES.leaning : MESSAGES.unused, {
     count: new Set(passages.map(({ passage }) => passage.address)).size,
   });
-  const tail = [
-    ...(related.length === 0
-      ? []
-      : [[words.say(MESSAGES.related), ...related.map((one) => `- ${relatedLine(one, words)}`)].join('\n')]),
-    ...(disagreements.length === 0
-      ? []
-      : [
-          [
-            words.say(CARD.sourceInconsistent),
-            ...disagreements.map((disagreement) => `- ${disagreementLine(disagreement, words)}`),
-          ].join('\n'),
-        ]),
-  ];
-  const cite = encodeLookUp({ name: 'cite', argument: `apa:${withoutDocument(source.id)}`, from: 0 }, entry);
-  const buttons = [
-    ...jumpButtons(sentences, entry, words),
-    ...(cite === null ? [] : [{ label: words.say(MESSAGES.buttonCite), customId: cite }]),
-  ];
-  return (budgetChars) => {
-    const quoted = (count: number) =>
-      count < sentences.length ? [words.say(MESSAGES.more, { count: sentences.length - count })] : [];
-    let left = budgetChars - [head, heading, ...tail, ...quoted(0)].reduce((room, one) => room + roomOf(one), 0);
-    const shown: string[] = [];
-    for (const sentence of sentences) {
-      const line = leaningText(sentence, words, library);
-      left -= roomOf(line);
-      if (left < 0) break;
-      shown.push(line);
-    }
-    const texts = [head, heading, ...shown, ...quoted(shown.length), ...tail];
-    const row: Block[] = buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
-    return { tone: 'neutral', blocks: [...texts.map(textBlock), ...row] };
+  const head = [
+    escapeMarkdown(shorten(withoutLink(text, link), LONGEST_ENTRY_CHARS)),
+    link === null ? `-# ${words.say(MESSAGES.noLink)}` : linkedText(link.replace(/^https?:\/\//u, ''), link),
+    `-# ${own.map(({ address }) => addressInWords(address, words)).join(', ')}`,
+    heading,
+  ].join('\n');
+  const entryOf = (group: string | null, one: string) => ({ group, text: one, option: null });
+  const argument = withoutDocument(source.id);
+  const cite = encodeLookUp({ name: 'cite', argument: `apa:${argument}`, from: 0 }, entry);
+  const list = {
+    heading: head,
+    entries: [
+      ...sentences.map((sentence) => entryOf(null, leaningText(sentence, words, library))),
+      ...related.map((one) => entryOf(words.say(MESSAGES.related), `- ${relatedLine(one, words)}`)),
+      ...disagreements.map((one) => entryOf(words.say(CARD.sourceInconsistent), `- ${disagreementLine(one, words)}`)),
+    ],
+    from: Math.max(0, from - 1),
+    longestPageChars: Number.POSITIVE_INFINITY,
+    menu: null,
+    buttonsFor: (first: number, end: number) => [
+      ...jumpButtons(sentences.slice(first, end), entry, words),
+      ...(cite === null ? [] : [{ label: words.say(MESSAGES.buttonCite), customId: cite }]),
+    ],
+    pageId: (first: number) => encodeLookUp({ name: 'source', argument, from: first + 1 }, entry),
   };
+  return renderList(list, words);
 }
 
 /** The entry's link stands below it. */

@@ -15,8 +15,8 @@ const NAME = /^["“„«「『]?\p{Lu}/u;
 export const source = lookUpFeature({
   name: 'source',
   words: COMMAND,
-  limits: 'one source',
-  opensBeside: true,
+  limits: 'one source, a page at a time',
+  opensBeside: ({ from }) => from === 0,
   chat: {
     words: IN_CHAT,
     argument: ({ bare, count, message }) =>
@@ -29,5 +29,5 @@ export const source = lookUpFeature({
   argumentOf: (options) => options.getString('query', true),
   suggest: ({ value }, { documents }) =>
     findSources({ documents, broken: [] }, value).map(({ id, label }) => ({ name: label, value: id })),
-  answer: (setting, { argument }) => renderSource(setting, argument),
+  answer: renderSource,
 });

@@ -126,16 +126,6 @@ export const MESSAGES = {
     de: 'Eine Quelle „{query}“ kenne ich nicht. Am häufigsten verwendet:',
     fr: 'Je ne connais pas de source « {query} ». Les plus utilisées :',
   },
-  more: {
-    en: '{count, plural, one {and # more} other {and # more}}',
-    tr: '{count, plural, one {ve # yer daha} other {ve # yer daha}}',
-    'sr-Latn': '{count, plural, one {i još #} few {i još #} other {i još #}}',
-    'sr-Cyrl': '{count, plural, one {и још #} few {и још #} other {и још #}}',
-    ru: '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
-    zh: '{count, plural, other {另有 # 处}}',
-    de: '{count, plural, one {und # weitere} other {und # weitere}}',
-    fr: '{count, plural, one {et # autre} other {et # autres}}',
-  },
   buttonCite: {
     en: 'Cite',
     tr: 'Atıf',
