@@ -3,21 +3,15 @@
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Words } from '../../../words/words.js';
 import { escapeMarkdown } from '../../card/escape.js';
-import { type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { fitting } from '../../card/fit.js';
+import { type Rendering, textBlock } from '../../card/view.js';
 import { shortEdition } from '../../library/short-key.js';
 import { MESSAGES } from './words.js';
 
 /** The documents one after the other, as many as fit. */
 export function renderAbout(documents: readonly CorpusDocument[], words: Words): Rendering {
-  return (budgetChars) => {
-    const texts: string[] = [];
-    let left = budgetChars;
-    for (const text of documents.map((entry) => aboutText(entry, words))) {
-      left -= roomOf(text);
-      if (left >= 0) texts.push(text);
-    }
-    return { tone: 'neutral', blocks: texts.map(textBlock) };
-  };
+  const texts = documents.map((entry) => aboutText(entry, words));
+  return (budgetChars) => ({ tone: 'neutral', blocks: fitting(texts, budgetChars).map(textBlock) });
 }
 
 function aboutText({ document, edition }: CorpusDocument, words: Words): string {

@@ -10,6 +10,7 @@ import { sourceLines, sourceLink } from '../../card/citation.js';
 import { citedLine } from '../../card/cited-line.js';
 import { callOf } from '../../card/command-name.js';
 import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
+import { fitting, roomOfAll } from '../../card/fit.js';
 import { quoteHighlights, quotePassage } from '../../card/quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
 import { CARD, HELP_NAME } from '../../card/words.js';
@@ -179,30 +180,21 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
 
 /** As many of the passages as fit, each its first answering sentence and citation in one text. */
 function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetting, roomChars: number): string[] {
-  const texts: string[] = [];
-  let left = roomChars;
-  for (const passage of passages) {
+  const texts = passages.map((passage) => {
     const shown = { ...passage, highlights: passage.highlights.slice(0, 1) };
-    const text = `${quoteHighlights(shown, LONGEST_FURTHER_CHARS)}\n${cite(shown, setting)}`;
-    left -= roomOf(text);
-    if (left < 0) break;
-    texts.push(text);
-  }
-  return texts;
+    return `${quoteHighlights(shown, LONGEST_FURTHER_CHARS)}
+${cite(shown, setting)}`;
+  });
+  return fitting(texts, roomChars);
 }
 
 /** The sources that fit into the room, with a count of those that do not. */
 function fittingSources(passage: CitedPassage, words: Words, roomChars: number): string[] {
-  const lines = sourceLines(passage, passage.highlights);
-  if (lines.length === 0) return [];
-  const shown: string[] = [];
-  const wordOf = (rest: number) => (rest > 0 ? [`-# ${words.say(MESSAGES.moreSources, { count: rest })}`] : []);
-  for (const line of lines.slice(0, SHOWN_SOURCES)) {
-    const longer = [...shown, `-# ${line}`];
-    if (roomOfAll([...longer, ...wordOf(lines.length - longer.length)]) > roomChars) break;
-    shown.push(`-# ${line}`);
-  }
-  return [...shown, ...wordOf(lines.length - shown.length)];
+  const lines = sourceLines(passage, passage.highlights).map((line) => `-# ${line}`);
+  return fitting(lines, roomChars, {
+    most: SHOWN_SOURCES,
+    rest: (count) => `-# ${words.say(MESSAGES.moreSources, { count })}`,
+  });
 }
 
 const present = (...lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line ?? []);
@@ -210,8 +202,6 @@ const present = (...lines: readonly (string | null)[]): string[] => lines.flatMa
 /** Room of the marked sentences with their marks: what must not be cut. */
 const core = (passage: CitedPassage) =>
   passage.highlights.reduce((room, highlight) => room + escapeMarkdown(highlight).length + '> ****[…] […] '.length, 0);
-
-const roomOfAll = (texts: readonly string[]) => texts.reduce((room, text) => room + roomOf(text), 0);
 
 const cite = (passage: CitedPassage, setting: AnswerSetting) =>
   citedLine({ passage, highlights: passage.highlights, rank: passage.rank }, setting);

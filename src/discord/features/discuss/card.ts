@@ -8,9 +8,10 @@ import type { OpenQuestion } from '../../../study/open-questions.js';
 import type { Words } from '../../../words/words.js';
 import { citedLine } from '../../card/cited-line.js';
 import { escapeMarkdown } from '../../card/escape.js';
+import { fitting, roomOfAll } from '../../card/fit.js';
 import { passageText } from '../../card/passages.js';
 import { quoteHighlights } from '../../card/quote.js';
-import { type Block, type ButtonView, type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { type Block, type ButtonView, type Rendering, textBlock } from '../../card/view.js';
 import { ANSWER_BUTTONS } from '../../card/words.js';
 import type { PassageMark } from '../../custom-id/button.js';
 import { buttonId } from '../../custom-id/button.js';
@@ -48,14 +49,11 @@ export function renderDiscussion(
             ...questions.map(({ question }, n) => `${n + 1}\\. ${escapeMarkdown(question)}`),
           ].join('\n');
     const closing = `-# ${words.say(MESSAGES.how)}`;
-    let left = budgetChars - [heading, asked ?? '', closing].reduce((room, text) => room + roomOf(text), 0);
-    const against: string[] = [];
-    for (const text of againstTexts(counterpoints, setting, Math.floor(budgetChars * COUNTERPOINT_SHARE))) {
-      if (left - roomOf(text) < LEAST_PASSAGE_CHARS) break;
-      left -= roomOf(text);
-      against.push(text);
-    }
-    const passage = passageText({ passage: start, highlights: [], rank: null }, setting, left - 2);
+    const left = budgetChars - roomOfAll([heading, asked ?? '', closing]);
+    const longest = Math.floor(budgetChars * COUNTERPOINT_SHARE);
+    const against = fitting(againstTexts(counterpoints, setting, longest), left - LEAST_PASSAGE_CHARS);
+    const room = left - roomOfAll(against) - 2;
+    const passage = passageText({ passage: start, highlights: [], rank: null }, setting, room);
     const blocks: Block[] = [
       textBlock(heading),
       textBlock(passage),

@@ -4,8 +4,9 @@ import { gapsOf } from '../../../store/gaps.js';
 import type { Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { userLine } from '../../card/escape.js';
+import { fitting } from '../../card/fit.js';
 import { renderNotice } from '../../card/notice.js';
-import { type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { type Rendering, textBlock } from '../../card/view.js';
 import { SETTINGS_NAME } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { groupGaps } from './group.js';
@@ -26,12 +27,5 @@ export async function renderGaps(guildId: string, { store, guild, words }: Reque
 /** As many of the groups as fit, the largest first. */
 function renderLines(lines: readonly string[], words: Words): Rendering {
   const title = `**${words.say(MESSAGES.title)}**`;
-  return (budgetChars) => {
-    let left = budgetChars - roomOf(title);
-    const shown = lines.filter((line) => {
-      left -= roomOf(line);
-      return left >= 0;
-    });
-    return { tone: 'neutral', blocks: [title, ...shown].map(textBlock) };
-  };
+  return (budgetChars) => ({ tone: 'neutral', blocks: fitting([title, ...lines], budgetChars).map(textBlock) });
 }

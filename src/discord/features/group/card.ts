@@ -4,9 +4,10 @@ import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Words } from '../../../words/words.js';
 import { citedLine } from '../../card/cited-line.js';
 import { unescapeMarkdown, userLine } from '../../card/escape.js';
+import { fitting, roomOfAll } from '../../card/fit.js';
 import type { PassageView } from '../../card/passages.js';
 import { quoteHighlights } from '../../card/quote.js';
-import { type Rendering, roomOf, textBlock } from '../../card/view.js';
+import { type Rendering, textBlock } from '../../card/view.js';
 import type { PassageMark } from '../../custom-id/button.js';
 import { buttonId } from '../../custom-id/button.js';
 import type { Library } from '../../library/library.js';
@@ -40,16 +41,12 @@ export function renderGroupQuestion(
   ].join('\n');
   const resolve = words.say(MESSAGES.buttonResolve);
   const closing = `-# ${words.say(MESSAGES.how, { resolved: resolve })}`;
+  const passages = views.map(({ passage, highlights }) => {
+    const citation = citedLine({ passage, highlights, rank: null }, { words, library });
+    return `${quoteHighlights({ sentences: passage.sentences, highlights }, LONGEST_QUOTE_CHARS)}\n${citation}`;
+  });
   return (budgetChars) => {
-    let left = budgetChars - roomOf(opening) - roomOf(closing);
-    const texts: string[] = [];
-    for (const { passage, highlights } of views.slice(0, PASSAGES)) {
-      const citation = citedLine({ passage, highlights, rank: null }, { words, library });
-      const text = `${quoteHighlights({ sentences: passage.sentences, highlights }, LONGEST_QUOTE_CHARS)}\n${citation}`;
-      left -= roomOf(text);
-      if (left < 0) break;
-      texts.push(text);
-    }
+    const texts = fitting(passages, budgetChars - roomOfAll([opening, closing]), { most: PASSAGES });
     const buttons = [{ label: resolve, customId: buttonId(entry, 'resolve', marks) }];
     return { tone: 'neutral', blocks: [...[opening, ...texts, closing].map(textBlock), { kind: 'buttons', buttons }] };
   };

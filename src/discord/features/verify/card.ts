@@ -6,6 +6,7 @@ import type { Difference, Verification } from '../../../sources/verify/verificat
 import type { Words } from '../../../words/words.js';
 import { citationLine } from '../../card/citation.js';
 import { userLine } from '../../card/escape.js';
+import { fitting } from '../../card/fit.js';
 import { markedSentences, quoteHighlights } from '../../card/quote.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
 import { ANSWER_BUTTONS } from '../../card/words.js';
@@ -71,17 +72,12 @@ function findingText({ text, verification }: CheckedQuotation, setting: Setting,
 /** The passages numbered in their order: the first, and those after it that fit. */
 function citationsOf(verification: Verification, { words, library }: Setting, roomChars: number): string[] {
   const { match } = verification;
-  const citations: string[] = [];
-  let left = roomChars;
-  for (const passage of passagesOf(verification, library)) {
+  const citations = passagesOf(verification, library).map((passage, position) => {
     const title = library.documents.length > 1 ? library.titleOf(passage.document) : null;
     const link = library.readerLink(passage, sentencesWith(match, passage));
-    const citation = citationLine(passage, citations.length + 1, title, words, link);
-    left -= roomOf(citation);
-    if (left < 0 && citations.length > 0) break;
-    citations.push(citation);
-  }
-  return citations;
+    return citationLine(passage, position + 1, title, words, link);
+  });
+  return fitting(citations, roomChars, { least: 1 });
 }
 
 /** The passage's sentences that hold the words, or lie in them. */
