@@ -1,7 +1,7 @@
 /**
  * Which folder may import what (`npm run imports`): one way, from the edges down to the text.
  *
- *   languages ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
+ *   languages ← gazetteer ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
  *
  * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli),
  * config (for main and cli). Within discord:
@@ -12,7 +12,7 @@
  */
 
 /** From the text up to the edges: a folder may import those before it. */
-const LAYERS = ['languages', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
+const LAYERS = ['languages', 'gazetteer', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
 const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'cli'];
 

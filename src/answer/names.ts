@@ -1,73 +1,23 @@
 /**
- * Names as people type them, turned into the names that briefs print: a general gazetteer of states, capitals, seats of
- * government and abbreviations of world politics, none of it taken from a question list.
+ * Names as people type them, turned into the names that briefs print: what the gazetteer lists as typed, and the abbreviations
+ * of the field.
  */
 
-/** Typed names to printed names; whole words, case ignored unless the typed form is upper case throughout. */
-const GAZETTEER: readonly (readonly [printed: string, typed: string])[] = [
-  [
-    'the United States',
-    'USA; US; U.S.; U.S.A.; the states; america; washington; white house; pentagon; uncle sam; state department; yankees',
-  ],
-  ['American', 'yankee'],
-  ['China', 'PRC; P.R.C.; beijing; peking; CCP; middle kingdom; mainland china'],
-  ['Russia', 'kremlin; the kremlin; moscow; russian federation; RF'],
-  ['the European Union', 'EU; E.U.; brussels; european commission'],
-  ['Serbia', 'belgrade; beograd'],
-  ['Kosovo', 'kosova; pristina; prishtina; priština'],
-  ['Bosnia and Herzegovina', 'bosnia; BiH; B&H; bosnia-herzegovina; sarajevo'],
-  ['Republika Srpska', 'RS; banja luka; serb republic; bosnian serbs'],
-  ['Montenegro', 'crna gora; podgorica'],
-  ['North Macedonia', 'macedonia; FYROM; skopje'],
-  ['Albania', 'tirana'],
-  ['Croatia', 'zagreb'],
-  ['Greece', 'athens'],
-  ['Bulgaria', 'sofia'],
-  ['Romania', 'bucharest'],
-  ['Ukraine', 'kyiv; kiev'],
-  ['France', 'paris'],
-  ['Germany', 'berlin government'],
-  ['the United Arab Emirates', 'UAE; emirates; abu dhabi; dubai'],
-  ['Soviet', 'USSR; U.S.S.R.'],
-  ['the Belt and Road Initiative', 'BRI; OBOR; belt and road; belt & road; new silk road; silk road'],
-  ['the United Nations Security Council', 'UNSC; UN security council; security council'],
-  ['the United Nations', 'UN; U.N.'],
-  ['NATO', 'atlantic alliance; the alliance; north atlantic treaty organization; north atlantic treaty organisation'],
-  ['unmanned aerial vehicles', 'UAV; UAVs; drone; drones'],
-  ['the Kosovo Security Force', 'KSF'],
-  ['the Western Balkans', 'WB6; W. Balkans'],
-  ['the Partnership for Peace', 'PfP'],
-  ['the Individual Partnership Action Plan', 'IPAP'],
-  ['artificial intelligence', 'AI'],
-  ['the Development Finance Corporation', 'DFC'],
-  ['Chinese', "PRC's; beijing's"],
-  ['Russian', "kremlin's; moscow's"],
-];
+import { actors, withoutArticle } from '../gazetteer/actors.js';
+import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
+
+/** Abbreviations that name no actor, in capitals unless their letters make no word, and what briefs print for them. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['AI', 'artificial intelligence'],
+  ['uav', 'unmanned aerial vehicles'],
+  ['uavs', 'unmanned aerial vehicles'],
+  ['drone', 'unmanned aerial vehicles'],
+  ['drones', 'unmanned aerial vehicles'],
+]);
 
 /** How a question speaks of the document it is put to; said of every passage, it tells none apart. */
 const THE_DOCUMENT =
   /(?:,?\s*(?:according to|in|of|from)\s+)?\b(?:this|the|that|ur|your)\s+(?:policy\s+)?(?:brief|paper|report|article|text|document|study|pdf|essay)(?:['’]s)?\b/giu;
-
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-const PRINTED = new Map(
-  GAZETTEER.flatMap(([printed, typed]) =>
-    typed.split(';').map((form) => [form.trim().toLowerCase(), printed] as const),
-  ),
-);
-
-/** All typed forms, longest first, so that a name within a longer one is not taken for itself. */
-const TYPED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?(${[...PRINTED.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-
-/** Forms this short are words too ("us", "ai", "rs") unless they are in capitals. */
-const SHORT_FORM_CHARS = 3;
-const UNMISTAKABLE: ReadonlySet<string> = new Set(['usa', 'prc', 'ccp', 'bri', 'uae', 'uav', 'eu', 'bih', 'ksf']);
 
 /** Forms that people type in lower case too, though they are words: read as names where a name can stand. */
 const LOWER_CASE_US =
@@ -78,18 +28,37 @@ const LOWER_CASE_US =
  * there is nothing to change. English questions only.
  */
 export function withPrintedNames(question: string): string {
-  const normalised = question
-    .replace(THE_DOCUMENT, ' ')
-    .replace(LOWER_CASE_US, (typed) => (typed.endsWith(' ') ? 'United States ' : 'the United States'))
-    .replace(TYPED, (whole, typed: string) => {
-      const key = typed.toLowerCase();
-      const isWord = typed.length <= SHORT_FORM_CHARS && typed !== typed.toUpperCase() && !UNMISTAKABLE.has(key);
-      return isWord ? whole : (PRINTED.get(key) ?? whole);
-    });
+  const unitedStates = printedName('US');
+  const normalised = withPrintedActors(
+    question
+      .replace(THE_DOCUMENT, ' ')
+      .replace(LOWER_CASE_US, (typed) => (typed.endsWith(' ') ? `${withoutArticle(unitedStates)} ` : unitedStates)),
+  ).replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? ABBREVIATIONS.get(word.toLowerCase()) ?? word);
   const tidy = normalised
-    .replace(/\bthe the\b/gu, 'the')
+    .replace(/\bthe the\b/giu, 'the')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([?!.,])/gu, '$1')
     .trim();
   return /\p{L}/u.test(tidy) ? tidy : question;
+}
+
+const printedName = (id: string) => actors().get(id)?.printed ?? id;
+
+function withPrintedActors(question: string): string {
+  let printed = '';
+  let done = 0;
+  for (const named of namesIn(question, 'en')) {
+    const replaced = replacementOf(named, question);
+    if (replaced === null) continue;
+    printed += question.slice(done, replaced.start) + replaced.name;
+    done = replaced.end;
+  }
+  return printed + question.slice(done);
+}
+
+/** What stands in place of a name, and of the article before it; null where it stays as typed. */
+function replacementOf({ actor, kind, start, end, inLongerName }: NamedActor, question: string) {
+  if ((kind !== 'typed' && kind !== 'metonym') || inLongerName) return null;
+  const [, article = ''] = /(?:^|[^\p{L}])(the )$/iu.exec(question.slice(Math.max(start - 5, 0), start)) ?? [];
+  return { start: start - article.length, end, name: printedName(actor) };
 }

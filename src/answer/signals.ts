@@ -1,9 +1,9 @@
 /** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
 
+import { actorName } from '../gazetteer/actors.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
-import { fold } from '../languages/fold.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
-import { namesState, stateName, statesIn } from './countries.js';
+import { standsForState, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
@@ -156,38 +156,39 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
 const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
 function unknownNames(index: BriefIndex, { completed, language }: Understood) {
-  const { running, printed } = plainTextOf(index);
-  const unknown = statesIn(completed, language.code).filter((code) => !namesState(code, running));
+  const { running, printed } = statesNamedBy(index);
+  const unknown = statesIn(completed, language.code).filter((code) => !running.has(code));
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
   // A title in which every word is capitalised names nothing.
   const isTitle = named.length > completed.split(' ').length / 2;
-  const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && statesIn(name, 'en').length === 0);
+  const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && !standsForState(name));
   return {
     // "Never mentions" would be untrue of one that stands in the reference list.
-    states: unknown.filter((code) => !namesState(code, printed)).map((code) => stateName(code, language.code)),
+    states: unknown.filter((code) => !printed.has(code)).map((code) => actorName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
   };
 }
 
-interface PlainText {
-  /** The running text and the notes; a reference list mentions places that the text does not speak of. */
-  readonly running: string;
-  /** All passages. */
-  readonly printed: string;
+interface NamedStates {
+  /** By the running text and the notes; a reference list mentions places that the text does not speak of. */
+  readonly running: ReadonlySet<string>;
+  /** By any passage. */
+  readonly printed: ReadonlySet<string>;
 }
 
-const plainTexts = new WeakMap<BriefIndex, PlainText>();
+const namedStates = new WeakMap<BriefIndex, NamedStates>();
 
-/** The corpus in plain letters, made once for an index. */
-function plainTextOf(index: BriefIndex): PlainText {
-  const known = plainTexts.get(index);
+/** The region codes of the states that the corpus names, read once for an index. */
+function statesNamedBy(index: BriefIndex): NamedStates {
+  const known = namedStates.get(index);
   if (known) return known;
-  const plain = (passages: BriefIndex['passages']) => fold(passages.map(({ text }) => text).join('\n'));
+  const named = (passages: BriefIndex['passages']) =>
+    new Set(statesIn(passages.map(({ text }) => text).join('\n'), 'en'));
   const made = {
-    running: plain(index.passages.filter(({ kind }) => kind !== 'reference')),
-    printed: plain(index.passages),
+    running: named(index.passages.filter(({ kind }) => kind !== 'reference')),
+    printed: named(index.passages),
   };
-  plainTexts.set(index, made);
+  namedStates.set(index, made);
   return made;
 }

@@ -1,18 +1,15 @@
 /** Names that a sentence and its footnote, or a citation and the list, spell differently. */
 
 import { distance } from 'fastest-levenshtein';
+import { regionCodes, regionName } from '../gazetteer/region-names.js';
 import { fold } from '../languages/fold.js';
 
 /** Shorter names differ by one letter too easily (Ross and Rose). */
 const SHORTEST_NAME = 5;
 
 /** Countries have names of their own in each language (Slovenia, Slovenija): not two spellings of one name. */
-function countryWords(): ReadonlySet<string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Set(codes.flatMap((code) => fold(names.of(code) ?? '').match(/\p{L}+/gu) ?? []));
-}
+const countryWords = (): ReadonlySet<string> =>
+  new Set(regionCodes().flatMap((code) => fold(regionName(code, 'en') ?? '').match(/\p{L}+/gu) ?? []));
 
 let knownCountryWords: ReadonlySet<string> | undefined;
 

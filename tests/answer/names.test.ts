@@ -9,6 +9,10 @@ describe('withPrintedNames', () => {
     ['who joined the BRI', 'who joined the Belt and Road Initiative'],
     ['how does us policy work', 'how does United States policy work'],
     ['who wrote this brief?', 'who wrote?'],
+    ['beijing serbia policy', 'China serbia policy'],
+    ['what did the Kremlin say to the PRC', 'what did Russia say to China'],
+    ['does the UAE pay', 'does the United Arab Emirates pay'],
+    ['drones and AI', 'unmanned aerial vehicles and artificial intelligence'],
   ])('reads %j as %j', (typed, printed) => {
     expect(withPrintedNames(typed)).toBe(printed);
   });
@@ -19,6 +23,23 @@ describe('withPrintedNames', () => {
       expect(withPrintedNames(typed)).toBe(typed);
     },
   );
+
+  it.each([
+    'What does the Paris Agreement say?',
+    'who won at the Beijing Olympics',
+    'did the Washington Post report it',
+    'what is the Treaty of Rome',
+    'Treaty of Paris',
+    'the Moscow Times on gas',
+    'flights from New York',
+    'the washington agreement',
+    'Bosnia and Herzegovina and North Macedonia',
+    'the United Arab Emirates',
+    'what of the Belt and Road Initiative',
+    'trade with Latin America',
+  ])('rewrites no name within %j', (typed) => {
+    expect(withPrintedNames(typed)).toBe(typed);
+  });
 
   it('gives the question back where nothing would be left of it', () => {
     expect(withPrintedNames('the brief')).toBe('the brief');

@@ -1,7 +1,7 @@
 /** A sentence as the words that are compared: each with its key, its kind and its place. */
 
 import { hedgesIn } from '../../answer/hedging.js';
-import { isListedName, nameAt, nameOf } from './names.js';
+import { isListedName, nameAt, nameInCapitals, nameOf } from './names.js';
 import { numberOf } from './numbers.js';
 import { listedKind, phraseAt, type WordKind } from './word-kinds.js';
 
@@ -87,8 +87,8 @@ function tokensOf(sentence: string): Token[] {
     const lower = written.replace(/İ/gu, 'i').toLowerCase().normalize('NFC');
     const [word = '', suffix] = lower.split(/['’´`ʼ]/u);
     const add = (key: string) => tokens.push({ key, start, end, capital });
-    // In capitals it is no pronoun.
-    if (/^U\.?S\.?A?\.?$/u.test(written)) add('usa');
+    const inCapitals = nameInCapitals(written);
+    if (inCapitals !== null) add(inCapitals);
     else if (/^(?:\p{L}\.)+$/u.test(lower)) add(lower.replaceAll('.', ''));
     else if (suffix === 't' && word.endsWith('n')) {
       add(NEGATED[word] ?? word.slice(0, -1));

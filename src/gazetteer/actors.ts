@@ -1,0 +1,83 @@
+/** The rows of the table as actors: states, unions and bodies with all that they are called. */
+
+import { regionCodes, regionName } from './region-names.js';
+import { ENGLISH, OTHER_LANGUAGES } from './table.js';
+
+/** A `union` is an alliance or organisation of states; programmes and regions bear names, but do not act. */
+type ActorKind = 'state' | 'union' | 'body' | 'programme' | 'region';
+
+export interface Actor {
+  /** The region code of a state (ISO 3166-1 alpha-2); for others the table's own. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The English name as running text has it: "the United States". */
+  readonly printed: string;
+  /** Further English names that stand beside the printed one. */
+  readonly names: readonly string[];
+  /** Short and informal English names and abbreviations, which texts seldom print. */
+  readonly typed: readonly string[];
+  /** English adjectives and peoples, the adjective first; empty where the actor has none. */
+  readonly adjectives: readonly string[];
+  /** English names of other things that stand for the actor: its capital, its seat of government. */
+  readonly metonyms: readonly string[];
+  /** Names, abbreviations and metonyms by language, beside the names of the locale data. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+}
+
+const listed = (forms = '') => forms.split(';').flatMap((form) => form.trim() || []);
+
+let all: ReadonlyMap<string, Actor> | undefined;
+
+/** All actors by id: those of the table in its order, then the other states and territories. */
+export function actors(): ReadonlyMap<string, Actor> {
+  all ??= read();
+  return all;
+}
+
+function read(): Map<string, Actor> {
+  const elsewhere = new Map(OTHER_LANGUAGES.trim().split('\n').map(languagesOf));
+  const rows = ENGLISH.trim()
+    .split('\n')
+    .map((row) => actorOf(row, elsewhere));
+  const known = new Set(rows.map(({ id }) => id));
+  const others = regionCodes()
+    .filter((code) => !known.has(code))
+    .map((code) => actorOf(`${code} state`, elsewhere));
+  return new Map([...rows, ...others].map((actor) => [actor.id, actor]));
+}
+
+function actorOf(row: string, elsewhere: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>): Actor {
+  const [head = '', printed = '', ...columns] = row.split('|').map((column) => column.trim());
+  const [id = '', kind = ''] = head.split(' ');
+  const [names, typed, adjectives, metonyms] = columns.map(listed);
+  return {
+    id,
+    kind: kind as ActorKind,
+    printed: printed || (regionName(id, 'en') ?? id),
+    names: names ?? [],
+    typed: typed ?? [],
+    adjectives: adjectives ?? [],
+    metonyms: metonyms ?? [],
+    elsewhere: elsewhere.get(id) ?? new Map(),
+  };
+}
+
+function languagesOf(row: string): [string, Map<string, readonly string[]>] {
+  const [id = '', ...columns] = row.split('|');
+  const forms = columns.map((column): [string, string[]] => {
+    const [language = '', names] = column.split(':');
+    return [language.trim(), listed(names)];
+  });
+  return [id.trim(), new Map(forms)];
+}
+
+/** The actor's name in a language, without an article; the English one where the language has none of its own. */
+export function actorName(id: string, language: string): string {
+  const actor = actors().get(id);
+  const [own] = actor?.elsewhere.get(language) ?? [];
+  const name = regionName(id, language) ?? (language === 'en' ? undefined : own) ?? regionName(id, 'en');
+  return name ?? withoutArticle(actor?.printed ?? id);
+}
+
+/** "the United States" without its article. */
+export const withoutArticle = (name: string): string => name.replace(/^the /iu, '');

@@ -1,0 +1,97 @@
+/** All that the actors are called in a language, ready to be looked up by the first word: compiled once for each language. */
+
+import { type Actor, actors } from './actors.js';
+import { regionName } from './region-names.js';
+import { isHan, tokensOf } from './tokens.js';
+
+/**
+ * `printed`: as briefs print it. `name`: another name of the same rank. `typed`: short and informal. `adjective`: an adjective
+ * or a people. `metonym`: a capital, a seat of government or what else stands for the actor.
+ */
+export type FormKind = 'printed' | 'name' | 'typed' | 'adjective' | 'metonym';
+
+export interface Form {
+  readonly actor: string;
+  readonly kind: FormKind;
+  /** The words' keys, in order. */
+  readonly keys: readonly string[];
+  /** How many letters of an ending follow the last key, at least and at most. */
+  readonly ending: readonly [least: number, most: number];
+  /** Whether the form is a word too unless it stands in capitals. */
+  readonly inCapitals: boolean;
+}
+
+/** Languages whose names take endings. */
+const INFLECTING: ReadonlySet<string> = new Set(['tr', 'sr', 'sr-Cyrl', 'ru', 'uk', 'bg', 'mk', 'pl']);
+/** Languages whose names are looked for together: one language in two scripts, and those that are easily taken for it. */
+const KINDRED: Readonly<Record<string, readonly string[]>> = {
+  sr: ['sr', 'sr-Cyrl'],
+  'sr-Cyrl': ['sr-Cyrl', 'sr'],
+  hr: ['hr', 'sr'],
+  bs: ['bs', 'sr'],
+};
+/** How long a name must be without its final vowel to be looked for with other endings, and how long those are. */
+const SHORTEST_STEM_CHARS = 4;
+export const LONGEST_ENDING_CHARS = 4;
+const FINAL_VOWEL = /[aeiouаеиоуяйь]$/u;
+
+/** Capitals of this length or less in the table are a word when written small. */
+const SHORT_FORM_CHARS = 3;
+
+const compiled = new Map<string, ReadonlyMap<string, readonly Form[]>>();
+
+/**
+ * The forms of a language and of English by their first key.
+ * @param language ISO 639-1 code; `sr-Cyrl` for Serbian in Cyrillic script
+ */
+export function formsIn(language: string): ReadonlyMap<string, readonly Form[]> {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const byFirstKey = new Map<string, Form[]>();
+  for (const actor of actors().values()) {
+    for (const form of formsOf(actor, language)) {
+      const [first = ''] = form.keys;
+      const held = byFirstKey.get(first);
+      if (held === undefined) byFirstKey.set(first, [form]);
+      else held.push(form);
+    }
+  }
+  compiled.set(language, byFirstKey);
+  return byFirstKey;
+}
+
+function formsOf(actor: Actor, language: string): Form[] {
+  const { id, printed, names, typed, adjectives, metonyms, elsewhere } = actor;
+  const english = (kind: FormKind, written: readonly string[]) => written.map((form) => formOf(id, kind, form, false));
+  const all = [
+    ...english('printed', [printed.replace(/^the /u, '')]),
+    ...english('name', [regionName(id, 'en') ?? [], names].flat()),
+    ...english('typed', typed),
+    ...english('metonym', metonyms),
+  ];
+  if (language === 'en')
+    return [...all, ...english('adjective', [...adjectives, ...adjectives.map((word) => `${word}s`)])];
+  const own = (KINDRED[language] ?? [language]).flatMap((code) =>
+    [(regionName(id, code) ?? '').toLowerCase(), ...(elsewhere.get(code) ?? [])]
+      .filter((form) => form !== '')
+      .map((form) => formOf(id, 'name', form, INFLECTING.has(code))),
+  );
+  return [...own, ...all];
+}
+
+function formOf(actor: string, kind: FormKind, written: string, takesEndings: boolean): Form {
+  const keys = tokensOf(written).map(({ key }) => key);
+  const last = keys.at(-1) ?? '';
+  const stem = last.replace(FINAL_VOWEL, '');
+  const whole = [...keys.slice(0, -1), stem].join(' ');
+  const isStem = takesEndings && whole.length >= SHORTEST_STEM_CHARS && !isHan(last);
+  return {
+    actor,
+    kind,
+    keys: isStem ? [...keys.slice(0, -1), stem] : keys,
+    // A stem without its vowel is no form of the name: Serbian "samo" (only) is not Samoa.
+    ending: isStem ? [stem === last ? 0 : 1, LONGEST_ENDING_CHARS] : [0, 0],
+    inCapitals:
+      written.length <= SHORT_FORM_CHARS && written === written.toUpperCase() && written !== written.toLowerCase(),
+  };
+}
