@@ -2,6 +2,7 @@
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
+import { wordRun } from '../sources/folding.js';
 import { authorNames } from '../sources/names.js';
 import { acronymsIn } from './defining.js';
 import { type Capitals, capitalsWithin, personWordsIn } from './names/capitals.js';
@@ -11,6 +12,7 @@ import { kindOfNoun, type NameKind } from './names/head-nouns.js';
 import { headingOf, mainFormOf } from './names/heading.js';
 import { kindsOf } from './names/kinds.js';
 import { type Mention, mentionsIn } from './names/mentions.js';
+import { type State, stateCalled, stateNamed } from './names/states.js';
 import { type Token, tokensOf } from './names/tokens.js';
 
 export type { NameKind } from './names/head-nouns.js';
@@ -25,6 +27,8 @@ export interface IndexedName {
   readonly kind: NameKind;
   /** Numbers of the body paragraphs that hold any of its forms, in order. */
   readonly paragraphs: readonly number[];
+  /** The same as passages, with the sentences that hold it in the order of the text. */
+  readonly uses: readonly { readonly passage: Passage; readonly sentences: readonly string[] }[];
 }
 
 const indexes = new WeakMap<CorpusDocument, readonly IndexedName[]>();
@@ -37,6 +41,26 @@ export function namesOf(entry: CorpusDocument): readonly IndexedName[] {
   indexes.set(entry, names);
   return names;
 }
+
+/**
+ * The name that is called so in any of its forms, case and accents aside, or in another language where it is a state's; null
+ * for what the index does not hold.
+ * @param language ISO 639-1 code of the language that it is typed in; English names are known in all
+ */
+export function nameCalled(entry: CorpusDocument, typed: string, language: string): IndexedName | null {
+  const names = namesOf(entry);
+  const keyTyped = wordRun(typed.replace(/^the /iu, ''));
+  if (keyTyped.trim() === '') return null;
+  const found = names.find(({ name, heading, forms }) =>
+    [name, heading, surnameIn(heading), ...forms].some((form) => wordRun(form) === keyTyped),
+  );
+  const state = found === undefined ? stateCalled(typed, language) : null;
+  return found ?? names.find(({ name, forms }) => state !== null && [name, ...forms].some(isOf(state))) ?? null;
+}
+
+const surnameIn = (heading: string) => heading.split(',', 1)[0] ?? heading;
+
+const isOf = (state: State) => (form: string) => stateNamed(form)?.name === state.name;
 
 interface ReadSentence {
   readonly passage: Passage;
@@ -74,8 +98,11 @@ function indexOf({ document, passages }: CorpusDocument): IndexedName[] {
       const kind = kinds.get(name) ?? 'place';
       const main = mainFormOf(name, kind);
       const forms = [...new Set([...name.forms.keys(), ...name.otherForms])].filter((form) => form !== main);
-      const paragraphs = [...name.paragraphs].sort((one, other) => one - other);
-      return { name: main, heading: headingOf(main, kind, forms), forms, kind, paragraphs };
+      const uses = [...name.uses]
+        .map(([passage, held]) => ({ passage, sentences: passage.sentences.filter((sentence) => held.has(sentence)) }))
+        .sort((one, other) => (one.passage.paragraph ?? 0) - (other.passage.paragraph ?? 0));
+      const paragraphs = uses.map(({ passage }) => passage.paragraph ?? 0);
+      return { name: main, heading: headingOf(main, kind, forms), forms, kind, paragraphs, uses };
     })
     .sort((one, other) => one.heading.localeCompare(other.heading, 'en'));
 }
@@ -86,27 +113,27 @@ const isCapitalised = (name: string) => /\p{Lu}/u.test(name.slice(1));
 /** The names of the body by the key of their form. */
 function entriesIn(sentences: readonly ReadSentence[], capitals: Capitals, elsewhere: readonly string[]) {
   const entries = new Map<string, Entry>();
-  const add = (form: string, paragraph: number): Entry => {
+  const add = (form: string, passage: Passage, sentence: string): Entry => {
     const key = keyOf(form);
     const entry = entries.get(key) ?? {
       forms: new Map<string, number>(),
       otherForms: new Set<string>(),
-      paragraphs: new Set<number>(),
+      uses: new Map<Passage, Set<string>>(),
       clues: NO_CLUES,
       partners: new Set<string>(),
     };
     entries.set(key, entry);
     entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
-    entry.paragraphs.add(paragraph);
+    const held = entry.uses.get(passage) ?? new Set<string>();
+    entry.uses.set(passage, held.add(sentence));
     return entry;
   };
   const fullNames = new Map<string, string>();
   for (const form of elsewhere) rememberHead(form, fullNames);
   for (const { passage, text, tokens } of sentences) {
-    const paragraph = passage.paragraph ?? 0;
     const mentions = mentionsIn(tokens, capitals);
     for (const [position, mention] of mentions.entries()) {
-      const entry = add(mention.form, paragraph);
+      const entry = add(mention.form, passage, text);
       const before = mentions[position - 1];
       entry.clues = added(entry.clues, cluesOf(mention, text, tokens, before));
       rememberHead(mention.form, fullNames);
@@ -117,7 +144,7 @@ function entriesIn(sentences: readonly ReadSentence[], capitals: Capitals, elsew
     }
     for (const noun of shortFormsIn(tokens, mentions)) {
       const full = fullNames.get(noun);
-      if (full !== undefined) add(full, paragraph).otherForms.add(noun);
+      if (full !== undefined) add(full, passage, text).otherForms.add(noun);
     }
   }
   return entries;

@@ -7,6 +7,7 @@ import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
 import type { Footnote } from '../corpus/document.js';
 import { type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
+import { renderNames } from './render-names.js';
 import { counted, renderOutline } from './render-outline.js';
 import { renderPassage } from './render-passage.js';
 import { renderFootnotes, renderReferences } from './render-sources.js';
@@ -49,6 +50,15 @@ const COMMANDS: readonly Command[] = [
     usage: '/outline',
     summary: 'the sections, with their paragraphs',
     run: ({ corpus, page }) => corpus.documents.map(({ document }) => renderOutline(document, page)).join('\n\n'),
+  },
+  {
+    name: '/names',
+    usage: '/names',
+    summary: 'the index of persons, organisations, places and programmes; /names RUSI for one',
+    run: (talk, argument) =>
+      documentsInTalk(talk)
+        .map((entry) => renderNames(entry, argument, talk.page))
+        .join('\n\n'),
   },
   { name: '/help', usage: '/help', summary: 'this list', run: showHelp },
   { name: '/quit', usage: '/quit', summary: 'leave; so do Ctrl-C and Ctrl-D', run: () => null },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.js';
-import { namesOf } from '../../src/study/names-index.js';
+import { nameCalled, namesOf } from '../../src/study/names-index.js';
 import { documentOf } from '../discord/answers.js';
 import { measured, namesByHand } from './names/measure.js';
 
@@ -104,6 +104,27 @@ describe('namesOf', () => {
       'person: Alvarez, M.',
       'person: Stokes, R., Jr.',
       'person: van Dam, Joost',
+    ]);
+  });
+
+  it('finds a name by any of its forms, and a state in another language', () => {
+    const entry = documentOf([
+      'The Port Authority of Split (PAS) wrote to Ana Velić.',
+      'Russia helped the PAS. It paid.',
+    ]);
+    const called = (typed: string, language = 'en') => nameCalled(entry, typed, language)?.name ?? null;
+    expect(
+      ['pas', 'the PORT Authority of Split', 'velić', 'Velić, Ana', 'ana velic'].map((typed) => called(typed)),
+    ).toEqual(['Port Authority of Split', 'Port Authority of Split', 'Ana Velić', 'Ana Velić', 'Ana Velić']);
+    expect([called('Rusya', 'tr'), called('Россия', 'ru'), called('Sirbistan', 'tr'), called('')]).toEqual([
+      'Russia',
+      'Russia',
+      null,
+      null,
+    ]);
+    expect(nameCalled(entry, 'PAS', 'en')?.uses.map(({ sentences }) => sentences)).toEqual([
+      ['The Port Authority of Split (PAS) wrote to Ana Velić.'],
+      ['Russia helped the PAS.'],
     ]);
   });
 

@@ -129,7 +129,7 @@ describe('commands', () => {
 
   it.each(['/help', '/HELP'])('%s lists every command', async (line) => {
     const reply = await replyTo(line);
-    for (const name of ['/passage', '/sources', '/outline', '/help', '/quit']) expect(reply).toContain(name);
+    for (const name of ['/passage', '/sources', '/outline', '/names', '/help', '/quit']) expect(reply).toContain(name);
   });
 
   it.each(['/passage 2', '/passage p2', '/passage ¶2', '/passage ¶ 2', 'p2', '¶ 2', 'para 2'])(
@@ -200,6 +200,12 @@ describe('commands', () => {
     expect(await replyTo('/outline')).toBe(
       'The Harbour of Split\n  Introduction  ¶ 1\n  Trade\n    Wine  ¶ 2–3\n1 footnote, 1 reference',
     );
+  });
+
+  it('/names lists the names of the text by kind, and the sentences that hold one', async () => {
+    expect(await replyTo('/names')).toBe('Places\n  Adriatic  ¶ 1\n  Ancona  ¶ 2');
+    expect(await replyTo('/names ancona')).toBe('Ancona\n  ¶ 2  Wine is shipped to Ancona.');
+    expect(await replyTo('/names atlantis')).toContain('The index has no atlantis.');
   });
 
   it('look in the document of the last answer, and before that in all', async () => {

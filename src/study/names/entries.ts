@@ -1,5 +1,6 @@
 /** Forms of one name brought together: abbreviations, surnames, states in all their writings. */
 
+import type { Passage } from '../../corpus/passage.js';
 import { added, type Clues } from './clues.js';
 import { isCompanySuffix, isPlaceAdjective, kindOfNoun } from './head-nouns.js';
 import { isKnownName, usualName } from './lexicon.js';
@@ -11,7 +12,8 @@ export interface Entry {
   readonly forms: Map<string, number>;
   /** Forms that stand elsewhere in the document alone: in its notes, its references, its title pages. */
   readonly otherForms: Set<string>;
-  readonly paragraphs: Set<number>;
+  /** The body paragraphs that hold it, with the sentences that do. */
+  readonly uses: Map<Passage, Set<string>>;
   clues: Clues;
   /** Forms of the names that "and" or a comma joins it to. */
   readonly partners: Set<string>;
@@ -32,7 +34,9 @@ export function brought(entries: ReadonlyMap<string, Entry>, longForms: Readonly
     if (source === undefined || target === undefined || source === target) return;
     for (const [form, count] of source.forms) target.forms.set(form, (target.forms.get(form) ?? 0) + count);
     for (const form of source.otherForms) target.otherForms.add(form);
-    for (const paragraph of source.paragraphs) target.paragraphs.add(paragraph);
+    for (const [passage, sentences] of source.uses) {
+      target.uses.set(passage, new Set([...(target.uses.get(passage) ?? []), ...sentences]));
+    }
     for (const partner of source.partners) target.partners.add(partner);
     target.clues = added(target.clues, source.clues);
     for (const [key, entry] of byKey) if (entry === source) byKey.set(key, target);

@@ -120,9 +120,7 @@ const LED = new Set(listed('administration presidency premiership cabinet doctri
 export const isLed = (word: string): boolean => LED.has(word);
 
 /** Prepositions that stand before places. */
-const LOCATIVE = new Set(
-  listed('across around at in into inside near outside throughout via from to within north south east west'),
-);
+const LOCATIVE = new Set(listed('across around in inside into near outside throughout within'));
 export const isLocative = (word: string): boolean => LOCATIVE.has(word);
 
 /** Pronouns and particles that open a sentence and stand in no dictionary of content words. */

@@ -48,10 +48,13 @@ function isNameOfWords({ units, links, isTitled }: Draft, tokens: readonly Token
   if (!isEveryCommon || isTitled) return units.some(({ text }) => text.length > 1 && !areInitials(text));
   const isLinked = links.some((link) => link !== '');
   if (kindOfNoun(units.at(-1)?.text ?? '') !== null) return true;
-  if (units.some(({ text }) => kindOfNoun(text) !== null)) return isLinked || !/s$/u.test(units.at(-1)?.text ?? '');
+  const isPluralLast = isPlural(units.at(-1)?.text ?? '');
+  if (units.some(({ text }) => kindOfNoun(text) !== null)) return isLinked || !isPluralLast;
   // "Human Rights Watch" bears no article, "the Member States" do.
-  return standsBare(tokens, units) && !/s$/u.test(units.at(-1)?.text ?? '');
+  return standsBare(tokens, units) && !isPluralLast;
 }
+
+const isPlural = (word: string) => word.endsWith('s') && isCommonWord(word.slice(0, -1));
 
 /** Whether the name stands within a sentence behind a word that is no article. */
 function standsBare(tokens: readonly Token[], units: readonly Unit[]): boolean {

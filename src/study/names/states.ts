@@ -1,5 +1,6 @@
 /** States and unions in the forms in which English writes them, from the platform's own locale data. */
 
+import { stateName, statesIn } from '../../answer/countries.js';
 import type { NameKind } from './head-nouns.js';
 
 export interface State {
@@ -56,4 +57,10 @@ export function stateNamed(form: string): State | null {
   const state = states.get(key) ?? (REPUBLIC.test(key) ? (states.get(key.replace(REPUBLIC, '')) ?? null) : null);
   asked.set(form, state);
   return state;
+}
+
+/** The one state that a text in any language of questions names: "Rusya", "Сербия"; null for none or several. */
+export function stateCalled(text: string, language: string): State | null {
+  const [code, ...others] = statesIn(text, language);
+  return code === undefined || others.length > 0 ? null : stateNamed(stateName(code, 'en'));
 }
