@@ -228,6 +228,81 @@ export const english: Language = {
         Jan; Feb; Mar; Apr; Jun; Jul; Aug; Sep; Sept; Oct; Nov; Dec; Inc; Ltd; Co; Corp; Jr; Sr; etc; Univ; Dept; Assoc; Bros
       `),
     },
+    names: {
+      organisations: list(`
+        academy; administration; agency; airlines; airways; alliance; army; assembly; association; assn; authority;
+        bank; bloc; board; bd; bureau; cabinet; center; centre; chamber; church; club; coalition; college; command;
+        commission; committee; community; company; companies; confederation; conference; congress; consortium;
+        cooperative; co-operative; co; corp; corporation; corps; council; court; delegation; department; dept;
+        directorate; directorates; division; embassy; enterprise; exchange; faculty; federation; firm; force;
+        forces; forum; foundation; front; fund; funds; gmbh; group; government; guard; holding; holdings; hospital;
+        house; inc; industries; inspectorate; inst; institute; institution; institutions; laboratory; lab; league;
+        legion; library; llc; ltd; media; ministry; mission; museum; mutual; navy; network; newspaper; observatory;
+        office; orchestra; organisation; organization; outlet; panel; parliament; partners; party; patriarchate;
+        plc; police; press; regulator; school; secretariat; senate; service; services; society; staff; survey;
+        syndicate; team; trust; tribunal; union; unit; univ; university
+      `),
+      programmes: list(`
+        accord; accords; act; action; agenda; agreement; agreements; amendment; award; bill; campaign; charter;
+        code; compact; concept; connection; constitution; convention; convoy; corridor; deal; decade; declaration;
+        dialogue; directive; doctrine; exercise; facility; fellowship; framework; goals; guidelines; initiative;
+        initiatives; instrument; interconnector; law; mechanism; memorandum; method; operation; pact; package;
+        partnership; pipeline; plan; plans; platform; policy; pledge; principles; process; program; programme;
+        programmes; programs; project; projects; prop; proposition; protocol; reform; regulation; resolution;
+        roadmap; scheme; statute; strategy; summit; treaty
+      `),
+      places: list(`
+        airport; archipelago; area; avenue; barrage; base; basin; bay; beach; bridge; building; camp; canal; canyon;
+        cape; castle; cathedral; city; coast; commune; continent; country; countries; county; creek; dam; delta;
+        desert; district; emirates; empire; estuary; factory; forest; fort; garden; gardens; gate; gulf; harbor;
+        harbour; heights; highway; hill; hills; island; islands; isle; isles; kingdom; lake; mine; monastery;
+        mosque; motorway; mount; mountain; mountains; mt; ocean; palace; park; pass; peninsula; plain; plant;
+        plateau; port; prison; province; quarter; railway; refinery; region; republic; reservoir; river; road; sea;
+        sound; square; stadium; state; station; strait; straits; street; territories; territory; tower; town;
+        tunnel; valley; village; wall
+      `),
+      beforeName: list('camp; cape; fort; gulf; isle; lake; mount; mt; port; operation; project; agenda'),
+      companySuffixes: list('co; corp; gmbh; inc; llc; ltd; plc'),
+      titles: list(`
+        admiral; ambassador; archbishop; bishop; brigadier; captain; capt; cardinal; chair; chairman; chairwoman;
+        chancellor; chargé; colonel; col; commander; commissioner; congressman; congresswoman; consul; councillor;
+        deputy; director; dr; emperor; empress; envoy; father; general; gen; governor; gov; imam; judge; justice;
+        king; lady; leader; lieutenant; lord; madam; major; marshal; mayor; minister; mr; mrs; ms; patriarch; pope;
+        premier; president; prime; prince; princess; prof; professor; queen; rabbi; rep; representative; secretary;
+        secretary-general; sen; senator; sergeant; sheikh; sir; speaker; spokesman; spokesperson; spokeswoman;
+        sultan; vice
+      `),
+      events: list(`
+        battle; blockade; championship; coup; crisis; cup; day; depression; disaster; earthquake; era; festival;
+        flood; games; genocide; hurricane; olympics; pandemic; prize; renaissance; revolt; revolution; shock; siege;
+        spring; uprising; war; wars; week; winter; year
+      `),
+      partsOfTexts: list(`
+        annex; app; appendix; art; article; box; case; chapter; ch; class; figure; fig; footnote; form; group; item;
+        level; line; no; note; number; option; page; para; paragraph; part; phase; question; section; step; stage;
+        table; tbl; title; type; vol; volume
+      `),
+      numberedLaws: list(`
+        act; agenda; amendment; bill; directive; horizon; law; prop; proposition; protocol; reg; regulation; res;
+        resolution; vision
+      `),
+      placeAdjectives: list(`
+        central; east; eastern; far; great; greater; inner; latin; lesser; lower; middle; near; new; north;
+        northeast; northeastern; northern; northwest; northwestern; old; outer; saint; san; santa; são; south;
+        southeast; southeastern; southern; southwest; southwestern; st; upper; west; western
+      `),
+      directions: list('east; north; south; west'),
+      determiners: list(`
+        a; an; any; each; every; her; his; its; my; no; our; some; that; the; their; these; this; those; your
+      `),
+      led: list('administration; presidency; premiership; cabinet; doctrine; era'),
+      locative: list('across; around; in; inside; into; near; outside; throughout; within'),
+      pronouns: list(`
+        another; anybody; anyone; anything; else; everybody; everyone; everything; hers; herself; himself; mine;
+        myself; nobody; others; ours; ourselves; somebody; someone; something; theirs; themselves; whoever;
+        whatever; whenever; wherever; whichever; whom; whose; yes; yours; yourself
+      `),
+    },
     sentenceOpenings: list(`
       The; This; These; That; Those; It; Its; In; On; At; As; For; From; By; With; To; A; An; And; But; Or; Yet; So; If;
       When; While; Where; Whether; What; Who; Why; How; However; Moreover; Furthermore; Nevertheless; Therefore; Thus;

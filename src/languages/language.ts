@@ -172,6 +172,42 @@ export interface DocumentWords {
     /** May end a sentence, though not before a small letter or a number: 'Inc', 'Sept'. Capitals count. */
     readonly endingSentence: Words;
   };
+  /** Left out by languages whose names are not indexed. */
+  readonly names?: NameWords;
   /** Words that, with a capital after an abbreviation, nearly always begin a sentence: 'However'. */
   readonly sentenceOpenings: Words;
+}
+
+/** What tells names and their kinds, in lower case and without the stops of abbreviations. */
+export interface NameWords {
+  /** Nouns that the names of bodies end with, or begin with before 'of' and 'for': 'ministry', 'dept'. */
+  readonly organisations: Words;
+  /** The same of what people set up for a purpose: programmes, projects, agreements, laws, meetings. */
+  readonly programmes: Words;
+  /** The same of places, sites and buildings among them. */
+  readonly places: Words;
+  /** Those of them that stand before the name itself: 'camp', 'lake', 'operation'. */
+  readonly beforeName: Words;
+  /** What follows the name of a company and may be left out: 'ltd'. */
+  readonly companySuffixes: Words;
+  /** What stands before a person's name: 'dr', 'president'. */
+  readonly titles: Words;
+  /** Nouns of what happens, which end the names of events: 'war', 'crisis'. */
+  readonly events: Words;
+  /** Before a number or a letter, a part of a text or a row and no name: 'article', 'fig'. */
+  readonly partsOfTexts: Words;
+  /** Laws and decisions that go by their number: 'resolution'. */
+  readonly numberedLaws: Words;
+  /** Directions and sizes within the names of places: 'western', 'upper'. */
+  readonly placeAdjectives: Words;
+  /** What with a capital and an article is a part of the world: 'west'. */
+  readonly directions: Words;
+  /** What shows a capitalised noun behind it to be a common one: 'the', 'its'. */
+  readonly determiners: Words;
+  /** Behind a name, what is a person's: 'administration'. */
+  readonly led: Words;
+  /** Prepositions that stand before places alone: 'in', 'near'. */
+  readonly locative: Words;
+  /** Pronouns and the like that open a sentence and are no content words: 'everybody'. */
+  readonly pronouns: Words;
 }
