@@ -1,5 +1,6 @@
 /** Which message answered which with which passages; never the question, which is read back from the message. */
 
+import { dropMessageState } from './message-state.js';
 import type { Store } from './open.js';
 
 export interface KeptAnswer {
@@ -92,7 +93,7 @@ export async function askerOf({ database }: Store, messageId: string): Promise<s
 export async function forgetAnswer({ database }: Store, messageId: string): Promise<void> {
   await database.deleteFrom('answers').where('message_id', '=', messageId).execute();
   await database.deleteFrom('votes').where('message_id', '=', messageId).execute();
-  await database.deleteFrom('message_states').where('message_id', '=', messageId).execute();
+  await dropMessageState({ database }, messageId);
 }
 
 interface Row {

@@ -31,6 +31,11 @@ export async function keepMessageState(
     .execute();
 }
 
+/** Forgets the state of a message. */
+export async function dropMessageState({ database }: Pick<Store, 'database'>, messageId: string): Promise<void> {
+  await database.deleteFrom('message_states').where('message_id', '=', messageId).execute();
+}
+
 /** The state of a message; null when none is kept or its time is over. */
 export async function messageState({ database }: Store, messageId: string, now: number): Promise<MessageState | null> {
   const row = await database

@@ -4,6 +4,9 @@ import { LANGUAGES, type Message, wordsIn } from '../../words/words.js';
 import { unescapeMarkdown } from './escape.js';
 import { CARD } from './words.js';
 
+/** So much of its question a message repeats; the whole of a longer one is kept behind it. */
+export const LONGEST_ECHO_CHARS = 150;
+
 /** A component as Discord's JSON has it; only what is read here. */
 interface ShownComponent {
   readonly content?: unknown;

@@ -1,8 +1,10 @@
-/** Records what was answered: ids, addresses and the asker's keyed hash; the question only where the server keeps a log of what the brief lacks. */
+/** Records what was answered: ids and the asker's keyed hash; the question only where its message cannot give it whole, or the server keeps a log of what the brief lacks. */
 
 import type { Answer } from '../../answer/answer.js';
 import { keepAnswer } from '../../store/answers.js';
 import { keepGap } from '../../store/gaps.js';
+import { dropMessageState, keepMessageState } from '../../store/message-state.js';
+import { LONGEST_ECHO_CHARS } from '../card/read-back.js';
 import { libraryOf } from '../library/library.js';
 import type { RequestContext, Said } from './context.js';
 
@@ -18,6 +20,7 @@ interface Place {
 export async function recordAnswer({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
   try {
     await keepPassages(answer, place, context);
+    if (answer !== null) await keepQuestion(answer, place, context);
     if (answer !== null) await keepLack(answer, place, context);
   } catch (error) {
     context.log.error({ error }, 'The answer could not be kept');
@@ -45,6 +48,21 @@ async function keepPassages(
     askerId,
     answeredAt: now(),
   });
+}
+
+/** Kept where it is read back from the answer, which repeats the start of it alone. */
+async function keepQuestion(
+  { understood }: Answer,
+  { message, askerId, question }: Place,
+  { store, now }: RequestContext,
+): Promise<void> {
+  if (understood.length > LONGEST_ECHO_CHARS && understood !== question?.text) {
+    const state = { question: understood, asker: store.keyedHash(askerId) };
+    await keepMessageState(store, { messageId: message.id, guildId: message.guildId, ...state }, now());
+  } else if (question !== null) {
+    // The message may have been edited since.
+    await dropMessageState(store, message.id);
+  }
 }
 
 async function keepLack(

@@ -10,6 +10,7 @@ import type { CorpusDocument } from '../../../src/corpus/corpus.js';
 import { type RunningBot, runBot } from '../../../src/discord/bot.js';
 import { messageText } from '../../../src/discord/card/read-back.js';
 import { openLog } from '../../../src/discord/gateway/log.js';
+import { messageState } from '../../../src/store/message-state.js';
 import { openStore, type Store } from '../../../src/store/open.js';
 import { votesOn } from '../../../src/store/votes.js';
 import { answer, cited, documentOf } from '../answers.js';
@@ -37,6 +38,9 @@ let bot: RunningBot;
 let entry: CorpusDocument = BRIEF;
 let asked: { question: string; earlier: readonly string[] }[] = [];
 
+/** What 'and the rest?' is understood as. */
+const COMPLETED = `Who gained ${'from the sale '.repeat(20)}?`;
+
 /** Answers each question with the second paragraph; nothing about sourdough, and nothing is near to galaxies. */
 const answerer: Answerer = {
   get corpus() {
@@ -47,7 +51,8 @@ const answerer: Answerer = {
     const [, second] = entry.passages;
     const passages = second === undefined || question.includes('galax') ? [] : [cited(1, second)];
     const verdict = /sourdough|galax/u.test(question) ? 'absent' : 'answered';
-    return Promise.resolve(answer(passages, { question, verdict }));
+    const understood = question === 'and the rest?' ? COMPLETED : question;
+    return Promise.resolve(answer(passages, { question, understood, verdict }));
   },
 };
 
@@ -288,6 +293,9 @@ describe('Helpful and Not helpful', () => {
 });
 
 describe('Ask the group', () => {
+  const settledQuestions = async () =>
+    (await store.database.selectFrom('resolved').select('question').execute()).map(({ question }) => question);
+
   /** A person asks the group; gives the post and who asked. */
   async function askGroup(channel: FakeChannel, question = 'Who gained from it?') {
     const { message, person } = await ask(channel, fake.user(), question);
@@ -416,6 +424,48 @@ describe('Ask the group', () => {
     expect(textOf(await fake.press(posted, 'Resolved', moderator).answer())).toMatch(/Nobody has replied/u);
   });
 
+  it('posts and keeps the whole of a question that the answer shows cut off, also after a restart', async () => {
+    const channel = fake.channel();
+    const whole = `Who gained from the sale, ${'and from the sale of the other ports nearby, '.repeat(8)}in Rotova?`;
+    const { message, person } = await ask(channel, fake.user(), whole);
+    expect(textOf(message)).not.toContain('in Rotova?');
+    await restart();
+    fake.press(message, 'Ask the group', person);
+    const posted = await fake.nextMessage(channel);
+    expect(textOf(posted)).toContain(`### ${whole}\n`);
+    const reply = fake.say(channel, fake.user(), 'The owners.', { replyTo: posted });
+    const menu = await fake.press(posted, 'Resolved', person).answer();
+    fake.select(menu, `1:choose:${posted.id}`, [reply.id], person);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(await settledQuestions()).toContain(whole);
+  });
+
+  it('finds the whole of a question that was completed, until its message is edited', async () => {
+    const channel = fake.channel();
+    const message = fake.say(channel, fake.user(), 'and the rest?', { mentionBot: true });
+    const reply = await fake.nextMessage(channel);
+    await expect.poll(() => messageState(store, reply.id, Date.now())).toMatchObject({ question: COMPLETED });
+    fake.edit(message, `<@${fake.state.bot.id}> Who sold it?`);
+    await fake.nextEdit(reply);
+    await expect.poll(() => messageState(store, reply.id, Date.now())).toBeNull();
+  });
+
+  it('is forgotten with whoever asked, though somebody else asked the group', async () => {
+    const channel = fake.channel();
+    const { message, person } = await ask(channel, fake.user(), 'Who painted the quay?');
+    const other = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
+    fake.press(message, 'Ask the group', other);
+    const posted = await fake.nextMessage(channel);
+    const reply = fake.say(channel, fake.user(), 'The dockers.', { replyTo: posted });
+    const menu = await fake.press(posted, 'Resolved', other).answer();
+    fake.select(menu, `1:choose:${posted.id}`, [reply.id], other);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    await fake.interact({ command: 'forget-me', channel, user: person }).answer();
+    expect(await settledQuestions()).not.toContain('Who painted the quay?');
+    const states = await store.database.selectFrom('message_states').select('question').execute();
+    expect(states.map(({ question }) => question)).not.toContain('Who painted the quay?');
+  });
+
   it('is forgotten with whoever asked, though a moderator resolved it', async () => {
     const channel = fake.channel();
     const { posted, person } = await askGroup(channel, 'Who mended the quay?');
@@ -425,8 +475,7 @@ describe('Ask the group', () => {
     fake.select(menu, `1:choose:${posted.id}`, [reply.id], moderator);
     expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
     await fake.interact({ command: 'forget-me', channel, user: person }).answer();
-    const rows = await store.database.selectFrom('resolved').select('question').execute();
-    expect(rows.map(({ question }) => question)).not.toContain('Who mended the quay?');
+    expect(await settledQuestions()).not.toContain('Who mended the quay?');
   });
 });
 

@@ -12,13 +12,12 @@ import { callOf } from '../../card/command-name.js';
 import { escapeMarkdown, shorten, userLine } from '../../card/escape.js';
 import { fitting, roomOfAll } from '../../card/fit.js';
 import { quoteHighlights, quotePassage } from '../../card/quote.js';
+import { LONGEST_ECHO_CHARS } from '../../card/read-back.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
 import { CARD, HELP_NAME } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
 import { MESSAGES, REASONS } from './words.js';
 
-/** Enough to recognise one's question by. */
-const LONGEST_ECHO_CHARS = 150;
 /** Besides the first; the rest is behind the button for more. */
 const FURTHER_PASSAGES = 2;
 const NEAREST_PASSAGES = 3;

@@ -1,7 +1,8 @@
 /** 'Ask the group': posts the question of an answer with its passages, once an answer, for people to reply to. */
 
 import { type ButtonInteraction, type Message, messageLink } from 'discord.js';
-import { answerTo, keepAnswer } from '../../../store/answers.js';
+import { answerTo, askerOf, keepAnswer } from '../../../store/answers.js';
+import { keepMessageState, type MessageState, messageState } from '../../../store/message-state.js';
 import { renderNotice } from '../../card/notice.js';
 import { followPrivately, replyPrivately } from '../../card/reply.js';
 import type { ButtonState } from '../../custom-id/button.js';
@@ -29,15 +30,15 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   if (missing.length > 0) {
     return refuse(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
-  const question = await questionOf(interaction.message, interaction.client.user.id);
-  if (question === null) return refuse(words.say(MESSAGES.noQuestion));
+  const asked = await askedIn(interaction, context);
+  if (asked === null) return refuse(words.say(MESSAGES.noQuestion));
 
   await interaction.deferUpdate();
   // In turn: of two who press at once, the second is told of the first one's post.
   const { said, link } = await queue.inOrder(interaction.message.id, async () => {
     const before = await answerTo(context.store, interaction.message.id);
     if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before.messageId) };
-    const post = await postQuestion(interaction, { question, marks: press.state.passages, press }, context);
+    const post = await postQuestion(interaction, { ...asked, marks: press.state.passages, press }, context);
     return { said: MESSAGES.asked, link: post.url };
   });
   const used = { group: { label: words.say(MESSAGES.buttonGroupUsed), disabled: true } };
@@ -45,12 +46,24 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   await followPrivately(interaction, renderNotice(words.say(said, { link })), delivery);
 }
 
+/** The question of the message, and whose it is; null where it can no longer be read. */
+async function askedIn(
+  { message, client, user }: ButtonInteraction,
+  { store, now }: RequestContext,
+): Promise<MessageState | null> {
+  const state = await messageState(store, message.id, now());
+  if (state !== null) return state;
+  const question = await questionOf(message, client.user.id);
+  if (question === null) return null;
+  return { question, asker: (await askerOf(store, message.id)) ?? store.keyedHash(user.id) };
+}
+
 const linkTo = ({ guildId, channelId }: ButtonInteraction<'cached'>, messageId: string) =>
   messageLink(channelId, messageId, guildId);
 
 async function postQuestion(
   interaction: ButtonInteraction<'cached'>,
-  { question, marks, press }: { question: string; marks: ButtonState['passages']; press: Press },
+  { question, asker, marks, press }: MessageState & { marks: ButtonState['passages']; press: Press },
   { delivery, words, store, now }: RequestContext,
 ): Promise<Message> {
   const { channel, user, message } = interaction;
@@ -71,5 +84,6 @@ async function postQuestion(
     askerId: user.id,
     answeredAt: now(),
   });
+  await keepMessageState(store, { messageId: post.id, guildId: post.guildId, question, asker }, now());
   return post;
 }

@@ -21,8 +21,8 @@ interface GroupQuestion {
   readonly views: readonly PassageView[];
 }
 
-/** As long as questions are; the answer's own message repeats less. */
-const LONGEST_QUESTION_CHARS = 400;
+/** Room for nearly every question; escaped, it still fits into a message. The answer's own message repeats less. */
+const LONGEST_QUESTION_CHARS = 1000;
 /** One for each of the answer's best; more would bury the question. */
 const PASSAGES = 3;
 const LONGEST_QUOTE_CHARS = 400;

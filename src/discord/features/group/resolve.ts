@@ -7,6 +7,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { askerOf, isAskerOf } from '../../../store/answers.js';
+import { messageState } from '../../../store/message-state.js';
 import { keepResolved } from '../../../store/resolved.js';
 import type { Message as Text } from '../../../words/words.js';
 import { formOf } from '../../card/delivery.js';
@@ -65,7 +66,8 @@ export async function settle(
   if (channel === null || !(await mayDecide(interaction, postId, context)))
     return void (await say(MESSAGES.resolveNotYours));
   const [post, reply] = await Promise.all([postId, replyId].map((id) => channel.messages.fetch(id).catch(() => null)));
-  const question = post == null ? null : groupQuestionIn(messageText(post));
+  const kept = await messageState(store, postId, now());
+  const question = post == null ? null : (kept?.question ?? groupQuestionIn(messageText(post)));
   const state = post == null ? null : resolveState(post);
   const entry = state === null ? null : libraryOf(answerer.corpus).byShortKey(state.document);
   if (post == null || reply == null || question === null || state === null || entry === null) {
@@ -79,7 +81,7 @@ export async function settle(
     document: entry.document.id,
     edition: entry.edition,
     address: state.passages[0]?.address ?? '',
-    asker: await askerOf(store, postId),
+    asker: kept?.asker ?? (await askerOf(store, postId)),
     resolverId: interaction.user.id,
     resolvedAt: now(),
   });

@@ -10,7 +10,7 @@ import { MESSAGES } from './words.js';
 /** Where the words tell of each table; several tables may be one thing to a person. */
 const TOLD: Readonly<Record<keyof Tables, Message>> = {
   answers: MESSAGES.answers,
-  message_states: MESSAGES.answers,
+  message_states: MESSAGES.states,
   votes: MESSAGES.votes,
   user_settings: MESSAGES.choices,
   hints: MESSAGES.choices,

@@ -69,6 +69,16 @@ export const MESSAGES = {
     de: 'welche Nachricht mit welchen Stellen welcher Ausgabe geantwortet hat',
     fr: 'quel message a répondu avec quels passages de quelle édition',
   },
+  states: {
+    en: 'the question of a message that shows it cut off or puts it to the group, for its buttons, for at most 90 days',
+    tr: 'soruyu kısaltarak gösteren ya da gruba soran bir mesajın sorusu, düğmeleri için, en çok 90 gün',
+    'sr-Latn': 'pitanje poruke koja ga prikazuje skraćeno ili ga postavlja grupi, za njenu dugmad, najviše 90 dana',
+    'sr-Cyrl': 'питање поруке која га приказује скраћено или га поставља групи, за њену дугмад, највише 90 дана',
+    ru: 'вопрос сообщения, которое показывает его сокращённо или задаёт группе, — для его кнопок, не дольше 90 дней',
+    zh: '消息只显示一部分、或向小组提出的问题的全文，供其按钮使用，最多 90 天',
+    de: 'die Frage einer Nachricht, die sie gekürzt zeigt oder der Gruppe stellt, für deren Knöpfe, höchstens 90 Tage',
+    fr: 'la question d’un message qui l’abrège ou la pose au groupe, pour ses boutons, 90 jours au plus',
+  },
   votes: {
     en: 'whether an answer helped, when you press so',
     tr: 'bastığınızda, bir yanıtın işe yarayıp yaramadığı',
