@@ -8,7 +8,9 @@ export type Verdict = 'answered' | 'perhaps' | 'absent';
 export type Reason =
   | { readonly code: 'says-so' | 'close' | 'far' | 'empty' | 'too-long' }
   | { readonly code: 'no-figure' | 'no-date' | 'no-person' | 'no-place' | 'no-future' | 'no-opinion' | 'no-detail' }
-  | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] };
+  | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] }
+  /** The question is in a script that no model reads; `languages` are the ISO 639-1 codes of those that are understood. */
+  | { readonly code: 'language'; readonly languages: readonly string[] };
 
 export interface CitedPassage extends Passage {
   /** From 1, best first. */
@@ -39,11 +41,15 @@ export interface Answer {
 /** Questions longer than this many characters are refused: nobody asks a brief in more, and a slash command allows 6,000. */
 export const LONGEST_QUESTION_CHARS = 2000;
 
+/** Whether an answer is to no question that was looked up: an empty or too long one, or one in a script that is not read. */
+export const isUnasked = ({ reason }: Answer): boolean =>
+  reason.code === 'empty' || reason.code === 'too-long' || reason.code === 'language';
+
 /** The answer to what is no question that could be looked up. */
-export const unasked = (question: string, reason: Reason): Answer => ({
+export const unasked = (question: string, reason: Reason, language = 'en'): Answer => ({
   question,
   understood: question,
-  language: 'en',
+  language,
   verdict: 'absent',
   answered: false,
   confidence: 0,

@@ -1,6 +1,8 @@
 /** The way of a question: understand → retrieve → rank → judge → highlight → cite. */
 
+import { isUnread, languageOf } from '../embedding/language.js';
 import type { BriefIndex } from '../index/open.js';
+import { UNDERSTOOD_LANGUAGES } from '../languages/index.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
 import type { AskOptions } from './answerer.js';
 import { calibrationsFor } from './calibrations.js';
@@ -21,6 +23,10 @@ const KNOWN_QUESTION = 0.955;
 /** Answers one question over an index; see {@link Answerer.ask}. */
 export async function ask(index: BriefIndex, question: string, options: AskOptions = {}): Promise<Answer> {
   if (question.length > LONGEST_QUESTION_CHARS) return unasked(question, { code: 'too-long' });
+  if (isUnread(question)) {
+    const { code } = await languageOf(question);
+    return unasked(question, { code: 'language', languages: UNDERSTOOD_LANGUAGES }, code);
+  }
   const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
   const found = await findInConversation(index, understood, options);

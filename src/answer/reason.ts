@@ -24,6 +24,11 @@ export function reasonInEnglish(reason: Reason): string {
       return `the brief never mentions ${inWords(reason.names)}`;
     case 'half':
       return `the brief answers this in part; it never mentions ${inWords(reason.names)}`;
+    case 'language': {
+      const names = new Intl.DisplayNames('en', { type: 'language' });
+      const languages = reason.languages.map((code) => names.of(code) ?? code);
+      return `questions are understood in ${new Intl.ListFormat('en').format(languages)}`;
+    }
     default:
       return WORDS[reason.code];
   }

@@ -1,7 +1,7 @@
-/** Which language a question is in, as far as its letters and words can tell: what decides which model reads it. */
+/** Which language a question is in, as far as its letters and words can tell: what decides which model reads it, if any does. */
 
 import { fold } from '../languages/fold.js';
-import { LANGUAGES } from '../languages/index.js';
+import { LANGUAGES, UNDETERMINED } from '../languages/index.js';
 import type { Language } from '../languages/language.js';
 import { foldedSet } from '../languages/phrases.js';
 
@@ -19,7 +19,11 @@ let loadingDetector: Promise<typeof import('eld/extrasmall').eld> | undefined;
 /** Loads what tells languages by their letter sequences: a third of a second, which most English questions do not need. */
 export async function loadLetterSequences() {
   loadingDetector ??= import('eld/extrasmall').then(({ eld }) => {
-    eld.setLanguageSubset([...new Set(LANGUAGES.filter(({ script }) => script !== 'Han').flatMap(detectorCodesOf))]);
+    eld.setLanguageSubset([
+      ...new Set(
+        LANGUAGES.filter(({ script }) => script === 'Latin' || script === 'Cyrillic').flatMap(detectorCodesOf),
+      ),
+    ]);
     return eld;
   });
   return await loadingDetector;
@@ -40,31 +44,62 @@ const ENGLISH_START = 0.2;
 /** By so much the share of English function words must exceed that of any other language's to decide alone. */
 const CLEAR_LEAD = 0.1;
 
+/** Scripts that neither model reads, with the language that writes each; of a script that is not here only that is known. */
+const UNREAD_SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['ja', /\p{Script=Hiragana}|\p{Script=Katakana}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['ka', /\p{Script=Georgian}/u],
+  ['hy', /\p{Script=Armenian}/u],
+];
+
 /** Tells a question's language; the same text always gives the same answer. */
 export async function languageOf(question: string): Promise<QuestionLanguage> {
   const script = scriptOf(question);
-  if (script === 'Han') return { code: 'zh', certain: true };
-  if (script === 'Kana') return { code: 'ja', certain: true };
-  if (script === 'Hangul') return { code: 'ko', certain: true };
+  if (script === 'unread') return { code: unreadLanguageOf(question), certain: true };
+  if (script === null) return { code: 'en', certain: false };
+  if (script === 'Latin') return latin(question);
   if (script === 'Cyrillic') return { code: await cyrillic(question), certain: true };
-  if (script === 'other') return { code: await detected(question), certain: false };
-  return latin(question);
+  // The others are each written by one language alone.
+  return { code: LANGUAGES.find((language) => language.script === script)?.code ?? UNDETERMINED, certain: true };
 }
 
-type Script = 'Latin' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul' | 'other';
+/** Whether most of a text is in a script that neither model reads; a name in one among other words does not count. */
+export const isUnread = (text: string): boolean => scriptOf(text) === 'unread';
 
-function scriptOf(text: string): Script {
-  if (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)) return 'Kana';
-  const share = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  // A Han character is worth about three letters: a mixed question such as "hedging 是什么" is Chinese.
-  const counts: readonly (readonly [Script, number])[] = [
-    ['Han', 3 * share(/\p{Script=Han}/gu)],
-    ['Hangul', 2 * share(/\p{Script=Hangul}/gu)],
-    ['Cyrillic', share(/\p{Script=Cyrillic}/gu)],
-    ['Latin', share(/\p{Script=Latin}/gu)],
+const unreadLanguageOf = (text: string) =>
+  UNREAD_SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? UNDETERMINED;
+
+/** By how many letters of an alphabet a character of the script counts: "hedging 是什么" is Chinese. */
+const LETTERS_OF_HAN = 3;
+const LETTERS_OF_SYLLABLE = 2;
+
+/** The script of most of the text, null where it has no letters. */
+function scriptOf(text: string): Language['script'] | 'unread' | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const han = LETTERS_OF_HAN * count(/\p{Script=Han}/gu);
+  const kana = LETTERS_OF_SYLLABLE * count(/\p{Script=Hiragana}|\p{Script=Katakana}/gu);
+  const hangul = LETTERS_OF_SYLLABLE * count(/\p{Script=Hangul}/gu);
+  const alphabets = count(/(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})\p{L}/gu);
+  const [latin, cyrillic, greek] = [
+    count(/\p{Script=Latin}/gu),
+    count(/\p{Script=Cyrillic}/gu),
+    count(/\p{Script=Greek}/gu),
   ];
-  const [script, count] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return count === 0 ? 'other' : script;
+  // Japanese writes Han among its kana.
+  const isJapanese = kana > 0;
+  const counts = [
+    ['Han', isJapanese ? 0 : han],
+    ['unread', hangul + (isJapanese ? kana + han : 0) + alphabets - latin - cyrillic - greek],
+    ['Cyrillic', cyrillic],
+    ['Greek', greek],
+    ['Latin', latin],
+  ] as const;
+  const [script, most] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
+  return most === 0 ? null : script;
 }
 
 /** The language of the list that the detector's answer stands for; Serbian in Latin script for that in any. */

@@ -32,6 +32,9 @@ export interface Outcome {
 /** Type "injection" tries to turn the bot and counts neither as answerable nor as unanswerable. */
 const LEFT_OUT = 'injection';
 
+/** Whether the question was in a script that no model reads: it counts apart, since nothing was looked up. */
+export const isNotRead = ({ answer }: Outcome): boolean => answer.reason.code === 'language';
+
 /** Holds an answer against the question's gold quotations; white space and quotation marks aside. */
 export function outcomeOf(asked: GoldQuestion, answer: Answer): Outcome {
   const quotes = asked.gold.map(({ quote }) => plain(quote));
@@ -74,9 +77,9 @@ export interface Figures {
   readonly falseAnswersAt8: number;
 }
 
-/** The figures over some outcomes; NaN where a group is empty. */
+/** The figures over some outcomes without those that were not read; NaN where a group is empty. */
 export function figuresOf(all: readonly Outcome[]): Figures {
-  const outcomes = all.filter(({ asked }) => asked.type !== LEFT_OUT);
+  const outcomes = all.filter((outcome) => outcome.asked.type !== LEFT_OUT && !isNotRead(outcome));
   const answerable = outcomes.filter(({ asked }) => asked.answerable);
   const unanswerable = outcomes.filter(({ asked }) => !asked.answerable);
   const ranks = answerable.map(({ rank }) => rank);

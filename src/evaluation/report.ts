@@ -1,6 +1,6 @@
 /** The figures as text and as JSON: one table for passage retrieval, one for questions. */
 
-import { type Figures, figuresOf, groupBy, intervalsOf, type Outcome } from './questions.js';
+import { type Figures, figuresOf, groupBy, intervalsOf, isNotRead, type Outcome } from './questions.js';
 import type { RetrievalFigures, SquadResult } from './squad.js';
 
 const share = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3));
@@ -44,7 +44,9 @@ const COLUMNS: readonly (readonly [string, keyof Figures])[] = [
 ];
 
 /** The questions' figures in all, by language and by type, with intervals and what is left without the bank. */
-export function renderQuestions(outcomes: readonly Outcome[], withoutBank: readonly Outcome[]): string {
+export function renderQuestions(all: readonly Outcome[], withoutBank: readonly Outcome[]): string {
+  const outcomes = all.filter((outcome) => !isNotRead(outcome));
+  const notRead = all.length - outcomes.length;
   const row = (name: string, group: readonly Outcome[]) => {
     const figures = figuresOf(group);
     return [name, `${figures.answerable}+${figures.unanswerable}`, ...COLUMNS.map(([, key]) => share(figures[key]))];
@@ -64,6 +66,7 @@ export function renderQuestions(outcomes: readonly Outcome[], withoutBank: reado
     ]),
     '',
     `95 % intervals: ${intervals.join(', ')}`,
+    ...(notRead === 0 ? [] : [`${notRead} in scripts that no model reads, counted in none of these figures`]),
     '',
     ...missesOf(outcomes),
   ].join('\n');
@@ -90,13 +93,18 @@ function missesOf(outcomes: readonly Outcome[]): string[] {
 }
 
 /** All of it as one value for `--json`. */
-export const questionsToJson = (outcomes: readonly Outcome[], withoutBank: readonly Outcome[]) => ({
-  all: figuresOf(outcomes),
-  withoutBank: figuresOf(withoutBank),
-  intervals: intervalsOf(outcomes),
-  byLanguage: figuresByGroup(outcomes, 'lang'),
-  byType: figuresByGroup(outcomes, 'type'),
-});
+export function questionsToJson(all: readonly Outcome[], withoutBank: readonly Outcome[]) {
+  const outcomes = all.filter((outcome) => !isNotRead(outcome));
+  return {
+    all: figuresOf(outcomes),
+    withoutBank: figuresOf(withoutBank),
+    intervals: intervalsOf(outcomes),
+    byLanguage: figuresByGroup(outcomes, 'lang'),
+    byType: figuresByGroup(outcomes, 'type'),
+    /** Questions in scripts that no model reads, in none of the figures. */
+    notRead: all.length - outcomes.length,
+  };
+}
 
 const figuresByGroup = (outcomes: readonly Outcome[], property: 'lang' | 'type') =>
   Object.fromEntries([...groupBy(outcomes, property)].map(([name, group]) => [name, figuresOf(group)]));

@@ -102,6 +102,6 @@ export const german: Language = {
     institutions: list('zentrum'),
     and: list('und'),
     editors: list('hrsg'),
-    nameParticles: list('von; der; den'),
+    nameParticles: list('von; der; den; zu'),
   },
 };

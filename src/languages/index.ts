@@ -42,6 +42,9 @@ export const LANGUAGES: readonly Language[] = [
   macedonian,
 ];
 
+/** ISO 639-2 for a language that cannot be told. */
+export const UNDETERMINED = 'und';
+
 /** A language in which the program knows how people ask. */
 export type AskedLanguage = Language & { readonly questions: QuestionWords };
 
@@ -49,6 +52,11 @@ export type AskedLanguage = Language & { readonly questions: QuestionWords };
 export const ASKED_LANGUAGES: readonly AskedLanguage[] = LANGUAGES.flatMap((language) =>
   language.questions === undefined ? [] : [{ ...language, questions: language.questions }],
 );
+
+/** ISO 639-1 codes of the languages in which questions are understood, whatever their script. */
+export const UNDERSTOOD_LANGUAGES: readonly string[] = [
+  ...new Set(ASKED_LANGUAGES.map(({ code }) => new Intl.Locale(code).language)),
+];
 
 /** The languages of these codes in which the program knows how people ask, in the order of the codes. */
 export const askedIn = (codes: readonly string[]): AskedLanguage[] =>

@@ -9,5 +9,5 @@ export const dutch: Language = {
   name: 'Dutch',
   script: 'Latin',
   detection: { functionWords: nld },
-  documents: { institutions: list('centrum'), nameParticles: list('van; der; den; de') },
+  documents: { institutions: list('centrum'), nameParticles: list('van; der; den; de; ten; ter') },
 };

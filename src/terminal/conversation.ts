@@ -1,6 +1,6 @@
 /** Questions asked one after the other, each understood in the light of those before it. */
 
-import type { Answer } from '../answer/answer.js';
+import { type Answer, isUnasked } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
 
 /** Nobody refers back further than this many questions. */
@@ -11,8 +11,7 @@ export function startConversation(answerer: Answerer): (question: string) => Pro
   let earlier: readonly string[] = [];
   return async (question) => {
     const answer = await answerer.ask(question, { earlier });
-    const wasAsked = answer.reason.code !== 'empty' && answer.reason.code !== 'too-long';
-    if (wasAsked) earlier = [...earlier, answer.understood].slice(-REMEMBERED_QUESTIONS);
+    if (!isUnasked(answer)) earlier = [...earlier, answer.understood].slice(-REMEMBERED_QUESTIONS);
     return answer;
   };
 }

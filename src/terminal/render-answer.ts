@@ -1,6 +1,6 @@
 /** An Answer as terminal text. Pure: the same answer on the same page gives the same text. */
 
-import type { Answer, CitedPassage } from '../answer/answer.js';
+import { type Answer, type CitedPassage, isUnasked } from '../answer/answer.js';
 import { reasonInEnglish } from '../answer/reason.js';
 import type { Document } from '../corpus/document.js';
 import { behindAnswer } from '../sources/ask.js';
@@ -40,10 +40,11 @@ export function renderAnswer(answer: Answer, page: Page, documents: readonly Doc
   return blocks.join('\n\n');
 }
 
-function renderVerdict({ verdict, reason }: Answer, page: Page): string {
+function renderVerdict(answer: Answer, page: Page): string {
+  const { verdict, reason } = answer;
   const because = printable(reasonInEnglish(reason)).replace(/\.$/u, '');
   // What could not be asked says nothing of the brief.
-  if (reason.code === 'empty' || reason.code === 'too-long') return wrapped(sentence(because), page);
+  if (isUnasked(answer)) return wrapped(sentence(because), page);
   const { green, yellow, bold } = page.colors;
   const words = {
     answered: green('Answered'),

@@ -49,6 +49,20 @@ describe('an answer', () => {
     expect(crowded).toEqual(alone);
   });
 
+  it('is none for a question in a script that no model reads, but says what is understood', async () => {
+    for (const question of [
+      'ما هي عاصمة بيرو؟',
+      'पेरू की राजधानी क्या है?',
+      '페루의 수도는 어디입니까?',
+      'ペルーの首都はどこですか',
+    ]) {
+      const answer = await answerer.ask(question);
+      expect(answer).toMatchObject({ verdict: 'absent', answered: false, passages: [], reason: { code: 'language' } });
+      expect(answer.reason).toMatchObject({ languages: expect.arrayContaining(['en', 'tr', 'sr', 'ru', 'zh']) });
+    }
+    expect((await answerer.ask('Does Serbia buy weapons from 中国 or روسيا?')).passages).not.toEqual([]);
+  });
+
   it("cites the document's own words, at the place where they stand", async () => {
     const texts = textsOf(brief);
     const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));

@@ -1,7 +1,7 @@
 /** Which language a question is taken for. */
 
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/embedding/language.js';
+import { isUnread, languageOf } from '../../src/embedding/language.js';
 
 const QUESTIONS = {
   en: ['Which countries trade with the island?', 'why did the growers light candles', 'how old is the canal'],
@@ -46,6 +46,31 @@ describe('languageOf', () => {
   ])('takes a mixed question for %s by its grammar: %s', (code, question) =>
     expect(languageOf(question)).resolves.toMatchObject({ code }),
   );
+
+  it.each([
+    ['ar', 'من كتب هذا التقرير؟'],
+    ['he', 'מי כתב את הדוח הזה?'],
+    ['hi', 'यह रिपोर्ट किसने लिखी?'],
+    ['ja', 'この報告書は誰が書きましたか'],
+    ['ko', '이 보고서는 누가 썼나요?'],
+    ['th', 'ใครเขียนรายงานนี้'],
+    ['ka', 'ვინ დაწერა ეს ანგარიში?'],
+    ['hy', 'Ո՞վ է գրել այս զեկույցը'],
+    ['und', 'এই প্রতিবেদনটি কে লিখেছেন?'],
+  ])('knows %s by a script that no model reads: %s', async (code, question) => {
+    expect(isUnread(question)).toBe(true);
+    expect(await languageOf(question)).toEqual({ code, certain: true });
+  });
+
+  it.each([
+    'what does the brief say about محمد?',
+    'what does 武士道 or サムライ mean here?',
+    'кто такой שמעון?',
+    '谁是 محمد?',
+    '2014?',
+  ])('reads a question with a name in another script: %s', (question) => {
+    expect(isUnread(question)).toBe(false);
+  });
 
   it('is not certain of a single word, whatever its letters look like', async () => {
     expect((await languageOf('sankcije')).certain).toBe(false);

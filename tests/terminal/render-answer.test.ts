@@ -112,6 +112,8 @@ describe('an answer that is not in the brief', () => {
 
   it('says what is wrong with a question that could not be asked, and nothing of the brief', () => {
     expect(render(tooLong)).toBe('The question is too long to look up.');
+    const unread: Answer = { ...tooLong, reason: { code: 'language', languages: ['en', 'tr', 'sr'] } };
+    expect(render(unread)).toBe('Questions are understood in English, Turkish, and Serbian.');
   });
 });
 

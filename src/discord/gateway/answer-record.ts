@@ -1,6 +1,6 @@
 /** Records what was answered: ids and the asker's keyed hash; the question only where its message cannot give it whole, or the server keeps a log of what the brief lacks. */
 
-import type { Answer } from '../../answer/answer.js';
+import { type Answer, isUnasked } from '../../answer/answer.js';
 import { keepAnswer } from '../../store/answers.js';
 import { keepGap } from '../../store/gaps.js';
 import { dropMessageState, keepMessageState } from '../../store/message-state.js';
@@ -66,11 +66,10 @@ async function keepQuestion(
 }
 
 async function keepLack(
-  { answered, reason, understood }: Answer,
+  answer: Answer,
   { message: { guildId }, askerId }: Place,
   { guild, store, now }: RequestContext,
 ): Promise<void> {
-  if (answered || guildId === null || !guild.questionLog) return;
-  if (reason.code === 'empty' || reason.code === 'too-long') return;
-  await keepGap(store, { guildId, question: understood, askerId, askedAt: now() });
+  if (answer.answered || guildId === null || !guild.questionLog || isUnasked(answer)) return;
+  await keepGap(store, { guildId, question: answer.understood, askerId, askedAt: now() });
 }

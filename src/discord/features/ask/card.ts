@@ -1,7 +1,7 @@
 /** An answer as a message: the marked quotation with its citation, the hedge word and its sources, further passages, buttons; where there is none, that first. */
 
 import type { Answer, CitedPassage, Reason } from '../../../answer/answer.js';
-import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
+import { isUnasked, LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
 import { behindAnswer } from '../../../sources/ask.js';
 import type { AnswerLength } from '../../../store/guild-settings.js';
 import type { Words } from '../../../words/words.js';
@@ -60,7 +60,7 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   if (!answer.answered) opening.push(...present(setting.settled, verdict));
   if (answer.passages.length === 0) {
     // What was no question is nothing to vote on or to ask others.
-    const isQuestion = answer.reason.code !== 'empty' && answer.reason.code !== 'too-long';
+    const isQuestion = !isUnasked(answer);
     const buttons = isQuestion ? buttonsWithoutPassages(setting.library, words) : [];
     return () => ({ tone: toneOf(answer), blocks: [...opening.map(textBlock), ...buttons] });
   }
@@ -78,6 +78,7 @@ function reasonIn(words: Words, reason: Reason): string | null {
     case 'says-so':
     case 'empty':
     case 'too-long':
+    case 'language':
       return null;
     case 'never-mentions':
     case 'half':
@@ -92,6 +93,10 @@ function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): str
   if (verdict === 'answered') return null;
   if (reason.code === 'empty') return words.say(MESSAGES.empty, { help: callOf(HELP_NAME, words) });
   if (reason.code === 'too-long') return words.say(MESSAGES.tooLong, { limit: LONGEST_QUESTION_CHARS });
+  if (reason.code === 'language') {
+    const names = new Intl.DisplayNames(words.language, { type: 'language' });
+    return words.say(MESSAGES.language, { languages: words.list(reason.languages.map((code) => names.of(code) ?? code)) });
+  }
   const because = reasonIn(words, reason);
   if (verdict === 'perhaps') {
     return because === null ? words.say(MESSAGES.perhaps) : words.say(MESSAGES.perhapsBecause, { reason: because });

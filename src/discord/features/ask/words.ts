@@ -168,6 +168,16 @@ export const MESSAGES = {
     de: 'Stell mir eine Frage zum Papier. {help} zeigt, wie.',
     fr: 'Posez-moi une question sur la note. {help} montre comment.',
   },
+  language: {
+    en: 'I read questions in {languages}. Please ask in one of these.',
+    tr: 'Soruları şu dillerde okuyorum: {languages}. Lütfen bunlardan birinde sorun.',
+    'sr-Latn': 'Čitam pitanja na ovim jezicima: {languages}. Molim vas, pitajte na jednom od njih.',
+    'sr-Cyrl': 'Читам питања на овим језицима: {languages}. Молим вас, питајте на једном од њих.',
+    ru: 'Я понимаю вопросы на этих языках: {languages}. Спросите, пожалуйста, на одном из них.',
+    zh: '我能读懂这些语言的提问：{languages}。请用其中一种提问。',
+    de: 'Ich lese Fragen auf {languages}. Bitte frag in einer dieser Sprachen.',
+    fr: 'Je lis les questions dans ces langues : {languages}. Posez votre question dans l’une d’elles.',
+  },
   tooLong: {
     en: 'That is more than {limit, number} characters. Please ask in fewer words.',
     tr: 'Bu, {limit, number} karakterden uzun. Lütfen daha kısa sorun.',

@@ -144,6 +144,16 @@ describe('an answer', () => {
     expect(plain(long).length).toBeLessThan(400);
   });
 
+  it('says which languages it reads where the script of the question is none of theirs', () => {
+    const unread = answer([], {
+      question: 'ما هي عاصمة بيرو؟',
+      verdict: 'absent',
+      answered: false,
+      reason: { code: 'language', languages: ['en', 'tr', 'sr'] },
+    });
+    expect(plain(unread)).toContain('I read questions in English, Turkish, or Serbian. Please ask in one of these.');
+  });
+
   it('cites a note, an entry and the matter by what they are', () => {
     const kinds = [
       passage({ sentences: ['A.'], address: 'fn9', kind: 'footnote', paragraph: null }),
