@@ -39,6 +39,8 @@ interface Detection {
   readonly functionWords?: Words;
   /** Letters that no other language of the list writes: 'şğı'. */
   readonly letters?: string;
+  /** Whether its letter sequences count only beside a function word or letter of its own: scraps of its neighbours look like it to the detector. */
+  readonly needsFunctionWord?: boolean;
   /** Codes by which eld, which tells languages by letter sequences, may answer; the language's own where left out. */
   readonly detectorCodes?: readonly string[];
 }
