@@ -2,6 +2,7 @@
 
 import { bulgarian } from './bg.js';
 import { german } from './de.js';
+import { greek } from './el.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
@@ -31,6 +32,7 @@ export const LANGUAGES: readonly Language[] = [
   german,
   french,
   chinese,
+  greek,
   spanish,
   italian,
   portuguese,
