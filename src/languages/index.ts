@@ -15,6 +15,7 @@ import { portuguese } from './pt.js';
 import { romanian } from './ro.js';
 import { russian } from './ru.js';
 import { slovene } from './sl.js';
+import { albanian } from './sq.js';
 import { serbian } from './sr.js';
 import { serbianCyrillic } from './sr-cyrl.js';
 import { turkish } from './tr.js';
@@ -33,6 +34,7 @@ export const LANGUAGES: readonly Language[] = [
   french,
   chinese,
   greek,
+  albanian,
   spanish,
   italian,
   portuguese,

@@ -11,6 +11,7 @@ const QUESTIONS = {
   ru: ['Кто вырыл этот канал?', 'сколько кораблей вошло в гавань', 'Что говорится о воде в этом тексте?'],
   zh: ['谁挖了这条运河？', '港口是什么时候加深的', '这篇文章说了什么？'],
   de: ['Wer hat den Kanal gegraben?', 'warum zünden die bauern kerzen an', 'Was steht in diesem Text über Wasser?'],
+  sq: ['Kush e hapi kanalin dhe pse?', 'kur u thellua porti', 'Çfarë thotë ky tekst për ujin?'],
   el: ['Ποιος έσκαψε το κανάλι;', 'πότε βάθυνε το λιμάνι', 'Τι λέει αυτό το κείμενο για το νερό;'],
   fr: ['Qui a creusé le canal ?', 'pourquoi allume-t-on des bougies la nuit', 'Que dit ce texte de l’eau ?'],
 };
