@@ -39,7 +39,10 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       title: 'a name that is not in it',
       play: (stage) => stage.use('ask', { question: 'What does Serbia export to Brazil?' }),
     },
-    { title: 'a script that is not read', play: (stage) => stage.use('ask', { question: '페루의 수도는 어디입니까?' }) },
+    {
+      title: 'a script that is not read',
+      play: (stage) => stage.use('ask', { question: '페루의 수도는 어디입니까?' }),
+    },
     { title: 'too long', play: (stage) => stage.use('ask', { question: 'why '.repeat(600) }) },
     { title: 'for oneself', play: (stage) => stage.use('ask', { question: MISSILES, private: true }) },
     ...inEachLocale('an answer', (stage) => stage.use('ask', { question: MISSILES })),

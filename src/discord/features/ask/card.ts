@@ -95,7 +95,9 @@ function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): str
   if (reason.code === 'too-long') return words.say(MESSAGES.tooLong, { limit: LONGEST_QUESTION_CHARS });
   if (reason.code === 'language') {
     const names = new Intl.DisplayNames(words.language, { type: 'language' });
-    return words.say(MESSAGES.language, { languages: words.list(reason.languages.map((code) => names.of(code) ?? code)) });
+    return words.say(MESSAGES.language, {
+      languages: words.list(reason.languages.map((code) => names.of(code) ?? code)),
+    });
   }
   const because = reasonIn(words, reason);
   if (verdict === 'perhaps') {
