@@ -21,19 +21,21 @@ interface CommandWord {
   readonly feature: Feature;
   readonly language: Language;
   readonly words: readonly string[];
+  /** Those behind what is looked up; none for most commands. */
+  readonly ending: readonly string[];
 }
 
 /** The features that have words to be asked for by: the name of the command and what else people write. */
 export function chatCommandsOf(features: readonly Feature[]): ChatCommands {
   // In English first, where two languages share a word; longer ones first: 'о документе' before 'о'.
   const commandWords = LANGUAGES.flatMap((language) => features.flatMap((feature) => wordsOf(feature, language))).sort(
-    (one, other) => other.words.join(' ').length - one.words.join(' ').length,
+    (one, other) => lengthOf(other) - lengthOf(one),
   );
   return {
     inChat: (text) => {
       const message = text.trim().replace(/^\//u, '');
-      for (const { feature, language, words } of commandWords) {
-        const rest = textBehind(message, words);
+      for (const { feature, language, words, ending } of commandWords) {
+        const rest = textBefore(textBehind(message, words), ending);
         const argument = rest === null ? null : argumentOf(feature, rest, message);
         if (argument !== null) return { feature, argument, language };
       }
@@ -47,16 +49,19 @@ function wordsOf(feature: Feature, language: Language): CommandWord[] {
   const { say } = wordsIn(language);
   const name = feature.command === undefined ? [] : [say(feature.command.words.name)];
   return [...name, ...say(feature.chat.words).split('|')]
-    .map(foldedWords)
-    .filter((words) => words.length > 0)
-    .map((words) => ({ feature, language, words }));
+    .map((phrase) => phrase.split('…').map(foldedWords))
+    .filter((parts) => parts.flat().length > 0)
+    .map(([words = [], ending = []]) => ({ feature, language, words, ending }));
 }
+
+const lengthOf = ({ words, ending }: CommandWord) => [...words, ...ending].join(' ').length;
 
 const SPACE_OR_MARK = /^[\s:：,，.!?？！。]+/u;
 
 /** What stands behind the command's words; null where the message does not begin with them. */
 function textBehind(message: string, words: readonly string[]): string | null {
-  const [first = ''] = words;
+  const [first] = words;
+  if (first === undefined) return message;
   // Chinese is written without spaces: what is looked up follows at once.
   if (/\p{Script=Han}/u.test(first))
     return message.startsWith(first) ? message.slice(first.length).replace(SPACE_OR_MARK, '') : null;
@@ -74,8 +79,30 @@ function textBehind(message: string, words: readonly string[]): string | null {
   return rest === '' || /[\s]/u.test(next) || SPACE_OR_MARK.test(rest) ? rest.replace(SPACE_OR_MARK, '') : null;
 }
 
+/** What stands before the command's last words, marks aside; null where the text does not end with them, or has nothing else. */
+function textBefore(text: string | null, ending: readonly string[]): string | null {
+  if (text === null || ending.length === 0) return text;
+  let rest = withoutStop(text);
+  for (const word of [...ending].reverse()) {
+    const start = /\p{Script=Han}/u.test(word) ? Math.max(0, rest.length - word.length) : lastWordStart(rest);
+    if (foldedWords(rest.slice(start)).join('') !== word) return null;
+    rest = rest.slice(0, start).trimEnd();
+    if (rest.endsWith('-')) rest = rest.slice(0, -1);
+  }
+  return rest === '' ? null : rest;
+}
+
+/** Where the word begins with which the text ends. */
+function lastWordStart(text: string): number {
+  let start = text.length;
+  while (start > 0 && /[\p{L}\p{M}\p{N}'’]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const withoutStop = (text: string) => text.replace(/[?？.!。！]+$/u, '').trim();
+
 function argumentOf({ chat }: Feature, rest: string, message: string): string | null {
   const whole = rest.trim();
-  const bare = whole.replace(/[?？.!。！]+$/u, '').trim();
+  const bare = withoutStop(whole);
   return chat?.argument({ bare, whole, count: bare === '' ? 0 : bare.split(/\s+/u).length, message }) ?? null;
 }

@@ -128,7 +128,7 @@ interface ChatArgument {
 }
 
 export interface ChatCommand {
-  /** What people write besides the command's name, several apart by ` | `. */
+  /** What people write besides the command's name, several apart by ` | `; `…` where what is looked up stands within: 'where is … mentioned'. */
   readonly words: Text;
   /** What is looked up, '' where nothing need be named; null when the message is none of these but a question. */
   argument(argument: ChatArgument): string | null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chatCommandsOf } from '../../../src/discord/gateway/chat-commands.js';
 import { features } from '../features-list.js';
 
 const read = (text: string) => {
@@ -73,4 +74,35 @@ describe('a command in words', () => {
     expect(features.inChat('начать')?.language).toBe('ru');
     expect(features.inChat('timeline')?.language).toBe('en');
   });
+});
+
+describe('words on both sides of what is looked up', () => {
+  const where = {
+    en: 'where is … mentioned',
+    tr: '… nerede geçiyor',
+    'sr-Latn': 'gde se pominje',
+    'sr-Cyrl': 'где се помиње',
+    ru: 'где упоминается',
+    zh: '…在哪里出现',
+    de: 'wo wird … erwähnt',
+    fr: 'où … est-il cité',
+  };
+  const { inChat } = chatCommandsOf([{ name: 'where', chat: { words: where, argument: ({ bare }) => bare } }]);
+
+  it.each([
+    ['where is the quay mentioned?', 'the quay', 'en'],
+    ['Where is RUSI mentioned', 'RUSI', 'en'],
+    ['RUSI nerede geçiyor?', 'RUSI', 'tr'],
+    ['RUSI在哪里出现？', 'RUSI', 'zh'],
+    ['où RUSI est-il cité ?', 'RUSI', 'fr'],
+  ])('%j looks up %j', (text, argument, language) => {
+    expect(inChat(text)).toMatchObject({ argument, language });
+  });
+
+  it.each(['where is the quay?', 'is it mentioned?', 'nerede geçiyor?', 'where is mentioned'])(
+    '%j does not',
+    (text) => {
+      expect(inChat(text)).toBeNull();
+    },
+  );
 });
