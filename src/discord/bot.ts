@@ -9,6 +9,7 @@ import { loadLetterSequences } from '../embedding/language.js';
 import { sourceGraphOf } from '../sources/graph.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
+import { namesOf } from '../study/names-index.js';
 import { createDelivery } from './card/delivery.js';
 import { FEATURES } from './features/index.js';
 import type { BotContext } from './gateway/context.js';
@@ -161,5 +162,8 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
 /** Makes, before anybody can ask, what the first question would hold the event loop up for: a fifth of a second each. */
 async function makeReady({ documents }: Corpus): Promise<void> {
   await loadLetterSequences();
-  for (const { document } of documents) sourceGraphOf(document);
+  for (const entry of documents) {
+    sourceGraphOf(entry.document);
+    namesOf(entry);
+  }
 }
