@@ -1,40 +1,26 @@
-/** Which message answered which with which passages; never the question, which is read back from the message. */
+/** Which message answered which; never the question, which is read back from the message. */
 
 import { dropMessageState } from './message-state.js';
 import type { Store } from './open.js';
 
-export interface KeptAnswer {
+interface Answered {
   readonly messageId: string;
-  readonly channelId: string;
   /** Null outside servers. */
   readonly guildId: string | null;
   /** The message that was answered; null for a command. */
   readonly questionId: string | null;
-  /** Null, as the edition, where the brief was not asked. */
-  readonly document: string | null;
-  readonly edition: string | null;
-  /** Addresses in that document, best first. */
-  readonly passages: readonly string[];
+  readonly askerId: string;
+  /** The text of the message that was answered; only its keyed hash is kept. */
+  readonly questionText: string | null;
+  readonly answeredAt: number;
 }
 
-/** Keeps the answer; one that was edited takes the place of what it was. */
-export async function keepAnswer(
-  { database, keyedHash }: Store,
-  answer: KeptAnswer & {
-    readonly askerId: string;
-    /** The text of the message that was answered; only its keyed hash is kept. */
-    readonly questionText: string | null;
-    readonly answeredAt: number;
-  },
-): Promise<void> {
+/** Keeps which message answered; one that was edited takes the place of what it was. */
+export async function keepAnswer({ database, keyedHash }: Store, answer: Answered): Promise<void> {
   const values = {
-    channel_id: answer.channelId,
     guild_id: answer.guildId,
     question_id: answer.questionId,
     question_hash: answer.questionText === null ? null : keyedHash(answer.questionText),
-    document: answer.document,
-    edition: answer.edition,
-    passages: answer.passages.join(' '),
     asker: keyedHash(answer.askerId),
     answered_at: answer.answeredAt,
   };
@@ -45,16 +31,14 @@ export async function keepAnswer(
     .execute();
 }
 
-/** The answer that the message gave; null when none is kept. */
-export async function keptAnswer({ database }: Store, messageId: string): Promise<KeptAnswer | null> {
-  const row = await database.selectFrom('answers').selectAll().where('message_id', '=', messageId).executeTakeFirst();
-  return row === undefined ? null : answerOf(row);
-}
-
-/** The answer to a message of a person; null when none is kept. */
-export async function answerTo({ database }: Store, questionId: string): Promise<KeptAnswer | null> {
-  const row = await database.selectFrom('answers').selectAll().where('question_id', '=', questionId).executeTakeFirst();
-  return row === undefined ? null : answerOf(row);
+/** The id of the message that answers a message of a person; null when none is kept. */
+export async function answerTo({ database }: Store, questionId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('answers')
+    .select('message_id')
+    .where('question_id', '=', questionId)
+    .executeTakeFirst();
+  return row?.message_id ?? null;
 }
 
 /** Whether the answer was given to a message of exactly this text. */
@@ -95,23 +79,3 @@ export async function forgetAnswer({ database }: Store, messageId: string): Prom
   await database.deleteFrom('votes').where('message_id', '=', messageId).execute();
   await dropMessageState({ database }, messageId);
 }
-
-interface Row {
-  readonly message_id: string;
-  readonly channel_id: string;
-  readonly guild_id: string | null;
-  readonly question_id: string | null;
-  readonly document: string | null;
-  readonly edition: string | null;
-  readonly passages: string;
-}
-
-const answerOf = (row: Row): KeptAnswer => ({
-  messageId: row.message_id,
-  channelId: row.channel_id,
-  guildId: row.guild_id,
-  questionId: row.question_id,
-  document: row.document,
-  edition: row.edition,
-  passages: row.passages.split(' ').filter((address) => address !== ''),
-});

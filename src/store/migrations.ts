@@ -5,6 +5,7 @@ import type { Kysely, Migration } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
   '0002-message-states': { up: createMessageStates },
+  '0003-unread-columns': { up: dropUnreadColumns },
 };
 
 /** A step must not know what the tables become after it, so it knows none. */
@@ -126,4 +127,14 @@ async function createMessageStates({ schema }: Tableless): Promise<void> {
   await schema.createIndex('message_states_asker').on('message_states').column('asker').execute();
   await schema.alterTable('resolved').addColumn('asker', 'text').execute();
   await schema.alterTable('daily_passages').dropColumn('last_sent_at').execute();
+}
+
+/** What was kept of answers and settled questions and never read again. */
+async function dropUnreadColumns({ schema }: Tableless): Promise<void> {
+  for (const column of ['channel_id', 'document', 'edition', 'passages']) {
+    await schema.alterTable('answers').dropColumn(column).execute();
+  }
+  for (const column of ['document', 'edition', 'address']) {
+    await schema.alterTable('resolved').dropColumn(column).execute();
+  }
 }

@@ -14,10 +14,6 @@ export interface Resolved extends Place {
   readonly question: string;
   /** The message chosen as the answer. */
   readonly messageId: string;
-  readonly document: string;
-  readonly edition: string;
-  /** The passage that the answer rests on. */
-  readonly address: string;
   readonly resolvedAt: number;
 }
 
@@ -35,9 +31,6 @@ export async function keepResolved(
     channel_id: resolved.channelId,
     question: resolved.question,
     message_id: resolved.messageId,
-    document: resolved.document,
-    edition: resolved.edition,
-    address: resolved.address,
     asker: resolved.asker,
     resolver: keyedHash(resolved.resolverId),
     resolved_at: resolved.resolvedAt,
@@ -66,9 +59,6 @@ export async function resolvedAnswer({ database }: Store, place: Place, question
     channelId: row.channel_id,
     question: row.question,
     messageId: row.message_id,
-    document: row.document,
-    edition: row.edition,
-    address: row.address,
     resolvedAt: row.resolved_at,
   };
 }

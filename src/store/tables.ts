@@ -45,21 +45,15 @@ export interface Tables {
   };
   /** Which messages are daily passages: a press or reply on one shows that it is read. */
   readonly daily_messages: { readonly message_id: string; readonly guild_id: string; readonly sent_at: number };
-  /** What was answered; never the question. */
+  /** Which message answered which; never the question. */
   readonly answers: {
     readonly message_id: string;
-    readonly channel_id: string;
     /** Null outside servers. */
     readonly guild_id: string | null;
     /** The message that was answered; null for a command. */
     readonly question_id: string | null;
     /** Keyed hash of its text: an edit that leaves the text as it was is none. */
     readonly question_hash: string | null;
-    /** Null, as the edition, where the brief was not asked: small talk. */
-    readonly document: string | null;
-    readonly edition: string | null;
-    /** Addresses of that document separated by spaces, best first. */
-    readonly passages: string;
     readonly asker: string;
     readonly answered_at: number;
   };
@@ -100,9 +94,6 @@ export interface Tables {
     readonly question_key: string;
     /** The message chosen as the answer. */
     readonly message_id: string;
-    readonly document: string;
-    readonly edition: string;
-    readonly address: string;
     /** Whose question it was; null where that is not known. */
     readonly asker: string | null;
     readonly resolver: string;

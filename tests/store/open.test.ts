@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type Migration, Migrator, SqliteDialect, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { answerTo, askerOf } from '../../src/store/answers.js';
 import { dailyPassage } from '../../src/store/daily.js';
 import { StoreError } from '../../src/store/errors.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
@@ -40,14 +41,14 @@ describe('the store', () => {
     );
     expect(tables.sort()).toMatchInlineSnapshot(`
       [
-        "answers: message_id channel_id guild_id question_id question_hash document edition passages asker answered_at",
+        "answers: message_id guild_id question_id question_hash asker answered_at",
         "daily_messages: message_id guild_id sent_at",
         "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent",
         "gaps: id guild_id question asker asked_at",
         "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
         "hints: person hint",
         "message_states: message_id guild_id question asker expires_at",
-        "resolved: id place_id guild_id channel_id question question_key message_id document edition address resolver resolved_at asker",
+        "resolved: id place_id guild_id channel_id question question_key message_id resolver resolved_at asker",
         "threads: document address guild_id thread_id claimed_at",
         "user_settings: person language plain",
         "votes: message_id voter guild_id helpful voted_at",
@@ -63,12 +64,15 @@ describe('the store', () => {
     await new Migrator({ db: earlier, provider }).migrateToLatest();
     sqlite.exec(`
       INSERT INTO resolved VALUES (1, 'g1', 'g1', 'c1', 'What is hedging?', 'what is hedging', 'm1', 'brief', 'e', 'p12', 'r', 5);
+      INSERT INTO answers VALUES ('m2', 'c1', 'g1', 'q2', 'hash', 'brief', 'e', 'p12 fn9', 'a', 6);
       INSERT INTO daily_passages VALUES ('g1', 'c1', '09:30', 'Europe/Belgrade', 7, 3, 2, 0, NULL, 4);
     `);
     await earlier.destroy();
     const store = await openStore(folder);
     const settled = await resolvedAnswer(store, { guildId: 'g1', channelId: 'c2' }, 'what is hedging');
     expect(settled).toMatchObject({ question: 'What is hedging?', messageId: 'm1', resolvedAt: 5 });
+    expect(await answerTo(store, 'q2')).toBe('m2');
+    expect(await askerOf(store, 'm2')).toBe('a');
     const daily = await dailyPassage(store, 'g1');
     expect(daily).toMatchObject({ hour: 9, minute: 30, dueAt: 7, lastUsedAt: 2, failures: 0, failedAt: null, sent: 4 });
     await store.close();

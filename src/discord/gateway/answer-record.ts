@@ -5,12 +5,11 @@ import { keepAnswer } from '../../store/answers.js';
 import { keepGap } from '../../store/gaps.js';
 import { dropMessageState, keepMessageState } from '../../store/message-state.js';
 import { LONGEST_ECHO_CHARS } from '../card/read-back.js';
-import { libraryOf } from '../library/library.js';
 import type { RequestContext, Said } from './context.js';
 
 interface Place {
   /** The message that says it. */
-  readonly message: { readonly id: string; readonly channelId: string; readonly guildId: string | null };
+  readonly message: { readonly id: string; readonly guildId: string | null };
   readonly askerId: string;
   /** The message that is answered, which the answer follows; null for a command. */
   readonly question: { readonly id: string; readonly text: string } | null;
@@ -18,36 +17,22 @@ interface Place {
 
 /** Records it; a store that fails is logged, since the answer is already given. */
 export async function recordAnswer({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
+  const { message, askerId, question } = place;
+  const { store, now } = context;
   try {
-    await keepPassages(answer, place, context);
+    await keepAnswer(store, {
+      messageId: message.id,
+      guildId: message.guildId,
+      questionId: question?.id ?? null,
+      questionText: question?.text ?? null,
+      askerId,
+      answeredAt: now(),
+    });
     if (answer !== null) await keepQuestion(answer, place, context);
     if (answer !== null) await keepLack(answer, place, context);
   } catch (error) {
     context.log.error({ error }, 'The answer could not be kept');
   }
-}
-
-/** Of the first passage's document: a message of several is found again by that. */
-async function keepPassages(
-  answer: Answer | null,
-  { message, askerId, question }: Place,
-  { answerer, store, now }: RequestContext,
-): Promise<void> {
-  const passages = answer?.passages ?? [];
-  const [first] = passages;
-  const entry = first === undefined ? null : libraryOf(answerer.corpus).document(first.document);
-  await keepAnswer(store, {
-    messageId: message.id,
-    channelId: message.channelId,
-    guildId: message.guildId,
-    questionId: question?.id ?? null,
-    questionText: question?.text ?? null,
-    document: entry?.document.id ?? null,
-    edition: entry?.edition ?? null,
-    passages: passages.filter(({ document }) => document === entry?.document.id).map(({ address }) => address),
-    askerId,
-    answeredAt: now(),
-  });
 }
 
 /** Kept where it is read back from the answer, which repeats the start of it alone. */

@@ -55,12 +55,12 @@ export function takeEdit(message: Message, context: BotContext, features: Featur
   begin(message, context, async (request) => {
     // Looked up in turn: the first answer may have been on its way when the edit came.
     const { delivery, cooldowns, store } = request;
-    const kept = await keptAnswerTo(store, message.id);
+    const answerId = await keptAnswerTo(store, message.id);
     // Link previews change a message without changing its text.
-    if (kept === null || (await answersText(store, kept.messageId, text))) return;
+    if (answerId === null || (await answersText(store, answerId, text))) return;
     if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
     const said = await answerTo(message, text, request, features);
-    const before = await message.channel.messages.fetch(kept.messageId);
+    const before = await message.channel.messages.fetch(answerId);
     const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));
     const question = { id: message.id, text };
     await recordAnswer(said, { message: edited, askerId: message.author.id, question }, request);
@@ -72,10 +72,10 @@ export function takeDeletion(message: Message | PartialMessage, context: BotCont
   const { shutdown, queue, log, store } = context;
   // In turn as well: the answer may be on its way.
   const removal = queue.inOrder(message.channelId, async () => {
-    const kept = await keptAnswerTo(store, message.id);
-    if (kept === null) return;
-    await forgetAnswer(store, kept.messageId);
-    await message.channel.messages.delete(kept.messageId);
+    const answerId = await keptAnswerTo(store, message.id);
+    if (answerId === null) return;
+    await forgetAnswer(store, answerId);
+    await message.channel.messages.delete(answerId);
   });
   // The answer may be gone already, or the channel with it.
   shutdown.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));

@@ -37,7 +37,7 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   // In turn: of two who press at once, the second is told of the first one's post.
   const { said, link } = await queue.inOrder(interaction.message.id, async () => {
     const before = await answerTo(context.store, interaction.message.id);
-    if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before.messageId) };
+    if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before) };
     const post = await postQuestion(interaction, { ...asked, marks: press.state.passages, press }, context);
     return { said: MESSAGES.asked, link: post.url };
   });
@@ -74,13 +74,9 @@ async function postQuestion(
   const post = await delivery.in('components').deliver(rendering, (body) => channel.send(body));
   await keepAnswer(store, {
     messageId: post.id,
-    channelId: post.channelId,
     guildId: post.guildId,
     questionId: message.id,
     questionText: null,
-    document: entry.document.id,
-    edition: entry.edition,
-    passages: marks.map(({ address }) => address),
     askerId: user.id,
     answeredAt: now(),
   });

@@ -19,7 +19,6 @@ import { customIdsIn } from '../../custom-id/finding.js';
 import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
-import { libraryOf } from '../../library/library.js';
 import { SELECT_OPTIONS } from '../../platform/limits.js';
 import { holds } from '../../traffic/who-may.js';
 import { groupQuestionIn } from './card.js';
@@ -55,7 +54,7 @@ export async function settle(
   postId: string,
   context: RequestContext,
 ): Promise<void> {
-  const { words, delivery, store, now, answerer } = context;
+  const { words, delivery, store, now } = context;
   const say = (message: Text) =>
     delivery
       .in(formOf(interaction.message))
@@ -68,9 +67,7 @@ export async function settle(
   const [post, reply] = await Promise.all([postId, replyId].map((id) => channel.messages.fetch(id).catch(() => null)));
   const kept = await messageState(store, postId, now());
   const question = post == null ? null : (kept?.question ?? groupQuestionIn(messageText(post)));
-  const state = post == null ? null : resolveState(post);
-  const entry = state === null ? null : libraryOf(answerer.corpus).byShortKey(state.document);
-  if (post == null || reply == null || question === null || state === null || entry === null) {
+  if (post == null || reply == null || question === null || !isGroupPost(post)) {
     return void (await say(MESSAGES.resolveGone));
   }
   await keepResolved(store, {
@@ -78,9 +75,6 @@ export async function settle(
     channelId: interaction.channelId,
     question,
     messageId: reply.id,
-    document: entry.document.id,
-    edition: entry.edition,
-    address: state.passages[0]?.address ?? '',
     asker: kept?.asker ?? (await askerOf(store, postId)),
     resolverId: interaction.user.id,
     resolvedAt: now(),
@@ -90,14 +84,9 @@ export async function settle(
   await say(MESSAGES.resolveKept);
 }
 
-/** What the post's own button remembers; null for any other message. */
-function resolveState(post: Message) {
-  for (const id of customIdsIn(post)) {
-    const state = decodeButton(id);
-    if (state?.action === 'resolve') return state;
-  }
-  return null;
-}
+/** Whether the message is a post to the group, settled or not. */
+const isGroupPost = (message: Message): boolean =>
+  customIdsIn(message).some((id) => decodeButton(id)?.action === 'resolve');
 
 async function mayDecide(interaction: Deciding, postId: string, { store }: RequestContext): Promise<boolean> {
   const isModerator = holds(interaction, PermissionFlagsBits.ManageMessages);
