@@ -11,7 +11,7 @@ export interface Vote {
   readonly votedAt: number;
 }
 
-export interface VoteCount {
+interface VoteCount {
   readonly helpful: number;
   readonly notHelpful: number;
 }
@@ -26,9 +26,14 @@ export async function vote({ database, keyedHash }: Store, given: Vote): Promise
     .execute();
 }
 
-/** How many found the answer of the message helpful, and how many did not. */
-export async function votesOn({ database }: Store, messageId: string): Promise<VoteCount> {
-  const rows = await database.selectFrom('votes').select('helpful').where('message_id', '=', messageId).execute();
-  const helpful = rows.filter((row) => row.helpful === 1).length;
-  return { helpful, notHelpful: rows.length - helpful };
+/** How many votes on the server say that an answer helped, and how many that it did not. */
+export async function votesOfGuild({ database }: Store, guildId: string): Promise<VoteCount> {
+  const counts = await database
+    .selectFrom('votes')
+    .select(({ fn }) => ['helpful', fn.countAll<number>().as('count')])
+    .where('guild_id', '=', guildId)
+    .groupBy('helpful')
+    .execute();
+  const of = (flag: 0 | 1) => counts.find(({ helpful }) => helpful === flag)?.count ?? 0;
+  return { helpful: of(1), notHelpful: of(0) };
 }

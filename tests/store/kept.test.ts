@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/open.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
-import { vote, votesOn } from '../../src/store/votes.js';
+import { vote, votesOfGuild } from '../../src/store/votes.js';
 import { temporaryStore } from './temporary-store.js';
 
 const GUILD = 'guild-1';
@@ -70,11 +70,12 @@ describe('answers and votes', () => {
     await vote(store, { ...voting, voterId: '1', helpful: true });
     await vote(store, { ...voting, voterId: '2', helpful: true });
     await vote(store, { ...voting, voterId: '1', helpful: false });
-    expect(await votesOn(store, 'message-1')).toEqual({ helpful: 1, notHelpful: 1 });
+    await vote(store, { ...voting, guildId: 'guild-2', messageId: 'message-2', voterId: '1', helpful: false });
+    expect(await votesOfGuild(store, GUILD)).toEqual({ helpful: 1, notHelpful: 1 });
 
     await forgetAnswer(store, 'message-1');
     expect(await answerTo(store, 'question-1')).toBeNull();
-    expect(await votesOn(store, 'message-1')).toEqual({ helpful: 0, notHelpful: 0 });
+    expect(await votesOfGuild(store, GUILD)).toEqual({ helpful: 0, notHelpful: 0 });
   });
 });
 

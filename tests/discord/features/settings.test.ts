@@ -204,4 +204,19 @@ describe('/gaps', () => {
       expect(text).not.toContain(user.username);
     }
   });
+
+  it('counts the votes on answers, of this server alone and of nobody by name', async () => {
+    const { fake } = bot;
+    const [place, other] = [server(), server()];
+    const voteIn = async ({ channel }: Server, button: string) => {
+      const user = fake.user();
+      const options = { question: 'Who owns the ferry?' };
+      const answered = await fake.interact({ command: 'ask', options, channel, user }).answer();
+      await fake.press(answered, button, user).answer();
+    };
+    expect(await gaps(place)).not.toContain('Votes on answers');
+    for (const button of ['Helpful', 'Helpful', 'Not helpful']) await voteIn(place, button);
+    await voteIn(other, 'Helpful');
+    expect(await gaps(place)).toContain('Votes on answers in the last year: 2 helpful, 1 not helpful.');
+  });
 });

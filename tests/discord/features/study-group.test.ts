@@ -12,7 +12,7 @@ import { messageText } from '../../../src/discord/card/read-back.js';
 import { openLog } from '../../../src/discord/gateway/log.js';
 import { messageState } from '../../../src/store/message-state.js';
 import { openStore, type Store } from '../../../src/store/open.js';
-import { votesOn } from '../../../src/store/votes.js';
+import { votesOn } from '../../store/votes-on.js';
 import { answer, cited, documentOf } from '../answers.js';
 import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel } from '../fake/state.js';

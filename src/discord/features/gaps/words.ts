@@ -47,6 +47,16 @@ export const MESSAGES = {
     de: '- {question} · {count, plural, one {# Person} other {# Personen}}',
     fr: '- {question} · {count, plural, one {# personne} other {# personnes}}',
   },
+  votes: {
+    en: '-# Votes on answers in the last year: {helpful} helpful, {notHelpful} not helpful.',
+    tr: '-# Son bir yılda yanıtlara verilen oylar: {helpful} işe yaradı, {notHelpful} yaramadı.',
+    'sr-Latn': '-# Glasovi o odgovorima u poslednjih godinu dana: {helpful} pomogao, {notHelpful} nije pomogao.',
+    'sr-Cyrl': '-# Гласови о одговорима у последњих годину дана: {helpful} помогао, {notHelpful} није помогао.',
+    ru: '-# Оценки ответов за последний год: помог — {helpful}, не помог — {notHelpful}.',
+    zh: '-# 过去一年对回答的评价：{helpful} 次有帮助，{notHelpful} 次没有帮助。',
+    de: '-# Stimmen zu Antworten im letzten Jahr: {helpful} hilfreich, {notHelpful} nicht hilfreich.',
+    fr: '-# Votes sur les réponses de l’année écoulée : {helpful} utiles, {notHelpful} pas utiles.',
+  },
   none: {
     en: 'Nothing yet that three people asked about. I show a question only then, and never who asked.',
     tr: 'Henüz üç kişinin sorduğu bir şey yok. Bir soruyu ancak o zaman gösteririm, kimin sorduğunu ise asla.',
