@@ -13,7 +13,10 @@ interface ShownComponent {
   readonly components?: unknown;
 }
 
-/** All text of a message in either form, a line end between its parts. */
+/**
+ * All text of a message in either form, a line end between its parts.
+ * @internal
+ */
 export function shownText(content: string, components: readonly unknown[]): string {
   return [content, ...components.flatMap(textsOf)].filter((text) => text !== '').join('\n');
 }

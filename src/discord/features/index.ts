@@ -41,5 +41,8 @@ export const FEATURES = [
   [open, votes, group, daily],
 ] as const;
 
-/** The English names of the slash commands. */
+/**
+ * The English names of the slash commands.
+ * @internal
+ */
 export type CommandName = Extract<(typeof FEATURES)[number][number], CommandFeature>['name'];
