@@ -119,6 +119,7 @@ BRI programme | the Belt and Road Initiative | | bri; obor; Belt and Road; Belt 
 PfP programme | the Partnership for Peace | | PFP
 IPAP programme | the Individual Partnership Action Plan | | ipap
 Americas region | the Americas | Latin America; South America; Central America; North America
+Balkans region | the Balkans
 WB region | the Western Balkans | | WB6; W. Balkans
 `;
 

@@ -1,34 +1,23 @@
-/** The United States, Russia and China side by side: for each, the passage of the document that speaks to one aspect. */
+/** Actors of a document side by side: for each, the passage that speaks to one aspect. */
 
 import type { CitedPassage } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import { stemsOf } from '../index/words.js';
-
-export const ACTORS = ['us', 'russia', 'china'] as const;
-export type Actor = (typeof ACTORS)[number];
+import { type ActorPlace, actorsOf, type Naming, namingIn } from './actors.js';
 
 export const ASPECTS = ['instruments', 'military', 'economy', 'media', 'diplomacy', 'energy'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** One side of the comparison; `passage` is null where the document says nothing of the actor on this. */
 export interface Side {
-  readonly actor: Actor;
+  /** The actor's id, as {@link actorsOf} gives it. */
+  readonly actor: string;
   readonly passage: Passage | null;
   /** The sentences that speak to the aspect. */
   readonly highlights: readonly string[];
 }
-
-/** As the questions name them. */
-const NAMES: Readonly<Record<Actor, string>> = { us: 'the United States', russia: 'Russia', china: 'China' };
-
-/** As texts name them. */
-const NAMED: Readonly<Record<Actor, RegExp>> = {
-  us: /\b(?:United States|U\.S\.|USA?|American?|Washington)(?!\p{L})/u,
-  russia: /\b(?:Russian?|Moscow|Kremlin)(?!\p{L})/u,
-  china: /\b(?:China|Chinese|PRC|Beijing)(?!\p{L})/u,
-};
 
 /** What is asked of each actor, in a policy text's own kind of words; several, since a text may speak to one of them. */
 const QUESTIONS: Readonly<Record<Aspect, readonly ((name: string) => string)[]>> = {
@@ -70,28 +59,45 @@ const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
 /** What names a text's witnesses, not what it tells. */
 const WITNESSES = /\b(?:media (?:outlets|sources|reports|reported)|various media)\b/giu;
 
-/** Asks the document for each actor; the same actors and aspect give the same passages. */
+/**
+ * Asks the document for each actor; the same actors and aspect give the same passages.
+ * @param actors ids as {@link actorsOf} gives them; of one that the document does not speak of nothing is told
+ */
 export function compare(
   answerer: Answerer,
-  { document, passages }: CorpusDocument,
-  actors: readonly Actor[],
+  entry: CorpusDocument,
+  actors: readonly string[],
   aspect: Aspect,
 ): Promise<Side[]> {
+  const { document, passages } = entry;
   const wanted = new Set(stemsOf(ASPECT_WORDS[aspect]));
+  const known = actorsOf(entry);
+  // Whoever else the document is chiefly about may own a section or lead a sentence, and then that tells of no other.
+  const rivals = new Set([...actors, ...known.slice(0, CHIEF_ACTORS).map(({ id }) => id)]);
+  const named = namingIn(entry);
+  const naming: Naming = (text) => named(text).filter(({ id }) => rivals.has(id));
   return Promise.all(
     actors.map(async (actor) => {
-      const questions = QUESTIONS[aspect].map((question) => question(NAMES[actor]));
-      const answers = await Promise.all(questions.map((one) => answerer.ask(one, { document: document.id })));
-      const near = best(answers.flatMap((answer) => answer.passages.flatMap((one) => tell(one, actor, wanted) ?? [])));
+      const one = known.find(({ id }) => id === actor);
+      if (one === undefined) return { actor, passage: null, highlights: [] };
+      const questions = QUESTIONS[aspect].map((question) => question(one.printed));
+      const answers = await Promise.all(questions.map((question) => answerer.ask(question, { document: document.id })));
+      const telling = { actor, wanted, naming };
+      const near = best(
+        answers.flatMap((answer) => answer.passages.flatMap((passage) => tell(passage, telling) ?? [])),
+      );
       if (near !== null && near.distance < ELSEWHERE)
         return { actor, passage: near.passage, highlights: near.highlights };
       // No passage that answers is about the actor: whatever else the document has on it.
-      const rest = passages.flatMap((passage) => tell({ ...passage, highlights: [] }, actor, wanted) ?? []);
+      const rest = passages.flatMap((passage) => tell({ ...passage, highlights: [] }, telling) ?? []);
       const told = best([...(near === null ? [] : [near]), ...rest]);
       return { actor, passage: told?.passage ?? null, highlights: told?.highlights ?? [] };
     }),
   );
 }
+
+/** How many actors of a document are its chief ones. */
+const CHIEF_ACTORS = 3;
 
 interface Told {
   readonly passage: Passage;
@@ -109,22 +115,25 @@ const best = (told: readonly Told[]): Told | null =>
     null,
   );
 
+interface Telling {
+  readonly actor: string;
+  /** Stems of the aspect's words. */
+  readonly wanted: ReadonlySet<string>;
+  readonly naming: Naming;
+}
+
 /** A sentence that names its actor this early is about the actor. */
 const LEADING_CHARS = 80;
 
 /** What a body passage tells of the aspect of the actor: its marked sentences if they do, else the fullest; null for nothing. */
-function tell(
-  passage: Passage & Pick<CitedPassage, 'highlights'>,
-  actor: Actor,
-  wanted: ReadonlySet<string>,
-): Told | null {
-  const owners = namedIn(passage.section).map(({ actor: owner }) => owner);
+function tell(passage: Passage & Pick<CitedPassage, 'highlights'>, { actor, wanted, naming }: Telling): Told | null {
+  const owners = naming(passage.section).map(({ id }) => id);
   const isOwn = owners.length === 1 && owners[0] === actor;
   if (passage.paragraph === null || (owners.length === 1 && !isOwn)) return null;
   const strength = (sentence: string) =>
     new Set(stemsOf(sentence.replace(WITNESSES, '')).filter((stem) => wanted.has(stem))).size;
   const about = passage.sentences.filter((sentence) => {
-    const leading = leadingActors(sentence);
+    const leading = leadingActors(naming(sentence));
     return (leading.length === 0 ? isOwn : leading.includes(actor)) && strength(sentence) > 0;
   });
   if (about.length === 0) return null;
@@ -132,7 +141,7 @@ function tell(
   const most = Math.max(...about.map(strength));
   const fullest = about.filter((sentence) => strength(sentence) === most).slice(0, 1);
   const highlights = marked.length > 0 ? marked : fullest;
-  const leads = highlights.some((sentence) => (namedIn(sentence)[0]?.at ?? LEADING_CHARS) < LEADING_CHARS);
+  const leads = highlights.some((sentence) => (naming(sentence)[0]?.at ?? LEADING_CHARS) < LEADING_CHARS);
   return { passage, highlights, distance: isOwn ? 0 : leads ? 1 : ELSEWHERE };
 }
 
@@ -140,13 +149,5 @@ function tell(
 const BESIDE_CHARS = 24;
 
 /** The actors that a sentence is led by: the one it names first, and those named beside it. */
-function leadingActors(sentence: string): Actor[] {
-  const named = namedIn(sentence);
-  return named.filter(({ at }) => at - (named[0]?.at ?? 0) <= BESIDE_CHARS).map(({ actor }) => actor);
-}
-
-/** The actors that a text names, first named first, and where. */
-const namedIn = (text: string): { readonly actor: Actor; readonly at: number }[] =>
-  ACTORS.map((actor) => ({ actor, at: text.search(NAMED[actor]) }))
-    .filter(({ at }) => at !== -1)
-    .sort((one, other) => one.at - other.at);
+const leadingActors = (named: readonly ActorPlace[]): string[] =>
+  named.filter(({ at }) => at - (named[0]?.at ?? 0) <= BESIDE_CHARS).map(({ id }) => id);

@@ -136,12 +136,16 @@ describe('look-ups in one document', () => {
       { first: 'us', second: 'us', aspect: 'military' },
       { first: 'us', second: 'china', aspect: 'cookery' },
     ])('says kindly what can be compared for $first, $second, $aspect', async (options) => {
-      expect(textOf(await use('compare', options))).toMatch(/two or three of the United States, Russia and China/u);
+      expect(textOf(await use('compare', options))).toMatch(
+        /two or three of these side by side: United States, Russia, China, Serbia/u,
+      );
     });
 
     it('suggests actors and aspects in the asker’s language, found by their name in any', async () => {
       const options = { first: 'америка', second: '', aspect: '' };
-      expect(await suggest('compare', 'first', options, 'de')).toEqual([{ name: 'USA', value: 'us' }]);
+      expect(await suggest('compare', 'first', options, 'de')).toEqual([{ name: 'Vereinigte Staaten', value: 'US' }]);
+      const all = await suggest('compare', 'first', { ...options, first: '' });
+      expect(all.slice(0, 4).map(({ value }) => value)).toEqual(['US', 'RU', 'CN', 'RS']);
       expect(await suggest('compare', 'aspect', { ...options, aspect: 'çin' })).toEqual([]);
       expect(await suggest('compare', 'aspect', options)).toHaveLength(6);
     });
@@ -337,7 +341,7 @@ describe('look-ups with two documents', () => {
     ['find', { phrase: 'Ancona' }, /^1 place with “Ancona”/u],
     ['read', { section: 'Trade' }, /Wine is shipped/u],
     ['define', { term: 'harbour' }, /uses “harbour” without defining it/u],
-    ['compare', { first: 'us', second: 'china', aspect: 'economy' }, /The brief says nothing of this/u],
+    ['compare', { first: 'us', second: 'china', aspect: 'economy' }, /does not speak of two actors/u],
     ['passage', { number: '1' }, /Split lies on the Adriatic/u],
     ['start', {}, /questions/u],
   ])('/%s asks which is meant, and answers once it is chosen', async (command, options, expected) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
-import { ACTORS, ASPECTS, compare } from '../../src/study/compare.js';
+import { ASPECTS, compare } from '../../src/study/compare.js';
 import { startersOf } from '../../src/study/starters.js';
 import { openBrief } from '../brief-index.js';
 import { documentOf } from '../discord/answers.js';
@@ -15,6 +15,9 @@ beforeAll(async () => {
   brief = entry;
 });
 afterAll(() => answerer.close());
+
+/** The United States, Russia and China, as the gazetteer calls them. */
+const POWERS = ['US', 'RU', 'CN'];
 
 const aboutSection = (title: string) => `What does the text say about “${title}”?`;
 
@@ -49,9 +52,9 @@ describe('compare', () => {
   it('gives every actor and aspect a sentence of the body that names the actor or stands in its section', async () => {
     const strange: string[] = [];
     for (const aspect of ASPECTS) {
-      for (const { actor, passage, highlights } of await compare(answerer, brief, ACTORS, aspect)) {
+      for (const { actor, passage, highlights } of await compare(answerer, brief, POWERS, aspect)) {
         if (passage === null) continue;
-        const name = { us: /United States|U\.S\.|American/u, russia: /Russia/u, china: /Chin/u }[actor];
+        const name = { US: /United States|U\.S\.|American/u, RU: /Russia/u, CN: /Chin/u }[actor] ?? /$^/u;
         const isAbout = name.test(passage.section) || highlights.some((sentence) => name.test(sentence));
         const isQuoted = highlights.length > 0 && highlights.every((sentence) => passage.sentences.includes(sentence));
         if (!isAbout || !isQuoted) strange.push(`${actor} ${aspect} ${passage.address}`);
@@ -61,12 +64,16 @@ describe('compare', () => {
   });
 
   it('takes each actor from its own section where that speaks to the aspect', async () => {
-    const sides = await compare(answerer, brief, ACTORS, 'military');
+    const sides = await compare(answerer, brief, POWERS, 'military');
     expect(sides.map(({ passage }) => passage?.section)).toEqual(['a) United States', 'b) Russia', 'c) China']);
   });
 
+  it('says nothing for an actor that the document does not know', async () => {
+    expect(await compare(answerer, brief, ['JP'], 'energy')).toEqual([{ actor: 'JP', passage: null, highlights: [] }]);
+  });
+
   it('says nothing for an actor of whom nothing is said', async () => {
-    const [us] = await compare(answerer, brief, ['us'], 'media');
-    expect(us).toEqual({ actor: 'us', passage: null, highlights: [] });
+    const [us] = await compare(answerer, brief, ['US'], 'media');
+    expect(us).toEqual({ actor: 'US', passage: null, highlights: [] });
   });
 });

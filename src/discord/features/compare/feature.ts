@@ -1,12 +1,18 @@
-/** `/compare`: two or three of the United States, Russia and China side by side. */
+/** `/compare`: two or three actors of the document side by side. */
 
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
-import { ACTORS, ASPECTS, compare as sidesOf } from '../../../study/compare.js';
-import { LANGUAGES, type Message, wordsIn } from '../../../words/words.js';
+import type { CorpusDocument } from '../../../corpus/corpus.js';
+import { allNamesOf } from '../../../gazetteer/any-language.js';
+import { actorsOf } from '../../../study/actors.js';
+import { ASPECTS, compare as sidesOf } from '../../../study/compare.js';
+import { LANGUAGES, type Words, wordsIn } from '../../../words/words.js';
 import { type CommandWords, localised } from '../../command/localisation.js';
-import { ranked } from '../../command/suggestions.js';
+import { type Candidate, ranked } from '../../command/suggestions.js';
 import { lookUpFeature } from '../../gateway/look-up-command.js';
-import { actorIn, aspectIn, comparisonArgument, comparisonIn } from './argument.js';
+import { shownName } from './actor-name.js';
+import { comparisonArgument, comparisonIn, comparisonOf } from './argument.js';
+import { renderComparison, renderUnknownComparison } from './card.js';
+import { ASPECT_NAMES, ASPECT_WORDS, COMMAND, IN_CHAT, OPTIONS } from './words.js';
 
 const option = (named: CommandWords, required: boolean): APIApplicationCommandStringOption => ({
   ...localised(named),
@@ -14,10 +20,6 @@ const option = (named: CommandWords, required: boolean): APIApplicationCommandSt
   required,
   autocomplete: true,
 });
-
-import { renderNotice } from '../../card/notice.js';
-import { renderComparison } from './card.js';
-import { ACTOR_NAMES, ACTOR_WORDS, ASPECT_NAMES, ASPECT_WORDS, COMMAND, IN_CHAT, MESSAGES, OPTIONS } from './words.js';
 
 export const compare = lookUpFeature({
   name: 'compare',
@@ -38,31 +40,34 @@ export const compare = lookUpFeature({
     option(OPTIONS.aspect, true),
     option(OPTIONS.third, false),
   ],
-  argumentOf: (options) => {
-    const typed = ['first', 'second', 'third'].flatMap((name) => options.getString(name) ?? []);
-    const actors = typed.flatMap((name) => actorIn(name) ?? []);
-    const aspect = aspectIn(options.getString('aspect', true));
-    const isKnown = actors.length === typed.length && new Set(actors).size === actors.length;
-    // What is not known is passed on as typed, and gets the answer that says what is.
-    return isKnown && aspect !== null ? comparisonArgument({ actors, aspect }) : '';
-  },
-  suggest: ({ name, value }, { words }) => {
-    const named = (key: string, shown: Message, written: Message) => ({
-      name: words.say(shown),
-      value: key,
-      aliases: LANGUAGES.flatMap((language) => wordsIn(language).say(written).split('|')),
-    });
-    const candidates =
-      name === 'aspect'
-        ? ASPECTS.map((aspect) => named(aspect, ASPECT_NAMES[aspect], ASPECT_WORDS[aspect]))
-        : ACTORS.map((actor) => named(actor, ACTOR_NAMES[actor], ACTOR_WORDS[actor]));
-    return ranked(candidates, value);
-  },
+  // What is typed is told from what the document speaks of where the document is known.
+  argumentOf: (options) =>
+    comparisonArgument({
+      actors: ['first', 'second', 'third'].flatMap((name) => options.getString(name) ?? []),
+      aspect: options.getString('aspect', true),
+    }),
+  suggest: ({ name, value }, { documents, words }) =>
+    ranked(name === 'aspect' ? aspectCandidates(words) : actorCandidates(documents, words), value),
   answer: async (setting, { argument }) => {
-    const comparison = comparisonIn(argument);
-    if (comparison === null) return renderNotice(setting.words.say(MESSAGES.unknown));
+    const comparison = comparisonOf(argument, setting.entry);
+    if (comparison === null) return renderUnknownComparison(setting);
     const { actors, aspect } = comparison;
     const sides = await sidesOf(setting.context.answerer, setting.entry, actors, aspect);
     return renderComparison(sides, aspect, setting);
   },
 });
+
+const aspectCandidates = (words: Words): Candidate[] =>
+  ASPECTS.map((aspect) => ({
+    name: words.say(ASPECT_NAMES[aspect]),
+    value: aspect,
+    aliases: LANGUAGES.flatMap((language) => wordsIn(language).say(ASPECT_WORDS[aspect]).split('|')),
+  }));
+
+/** The actors of the documents, the most important first; found by what they are called in any language. */
+const actorCandidates = (documents: readonly CorpusDocument[], words: Words): Candidate[] =>
+  [...new Set(documents.flatMap((entry) => actorsOf(entry).map(({ id }) => id)))].map((id) => ({
+    name: shownName(id, words.language),
+    value: id,
+    aliases: allNamesOf(id),
+  }));
