@@ -1,10 +1,10 @@
-/** The one value that every question ends in; rendered as a Discord message, terminal text or JSON. */
+/** The one value that every question results in; rendered as a Discord message, terminal text or JSON. */
 
 import type { Passage } from '../corpus/passage.js';
 
 export type Verdict = 'answered' | 'perhaps' | 'absent';
 
-/** Why the verdict is what it is; rendered in half a line, in the asker's language. */
+/** Why the verdict was given; rendered as half a line in the asker's language. */
 export type Reason =
   | { readonly code: 'says-so' | 'close' | 'far' | 'empty' | 'too-long' }
   | { readonly code: 'no-figure' | 'no-date' | 'no-person' | 'no-place' | 'no-future' | 'no-opinion' | 'no-detail' }
@@ -24,28 +24,28 @@ export interface CitedPassage extends Passage {
 export interface Answer {
   /** As typed. */
   readonly question: string;
-  /** The completed question; equal to `question` where nothing was completed. */
+  /** The completed question; equal to `question` if nothing was completed. */
   readonly understood: string;
-  /** ISO 639-1 code of the question's language (`sr-Cyrl` for Serbian in Cyrillic), as far as it could be told. */
+  /** ISO 639-1 code of the detected language of the question (`sr-Cyrl` for Serbian in Cyrillic). */
   readonly language: string;
   readonly verdict: Verdict;
-  /** False for "absent" alone. */
+  /** False only for "absent". */
   readonly answered: boolean;
   /** Calibrated probability, 0 to 1, that the first passages answer the question. */
   readonly confidence: number;
   readonly reason: Reason;
-  /** At most five, best first; for "absent" the nearest ones, which are no answer, or none when nothing is near. */
+  /** At most five, best first. For "absent" these are the nearest passages, not answers; empty if nothing is near. */
   readonly passages: readonly CitedPassage[];
 }
 
-/** Questions longer than this many characters are refused: nobody asks a brief in more, and a slash command allows 6,000. */
+/** Longer questions, in characters, are refused: real questions are far shorter, and a slash command allows 6,000. */
 export const LONGEST_QUESTION_CHARS = 2000;
 
-/** Whether an answer is to no question that was looked up: an empty or too long one, or one in a script that is not read. */
+/** Whether nothing was looked up: the question is empty, too long, or in a script that no model reads. */
 export const isUnasked = ({ reason }: Answer): boolean =>
   reason.code === 'empty' || reason.code === 'too-long' || reason.code === 'language';
 
-/** The answer to what is no question that could be looked up. */
+/** The answer to a message that is not a question to look up. */
 export const unasked = (question: string, reason: Reason, language = 'en'): Answer => ({
   question,
   understood: question,

@@ -1,19 +1,19 @@
-/** The door to answering: what the terminal, Discord and the commands hold. */
+/** The interface that the terminal, Discord and the commands use to ask questions. */
 
 import type { Corpus } from '../corpus/corpus.js';
 import type { Answer } from './answer.js';
 
 export interface AskOptions {
-  /** Earlier questions of the same conversation as understood, oldest first; they complete an elliptical question. */
+  /** Earlier questions of the same conversation as they were understood, oldest first; used to complete an elliptical question. */
   readonly earlier?: readonly string[];
-  /** Ask this document alone; left out, all of them. */
+  /** Ask only this document; all documents if omitted. */
   readonly document?: string;
-  /** False: ranked as if the documents had no question bank; measures what the bank gives. Default true. */
+  /** If false, rank as if the documents had no question bank, to measure what the bank contributes. Default true. */
   readonly useBank?: boolean;
 }
 
 export interface Answerer {
   readonly corpus: Corpus;
-  /** The same question over the same index gives the same answer, always. Never throws for what was typed. */
+  /** Deterministic: the same question over the same index gives the same answer. Never throws because of what was typed. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
 }

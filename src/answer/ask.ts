@@ -1,4 +1,4 @@
-/** The way of a question: understand → retrieve → rank → judge → highlight → cite. */
+/** Answers a question: understand → retrieve → rank → judge → highlight → cite. */
 
 import { isUnread, languageOf } from '../embedding/language.js';
 import type { BriefIndex } from '../index/open.js';
@@ -17,7 +17,7 @@ import { type Understood, understand, understandAlone } from './understand.js';
 
 const MOST_PASSAGES = 5;
 
-/** A question this near to one of the bank stands alone, however it opens: no turn that leans on another comes so near. */
+/** A question this close to a bank question is complete, however it opens: no follow-up comes this close. */
 const KNOWN_QUESTION = 0.955;
 
 /** Answers one question over an index; see {@link Answerer.ask}. */
@@ -44,7 +44,7 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   };
 }
 
-/** Below both nothing is near: of 643 answerable questions none came below either (the lowest bank question was .833 and .842). */
+/** If both similarities are lower, nothing is near. None of 643 answerable questions was below either (lowest bank question: .833 and .842). */
 const NEAR = {
   english: { question: 0.825, sentence: 0.772 },
   otherLanguages: { question: 0.838, sentence: 0.77 },
@@ -73,7 +73,7 @@ async function find(
   return { understood, ranked, observed, judgement: judge(observed, calibrations) };
 }
 
-/** Finds what answers a question; one that was completed from the conversation is held against itself alone. */
+/** Finds what answers a question; one that was completed from the conversation is also judged on its own. */
 async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
   const found = await findWholeOrHalf(index, understood, options);
   if (understood.by === null || understood.by === 'replacing') return found;
@@ -90,7 +90,7 @@ async function findWholeOrHalf(index: BriefIndex, understood: Understood, option
   return (await findHalf(index, whole, options)) ?? whole;
 }
 
-/** What answers the half of the question that the documents speak of, the other half named; null where there are no halves. */
+/** Answers the half of the question that the documents cover and names the other half; null if it has no such halves. */
 async function findHalf(
   index: BriefIndex,
   { understood: { completed, language }, observed }: Found,
@@ -106,11 +106,11 @@ async function findHalf(
   return { ...half, judgement: { ...half.judgement, reason } };
 }
 
-/** Whether to show nothing rather than passages that have nothing to do with the question. */
+/** Whether to show no passages at all, because even the nearest ones are unrelated to the question. */
 function isNothingNear(index: BriefIndex, { understood, observed, judgement }: Found): boolean {
   const { model } = (understood.isEnglish ? index.english : index.multilingual).embedder;
   const { topQuestion, sentence } = observed.signals;
-  // Similarities are of the vendored models alone, and without a bank there is only one of the two.
+  // These similarities are specific to the vendored models, and without a bank only one of the two exists.
   if (judgement.verdict !== 'absent' || !model.calibrated || topQuestion === 0) return false;
   const near = understood.isEnglish ? NEAR.english : NEAR.otherLanguages;
   return topQuestion < near.question && sentence < near.sentence;

@@ -1,11 +1,11 @@
-/** Which calibration judges a question. */
+/** Chooses the calibration that judges a question. */
 
 import { CALIBRATED, type Calibration } from './calibration.js';
 import { OFF_THE_SUBJECT, type Ranked } from './rank.js';
 
 /**
- * The calibrations for a question, the strictest of which holds: by its language, or that of documents without a bank where
- * the best passage has none; both where the question is near a bank's subject all the same.
+ * The calibrations for a question; the strictest result applies. The language decides which, or 'without bank' if the best
+ * passage has no bank. Both are used if the question is nevertheless near a bank's subject.
  * @param topQuestion similarity of the nearest bank question of any document
  */
 export function calibrationsFor(best: Ranked | undefined, isEnglish: boolean, topQuestion: number): Calibration[] {

@@ -1,8 +1,8 @@
-/** Where a cited passage stands on the reader page: an address whose hash works in every browser, without a script. */
+/** Links to cited passages on the reader page: addresses whose hash works in every browser, without a script. */
 
 import type { Passage } from '../corpus/passage.js';
 
-/** What is needed to name a document's page; slashes and the like in an id stay part of its one path segment. */
+/** What is needed to address a document's page; slashes and similar characters in an id are escaped into one path segment. */
 export const pagePathOf = (documentId: string): string => `${encodeURIComponent(documentId)}/`;
 
 /** The hash of a passage, or of one of its sentences (counted from 1): `p56`, `p56s2`. */
@@ -11,7 +11,7 @@ export const anchorOf = (address: string, sentence?: number): string =>
 
 /**
  * Gives the address at which the reader page opens at the passage, with the sentence (counted from 1) highlighted.
- * `readerUrl` is without trailing slash, as the settings have it.
+ * `readerUrl` has no trailing slash, as in the settings.
  * @internal
  * @example citationUrl('https://reader.example', 'brief-79', 'p56', 2) // 'https://reader.example/brief-79/#p56s2'
  */
@@ -19,7 +19,7 @@ export function citationUrl(readerUrl: string, documentId: string, address: stri
   return `${readerUrl}/${pagePathOf(documentId)}#${anchorOf(address, sentence)}`;
 }
 
-/** As {@link citationUrl}, at the first of the given sentences that stands in the passage; at the passage where none does. */
+/** Like {@link citationUrl}, with the first of the given sentences that is in the passage; without a sentence if none is. */
 export function citationUrlOf(readerUrl: string, passage: Passage, sentences: readonly string[] = []): string {
   const positions = sentences
     .map((sentence) => passage.sentences.indexOf(sentence))

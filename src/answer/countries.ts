@@ -1,9 +1,9 @@
-/** The states that a question names, in any language of the bot, and the question with another in their place. */
+/** The states that a question names, in any language of the bot, and the question with one of them replaced. */
 
 import { actors } from '../gazetteer/actors.js';
 import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
 
-/** A name, not an adjective, that means the state: "Washington" does, "Washington Post" does not. */
+/** A name rather than an adjective that refers to the state: "Washington" does, "Washington Post" does not. */
 const namesItself = ({ kind, inLongerName }: NamedActor) =>
   kind !== 'adjective' && !(kind === 'metonym' && inLongerName);
 
@@ -18,7 +18,7 @@ export function statesIn(text: string, language: string): string[] {
 /** The permanent members of the Security Council, whose capitals mean their governments; other capitals may mean the city. */
 const POWERS: ReadonlySet<string> = new Set(['US', 'CN', 'RU', 'FR', 'GB']);
 
-/** Whether an English word is a state's name, or the capital of a power. */
+/** Whether an English word is a state's name, or the capital of a great power. */
 export const standsForState = (word: string): boolean =>
   namesIn(word, 'en').some(
     (one) => isState(one.actor) && namesItself(one) && (one.kind !== 'metonym' || POWERS.has(one.actor)),
@@ -32,8 +32,8 @@ export const namesOneState = (text: string, language: string): boolean => {
 };
 
 /**
- * A text with a state it names replaced by another, as typed: the first that is not that other; null where there is none.
- * @param preposition where given, only a state that stands behind it is replaced
+ * A text with the first state that differs from the given one replaced by it, as typed; null if there is none.
+ * @param preposition if given, only a state that follows it is replaced
  * @example withStateReplaced("what does russia want", 'china', 'en') // "what does china want"
  */
 export function withStateReplaced(text: string, name: string, language: string, preposition?: string): string | null {
@@ -58,11 +58,11 @@ function standsBehind(text: string, start: number, preposition: string): boolean
   return before === `${preposition} ` || before.endsWith(` ${preposition} `);
 }
 
-/** More characters than any word or sign that pairs two names, with the spaces and the article around it. */
+/** Longer than any word or sign that pairs two names, with the spaces and the article around it. */
 const LONGEST_PAIRING_CHARS = 24;
 
 /**
- * A text without a state that stands in a pair, and without the word that pairs it; null where it stands in none.
+ * A text without the state that is paired with something else, and without the word that pairs them; null if there is no pair.
  * @param pairing source of a pattern for what pairs two names
  */
 export function withoutState(text: string, code: string, language: string, pairing: string): string | null {

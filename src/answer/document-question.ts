@@ -1,6 +1,6 @@
 /**
- * Questions about the document itself: who wrote it, who published it and when, what it is called, what it is about and what
- * it concludes. Put in any language, they are looked up as the banks of briefs put them, in English.
+ * Questions about the document itself: who wrote it, who published it and when, its title, its subject and its conclusions.
+ * Asked in any language, they are looked up in the English wording that question banks use.
  */
 
 import type { QuestionLanguage } from '../embedding/language.js';
@@ -9,7 +9,7 @@ import { DOCUMENT_SUBJECTS, type DocumentSubject } from '../languages/language.j
 import { isWhole, withNames } from '../languages/phrases.js';
 import { wordsIn } from '../languages/words.js';
 
-/** How each is looked up. */
+/** The wording in which each is looked up. */
 const LOOKED_UP_AS: Readonly<Record<DocumentSubject, string>> = {
   author: 'who wrote this',
   publisher: "who's the publisher",
@@ -24,7 +24,7 @@ type Questions = Readonly<Record<DocumentSubject, readonly string[]>>;
 
 const questionsByLanguage = new Map<string, Questions>();
 
-/** The questions with the names of the document in them, made when first needed. */
+/** The questions with the names of the document filled in, created on first use. */
 function questionsIn({ code, questions: { document } }: AskedLanguage): Questions {
   const known = questionsByLanguage.get(code);
   if (known !== undefined) return known;
@@ -44,8 +44,8 @@ function questionsIn({ code, questions: { document } }: AskedLanguage): Question
 }
 
 /**
- * How a question about the document itself is looked up; null for any other question.
- * @param language the question's; where it is not certain, the question may be in any
+ * The wording in which a question about the document itself is looked up; null for any other question.
+ * @param language the question's; if it is not certain, all languages are tried
  * @example documentQuestion('Bu raporu kim yazdı?', { code: 'tr', certain: true }) // 'who wrote this'
  */
 export function documentQuestion(question: string, { code, certain }: QuestionLanguage): string | null {

@@ -1,6 +1,6 @@
 /**
  * Completes a question that relies on the one before it: 'and China?', 'why?', 'who said that?', 'no, I meant the Russians'.
- * A question that stands alone is left alone, so that a change of subject is never mixed with what went before.
+ * A complete question is left unchanged, so that a change of subject is never mixed with the previous one.
  */
 
 import { type AskedLanguage, askedIn, inAnyLanguage } from '../languages/index.js';
@@ -9,7 +9,7 @@ import { type Word, wordCount, wordsIn } from '../languages/words.js';
 import { namesOneState, statesIn, withStateReplaced } from './countries.js';
 import { pointsBack } from './pointing.js';
 
-/** A fragment is too short to tell its language: these count in whichever. */
+/** A fragment is too short to detect its language, so these are recognised in every language. */
 const BARE = inAnyLanguage(({ followUps }) => followUps.bare);
 const REFUSALS = inAnyLanguage(({ followUps }) => followUps.refusals);
 const SOFT_REFUSALS = inAnyLanguage(({ followUps }) => followUps.softRefusals);
@@ -18,16 +18,16 @@ const DEFINITION_FRAMES = inAnyLanguage(({ followUps }) => followUps.definitionF
 const PREPOSITIONS = foldedSet(inAnyLanguage(({ followUps }) => followUps.prepositions));
 const FILLERS = inAnyLanguage(({ followUps }) => followUps.fillers);
 const CLOSING_PARTICLES = foldedSet(inAnyLanguage(({ followUps: { closingParticle = '' } }) => [closingParticle]));
-/** A state that is named next may as well be the answer to a question for somebody as take another's place. */
+/** After a question that asks for an actor, a state may be the answer rather than a replacement for the state asked about. */
 const FOR_SOMEBODY = inAnyLanguage(({ answerKinds }) => answerKinds.person);
 
-/** 'No, sharp power' corrects; 'no, I do not think so' corrects nothing. */
+/** A refusal with at most this many words after it is a correction: 'no, sharp power', but not 'no, I do not think so'. */
 const SHORT_CORRECTION_WORDS = 3;
-/** A question of this many words or fewer may be a mere fragment; a longer one with a name of its own stands alone. */
+/** A question of at most this many words may be a fragment; a longer one with a name of its own is complete. */
 const FRAGMENT_WORDS = 7;
-/** With a word that points back even a longer question relies on the one before. */
+/** With a word that points back, even a question of this many words relies on the one before. */
 const POINTING_WORDS = 12;
-/** More words than this do not merely name a state. */
+/** A phrase of more words than this does more than name a state. */
 const NAMING_WORDS = 4;
 
 const BETWEEN = ' – ';
@@ -35,22 +35,22 @@ const BETWEEN = ' – ';
 /** A question completed from the one before. */
 export interface Completed {
   readonly text: string;
-  /** Whether the question says nothing of its own ('why?', 'and in Bosnia?'), stands behind the earlier one, or another name in its place. */
+  /** How it was completed: it says nothing of its own ('why?', 'and in Bosnia?'), was joined to the earlier one, or replaces a name in it. */
   readonly by: 'bare' | 'joining' | 'replacing';
 }
 
-/** How many words the connective at the head of a question has, in any of the languages; 0 where there is none. */
+/** How many words the connective that opens the question has, in any of the languages; 0 if there is none. */
 const openingLength = (words: readonly Word[], languages: readonly AskedLanguage[]) =>
   Math.max(0, ...languages.map(({ questions }) => lengthAt(questions.followUps.connectives, words, 0)));
 
-/** The text from a word on; '' from behind the last. */
+/** The text from a word on; '' after the last. */
 const textFrom = (text: string, words: readonly Word[], position: number) =>
   text.slice(words[position]?.start ?? text.length);
 
 /**
- * Completes a question from the last one, or gives null where it stands alone.
+ * Completes a question from the last one; null if it is complete already.
  * @param last the question before, as understood
- * @param codes ISO 639-1 codes of what the new question may be written in, the likeliest first
+ * @param codes ISO 639-1 codes of the languages that the new question may be in, the likeliest first
  */
 export function completeFrom(question: string, last: string, codes: readonly string[]): Completed | null {
   const [language = 'en'] = codes;
@@ -74,14 +74,14 @@ export function completeFrom(question: string, last: string, codes: readonly str
   return points ? { text: joined(last, question), by: 'joining' } : null;
 }
 
-/** A question without the connective at its head: what is asked by somebody who goes on talking. */
+/** A question without its opening connective. */
 export function withoutOpening(question: string, codes: readonly string[]): string {
   const words = wordsIn(question);
   const opening = openingLength(words, askedIn(codes));
   return opening === 0 ? question : bareName(textFrom(question, words, opening));
 }
 
-/** What a correction puts in place of what was asked: 'sharp power' of 'no, I meant sharp power'; null for no correction. */
+/** What a correction puts in place of what was asked: 'sharp power' in 'no, I meant sharp power'; null if it is no correction. */
 function correctionIn(question: string, words: readonly Word[]): string | null {
   const refusal = lengthAt(REFUSALS, words, 0);
   const before = Math.max(refusal, lengthAt(SOFT_REFUSALS, words, 0));
@@ -92,7 +92,7 @@ function correctionIn(question: string, words: readonly Word[]): string | null {
   return isCorrection && said < words.length ? textFrom(question, words, said) : null;
 }
 
-/** A name without the marks and fillers behind it. */
+/** A name without the punctuation and fillers after it. */
 function bareName(text: string): string {
   let words = wordsIn(text);
   const end = () => words.at(-1)?.folded ?? '';
@@ -104,11 +104,11 @@ function bareName(text: string): string {
   return isWholeText ? text.replace(/[?!.。？！,，\s]+$/u, '') : text.slice(0, words.at(-1)?.end ?? 0);
 }
 
-/** How many words the filler at the end has. */
+/** How many words the filler at the end has; 0 if there is none. */
 const fillerAtEnd = (words: readonly Word[]) =>
   [2, 1].find((length) => words.length >= length && lengthAt(FILLERS, words, words.length - length) === length) ?? 0;
 
-/** 'What are Russia's instruments?' and 'China' make 'What are China's instruments?'; null where no state can be replaced. */
+/** 'What are Russia's instruments?' and 'China' become 'What are China's instruments?'; null if no state can be replaced. */
 function replacedIn(last: string, named: string, language: string): string | null {
   if (lengthAt(FOR_SOMEBODY, wordsIn(last), 0) > 0) return null;
   const words = wordsIn(named);
@@ -130,7 +130,7 @@ function correctedFrom(last: string, said: string, language: string): Completed 
     : { text: `${last.slice(0, words[frame - 1]?.end)} ${named}`, by: 'replacing' };
 }
 
-/** Both questions side by side; what said nothing of its own before is left out, or it would pile up. */
+/** Joins both questions. Earlier fragments that say nothing of their own are dropped, or they would accumulate. */
 function joined(last: string, question: string): string {
   const [first = '', ...further] = last.split(BETWEEN);
   const kept = [first, ...further.filter((part) => !isWhole(BARE, wordsIn(part)))];

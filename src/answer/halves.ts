@@ -1,4 +1,4 @@
-/** A question that pairs something the documents speak of with a state they never name: 'US and Japan?' */
+/** Questions that pair a topic of the documents with a state that they never name: 'US and Japan?' */
 
 import { fold } from '../languages/fold.js';
 import { inAnyLanguage } from '../languages/index.js';
@@ -12,7 +12,7 @@ const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 const PAIRING = String.raw`(?:\s*[,/&+]\s*|\s+(?:${anyOf(words.filter((word) => !isHan(word)))})\.?\s+|\s*(?:${anyOf(words.filter(isHan))})\s*)`;
 
 /**
- * The question without the states named, where each stands in a pair with something else; null where it does not.
+ * The question without the named states, if each is paired with something else; null otherwise.
  * @param codes region codes of the states to leave out
  */
 export function otherHalf(question: string, codes: readonly string[], language: string): string | null {

@@ -1,17 +1,17 @@
 /**
- * The hedges of an English sentence: who is made answerable for what it says, and how surely. Rules over general English;
- * a sentence without any is the writer's own plain statement.
+ * The hedges of an English sentence: to whom it attributes its claim, and how certain it is. Rules over general English;
+ * a sentence without hedges is the writer's own plain statement.
  */
 
 /** @internal */
 export type HedgeKind =
-  /** Told without a teller: "it is noted that", "it has been reported that". */
+  /** Stated without naming a source: "it is noted that", "it has been reported that". */
   | 'stated'
-  /** Held by nobody named: "it is argued that", "is considered". */
+  /** Argued without naming who argues it: "it is argued that", "is considered". */
   | 'argued'
-  /** Said by somebody: "according to …", "the report notes that"; `to` is the somebody. */
+  /** Attributed to a source: "according to …", "the report notes that"; `to` names the source. */
   | 'attributed'
-  /** Not certain: "may", "is likely to", "tends to", "seems". */
+  /** Uncertain: "may", "is likely to", "tends to", "seems". */
   | 'possible';
 
 export interface Hedge {
@@ -20,7 +20,7 @@ export interface Hedge {
   readonly words: string;
   /** Where they start in the sentence. */
   readonly start: number;
-  /** For `attributed`: who says it, in the sentence's own words. */
+  /** For `attributed`: the source, in the sentence's own words. */
   readonly to?: string;
 }
 
@@ -30,22 +30,22 @@ const HAVING_BEEN = String.raw`(?:(?:has|have|had|may|might|can|could|should|mus
 
 const TOLD =
   'stated|noted|observed|reported|said|mentioned|emphasi[sz]ed|stressed|pointed out|highlighted|acknowledged|added|recalled|recorded|documented|announced|declared';
-/** Hedges only with what they introduce: "it is maintained that", but not "peace is maintained". */
+/** Hedges only when 'that' or the like follows: "it is maintained that", but not "peace is maintained". */
 const HELD_THAT = 'maintained|concluded|held|supposed|found';
 const HELD =
   'argued|claimed|contended|asserted|alleged|believed|thought|assumed|presumed|assessed|suggested|considered|regarded|deemed|debated|disputed|estimated|speculated|rumou?red|hoped|feared|understood|expected|predicted|projected|interpreted';
-/** Hedges only with what follows them: "is seen as", "is evaluated as", "is perceived as". */
+/** Hedges only with 'as' after it: "is seen as", "is evaluated as", "is perceived as". */
 const HELD_AS =
   'seen|viewed|evaluated|perceived|judged|characteri[sz]ed|described|portrayed|presented|interpreted|conceptuali[sz]ed|understood';
 
 const TELLS =
   'says?|said|states?|stated|notes?|noted|reports?|reported|argues?|argued|claims?|claimed|suggests?|suggested|suggesting|indicates?|indicated|indicating|contends?|contended|maintains?|maintained|asserts?|asserted|believes?|believed|thinks?|thought|warns?|warned|emphasi[sz]es?|emphasi[sz]ed|stresse[sd]|stress|adds?|added|explains?|explained|observes?|observed|estimates?|estimated|predicts?|predicted|expects?|expected|concludes?|concluded|finds?|found|reveals?|revealed|alleges?|alleged|announce[sd]?|declares?|declared|admits?|admitted|denies|denied|insists?|insisted|holds?|held|shows?|reflect views';
 
-/** Nouns that can tell something; a subject that names none of them, nor a name, is no teller ("this situation indicates that"). */
+/** Nouns that can be a source. A subject with neither such a noun nor a name is no source ("this situation indicates that"). */
 const TELLER =
   /\b(?:analys[ei]s|analysts?|assessments?|reports?|stud(?:y|ies)|sources?|experts?|scholars?|theorists?|researchers?|officials?|literature|publications?|approach(?:es)?|theor(?:y|ies)|observers?|critics?|media|outlets?|newspapers?|articles?|papers?|authors?|writers?|statements?|surveys?|polls?|documents?|governments?|administrations?|ministers?|ministry|presidents?|leaders?|spokes(?:man|woman|person)|diplomats?|economists?|historians?|commentators?|journalists?|neorealists?|realists?|liberals?|some|many|others?|he|she|they|who|reviewers?|views?|interviews?|letters?|committees?|commissions?|institutes?|bank|agency|opponents?|supporters?|proponents?|advocates?|people|residents?|farmers?|witnesses|unions?|company|companies|courts?|councils?|foundations?|part(?:y|ies)|police|army|parliament|church|organi[sz]ations?)\b/iu;
 
-/** Subjects that point back and tell nothing themselves, unless one of the nouns above follows them. */
+/** Subjects that point back and are no source themselves, unless one of the nouns above follows them. */
 const POINTS_BACK = /^(?:this|that|these|those|it|which|there)$/iu;
 
 interface Rule {
@@ -116,7 +116,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Up to four words of who stands after "according to": to the comma, a bracket, or the end of the phrase. */
+/** Up to four words of the source after "according to": to the comma, a bracket, or the end of the phrase. */
 const ACCORDING =
   /\b(?:according to|in the (?:view|words|opinion) of|as (?:also )?(?:expressed|reported|stated|noted|argued) (?:in|by)|in (?=(?:various |some |several |many |recent )?(?:analyses|media sources|reports)\b))\s*([^,;:.()]{2,80}(?:[.](?=\p{L}|\s\p{Lu}\.)[^,;:.()]{0,40})?)/giu;
 const FROM_SOURCE =
@@ -124,12 +124,12 @@ const FROM_SOURCE =
 const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s+(?:that|how|whether)\b)`, 'gu');
 const CALLS =
   /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s+[^.;,]{2,60}?\s+as\b)/gu;
-/** Told by a noun: "statements by the minister that", "the claim of the union that". */
+/** Attributed by a noun: "statements by the minister that", "the claim of the union that". */
 const TOLD_BY_NOUN =
   /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) ([^.;:]{2,80}?),? that\b/giu;
 const SAID_AFTER = new RegExp(String.raw`,\s+([^,;:.]{2,60}?)\s+(?:${TELLS})\.?$`, 'giu');
 
-/** Gives the sentence's hedges in the order of its words; none for a plain statement. */
+/** Returns the sentence's hedges in the order of its words; empty for a plain statement. */
 export function hedgesIn(sentence: string): Hedge[] {
   const found = [
     ...RULES.flatMap(({ kind, pattern }) =>
@@ -177,15 +177,15 @@ function attributionsIn(sentence: string): Hedge[] {
   return found;
 }
 
-/** A clause begins after these; what stands between there and the verb is its subject. */
+/** A clause begins after these; the words from there to the verb are its subject. */
 const CLAUSE_START =
   /(?:[,;:—]|\b(?:that|while|whereas|although|though|because|and|but|if|when|since|where|for example|indeed))[\s⁰-⁹¹²³]*$/iu;
 const LONGEST_SUBJECT_WORDS = 12;
-/** What stands between commas right before the verb: ", on the other hand,". */
+/** A parenthesis in commas right before the verb: ", on the other hand,". */
 const PARENTHESIS = /,[^,]{2,40},$/u;
 const AFTER_SUBJECT = /\s+(?:(?:have|has|had|also|often|sometimes|still|\p{Ll}+ly)\s+)*$/u;
 
-/** The words before a verb of telling when they can tell; looks back word by word to the start of the clause. */
+/** The words before a verb of saying if they can be a source; looks back word by word to the start of the clause. */
 function tellerBefore(sentence: string, verbAt: number): { words: string; start: number } | null {
   const before = sentence.slice(0, verbAt).replace(AFTER_SUBJECT, '').replace(PARENTHESIS, '');
   const words = [...before.matchAll(/\S+/gu)].slice(-LONGEST_SUBJECT_WORDS);
@@ -196,7 +196,7 @@ function tellerBefore(sentence: string, verbAt: number): { words: string; start:
   return isTeller(subject) ? { words: subject, start } : null;
 }
 
-/** "and" joins two tellers ("analyses and media sources") rather than two clauses when the first of them stands before it. */
+/** "and" joins two sources ("analyses and media sources") rather than two clauses if the first of them precedes it. */
 function startsClause(before: string): boolean {
   if (!CLAUSE_START.test(before)) return false;
   const joined = /(\S+)\s+and\s*$/u.exec(before);
@@ -211,7 +211,7 @@ function isTeller(subject: string): boolean {
   return /^\p{Lu}/u.test(last) && !/\b(?:this|that|these|situation|fact|process|policy|strategy)\b/iu.test(bare);
 }
 
-/** Keeps the longer of two that overlap. */
+/** Keeps the longer of two overlapping hedges. */
 function withoutOverlaps(hedges: readonly Hedge[]): Hedge[] {
   const kept: Hedge[] = [];
   for (const hedge of hedges.toSorted((left, right) => right.words.length - left.words.length)) {

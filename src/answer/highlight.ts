@@ -1,10 +1,10 @@
-/** Marks the sentence that answers, or two where the second is nearly as near. */
+/** Marks the sentence that answers, or two if the second is nearly as close. */
 
 import type { Evidence } from './retrieve.js';
 
-/** Of a sentence's own similarity; the rest is that of its nearest bank question. */
+/** Weight of a sentence's own similarity; the rest is the weight of its nearest bank question. */
 const SENTENCE_SHARE = 0.5;
-/** The second sentence is marked too when it comes this close to the first. */
+/** The second sentence is also marked if its score is within this distance of the first. */
 const SECOND_WITHIN = 0.015;
 
 /** Positions of the sentences to mark, one or two, in the order of the text. */

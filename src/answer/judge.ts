@@ -1,4 +1,4 @@
-/** Decides between an answer and an honest no: a calibrated probability over the signals, and two bars. */
+/** Decides between an answer and an honest no: a calibrated probability from the signals, and two thresholds. */
 
 import type { AnswerKind } from '../languages/language.js';
 import type { Reason, Verdict } from './answer.js';
@@ -13,14 +13,14 @@ export interface Judgement {
 }
 
 /**
- * The two bars, the same in every language: below the first some 5 % of the answerable questions are refused, and above
- * the second fewer than one answer in twenty is none (docs/quality.md).
+ * The two thresholds, the same in every language. Below the first, about 5 % of the answerable questions are refused; above
+ * the second, fewer than one answer in twenty is wrong (docs/quality.md).
  */
 const PERHAPS_FROM = 0.35;
 const ANSWERED_FROM = 0.65;
-/** Between the bars. */
+/** Between the thresholds. */
 const HEDGED = (PERHAPS_FROM + ANSWERED_FROM) / 2;
-/** Below the bars. */
+/** Below the thresholds. */
 const UNKNOWN_YEAR = PERHAPS_FROM / 2;
 
 function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): number {
@@ -34,27 +34,27 @@ export function judge(observed: Observed, calibrations: readonly Calibration[]):
   return judgementAt(Math.min(confidence, limitByYear(observed)), observed);
 }
 
-/** What is asked of a year is not answered by a passage on another: no passage with it is a no, one elsewhere a hedge. */
+/** A question about a year needs a passage on that year: absent if no passage prints it, hedged if only the best one lacks it. */
 function limitByYear({ unknownYears, lacksYear }: Observed): number {
   if (unknownYears.length > 0) return UNKNOWN_YEAR;
   return lacksYear ? HEDGED : 1;
 }
 
-/** The judgement at a confidence, 0 to 1. */
+/** The judgement for a confidence, 0 to 1. */
 export function judgementAt(confidence: number, observed: Observed): Judgement {
   const verdict = confidence >= ANSWERED_FROM ? 'answered' : confidence >= PERHAPS_FROM ? 'perhaps' : 'absent';
   return { verdict, confidence, reason: reasonFor(verdict, observed) };
 }
 
-/** A follow-up that alone comes to less is about something else than what it follows: of 106 answerable ones none did. */
+/** A follow-up whose confidence on its own is lower has changed the subject; none of 106 answerable ones was below it. */
 const ALONE_AT_LEAST = 0.28;
-/** From here a follow-up is a question of its own, whose answer needs no hedge. */
+/** From this confidence on its own, a follow-up needs no hedge. */
 const ALONE_SURE = 0.5;
 
 /**
- * The confidence in a question completed from the one before, which is answered and makes the whole look so.
- * @param by 'bare' for one that says nothing of its own: nothing can be held against it, and its answer is a guess
- * @param alone the confidence in the question without the one before
+ * Limits the confidence in a completed question, which is high merely because the earlier question is answered.
+ * @param by 'bare' for one that says nothing of its own: it cannot be judged alone, so its answer is always hedged
+ * @param alone the confidence in the question without the earlier one
  */
 export function limitedByItself(confidence: number, by: 'bare' | 'joining', alone: number): number {
   if (by === 'joining' && alone >= ALONE_SURE) return confidence;
@@ -82,7 +82,7 @@ function reasonFor(verdict: Verdict, { unknownNames, unknownYears, lacking, want
   return { code: isNear || isInItsWords ? 'no-detail' : 'far' };
 }
 
-/** A question this near to one of the bank is on the subject, though the brief does not answer it. */
+/** A question this close to a bank question is on the subject, even if the brief does not answer it. */
 const NEAR_THE_SUBJECT = 0.86;
-/** Nor can it be said that the brief does not speak of something in whose words it speaks. */
+/** A question that shares this many of its words with the brief cannot be said to be off its subject. */
 const MOST_WORDS_KNOWN = 0.6;

@@ -1,12 +1,12 @@
 /**
- * Names as people type them, turned into the names that briefs print: what the gazetteer lists as typed, and the abbreviations
+ * Replaces names as people type them by the names that briefs print: the gazetteer's informal names, and abbreviations
  * of the field.
  */
 
 import { actors, withoutArticle } from '../gazetteer/actors.js';
 import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
 
-/** Abbreviations that name no actor, in capitals unless their letters make no word, and what briefs print for them. */
+/** Abbreviations that are not actors, and what briefs print for them; capitals matter if the letters are also a word. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['AI', 'artificial intelligence'],
   ['uav', 'unmanned aerial vehicles'],
@@ -15,17 +15,17 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['drones', 'unmanned aerial vehicles'],
 ]);
 
-/** How a question speaks of the document it is put to; said of every passage, it tells none apart. */
+/** How a question refers to the document itself; it applies to every passage, so it does not help to rank them. */
 const THE_DOCUMENT =
   /(?:,?\s*(?:according to|in|of|from)\s+)?\b(?:this|the|that|ur|your)\s+(?:policy\s+)?(?:brief|paper|report|article|text|document|study|pdf|essay)(?:['’]s)?\b/giu;
 
-/** Forms that people type in lower case too, though they are words: read as names where a name can stand. */
+/** Forms that people also type in lower case although they are words; read as names only next to words that suggest a name. */
 const LOWER_CASE_US =
   /\b(?:the us|us (?=military|army|troops|policy|presence|government|influence|strategy|role|tools|and|vs|or|do|does|in)|(?<=and |vs |vs\. |or |by |with )us\b)/giu;
 
 /**
- * The question with the names that briefs print and without its mention of the document; equal to the question where
- * there is nothing to change. English questions only.
+ * The question with the names that briefs print and without its mention of the document; unchanged if there is nothing to
+ * replace. English questions only.
  */
 export function withPrintedNames(question: string): string {
   const unitedStates = printedName('US');
@@ -56,7 +56,7 @@ function withPrintedActors(question: string): string {
   return printed + question.slice(done);
 }
 
-/** What stands in place of a name, and of the article before it; null where it stays as typed. */
+/** The replacement for a name and the article before it; null to leave it as typed. */
 function replacementOf({ actor, kind, start, end, inLongerName }: NamedActor, question: string) {
   if ((kind !== 'typed' && kind !== 'metonym') || inLongerName) return null;
   const [, article = ''] = /(?:^|[^\p{L}])(the )$/iu.exec(question.slice(Math.max(start - 5, 0), start)) ?? [];

@@ -1,4 +1,4 @@
-/** Opens the door to answering: reads the corpus, chooses the models, loads or builds the index. */
+/** Opens the answerer: reads the corpus, chooses the models, loads or builds the index. */
 
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load.js';
@@ -17,16 +17,16 @@ export interface AnswererSettings {
 }
 
 export interface OpenAnswerer extends Answerer {
-  /** Reads the corpus again and swaps in its index once that is whole; questions meanwhile are answered from the old one. */
+  /** Reads the corpus again and swaps in the new index once it is complete; until then the old one answers questions. */
   reload(): Promise<void>;
   /** Ends the embedding thread. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the answerer; builds the index first where it is missing, stale or damaged.
- * @param report told what a person who waits should know
- * @throws CorpusError, ModelError or IndexError, each with a message that stands alone
+ * Opens the answerer; builds the index first if it is missing, stale or damaged.
+ * @param report called with progress to show while waiting
+ * @throws CorpusError, ModelError or IndexError, each with a self-contained message
  */
 export async function openAnswerer(settings: AnswererSettings, report: Report): Promise<OpenAnswerer> {
   const models = await chooseModels(settings.modelsDir, settings.embeddingModel);
@@ -39,11 +39,11 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
   let index: BriefIndex;
   try {
     if (!models.english.calibrated) {
-      // A model that cannot be had is told before anything else is said.
+      // An unavailable model is reported before anything else.
       await embedders.english.embed('', 'query');
       report({
         kind: 'line',
-        text: `The bars between yes and no were measured with the vendored models; with ${models.english.name} they are a guess.`,
+        text: `The thresholds for answering were measured with the vendored models; with ${models.english.name} they are only a guess.`,
       });
     }
     index = await load();

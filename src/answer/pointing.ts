@@ -1,4 +1,4 @@
-/** Whether a question points back to what was said before it: 'who sold it?', 'onu kim sattı?'; by the grammar of its language. */
+/** Whether a question points back to something said before: 'who sold it?', 'onu kim sattı?'; by the grammar of its language. */
 
 import type { QuestionWords } from '../languages/language.js';
 import { meantIn } from '../languages/phrases.js';

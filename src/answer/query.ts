@@ -8,6 +8,6 @@ import type { Understood } from './understand.js';
 /** @throws ModelError when the model cannot be loaded or run */
 export async function queryFor({ stems, forms }: Understood, embedder: Embedder): Promise<Query> {
   const vectors = await Promise.all(forms.map((form) => embedder.embed(form, 'query')));
-  // The same question with other names should lie between its forms.
+  // With names replaced, the vector is the mean of both forms.
   return { vector: unitMean(vectors), stems, text: forms[0] ?? '' };
 }

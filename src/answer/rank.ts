@@ -1,26 +1,26 @@
-/** Orders passages by their evidence: few weights, none of them fitted on the bank (docs/quality.md has the measurements). */
+/** Orders passages by their evidence with a few weights, none of them fitted on the bank (measurements: docs/quality.md). */
 
 import type { Passage } from '../corpus/passage.js';
 import type { Evidence } from './retrieve.js';
 
-/** The weights of a ranking; each part can be switched off by 0, which is how its worth is measured. */
+/** The weights of a ranking; a weight of 0 switches a part off, which is how its contribution is measured. */
 export interface Weights {
-  /** Of the passage as a whole, against its best sentence. */
+  /** Of the similarity to the whole passage; together with `sentence` 1. */
   readonly whole: number;
   readonly sentence: number;
-  /** Of the best bank question, against the two above; a passage without one is judged by them alone. */
+  /** Of the best bank question, against the two above; a passage without bank questions is scored by those two alone. */
   readonly question: number;
-  /** Added per share of the question's words that the passage holds. */
+  /** Added in proportion to the share of the question's words that the passage contains. */
   readonly words: number;
-  /** The same for a passage without a bank, which has nobody's words but its own. */
+  /** The same for a passage without a bank, which has only its own words to match. */
   readonly wordsWithoutBank: number;
-  /** Added to a passage that repeats the question word for word, and less for a phrase of it. */
+  /** Added to a passage that repeats the question word for word; less for a phrase of it. */
   readonly phrase: number;
-  /** Taken from footnotes, references and matter: most questions want the body. */
+  /** Subtracted for footnotes, references and matter: most questions are about the body. */
   readonly outsideBody: number;
 }
 
-/** Chosen by cross-validation on questions in people's own words; the plateau around each is flat. */
+/** Chosen by cross-validation on questions in people's own words; nearby values rank almost equally well. */
 export const SHIPPED_WEIGHTS: Weights = {
   whole: 0.3,
   sentence: 0.7,
@@ -38,22 +38,22 @@ export interface Ranked {
 }
 
 /**
- * By how much a question lies nearer to a bank question than to the text, measured over passages that answer and that do
- * not (.075 and .047): lent to a passage without a bank, so that two documents in one corpus rank alike.
+ * How much closer a question is to the best bank question than to the text, measured on passages that answer (.075) and that
+ * do not (.047). Added for a passage without a bank, so that documents with and without one rank alike.
  */
 const QUESTION_LEAD = 0.06;
-/** Similarity of the nearest bank question from which a question is surely on a bank's subject, and below which it is surely not. */
+/** At or above this similarity to a bank question, a question is certainly on the bank's subject; below the next, certainly not. */
 const ON_THE_SUBJECT = 0.88;
 export const OFF_THE_SUBJECT = 0.83;
 
-/** A quotation alone must come first whatever the vectors say; four words within a longer question say little. */
+/** A bare quotation must come first whatever its vectors; four matching words in a longer question mean little. */
 const PHRASE_POWER = 3;
 
 const OUTSIDE_BODY: ReadonlySet<Passage['kind']> = new Set(['matter', 'footnote', 'reference']);
 
 /**
- * The lead lent to passages without a bank, given the nearest bank question of any: none where that is near enough to show that
- * the question is put to a document with a bank, all of it where it is as far as questions on other subjects are.
+ * The lead for passages without a bank, given the nearest bank question of any document: zero if that is close enough to show
+ * that the question is about a document with a bank, and full if it is as far as questions on other subjects.
  */
 function leadFor(nearestQuestion: number): number {
   const share = (ON_THE_SUBJECT - nearestQuestion) / (ON_THE_SUBJECT - OFF_THE_SUBJECT);
@@ -74,7 +74,7 @@ function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: n
   );
 }
 
-/** Ranks candidates, best first; equal scores keep the order of the text. */
+/** Ranks candidates, best first; ties keep the order of the text. */
 export function rank(
   evidence: readonly Evidence[],
   passages: readonly Passage[],

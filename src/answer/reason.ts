@@ -1,4 +1,4 @@
-/** The reason of a verdict in English, in half a line; Discord's catalogues hold it in the other languages. */
+/** The reason for a verdict in English, in half a line; Discord's message catalogues have it in the other languages. */
 
 import type { Reason } from './answer.js';
 
@@ -12,12 +12,12 @@ const WORDS = {
   'no-date': 'the brief gives no date for this',
   'no-person': 'the brief names nobody for this',
   'no-place': 'the brief names no place for this',
-  'no-future': 'the brief does not foretell this',
+  'no-future': 'the brief does not predict this',
   'no-opinion': 'the brief takes no position on this',
   'no-detail': 'the brief does not go into this',
 } as const;
 
-/** Half a line, without a capital and a full stop. */
+/** Half a line, without initial capital or full stop. */
 export function reasonInEnglish(reason: Reason): string {
   switch (reason.code) {
     case 'never-mentions':

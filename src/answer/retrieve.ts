@@ -1,12 +1,12 @@
 /**
- * Finds the passages near a question and gathers the evidence for each. The nearest entries of every kind name the candidates;
- * their evidence is computed from the stored vectors, so that the ranking does not depend on what found a passage, and the cost
- * grows with the candidates rather than with the corpus.
+ * Finds the passages near a question and collects the evidence for each. The nearest entries of each kind give the candidates;
+ * their evidence is computed from the stored vectors, so that ranking does not depend on what found a passage, and the cost
+ * grows with the number of candidates rather than with the corpus.
  */
 
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 
-/** How near one passage is to the question; similarities are cosines. */
+/** How close one passage is to the question; similarities are cosines. */
 export interface Evidence {
   /** Position of the passage in the index. */
   readonly passage: number;
@@ -14,17 +14,17 @@ export interface Evidence {
   readonly whole: number;
   /** To each of its sentences, in order. */
   readonly sentences: readonly number[];
-  /** To the nearest bank question of the passage; null where it has none. */
+  /** To the nearest bank question of the passage; null if it has none. */
   readonly question: number | null;
-  /** To the nearest bank question of each sentence; null where it has none. */
+  /** For each sentence, to its nearest bank question; null if it has none. */
   readonly sentenceQuestions: readonly (number | null)[];
-  /** Share of the question's words, weighted by rarity, that the passage holds; 0 to 1. */
+  /** Share of the question's words, weighted by rarity, that the passage contains; 0 to 1. */
   readonly words: number;
-  /** The longest phrase of the question that the passage repeats, as a share of the question; 0 for none. */
+  /** The longest phrase of the question that the passage repeats, as a share of the question; 0 if there is none. */
   readonly phrase: number;
 }
 
-/** Candidates taken from each kind; the design's 64 left nothing out on the sets it was measured on. */
+/** Candidates taken from each kind of entry; enough to miss nothing on the sets it was measured on. */
 const CANDIDATES_PER_KIND = 64;
 
 export interface Query {
@@ -33,15 +33,15 @@ export interface Query {
   readonly stems: readonly string[];
   /** The question's words, for phrases. */
   readonly text: string;
-  /** Labels of bank questions to leave out: calibration scores a bank question without itself. */
+  /** Labels of bank questions to ignore: calibration scores a bank question without itself. */
   readonly without?: ReadonlySet<number>;
 }
 
 type Vectors = Pick<ModelIndex, 'entries' | 'vectors' | 'labels'>;
 
 /**
- * Gathers the evidence for every candidate passage, in the order of the text.
- * @param within true for the passages that may be returned, which are then all candidates; null for no bounds
+ * Collects the evidence for every candidate passage, in the order of the text.
+ * @param within true for the passages that may be returned, all of which are then candidates; null for no restriction
  */
 export function retrieve(
   index: Pick<BriefIndex, 'passages' | 'words'>,
@@ -109,8 +109,8 @@ function nearestQuestions({ entries, labels, vectors }: Vectors, { vector, witho
 }
 
 /**
- * A model of many languages holds questions of one language nearer to each other than to those of another: the mean of the
- * best English and the best other question ranks better than the larger of the two (hit@1 .83 against .78 on questions in six languages).
+ * A multilingual model places questions of one language closer together than questions of different languages. The mean of the
+ * best English and the best other question ranks better than the larger of the two (hit@1 .83 against .78 in six languages).
  */
 function meanOf(english: number | undefined, other: number | undefined): number | null {
   if (english === undefined || other === undefined) return english ?? other ?? null;

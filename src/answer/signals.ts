@@ -1,4 +1,4 @@
-/** What speaks for and against an answer: named numbers that the calibrated model of the judge weighs. */
+/** The evidence for and against an answer: named numbers that the judge's calibrated model weighs. */
 
 import { actorName } from '../gazetteer/actors.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
@@ -9,7 +9,7 @@ import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
 import { holds, kindsWanted } from './wanted.js';
 
-/** Order is that of the weights in calibration.ts. */
+/** In the order of the weights in calibration.ts. */
 export const SIGNAL_NAMES = [
   'whole',
   'sentence',
@@ -40,22 +40,22 @@ export interface Observed {
   readonly unknownNames: readonly string[];
   /** Region codes of the states in the question that the documents never mention. */
   readonly unknownStates: readonly string[];
-  /** Years in the question that no passage prints, and whether the best passage or its notes lack one that it names. */
+  /** Years in the question that no passage prints; and whether the best passage and its notes lack a year that it names. */
   readonly unknownYears: readonly string[];
   readonly lacksYear: boolean;
-  /** Kinds of answer that the question wants, and those of them that the best passages lack. */
+  /** The kinds of answer that the question wants, and those of them that the best passages lack. */
   readonly wanted: readonly AnswerKind[];
   readonly lacking: readonly AnswerKind[];
 }
 
-/** Questions, answerable and not, among which the share of unanswerable ones is taken. */
+/** Size of the neighbourhood of known questions in which the share of unanswerable ones is taken. */
 const NEIGHBOURS = 10;
-/** Neighbours are weighed by e^(similarity / this): small enough that the nearest decide. */
+/** Neighbours are weighted by e^(similarity / this); it is small, so that the nearest decide. */
 const NEIGHBOUR_TEMPERATURE = 0.02;
 
 /**
- * Observes the signals for a question and its ranking.
- * @param withoutUnanswerable labels of unanswerable questions to leave out: calibration scores one without itself
+ * Computes the signals for a question and its ranking.
+ * @param withoutUnanswerable labels of unanswerable questions to ignore: calibration scores one without itself
  */
 export function observe(
   index: BriefIndex,
@@ -152,18 +152,18 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
   };
 }
 
-/** Capitalised words within a question, not at its start nor after a full stop, in Latin script. */
+/** Capitalised words inside a question, not at the start of a sentence, in Latin script. */
 const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
 function unknownNames(index: BriefIndex, { completed, language }: Understood) {
   const { running, printed } = statesNamedBy(index);
   const unknown = statesIn(completed, language.code).filter((code) => !running.has(code));
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
-  // A title in which every word is capitalised names nothing.
+  // In a title, where every word is capitalised, capitals do not indicate names.
   const isTitle = named.length > completed.split(' ').length / 2;
   const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && !standsForState(name));
   return {
-    // "Never mentions" would be untrue of one that stands in the reference list.
+    // "Never mentions" would be untrue of a name that is in the reference list.
     states: unknown.filter((code) => !printed.has(code)).map((code) => actorName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
@@ -171,15 +171,15 @@ function unknownNames(index: BriefIndex, { completed, language }: Understood) {
 }
 
 interface NamedStates {
-  /** By the running text and the notes; a reference list mentions places that the text does not speak of. */
+  /** Whether the running text or the notes mention it; a reference list mentions places that the text does not discuss. */
   readonly running: ReadonlySet<string>;
-  /** By any passage. */
+  /** Whether any passage mentions it. */
   readonly printed: ReadonlySet<string>;
 }
 
 const namedStates = new WeakMap<BriefIndex, NamedStates>();
 
-/** The region codes of the states that the corpus names, read once for an index. */
+/** The region codes of the states that the corpus names, collected once per index. */
 function statesNamedBy(index: BriefIndex): NamedStates {
   const known = namedStates.get(index);
   if (known) return known;

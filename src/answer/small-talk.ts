@@ -1,5 +1,5 @@
 /**
- * Messages that are no question: a greeting, thanks, or asking what the bot can do.
+ * Messages that are not questions: a greeting, thanks, or asking what the bot can do.
  * Only a whole message counts: 'hi, what is hedging?' is a question.
  */
 
@@ -8,7 +8,7 @@ import type { SmallTalk } from '../languages/language.js';
 import { isWhole } from '../languages/phrases.js';
 import { wordsIn } from '../languages/words.js';
 
-/** Which answer a message of several gets: 'hello, what can you do?' wants the abilities. */
+/** If several apply, the most useful reply wins: 'hello, what can you do?' asks for the abilities. */
 const STRONGEST_FIRST: readonly SmallTalk[] = ['abilities', 'thanks', 'greeting'];
 
 const PHRASES = STRONGEST_FIRST.map((kind) => [kind, inAnyLanguage(({ smallTalk }) => smallTalk[kind])] as const);
@@ -19,7 +19,7 @@ function kindOf(text: string): SmallTalk | null {
 }
 
 /**
- * Tells what kind of small talk the whole message is, or null when any part of it is something else.
+ * Returns which kind of small talk the whole message is, or null if any part of it is something else.
  * @example smallTalkOf('Hello! What can you do?') // 'abilities'
  */
 export function smallTalkOf(text: string): SmallTalk | null {

@@ -1,4 +1,4 @@
-/** What a question is before anything is looked up: its language, its words, and the forms in which it is embedded. */
+/** What is known of a question before anything is looked up: its language, its words, and the forms that are embedded. */
 
 import { languageOf, type QuestionLanguage } from '../embedding/language.js';
 import type { MendSpelling } from '../index/spelling.js';
@@ -8,32 +8,32 @@ import { type Completed, completeFrom, withoutOpening } from './follow-up.js';
 import { withPrintedNames } from './names.js';
 
 export interface Understood {
-  /** As typed, white space tidied. */
+  /** As typed, with white space normalised. */
   readonly typed: string;
-  /** Completed from the conversation; equal to `typed` where nothing was missing. */
+  /** Completed from the conversation; equal to `typed` if nothing was missing. */
   readonly completed: string;
-  /** How it was completed; null where nothing was missing. */
+  /** How it was completed; null if nothing was missing. */
   readonly by: Completed['by'] | null;
   readonly language: QuestionLanguage;
-  /** Whether its forms are English: those of a question about the document itself are, whatever its language. */
+  /** Whether its forms are English. Questions about the document itself always are, whatever their language. */
   readonly isEnglish: boolean;
-  /** What is embedded: the question, and with the names that briefs print where that differs. */
+  /** What is embedded: the question, and the question with the names that briefs print if that differs. */
   readonly forms: readonly string[];
   /** Stems of the completed question's words, without stop words. */
   readonly stems: readonly string[];
 }
 
-/** Control and invisible formatting characters say nothing and would change the vector. */
+/** Control and invisible formatting characters carry no meaning but would change the vector. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
 
 export interface Context {
-  /** Questions before it in the same conversation as understood, oldest first. */
+  /** Earlier questions of the same conversation as they were understood, oldest first. */
   readonly earlier?: readonly string[];
-  /** Mends typing mistakes in an English question; left out, it is taken as typed. */
+  /** Corrects spelling mistakes in an English question; if omitted, the question is taken as typed. */
   readonly mendSpelling?: MendSpelling;
 }
 
-/** Understands a question on its own or after earlier ones. */
+/** Understands a question, alone or after earlier ones. */
 export async function understand(
   question: string,
   { earlier = [], mendSpelling = asTyped }: Context = {},
@@ -45,7 +45,7 @@ export async function understand(
   const completion =
     last === undefined || lookedUpAs !== null ? null : completeFrom(typed, last, await languagesOf(own, last));
   const completed = completion?.text ?? typed;
-  // A fragment is often too short to tell its language; with what it lacked it is not.
+  // A fragment is often too short to detect its language; the completed question is not.
   const language = completed === typed ? own : await languageOf(completed);
   const isEnglish = language.code === 'en' || lookedUpAs !== null;
   const asked = lookedUpAs ?? completed;
@@ -54,7 +54,7 @@ export async function understand(
   return { typed, completed, by: completion?.by ?? null, language, isEnglish, forms, stems: stemsOf(forms.join(' ')) };
 }
 
-/** The same question as if nothing had gone before it, without the connective at its head. */
+/** The same question as if nothing preceded it, without its opening connective. */
 export async function understandAlone(
   { typed, language }: Understood,
   mendSpelling: MendSpelling,
@@ -63,7 +63,7 @@ export async function understandAlone(
   return understand(withoutOpening(typed, [own.code, language.code]), { mendSpelling });
 }
 
-/** What a question may be written in: a fragment is often too short to tell, and then it is likely in that of the one before. */
+/** The languages that a question may be in: a fragment, often too short to tell, is probably in that of the previous question. */
 async function languagesOf(own: QuestionLanguage, last: string): Promise<string[]> {
   return own.certain ? [own.code] : [...new Set([(await languageOf(last)).code, own.code])];
 }

@@ -1,14 +1,14 @@
-/** What kind of answer a question wants (a number, a date, a person …) and whether a text holds one; rules over general words. */
+/** The kind of answer a question wants (a number, a date, a person …) and whether a text contains one; rules over general words. */
 
 import { inAnyLanguage } from '../languages/index.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
 import { standsIn } from '../languages/phrases.js';
 import { wordsIn } from '../languages/words.js';
 
-/** What asks for each kind, in whichever language: a question may be too short to tell its own. */
+/** The phrases that ask for each kind, in all languages: a question may be too short to detect its own. */
 const ASKING = ANSWER_KINDS.map((kind) => [kind, inAnyLanguage(({ answerKinds }) => answerKinds[kind])] as const);
 
-/** The kinds of answer that a question's words ask for, none for most questions. */
+/** The kinds of answer that a question's words ask for; for most questions none. */
 export function kindsWanted(question: string): ReadonlySet<AnswerKind> {
   const words = wordsIn(question);
   return new Set(ASKING.flatMap(([kind, phrases]) => (standsIn(phrases, words) ? kind : [])));
@@ -35,5 +35,5 @@ const HOLDING: Readonly<Record<AnswerKind, RegExp>> = {
   opinion: OPINION,
 };
 
-/** Whether a text in English holds what could answer a question for this kind. */
+/** Whether an English text contains something that could be an answer of this kind. */
 export const holds = (text: string, kind: AnswerKind): boolean => HOLDING[kind].test(text);
