@@ -1,19 +1,19 @@
-/** The vectors that come with a model: those of the bank's questions, which few machines would embed within a minute. */
+/** The vectors that ship with a model: those of the bank's questions, which take most machines more than a minute to embed. */
 
 import { createHash } from 'node:crypto';
 import { ModelError } from './errors.js';
 import { type Model, readVendored } from './model.js';
 import type { Text } from './protocol.js';
 
-/** Beside a model; a row for each text, its key and then the vector. */
+/** The file next to a model; each row is the key of a text, then its vector. */
 export const BANK_VECTORS_FILE = 'bank-vectors.bin';
 
 const KEY_BYTES = 16;
-/** A unit vector's numbers, -1 to 1, are kept as 16-bit whole numbers: a similarity changes by .00001. */
+/** The numbers of a unit vector, -1 to 1, are stored as 16-bit integers, which changes a similarity by .00001. */
 const LARGEST = 32_767;
 const NUMBER_BYTES = 2;
 
-/** What decides a text's vector, given the model: the first half of a SHA-256, in hex. */
+/** Identifies a text's vector for a given model: the first half of a SHA-256, in hex. */
 export const textKey = ({ role, text }: Text): string =>
   createHash('sha256')
     .update(`${role}\n${text}`)
@@ -21,8 +21,8 @@ export const textKey = ({ role, text }: Text): string =>
     .slice(0, 2 * KEY_BYTES);
 
 /**
- * Reads the vectors that come with a model, by the keys of their texts; none where it comes without.
- * @throws ModelError when the file is not the one that was vendored
+ * Reads the vectors that ship with a model, by the keys of their texts; empty if it has none.
+ * @throws ModelError when the file's checksum does not match
  */
 export async function readBankVectors(model: Model): Promise<ReadonlyMap<string, Float32Array>> {
   const vectors = new Map<string, Float32Array>();

@@ -1,17 +1,17 @@
-/** Embeds many texts on all cores: in processes of their own, since the native library loads only once in a process. */
+/** Embeds many texts on all cores, in separate processes, since the native library can be loaded only once per process. */
 
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
 import type { Model } from './model.js';
 import type { Job, Text } from './protocol.js';
 
-/** With fewer texts the thread that runs anyway is done before a process has loaded the model. */
+/** For fewer texts the existing thread is faster than starting a process that loads the model. */
 const FEWEST_TEXTS = 200;
-/** Each holds the model: 200 to 400 MB. */
+/** Each process loads the model: 200 to 400 MB. */
 const MOST_PROCESSES = 4;
 
 /**
- * Embeds texts in processes of their own; what one of them cannot embed, `embedHere` is asked for.
+ * Embeds texts in separate processes; `embedHere` embeds those that a process fails to embed.
  * @returns the vectors in the order of the texts
  */
 export async function* embedInBulk(
@@ -19,7 +19,7 @@ export async function* embedInBulk(
   texts: readonly Text[],
   embedHere: (text: Text) => Promise<Float32Array>,
 ): AsyncGenerator<Float32Array> {
-  // A model from the hub would be fetched by each process anew.
+  // Each process would download a model from the hub again.
   if (texts.length < FEWEST_TEXTS || model.folder === null) {
     yield* oneAhead(texts, embedHere);
     return;
@@ -37,7 +37,7 @@ export async function* embedInBulk(
   };
   try {
     const vectors = texts.map(embed);
-    // Those that nobody waits for any more when an earlier one fails.
+    // When an earlier one fails, nobody awaits the rest.
     for (const vector of vectors) vector.catch(() => undefined);
     for (const vector of vectors) yield await vector;
   } finally {
@@ -46,7 +46,7 @@ export async function* embedInBulk(
   }
 }
 
-/** The next text is being embedded while the caller works on a vector. */
+/** The next text is embedded while the caller processes a vector. */
 async function* oneAhead(texts: readonly Text[], embedHere: (text: Text) => Promise<Float32Array>) {
   const [first] = texts;
   let upcoming = first && embedHere(first);
@@ -59,7 +59,7 @@ async function* oneAhead(texts: readonly Text[], embedHere: (text: Text) => Prom
 }
 
 async function startProcesses(): Promise<Tinypool> {
-  // Loaded here alone: a start that finds its index whole starts faster without it.
+  // Imported here only: a start that finds a complete index does not need it.
   const { Tinypool } = await import('tinypool');
   const processes = Math.min(availableParallelism(), MOST_PROCESSES);
   return new Tinypool({
@@ -69,11 +69,11 @@ async function startProcesses(): Promise<Tinypool> {
     minThreads: processes,
     maxThreads: processes,
     isolateWorkers: false,
-    // One in hand and one waiting, so that no process waits for its next text.
+    // One running and one queued, so that no process waits for its next text.
     concurrentTasksPerWorker: 2,
-    // Vectors come back as they are, not as JSON.
+    // Structured clone, so that vectors are not converted to JSON.
     serialization: 'advanced',
-    // They need no settings, and no secrets.
+    // Child processes need no settings and no secrets.
     env: {},
     execArgv: [],
   });

@@ -1,4 +1,4 @@
-/** Embedders: texts in, vectors out, in the order asked; the models run in the embedding thread. */
+/** Embedders: texts in, vectors out, in the order requested; the models run in the embedding thread. */
 
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
@@ -15,7 +15,7 @@ export interface Embedder {
    */
   embed(text: string, role: Role): Promise<Float32Array>;
   /**
-   * Embeds many texts on all cores; what {@link embed} is asked meanwhile does not wait for them.
+   * Embeds many texts on all cores; calls of {@link embed} meanwhile do not wait for them.
    * @returns the same vectors as {@link embed}, in the order of the texts
    * @throws ModelError when the model cannot be loaded or run, or the embedders are closed
    */
@@ -25,11 +25,11 @@ export interface Embedder {
 export interface Embedders {
   readonly english: Embedder;
   readonly multilingual: Embedder;
-  /** Refuses the texts still waiting, and all later ones. */
+  /** Rejects the texts still queued, and all later ones. */
   close(): Promise<void>;
 }
 
-/** Opens the embedders; each model is loaded when first needed. */
+/** Opens the embedders; each model is loaded on first use. */
 export function openEmbedders(models: Models): Embedders {
   const refusals = new Set<(error: ModelError) => void>();
   let closed = false;
@@ -69,7 +69,7 @@ export function openEmbedders(models: Models): Embedders {
   };
 }
 
-const CLOSED = 'The embedding models are closed: the program is ending.';
+const CLOSED = 'The embedding models are closed: the program is shutting down.';
 
 function cannotRun(model: Model, why: string): string {
   const reason = why.split('\n')[0] ?? why;

@@ -1,4 +1,4 @@
-/** A model that cannot be had or cannot be trusted; its message stands alone and says what to do. */
+/** A model that is unavailable or fails verification; the message is self-contained and says what to do. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 }

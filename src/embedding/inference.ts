@@ -1,4 +1,4 @@
-/** Runs the models, one text at a time: an int8 vector must not share a batch. */
+/** Runs the models, one text at a time: the vectors of int8 models change with the other texts of a batch. */
 
 import path from 'node:path';
 import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
@@ -7,7 +7,7 @@ import { type Model, PREFIX_FILE, type Prefixes, prefixesFrom, verifyModel } fro
 import type { Job } from './protocol.js';
 import { unitMean } from './unit-mean.js';
 
-/** One: the other cores belong to the event loop and to other processes; with all cores a question is hardly faster. */
+/** One, which leaves the other cores to the event loop and other processes; using all cores is hardly faster for one question. */
 const INFERENCE_THREADS = 1;
 
 env.useFSCache = false;
@@ -21,7 +21,7 @@ interface Loaded {
 const loading = new Map<string, Promise<Loaded>>();
 let modelFile: string | null = null;
 
-// onnxruntime-node 1.14 honours a thread count only for a model given by path, and transformers gives bytes.
+// onnxruntime-node 1.14 honours a thread count only for a model given by path, but transformers passes bytes.
 function limitThreads(): void {
   const { InferenceSession } = onnxruntime;
   const create = InferenceSession.create.bind(InferenceSession);
@@ -52,9 +52,9 @@ async function fetchPrefixes(name: string): Promise<Prefixes> {
 }
 
 /**
- * Embeds one text; to be called {@link inTurn}.
+ * Embeds one text; call it {@link inTurn}.
  * @returns a unit vector of the model's dimension
- * @throws what the library or the check of the model's files throws
+ * @throws whatever the library or the verification of the model's files throws
  */
 export async function embed({ model, text, role }: Job): Promise<Float32Array> {
   const key = model.folder ?? model.name;
@@ -62,11 +62,11 @@ export async function embed({ model, text, role }: Job): Promise<Float32Array> {
   if (loaded === undefined) {
     loaded = load(model);
     loading.set(key, loaded);
-    // A model that could not be had may be there the next time: files are put back, a network returns.
+    // Retry next time: files may have been restored, or the network may be back.
     loaded.catch(() => loading.delete(key));
   }
   const { run, prefixes } = await loaded;
-  // The library's own pooling, made for batches, takes a tenth of the time that the model takes.
+  // The library's own pooling is made for batches and takes a tenth of the model's time.
   const { data, dims } = await run(prefixes[role] + text, { pooling: 'none' });
   const tokens = data as Float32Array;
   const dimension = dims.at(-1) ?? 1;
@@ -76,7 +76,7 @@ export async function embed({ model, text, role }: Job): Promise<Float32Array> {
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Does a piece of work after those before it have ended: loading sets the library's global settings. */
+/** Runs tasks one after another, because loading a model changes the library's global settings. */
 export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const result = turn.then(work);
   turn = result.catch(() => undefined);

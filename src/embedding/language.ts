@@ -8,7 +8,7 @@ import { foldedSet } from '../languages/phrases.js';
 /** ISO 639-1 codes; Serbian, Croatian and Bosnian are one here (`sr`) and Serbian in Cyrillic is `sr-Cyrl`. */
 export interface QuestionLanguage {
   readonly code: string;
-  /** False when nothing but names or single words stands there, and the code is only a default. */
+  /** False if the text has only names or single words, so that the code is merely a default. */
   readonly certain: boolean;
 }
 
@@ -16,7 +16,7 @@ const detectorCodesOf = ({ code, detection }: Language) => detection.detectorCod
 
 let loadingDetector: Promise<typeof import('eld/extrasmall').eld> | undefined;
 
-/** Loads what tells languages by their letter sequences: a third of a second, which most English questions do not need. */
+/** Loads the detector by letter sequences, which takes a third of a second and which most English questions do not need. */
 export async function loadLetterSequences() {
   loadingDetector ??= import('eld/extrasmall').then(({ eld }) => {
     eld.setLanguageSubset([
@@ -29,7 +29,7 @@ export async function loadLetterSequences() {
   return await loadingDetector;
 }
 
-/** Function words by language; one letter alone is a word of too many. */
+/** Function words by language, without single letters, which are words in too many languages. */
 const FUNCTION_WORDS = LANGUAGES.flatMap(({ code, detection: { functionWords } }) =>
   functionWords === undefined
     ? []
@@ -43,9 +43,9 @@ const NEED_FUNCTION_WORD = new Set(
 /** Weights of the three kinds of evidence, set on 4,000 questions in seven languages (98.5 % to 99 % right). */
 const FUNCTION_WORD_WEIGHT = 1;
 const TELLTALE_WEIGHT = 0.3;
-/** Head start of English, the language of the brief: names and single English terms alone are not a language. */
+/** Head start for English, the language of the brief: names and single English terms do not make a question English or foreign. */
 const ENGLISH_START = 0.2;
-/** By so much the share of English function words must exceed that of any other language's to decide alone. */
+/** English function words decide alone if their share exceeds that of every other language by this much. */
 const CLEAR_LEAD = 0.1;
 
 /** Scripts that neither model reads, with the language that writes each; of a script that is not here only that is known. */
@@ -106,7 +106,7 @@ function scriptOf(text: string): Language['script'] | 'unread' | null {
   return most === 0 ? null : script;
 }
 
-/** The language of the list that the detector's answer stands for; Serbian in Latin script for that in any. */
+/** Our language for the detector's answer; any Serbian counts as Serbian in Latin script. */
 const codeOf = (detectorCode: string) =>
   LANGUAGES.find((language) => detectorCodesOf(language).includes(detectorCode))?.code ?? detectorCode;
 
@@ -116,12 +116,12 @@ async function cyrillic(question: string): Promise<string> {
   const told = telltale(question, 'Cyrillic');
   if (told !== undefined) return told;
   const code = await detected(question);
-  // Macedonian is read as its nearest neighbour, and Ukrainian was told by its letters above.
+  // Macedonian is read as its nearest neighbour; Ukrainian has been recognised by its letters above.
   if (code === 'sr' || code === 'mk') return 'sr-Cyrl';
   return code === 'bg' ? code : 'ru';
 }
 
-/** The first language of the script that has one of the text's letters to itself. */
+/** The first language of the script that alone uses one of the text's letters. */
 function telltale(text: string, script: Language['script']): string | undefined {
   const letters = new Set(text.toLowerCase().normalize('NFC'));
   return LANGUAGES.find(
@@ -134,7 +134,7 @@ async function latin(question: string): Promise<QuestionLanguage> {
   const share = new Map(
     FUNCTION_WORDS.map(([code, list]) => [code, words.filter((word) => list.has(word)).length / words.length]),
   );
-  // Names keep their own letters in any language, so those of capitalised words tell nothing.
+  // Names keep their own letters in any language, so capitalised words are ignored.
   const told = telltale(question.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' '), 'Latin');
   if (told === undefined && isClearlyEnglish(share)) return { code: 'en', certain: true };
   const letters = await scoresOf(question);
@@ -154,17 +154,17 @@ async function latin(question: string): Promise<QuestionLanguage> {
   return { code: best, certain: hasFunctionWord || told === best || (best !== 'en' && words.length > 1) };
 }
 
-/** Whether English function words alone decide: no letter sequence ever outweighed such a lead in 5,109 questions. */
+/** Whether English function words alone decide; in 5,109 questions no letter sequences ever outweighed such a lead. */
 function isClearlyEnglish(share: ReadonlyMap<string, number>): boolean {
   const others = [...share].filter(([code]) => code !== 'en').map(([, of]) => of);
   return (share.get('en') ?? 0) - Math.max(...others) >= CLEAR_LEAD;
 }
 
-/** Whether every word has a capital: names are the same in any language, and their letters would only mislead. */
+/** Whether every word is capitalised: names are the same in any language, so their letters would mislead. */
 const isNamesAlone = (text: string) =>
   text.match(/(?<!\p{L})\p{L}/gu)?.every((first) => /\p{Lu}/u.test(first)) ?? false;
 
-/** Scores by letter sequences, 0 to 1; a language's is the best of the codes that stand for it. */
+/** Scores by letter sequences, 0 to 1; a language gets the best score of the detector codes that map to it. */
 async function scoresOf(text: string): Promise<ReadonlyMap<string, number>> {
   const scores = new Map<string, number>();
   const detector = await loadLetterSequences();

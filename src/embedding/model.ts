@@ -1,4 +1,4 @@
-/** Which models there are: the two vendored ones, or the one that EMBEDDING_MODEL names for all languages. */
+/** The available models: the two vendored ones, or the one that EMBEDDING_MODEL names for all languages. */
 
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { ModelError } from './errors.js';
 
-/** What the text is to the model; e5 wants to be told by a prefix. */
+/** The role of the text; e5 models expect a prefix for it. */
 export type Role = 'query' | 'passage';
 
 export type Prefixes = Readonly<Record<Role, string>>;
@@ -20,9 +20,9 @@ export interface Model {
   readonly folder: string | null;
   /** Put before each text, by role; null for a model from the hub, whose own configuration says. */
   readonly prefixes: Prefixes | null;
-  /** Length of its vectors, or null where that shows only in the first one. */
+  /** Dimension of its vectors, or null if known only from the first one. */
   readonly dimension: number | null;
-  /** Whether the bars of the verdict were measured with this model. */
+  /** Whether the thresholds of the verdict were measured with this model. */
   readonly calibrated: boolean;
   /** The int8 file (`model_quantized.onnx`) rather than the full one. */
   readonly quantized: boolean;
@@ -36,18 +36,18 @@ export interface Models {
 
 const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
 
-/** What sentence-transformers writes into `config_sentence_transformers.json` when a model's texts want prefixes. */
+/** The part of sentence-transformers' `config_sentence_transformers.json` that lists the prefixes of a model's texts. */
 const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()) });
 const configSchema = z.object({ hidden_size: z.int().positive().optional() });
 
-/** A name on the hub is `owner/name`; it begins with no dot, slash, tilde or drive. */
+/** A name on the hub is `owner/name` and does not begin with a dot, slash, tilde or drive letter. */
 const LOOKS_LIKE_PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[a-z]:[\\/])/iu;
 
 /**
- * Says which models to use.
+ * Chooses the models.
  * @param modelsFolder the folder of the vendored models
  * @param custom a folder or hub name for all languages (EMBEDDING_MODEL); undefined for the vendored models
- * @throws ModelError when `custom` is a folder that holds no model, or a path to none
+ * @throws ModelError when `custom` is a folder without a model, or a path to nothing
  */
 export async function chooseModels(modelsFolder: string, custom: string | undefined): Promise<Models> {
   if (custom === undefined) {
@@ -102,7 +102,7 @@ const fromHub = (name: string): Model => ({
 /** The file beside a model that names its prefixes. */
 export const PREFIX_FILE = 'config_sentence_transformers.json';
 
-/** Reads the prefixes out of the content of PREFIX_FILE; none where it names none. */
+/** Reads the prefixes from the content of PREFIX_FILE; none if it lists none. */
 export function prefixesFrom(config: unknown): Prefixes {
   const parsed = promptsSchema.safeParse(config);
   if (!parsed.success) return { query: '', passage: '' };
@@ -128,9 +128,9 @@ function filesOf(model: Model): string[] {
 }
 
 /**
- * What tells this model from any other, in hex: a SHA-256 over the sums of its files (as listed, for a vendored one).
- * A model from the hub is known by its name alone.
- * @throws ModelError when a file or the list of sums cannot be read
+ * Identifies the model, in hex: a SHA-256 over the checksums of its files (for a vendored model, as listed).
+ * A model from the hub is identified by its name only.
+ * @throws ModelError when a file or the list of checksums cannot be read
  */
 export async function identityOf(model: Model): Promise<string> {
   const identity = createHash('sha256');
@@ -159,8 +159,8 @@ const customSums = (folder: string) => async (file: string) => {
 };
 
 /**
- * Holds a vendored model's files against SHA256SUMS; call it before native code reads them. Others pass.
- * @throws ModelError when a file is missing or is not the one that was vendored
+ * Verifies a vendored model's files against SHA256SUMS, before native code reads them. Other models are not checked.
+ * @throws ModelError when a file is missing or its checksum does not match
  */
 export async function verifyModel(model: Model): Promise<void> {
   if (model.folder === null || !model.calibrated) return;
@@ -174,8 +174,8 @@ export async function verifyModel(model: Model): Promise<void> {
 }
 
 /**
- * Reads what a vendored model comes with beside its own files; null where it comes without.
- * @throws ModelError when the file is not the one that was vendored
+ * Reads a file that ships with a vendored model in addition to the model itself; null if there is none.
+ * @throws ModelError when the file's checksum does not match
  */
 export async function readVendored(model: Model, file: string): Promise<Buffer | null> {
   if (model.folder === null || !model.calibrated || !existsSync(path.join(model.folder, file))) return null;
@@ -188,7 +188,7 @@ export async function readVendored(model: Model, file: string): Promise<Buffer |
 
 function requireListed(model: Model, file: string, sum: string, listed: ReadonlyMap<string, string>): void {
   if (sum === listed.get(`${model.name}/${file}`)) return;
-  throw new ModelError(`its file ${file} is not the one this program came with (${FETCH_AGAIN})`);
+  throw new ModelError(`its file ${file} does not match its checksum (${FETCH_AGAIN})`);
 }
 
 const FETCH_AGAIN = 'fetch it again: git checkout -- models';
@@ -199,7 +199,7 @@ async function sha256(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Reads SHA256SUMS (the form of `sha256sum`): the file's path within the models folder to its sum. */
+/** Reads SHA256SUMS (in the format of `sha256sum`): checksums by path within the models folder. */
 async function readSums(modelsFolder: string): Promise<Map<string, string>> {
   let text: string;
   try {

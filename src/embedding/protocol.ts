@@ -1,8 +1,8 @@
-/** What is asked of the thread and the processes that run the models, and what they say. */
+/** The messages to and from the thread and the processes that run the models. */
 
 import type { Model, Role } from './model.js';
 
-/** A text and what it is to the model. */
+/** A text and its role. */
 export interface Text {
   readonly text: string;
   readonly role: Role;
@@ -21,12 +21,12 @@ export type EmbedResponse =
   | { readonly id: number; readonly vector: Float32Array }
   | { readonly id: number; readonly failure: string };
 
-/** What the thread is started with: memory of two numbers, 0 or 1, that both threads see. */
+/** What the thread is started with: two flags, 0 or 1, in memory shared by both threads. */
 export interface ThreadData {
   readonly state: Int32Array<SharedArrayBuffer>;
 }
 
-/** 1 while the thread loads or runs a model; set by the thread, which wakes who waits for it. */
+/** 1 while the thread loads or runs a model; set by the thread, which then notifies waiters. */
 export const BUSY = 0;
-/** 1 when the process is ending and no model may be run any more; set by the main thread. */
+/** 1 when the process is exiting and no further model may run; set by the main thread. */
 export const ENDING = 1;

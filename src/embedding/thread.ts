@@ -1,13 +1,13 @@
 /**
- * The embedding thread of this process: started with the first text, never ended. The native library can be loaded only
- * once in a process, and a thread that ends while it runs a model aborts the process (measured with onnxruntime-node 1.14).
+ * The embedding thread of this process: started with the first text, never terminated. The native library can be loaded only
+ * once per process, and terminating a thread that runs a model aborts the process (measured with onnxruntime-node 1.14).
  */
 
 import { Worker } from 'node:worker_threads';
 import type { Model, Role } from './model.js';
 import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } from './protocol.js';
 
-/** How long a process that ends waits for the text in hand; the longest of 512 tokens takes a tenth of it. */
+/** How long an exiting process waits for the current text; the longest, 512 tokens, takes a tenth of this. */
 const LAST_TEXT_MS = 3000;
 
 interface Waiting {
@@ -22,7 +22,7 @@ let failure: string | null = null;
 let lastId = 0;
 
 /**
- * Embeds one text after those asked before; keeps the process running until then.
+ * Embeds one text after those requested before; keeps the process alive until then.
  * @throws Error with the reason in words
  */
 export function embedInThread(model: Model, text: string, role: Role): Promise<Float32Array> {
@@ -42,7 +42,7 @@ export function embedInThread(model: Model, text: string, role: Role): Promise<F
 
 function start(): Worker {
   const workerData: ThreadData = { state };
-  // Its standard streams are swallowed: the library prints stacks there that the refusal already says in a line.
+  // Its standard streams are discarded: the library prints stack traces for errors that are reported in one line anyway.
   const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true, workerData });
   started.unref();
   started.on('message', (response: EmbedResponse) => {
@@ -66,7 +66,7 @@ function refuseFromNowOn(why: string): void {
   waiting.clear();
 }
 
-/** Holds a process that ends until the model in the thread has run, and keeps it from running another. */
+/** Delays the exit of the process until the model in the thread has finished, and prevents it from running another. */
 function letItFinish(): void {
   Atomics.store(state, ENDING, 1);
   Atomics.wait(state, BUSY, 1, LAST_TEXT_MS);

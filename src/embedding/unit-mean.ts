@@ -1,4 +1,4 @@
-/** The mean of vectors, brought to length 1: what a text's tokens make, and a question's forms. */
+/** The mean of several vectors, normalised to length 1; used for a text's tokens and for the forms of a question. */
 
 /**
  * @param rows vectors of the same length, at least one

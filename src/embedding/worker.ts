@@ -1,4 +1,4 @@
-/** The embedding thread: runs the models beside the gateway's event loop, which so never waits for them. */
+/** The embedding thread: runs the models outside the main event loop, so that the gateway never waits for them. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { embed, inTurn } from './inference.js';
