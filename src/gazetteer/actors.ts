@@ -1,9 +1,9 @@
-/** The rows of the table as actors: states, unions and bodies with all that they are called. */
+/** The rows of the table as actors: states, unions and other bodies with everything that they are called. */
 
 import { regionCodes, regionName } from './region-names.js';
 import { ENGLISH, OTHER_LANGUAGES } from './table.js';
 
-/** A `union` is an alliance or organisation of states; programmes and regions bear names, but do not act. */
+/** A `union` is an alliance or organisation of states; programmes and regions have names, but do not act. */
 type ActorKind = 'state' | 'union' | 'body' | 'programme' | 'region';
 
 export interface Actor {
@@ -12,15 +12,15 @@ export interface Actor {
   readonly kind: ActorKind;
   /** The English name as running text has it: "the United States". */
   readonly printed: string;
-  /** Further English names that stand beside the printed one. */
+  /** Further English names of the same rank as the printed one. */
   readonly names: readonly string[];
-  /** Short and informal English names and abbreviations, which texts seldom print. */
+  /** Short and informal English names and abbreviations, which are rarely printed. */
   readonly typed: readonly string[];
-  /** English adjectives and peoples, the adjective first; empty where the actor has none. */
+  /** English adjectives and names of the people, the adjective first; empty if the actor has none. */
   readonly adjectives: readonly string[];
-  /** English names of other things that stand for the actor: its capital, its seat of government. */
+  /** English names of other things that refer to the actor: its capital, its seat of government. */
   readonly metonyms: readonly string[];
-  /** Names, abbreviations and metonyms by language, beside the names of the locale data. */
+  /** Names, abbreviations and metonyms by language, in addition to the locale data. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -71,7 +71,7 @@ function languagesOf(row: string): [string, Map<string, readonly string[]>] {
   return [id.trim(), new Map(forms)];
 }
 
-/** The actor's name in a language, without an article; the English one where the language has none of its own. */
+/** The actor's name in a language, without an article; the English name if the language has none. */
 export function actorName(id: string, language: string): string {
   const actor = actors().get(id);
   const [own] = actor?.elsewhere.get(language) ?? [];

@@ -1,4 +1,4 @@
-/** All that the actors are called in a language, ready to be looked up by the first word: compiled once for each language. */
+/** All forms of the actors' names in a language, indexed by their first word; compiled once per language. */
 
 import { type Actor, actors } from './actors.js';
 import { regionName } from './region-names.js';
@@ -6,7 +6,7 @@ import { isHan, tokensOf } from './tokens.js';
 
 /**
  * `printed`: as briefs print it. `name`: another name of the same rank. `typed`: short and informal. `adjective`: an adjective
- * or a people. `metonym`: a capital, a seat of government or what else stands for the actor.
+ * or the name of the people. `metonym`: a capital, a seat of government or something else that refers to the actor.
  */
 export type FormKind = 'printed' | 'name' | 'typed' | 'adjective' | 'metonym';
 
@@ -15,27 +15,27 @@ export interface Form {
   readonly kind: FormKind;
   /** The words' keys, in order. */
   readonly keys: readonly string[];
-  /** How many letters of an ending follow the last key, at least and at most. */
+  /** How many letters of an inflectional ending may follow the last key, at least and at most. */
   readonly ending: readonly [least: number, most: number];
-  /** Whether the form is a word too unless it stands in capitals. */
+  /** Whether the form is also an ordinary word unless it is written in capitals. */
   readonly inCapitals: boolean;
 }
 
-/** Languages whose names take endings. */
+/** Languages whose names are inflected. */
 const INFLECTING: ReadonlySet<string> = new Set(['tr', 'sr', 'sr-Cyrl', 'ru', 'uk', 'bg', 'mk', 'pl']);
-/** Languages whose names are looked for together: one language in two scripts, and those that are easily taken for it. */
+/** Languages whose names are looked up together: two scripts of one language, and languages that are easily confused. */
 const KINDRED: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr', 'sr-Cyrl'],
   'sr-Cyrl': ['sr-Cyrl', 'sr'],
   hr: ['hr', 'sr'],
   bs: ['bs', 'sr'],
 };
-/** How long a name must be without its final vowel to be looked for with other endings, and how long those are. */
+/** The minimum length of a name without its final vowel to be looked up with other endings, and the maximum length of those. */
 const SHORTEST_STEM_CHARS = 4;
 export const LONGEST_ENDING_CHARS = 4;
 const FINAL_VOWEL = /[aeiouаеиоуяйь]$/u;
 
-/** Capitals of this length or less in the table are a word when written small. */
+/** Forms in capitals of at most this length are also words when written in lower case. */
 const SHORT_FORM_CHARS = 3;
 
 const compiled = new Map<string, ReadonlyMap<string, readonly Form[]>>();
@@ -89,7 +89,7 @@ function formOf(actor: string, kind: FormKind, written: string, takesEndings: bo
     actor,
     kind,
     keys: isStem ? [...keys.slice(0, -1), stem] : keys,
-    // A stem without its vowel is no form of the name: Serbian "samo" (only) is not Samoa.
+    // Without its vowel the stem is not a form of the name: Serbian "samo" (only) is not Samoa.
     ending: isStem ? [stem === last ? 0 : 1, LONGEST_ENDING_CHARS] : [0, 0],
     inCapitals:
       written.length <= SHORT_FORM_CHARS && written === written.toUpperCase() && written !== written.toLowerCase(),

@@ -1,35 +1,35 @@
-/** Names within names: 'Paris Agreement', 'Treaty of Rome', 'George Washington' name no state. */
+/** Names within longer names: 'Paris Agreement', 'Treaty of Rome' and 'George Washington' refer to no state. */
 
 import type { FormKind } from './forms.js';
 import type { Token } from './tokens.js';
 
-/** Where a name stands: the positions of its first and last token; and what kind of name it is. */
+/** The position of a name: its first and last token; and which kind of form it is. */
 interface Place {
   readonly first: number;
   readonly last: number;
   readonly kind: FormKind;
 }
 
-/** A capital with small letters behind it: "Agreement", not "NATO" and not "2024". */
+/** A capital followed by lower case: "Agreement", not "NATO" or "2024". */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]/u;
 
-/** What is called after the place where it was made; people who type in small letters leave only the word to tell it by. */
+/** Things named after the place where they were made; these words identify them even in lower-case text. */
 const MADE_IN_A_PLACE: ReadonlySet<string> = new Set(
   'accord accords agreement agreements charter conference congress consensus convention declaration games olympics pact peace post principles process protocol statute times treaty'.split(
     ' ',
   ),
 );
 
-/** Capitalised wherever they stand, so that behind a name they are no part of it: "Washington March 2026". */
+/** Always capitalised, so they are not part of a name that they follow: "Washington March 2026". */
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
 /**
- * Whether a name is written as part of a longer one: a capitalised word stands right behind it or before it ("Moscow Times",
- * "George Washington"), or one of which it is the place ("Treaty of Rome"). Words that are names of actors themselves make
- * no longer name ("Washington Serbia policy"), and neither does the first word of a sentence.
- * @param named positions of tokens that begin or end a name of an actor
+ * Whether a name is part of a longer one: a capitalised word directly precedes or follows it ("Moscow Times", "George
+ * Washington"), or it is the place in a name ("Treaty of Rome"). Names of other actors do not make it longer ("Washington
+ * Serbia policy"), and neither does the first word of a sentence.
+ * @param named positions of tokens that begin or end an actor's name
  */
 export function isPartOfLongerName(
   text: string,
@@ -46,11 +46,11 @@ export function isPartOfLongerName(
   return isBelongingTo(text, tokens, first) || isSurname(text, tokens, first, named);
 }
 
-/** Words of this many letters are capitalised in a title; with fewer of them than this a text may be a name alone. */
+/** Words of this many letters are capitalised in a title; a text with fewer such words than the next number may be just a name. */
 const TITLE_WORD_CHARS = 4;
 const TITLE_WORDS = 6;
 
-/** Where every word is capitalised, a capital tells nothing: "When Brussels Stumbles, Moscow Profits". */
+/** If every word is capitalised, capitals carry no information: "When Brussels Stumbles, Moscow Profits". */
 function isTitle(text: string, tokens: readonly Token[]): boolean {
   const words = tokens.slice(0, LONGEST_TITLE_WORDS + 1).filter(({ key }) => key.length >= TITLE_WORD_CHARS);
   return (
@@ -60,7 +60,7 @@ function isTitle(text: string, tokens: readonly Token[]): boolean {
   );
 }
 
-/** A text of more words is no title. */
+/** A text of more words is not a title. */
 const LONGEST_TITLE_WORDS = 40;
 
 const isCapitalised = (text: string, token: Token | undefined) =>
@@ -77,7 +77,7 @@ function isBelongingTo(text: string, tokens: readonly Token[], first: number): b
   );
 }
 
-/** "George Washington": a capitalised word before it that does not open a sentence. */
+/** "George Washington": a capitalised word before the name that does not begin a sentence. */
 function isSurname(text: string, tokens: readonly Token[], first: number, named: ReadonlySet<number>): boolean {
   const [before, own] = [tokens[first - 1], tokens[first]];
   if (!isCapitalised(text, before) || !areNeighbours(text, before, own) || named.has(first - 1)) return false;

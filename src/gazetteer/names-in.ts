@@ -1,4 +1,4 @@
-/** The names of actors that stand in a text, found in one walk over its words. */
+/** Finds the names of actors in a text, in one pass over its words. */
 
 import { type Form, type FormKind, formsIn, LONGEST_ENDING_CHARS } from './forms.js';
 import { isPartOfLongerName } from './longer-name.js';
@@ -11,22 +11,22 @@ export interface NamedActor {
   readonly start: number;
   /** Behind the last character. */
   readonly end: number;
-  /** Whether it is written as part of another name: "Paris Agreement", "Treaty of Rome". */
+  /** Whether it is part of another name: "Paris Agreement", "Treaty of Rome". */
   readonly inLongerName: boolean;
 }
 
-/** What may stand between the words of a name: "Bosnia-Herzegovina", "Côte d’Ivoire", "St. Lucia"; nothing around "&". */
+/** What may separate the words of a name: "Bosnia-Herzegovina", "Côte d’Ivoire", "St. Lucia"; nothing around "&". */
 const BETWEEN_WORDS = /^[\s.'’\p{Pd}]{0,3}$/u;
 
-/** What may stand between the letters and signs of "B&H" and between Chinese characters. */
+/** What may separate the letters and signs of "B&H", and Chinese characters. */
 const canFollow = (text: string, before: Token, next: Token) => {
   const between = text.slice(before.end, next.start);
   return between === '' ? isHan(next.key) === isHan(before.key) : BETWEEN_WORDS.test(between);
 };
 
 /**
- * Finds the actors that a text names, in order; a name within a longer one ("Guinea" in "Papua New Guinea") is not one.
- * @param language ISO 639-1 code of the text's language, `sr-Cyrl` for Serbian in Cyrillic script; English names are found in all
+ * Finds the actors that a text names, in order; a shorter name within a longer one ("Guinea" in "Papua New Guinea") is skipped.
+ * @param language ISO 639-1 code of the text's language, `sr-Cyrl` for Serbian in Cyrillic; English names are always found
  */
 export function namesIn(text: string, language: string): NamedActor[] {
   const forms = formsIn(language);
@@ -47,7 +47,7 @@ export function namesIn(text: string, language: string): NamedActor[] {
   }));
 }
 
-/** The form with the most words that begins at a token; among equals the one with the fewest letters of ending. */
+/** The form with the most words that begins at a token; among equals the one with the shortest ending. */
 function longestAt(
   text: string,
   tokens: readonly Token[],
@@ -86,6 +86,6 @@ function stands(
 
 function isInCapitals(text: string, first: Token | undefined, last: Token | undefined): boolean {
   const written = text.slice(first?.start, last?.end);
-  // An abbreviation with stops is none of the words that its letters make.
+  // An abbreviation with full stops is never read as the word that its letters spell.
   return written === written.toUpperCase() || written.includes('.');
 }

@@ -1,9 +1,9 @@
 /** States and territories by region code, and their names from the platform's own locale data. */
 
-/** The locale of a language where its code alone would give another script. */
+/** The locale to use for a language whose bare code would give another script. */
 const LOCALES: Readonly<Record<string, string>> = { sr: 'sr-Latn', 'sr-Cyrl': 'sr-Cyrl', zh: 'zh-Hans' };
 
-/** Groups and outlying places that bear no state's name. */
+/** Groups of states and remote territories that are not states. */
 const NO_STATES: ReadonlySet<string> = new Set('EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA'.split(' '));
 
 const displays = new Map<string, Intl.DisplayNames>();
@@ -18,7 +18,7 @@ function displayIn(language: string): Intl.DisplayNames {
 
 let codes: readonly string[] | undefined;
 
-/** The codes (ISO 3166-1 alpha-2) of all states and territories; former states go by the code of their successor. */
+/** The codes (ISO 3166-1 alpha-2) of all states and territories; former states have the code of their successor. */
 export function regionCodes(): readonly string[] {
   codes ??= allCodes();
   return codes;
@@ -33,6 +33,6 @@ function allCodes(): string[] {
     .filter((code) => !NO_STATES.has(code) && english.of(code) !== undefined && isCurrent(code));
 }
 
-/** The region's name in a language; null where the locale data has none, and for what is no region code. */
+/** The region's name in a language; null if the locale data has none, or the code is not a region's. */
 export const regionName = (code: string, language: string): string | null =>
   /^[A-Z]{2}$/u.test(code) ? (displayIn(language).of(code) ?? null) : null;

@@ -1,16 +1,16 @@
 /**
- * The one table of states, unions and other bodies that briefs on world politics speak of, and of everything that they are
- * called. A name that people use and that is missing here is added here, and nowhere else.
+ * The one table of states, unions and other bodies that briefs on world politics mention, and of everything that they are
+ * called. Add a missing name here, and nowhere else.
  *
- * States go by their region code (ISO 3166-1 alpha-2); their plain names in each language come from the platform's locale
- * data and need no line. A form written in capitals of up to three letters is read in capitals alone, because its letters
- * are a word too ("us", "un"); written small ("usa") it is read in any case.
+ * States have their region code (ISO 3166-1 alpha-2); their plain names in each language come from the platform's locale
+ * data and need no line. A form of up to three capitals matches only capitals, because its letters also spell a word
+ * ("us", "un"); a form in lower case ("usa") matches in any case.
  */
 
 /**
- * What the bodies are called in English, a line each, in columns:
+ * What the bodies are called in English, one per line, in columns:
  * id, kind | name that briefs print | further names | short and informal names, which people type instead of the printed one |
- * adjectives and peoples, the adjective first | metonyms: capitals, seats of government and what else stands for it
+ * adjectives and names of the people, the adjective first | metonyms: capitals, seats of government and the like
  *
  * An empty second column means the name in the locale data.
  */
@@ -123,7 +123,7 @@ Balkans region | the Balkans
 WB region | the Western Balkans | | WB6; W. Balkans
 `;
 
-/** What the bodies are called in other languages beside the locale data's name: id | language: forms; in their base form. */
+/** What the bodies are called in other languages in addition to the locale data: id | language: forms, in their base form. */
 export const OTHER_LANGUAGES = `
 US | tr: abd; Amerika; Vaşington | sr: sad; Amerika; Americi; Vašington | sr-Cyrl: сад; Америка; Америци; Вашингтон | ru: сша; Америка; Вашингтон | zh: 美国; 美國; 华盛顿 | de: Vereinigte Staaten; Vereinigten Staaten; Amerika | fr: États-Unis; Amérique
 CN | tr: Pekin | sr: Kinu; Kine; Kini; Kinom; Peking | sr-Cyrl: Кину; Кине; Кини; Кином; Пекинг | ru: Пекин | zh: 中國; 北京 | de: Peking | fr: Pékin

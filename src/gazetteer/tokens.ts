@@ -1,9 +1,9 @@
-/** Text as the pieces that names are made of: words, abbreviations with stops, single Chinese characters, the sign "&". */
+/** Splits text into the tokens of names: words, abbreviations with stops, single Chinese characters, the sign "&". */
 
 import { fold } from '../languages/fold.js';
 
 export interface Token {
-  /** In plain letters, an abbreviation without its stops, "&" as "and". */
+  /** Folded; an abbreviation without its stops, "&" as "and". */
   readonly key: string;
   readonly start: number;
   /** Behind the last character. */
@@ -24,5 +24,5 @@ export function tokensOf(text: string): Token[] {
 
 const HAN = /^\p{Script=Han}/u;
 
-/** Whether a token is a Chinese character, which needs no space before the next. */
+/** Whether a token is a Chinese character, which may be followed by another without a space. */
 export const isHan = (key: string): boolean => HAN.test(key);
