@@ -1,4 +1,4 @@
-/** Builds an index into a folder of its own: embeds what no earlier build has embedded, then writes vectors, graphs and manifest. */
+/** Builds an index in a folder of its own: embeds the texts that no earlier build has embedded, then writes vectors, graphs and manifest. */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 /** One model's share of the index. */
 export interface ModelEntries {
   readonly embedder: Embedder;
-  /** What tells the model from any other. */
+  /** Identifies the model. */
   readonly checksum: string;
   readonly entries: Entries;
 }
@@ -24,13 +24,13 @@ interface EarlierBuild {
   readonly manifest: Manifest;
 }
 
-/** Told after each text: how many of all are embedded. */
+/** Called after each text with the number embedded so far. */
 export type Progress = (done: number, total: number) => void;
 
 const KEYS_FILE = 'keys.json';
 const keysSchema = z.record(z.string(), z.array(z.string()));
 
-/** Where the vectors and the graph of a kind stand within the build. */
+/** The paths of a kind's vectors and graph within the build. */
 export const filesOfKind = (model: string, kind: EntryKind) => ({
   vectors: `${model}-${kind}.f32`,
   graph: `${model}-${kind}.hnsw`,
@@ -38,7 +38,7 @@ export const filesOfKind = (model: string, kind: EntryKind) => ({
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
- * @param earlier an earlier build whose vectors may serve again, or null
+ * @param earlier an earlier build whose vectors can be reused, or null
  * @returns the seal of the build: the SHA-256 of its manifest
  * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
  */
@@ -117,7 +117,7 @@ export async function buildInto(
   return fingerprint(bytes).sha256;
 }
 
-/** Entries taken before other events have their turn: where all vectors are known, nothing else would let them. */
+/** Entries processed before yielding to other events: if all vectors are known already, nothing else yields. */
 const ENTRIES_PER_TURN = 16;
 
 interface KeyedKind {
@@ -125,7 +125,7 @@ interface KeyedKind {
   readonly keys: string[];
 }
 
-/** The entries that no vector is known for, each text once, in the order in which they are taken. */
+/** The entries without a known vector, each text once, in the order in which they are needed. */
 function missingFrom(known: ReadonlyMap<string, Float32Array>, keyed: readonly KeyedKind[], entries: Entries): Entry[] {
   const all = keyed.flatMap(({ kind, keys }) =>
     entries[kind].map((entry, position) => [keys[position], entry] as const),
@@ -162,7 +162,7 @@ async function knownVectors(
     const bytes = await readFile(path.join(earlier.folder, filesOfKind(name, kind).vectors));
     const flat = toFloats(bytes);
     const keysOfKind = keys[`${name}-${kind}`] ?? [];
-    // What another version wrote may count otherwise, and a vector of another length must not get in.
+    // Another version may have keyed texts differently, and a vector of another length must not be used.
     if (flat.length !== keysOfKind.length * model.dimension) continue;
     for (const [position, key] of keysOfKind.entries()) {
       known.set(key, flat.slice(position * model.dimension, (position + 1) * model.dimension));
@@ -171,7 +171,7 @@ async function knownVectors(
   return known;
 }
 
-/** Reads bytes as 32-bit floats in the machine's order; copied only where the buffer is not aligned. */
+/** Reads bytes as 32-bit floats in native byte order; copies only if the buffer is not aligned. */
 export function toFloats(bytes: Uint8Array): Float32Array {
   const { buffer, byteOffset, byteLength } =
     bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes);

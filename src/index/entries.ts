@@ -1,4 +1,4 @@
-/** What is embedded: every passage, sentence and question of the corpus, in a fixed order whose positions are the labels of the vectors. */
+/** What is embedded: every passage, sentence and question of the corpus, in a fixed order; positions in it are the labels of the vectors. */
 
 import { createHash } from 'node:crypto';
 import type { BankQuestion } from '../corpus/bank.js';
@@ -13,9 +13,9 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export interface Entry {
   readonly text: string;
   readonly role: Role;
-  /** Position of the passage it belongs to; null for an unanswerable question that comes near none. */
+  /** Position of the passage it belongs to; null for an unanswerable question that is close to no passage. */
   readonly passage: number | null;
-  /** Position of the sentence in that passage; null for what speaks of the whole passage. */
+  /** Position of the sentence in that passage; null if the entry is about the whole passage. */
   readonly sentence: number | null;
   /** ISO 639-1 code. */
   readonly lang: string;
@@ -23,10 +23,10 @@ export interface Entry {
 
 export type Entries = Readonly<Record<EntryKind, readonly Entry[]>>;
 
-/** All passages of the corpus in order; their positions are what `Entry.passage` holds. */
+/** All passages of the corpus in order; `Entry.passage` is a position in this list. */
 export const passagesIn = (corpus: Corpus): Passage[] => corpus.documents.flatMap(({ passages }) => passages);
 
-/** Lists what is embedded for a corpus, questions in all languages. */
+/** Lists the entries of a corpus, with questions in all languages. */
 export function entriesOf(corpus: Corpus): Entries {
   const entries: Record<EntryKind, Entry[]> = { passages: [], sentences: [], questions: [], unanswerable: [] };
   let first = 0;
@@ -58,7 +58,7 @@ function addDocument(entries: Record<EntryKind, Entry[]>, source: CorpusDocument
   }
 }
 
-/** The address of the passage that a bank question names; one that no passage has for matter that is not there. */
+/** The address of the passage that a bank question names; one that matches no passage if the matter does not exist. */
 export function addressOf(question: BankQuestion, source: Pick<CorpusDocument, 'document'>): string {
   if (question.paragraph !== undefined) return `p${question.paragraph}`;
   if (question.footnote !== undefined) return `fn${question.footnote}`;
@@ -72,14 +72,14 @@ function sentenceOf(answer: string | null, passage: Passage | undefined): number
   return position === -1 ? null : position;
 }
 
-/** The entries a model of English needs: questions of the bank in other languages are left out. */
+/** The entries for the English model, which exclude bank questions in other languages. */
 export const englishEntries = (entries: Entries): Entries => ({
   ...entries,
   questions: entries.questions.filter(({ lang }) => lang === 'en'),
   unanswerable: entries.unanswerable.filter(({ lang }) => lang === 'en'),
 });
 
-/** SHA-256 over everything that the entries hold, in hex: it changes when text, bank or the reading of them does. */
+/** SHA-256 over the content of all entries, in hex: it changes with the text, the bank or the way they are parsed. */
 export function contentOf(entries: Entries): string {
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
 }

@@ -1,11 +1,11 @@
-/** The folder that an index stands in: made where it is missing, and what to do where it cannot be. */
+/** The folder of an index: creates it if it is missing, and says what to do if that fails. */
 
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Makes the folder and those around it. Not by Node's own `recursive`, which never comes back where the file system says that
- * a folder in a folder that is there cannot be (ENOENT, as under /proc).
+ * Creates the folder and its parents. Node's own `recursive` is not used: it never returns if the file system answers ENOENT
+ * for a new folder in an existing one, as under /proc.
  * @throws the file system's error
  */
 export async function makeFolder(folder: string): Promise<void> {
@@ -28,7 +28,7 @@ async function makeOne(folder: string): Promise<void> {
   }
 }
 
-/** Gives the sentence that says what to do about an error while an index is written. */
+/** Returns a sentence that says what to do about an error while writing an index. */
 export function wayOutOf({ code }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOSPC':
@@ -40,7 +40,7 @@ export function wayOutOf({ code }: NodeJS.ErrnoException): string {
       return 'Allow this user to write there, or name another folder with INDEX_DIR.';
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'A file stands where a folder is needed: move it, or name another folder with INDEX_DIR.';
+      return 'A file is in the place of the folder: move it, or name another folder with INDEX_DIR.';
     default:
       return 'Name another folder with INDEX_DIR.';
   }

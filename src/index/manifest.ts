@@ -1,4 +1,4 @@
-/** The manifest of a build: what it was made from and the checksum of every file, verified before native code reads any. */
+/** The manifest of a build: what it was made from and the checksum of every file, verified before native code reads them. */
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
-/** Raised whenever the files or their meaning change; an index of another format is built anew. */
+/** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
 export const FORMAT = 2;
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -18,7 +18,7 @@ const manifestSchema = z.object({
   format: z.literal(FORMAT),
   builtAt: z.string(),
   documents: z.array(z.object({ id: z.string(), edition: sha256, passages: count, questions: count })),
-  /** SHA-256 of all entries: the corpus and the bank as read. */
+  /** SHA-256 of all entries: the corpus and the bank as they were read. */
   content: sha256,
   space: z.literal(HNSW.space),
   parameters: z.object({
@@ -39,7 +39,7 @@ const manifestSchema = z.object({
 
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
-/** What a build must have been made from to be used. */
+/** What a build must have been made from to be usable. */
 export interface Wanted {
   readonly content: string;
   readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
@@ -52,9 +52,9 @@ export const fingerprint = (bytes: Uint8Array) => ({
 });
 
 /**
- * Holds a build's manifest against its seal, and every file against the manifest.
- * @param wanted what it must have been made from, or null where that does not matter
- * @returns the manifest and the files' bytes, or in half a line why the build cannot be used
+ * Verifies a build's manifest against its seal, and every file against the manifest.
+ * @param wanted what it must have been made from, or null to accept anything
+ * @returns the manifest and the files' bytes, or half a line saying why the build cannot be used
  */
 export async function verifyBuild(
   { folder, seal }: Build,

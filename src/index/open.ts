@@ -1,4 +1,4 @@
-/** Opens the index: loads the build that the pointer file names, or builds one when it is missing, stale or damaged. */
+/** Opens the index: loads the build that the pointer file names, or builds one if it is missing, stale or damaged. */
 
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
@@ -23,7 +23,7 @@ export interface ModelIndex {
   readonly embedder: Embedder;
   readonly entries: Entries;
   readonly vectors: Readonly<Record<EntryKind, VectorSet>>;
-  /** For each passage the labels of its sentences and of its bank questions. */
+  /** For each passage, the labels of its sentences and of its bank questions. */
   readonly labels: Readonly<Record<'sentences' | 'questions', readonly (readonly number[])[]>>;
 }
 
@@ -31,14 +31,14 @@ export interface BriefIndex {
   readonly corpus: Corpus;
   readonly passages: readonly Passage[];
   readonly words: WordIndex;
-  /** Mends typing mistakes in English questions. */
+  /** Corrects spelling mistakes in English questions. */
   readonly mendSpelling: MendSpelling;
   readonly english: ModelIndex;
-  /** The same object as `english` where one model serves all languages. */
+  /** The same object as `english` if one model serves all languages. */
   readonly multilingual: ModelIndex;
 }
 
-/** What a person who waits is told: a line of news, or how far the embedding is. */
+/** What to report while somebody waits: a line of news, or the progress of embedding. */
 export type Report = (
   event:
     | { readonly kind: 'line'; readonly text: string }
@@ -46,7 +46,7 @@ export type Report = (
 ) => void;
 
 /**
- * Opens the index of a corpus, building it first when there is none that fits; processes that start at once build once.
+ * Opens the index of a corpus, building it first if there is none that matches; processes that start together build it once.
  * @throws IndexError when the folder cannot be written, ModelError when a model cannot be had
  */
 export async function openIndex(
@@ -128,7 +128,7 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[]): Wanted => 
   })),
 });
 
-/** Loads the build that the pointer names; else says in half a line why not, or null where there is none. */
+/** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
 async function loadCurrent(
   indexDir: string,
   corpus: Corpus,
@@ -142,7 +142,7 @@ async function loadCurrent(
   const passages = passagesIn(corpus);
   try {
     const loading = Promise.all(models.map((model, position) => loadModel(build.folder, model, verified, position)));
-    // Other threads read the graphs meanwhile; where the words fail, nobody waits for them any more.
+    // Other threads read the graphs meanwhile; if indexing the words fails, nobody awaits them any more.
     loading.catch(() => undefined);
     const words = indexWords(passages);
     const mendSpelling = spellingFrom(passages, models[0]?.entries.questions ?? []);
@@ -150,8 +150,8 @@ async function loadCurrent(
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
     return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
   } catch {
-    // Verified a moment ago: another process has put a newer build in its place meanwhile.
-    return { unusable: 'went away while it was read' };
+    // It was verified a moment ago: another process has meanwhile replaced it with a newer build.
+    return { unusable: 'disappeared while it was being read' };
   }
 }
 
@@ -190,7 +190,7 @@ function labelsByPassage(entries: Entries, kind: 'sentences' | 'questions'): num
   return labels;
 }
 
-/** The current build, where its files are whole, whatever it was made from: its vectors may serve again. */
+/** The current build if its files are intact, whatever it was made from: its vectors may be reused. */
 async function reusable(indexDir: string): Promise<{ folder: string; manifest: Manifest } | null> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return null;

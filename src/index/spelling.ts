@@ -1,4 +1,4 @@
-/** Mends typing mistakes in English questions: a word that neither the documents nor their banks know, one or two letters from one they do. */
+/** Corrects spelling mistakes in English questions: unknown words that are one or two letters from a word of the documents or their banks. */
 
 import { distance } from 'fastest-levenshtein';
 import type { Entry } from './entries.js';
@@ -6,23 +6,23 @@ import { wordsOf } from './words.js';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST_WORD_CHARS = 5;
-/** From this length two letters may be wrong. */
+/** From this length on two letters may be wrong. */
 const LONG_WORD_CHARS = 7;
 
-/** Wrong, missing and surplus letters; two letters that changed places are one mistake. */
+/** Wrong, missing and extra letters; two transposed letters are one mistake. */
 function mistakes(typed: string, target: string): number {
   const away = distance(typed, target);
   const isSwap = away === 2 && [...typed].sort().join('') === [...target].sort().join('');
   return isSwap ? 1 : away;
 }
 
-/** A text with its typing mistakes mended; the same text where there are none. */
+/** Returns a text with its spelling mistakes corrected; the same text if there are none. */
 export type MendSpelling = (text: string) => string;
 
 /**
- * Makes the mender from what the documents say and what their banks ask.
- * @param texts passages, whose words are what a mistake is mended to
- * @param questions bank questions, whose words are known to be no mistakes
+ * Creates the spelling corrector from the documents and their banks.
+ * @param texts passages, whose words are the possible corrections
+ * @param questions bank questions, whose words are also known to be correct
  */
 export function spellingFrom(texts: readonly Pick<Entry, 'text'>[], questions: readonly Entry[]): MendSpelling {
   const wordsIn = (entries: readonly Pick<Entry, 'text'>[]) =>
@@ -49,7 +49,7 @@ export function spellingFrom(texts: readonly Pick<Entry, 'text'>[], questions: r
     }
     return best ?? word;
   };
-  // An ending of a known word is no mistake.
+  // An inflected form of a known word is no mistake.
   const isInflection = (word: string, best: string) => best.startsWith(word) || word.startsWith(best);
   return (text) =>
     text.replace(/[\p{L}\p{M}]+/gu, (word) => {

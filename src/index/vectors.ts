@@ -2,7 +2,7 @@
 
 import hnswlib from 'hnswlib-node';
 
-/** Graph parameters; with a fixed seed and order the same vectors give the same bytes. Recall against the exact scan is tested. */
+/** Graph parameters. The seed and the order are fixed, so that the same vectors give the same bytes; tests compare with an exact scan. */
 export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 200, seed: 100 } as const;
 
 interface Hit {
@@ -22,7 +22,7 @@ export interface VectorSet {
 
 export type Graph = hnswlib.HierarchicalNSW;
 
-/** @param capacity how many vectors it will hold */
+/** @param capacity the maximum number of vectors */
 export function newGraph(dimension: number, capacity: number): Graph {
   const graph = new hnswlib.HierarchicalNSW(HNSW.space, dimension);
   graph.initIndex({
@@ -34,12 +34,12 @@ export function newGraph(dimension: number, capacity: number): Graph {
   return graph;
 }
 
-/** Adds a unit vector; labels are whole numbers from 0, each given once. */
+/** Adds a unit vector; labels are integers from 0, each used once. */
 export function addVector(graph: Graph, vector: Float32Array, label: number): void {
   graph.addPoint(Array.from(vector), label);
 }
 
-/** Reads a graph from a file whose checksum has been verified: a damaged one would end the process. */
+/** Reads a graph from a file whose checksum has been verified: a damaged one would crash the process. */
 export async function readGraph(file: string, dimension: number): Promise<Graph> {
   const graph = new hnswlib.HierarchicalNSW(HNSW.space, dimension);
   await graph.readIndex(file);
@@ -47,8 +47,8 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
 }
 
 /**
- * Sets of at most this many entries are scanned; in larger ones the graph finds the nearest. Milliseconds for the 64 nearest,
- * 384 numbers an entry, on one slow core:
+ * Sets of at most this many entries are scanned; in larger ones the graph finds the nearest. Milliseconds for the nearest 64,
+ * dimension 384, on one slow core:
  *
  *     entries   100   300   500  1000  2000  5000
  *     scan      .05   .16   .28   .57  1.17  3.08
@@ -78,7 +78,7 @@ export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number
   };
 }
 
-/** The scalar product of a vector with the one that starts at `start`, in four sums that a processor works out side by side. */
+/** The scalar product of a vector with the one that begins at `start`, in four sums that the processor computes in parallel. */
 function dot(vector: Float32Array, others: Float32Array, start: number): number {
   const { length } = vector;
   let first = 0;

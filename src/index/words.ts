@@ -5,7 +5,7 @@ import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
 import { fold } from '../languages/fold.js';
 
-/** English words that carry no evidence. From the package itself: the reader page's script has this file, but not all of English. */
+/** English words that carry no evidence. Imported by file: the reader page's script has this list, but not the English language file. */
 export const stopWords: ReadonlySet<string> = new Set(eng);
 
 /** The stem of one word as typed, without diacritics; null for a stop word. */
@@ -26,7 +26,7 @@ export function stemsOf(text: string): string[] {
 
 const plainWordsOf = (text: string) => wordsOf(text).map(fold);
 
-/** The longest run of `words` that stands in `run` (words between single spaces), if it is a phrase; else 0. */
+/** The length of the longest phrase of `words` that occurs in `run` (words between single spaces); 0 if there is none. */
 function longestPhrase(words: readonly string[], run: string): number {
   let longest = 0;
   for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
@@ -43,28 +43,28 @@ const isTelling = (words: readonly string[]) =>
   words.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
 
 export interface WordIndex {
-  /** Whether any passage holds the stem. */
+  /** Whether any passage contains the stem. */
   has(stem: string): boolean;
-  /** Whether any passage holds a word of the same stem; a stop word counts as held. */
+  /** Whether any passage contains a word of the same stem; true for a stop word. */
   hasWord(word: string): boolean;
-  /** Share of the question's stems, weighted by rarity, that the passage holds; 0 to 1, 0 for no stems. */
+  /** Share of the question's stems, weighted by rarity, that the passage contains; 0 to 1, 0 if there are no stems. */
   coverage(stems: readonly string[], passage: number): number;
   /**
-   * The passages that repeat a phrase of the text (four words in a row or more, two of them no stop words), each with the
-   * share of the text's words that the longest such phrase is; 1 for a text that is a quotation.
+   * The passages that repeat a phrase of the text (at least four words in a row, two of which are not stop words), each with the
+   * length of the longest such phrase as a share of the text; 1 if the text is a quotation.
    */
   phrases(text: string): ReadonlyMap<number, number>;
 }
 
-/** Words that a repeated phrase must have in a row, and how many of them must not be stop words. */
+/** The minimum length of a phrase in words, and how many of them must not be stop words. */
 const PHRASE_WORDS = 4;
 const PHRASE_CONTENT_WORDS = 2;
 
-/** Indexes the passages; a position in `passages` is what results name. */
+/** Indexes the passages; results refer to positions in `passages`. */
 export function indexWords(passages: readonly Passage[]): WordIndex {
   const stemSets = passages.map(({ text }) => new Set(stemsOf(text)));
   const runs = passages.map(({ text }) => ` ${plainWordsOf(text).join(' ')} `);
-  /** The passages that hold a stem, in order. */
+  /** The passages that contain a stem, in order. */
   const holding = new Map<string, number[]>();
   for (const [passage, stems] of stemSets.entries()) {
     for (const stem of stems) {
@@ -73,12 +73,12 @@ export function indexWords(passages: readonly Passage[]): WordIndex {
       else others.push(passage);
     }
   }
-  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as BM25 has it. */
+  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as in BM25. */
   const rarity = (stem: string) => {
     const count = holding.get(stem)?.length ?? 0;
     return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
   };
-  /** The passages that hold all stems of some words in a row, as many as a phrase has at least: no other repeats a phrase. */
+  /** The passages that contain all stems of some minimum-length phrase: no others can repeat a phrase. */
   const repeating = (words: readonly string[]): ReadonlySet<number> => {
     const found = new Set<number>();
     for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
