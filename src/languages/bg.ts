@@ -1,4 +1,4 @@
-/** Bulgarian, told apart from the languages of the bot. */
+/** Bulgarian, only distinguished from the languages of the bot. */
 
 import type { Language } from './language.js';
 

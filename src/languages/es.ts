@@ -1,4 +1,4 @@
-/** Spanish, told apart from the languages of the bot. */
+/** Spanish, only distinguished from the languages of the bot. */
 
 import { spa } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

@@ -1,6 +1,6 @@
-/** Letters made comparable. All of the program folds text here, so that one word has one form everywhere. */
+/** Folds letters so that texts can be compared. The whole program uses this function, so that each word has one form everywhere. */
 
-/** Letters that no Unicode decomposition brings to plain ones; đ as Serbian writes it without diacritics. */
+/** Letters that Unicode does not decompose into plain ones; đ becomes dj, as Serbian writes it without diacritics. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   đ: 'dj',
@@ -13,7 +13,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lower case, without diacritics and ligatures; punctuation and white space stay. The length may change.
+ * Lower case, without diacritics and ligatures; punctuation and white space are kept. The length may change.
  * @example fold('Đinđić, Größe, İstanbul') // 'djindjic, grosse, istanbul'
  */
 export const fold = (text: string): string =>

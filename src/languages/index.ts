@@ -1,4 +1,4 @@
-/** The languages that the program knows; a new one is a file beside this and a line here. */
+/** The languages that the program knows; to add one, add a file to this folder and a line here. */
 
 import { bulgarian } from './bg.js';
 import { german } from './de.js';
@@ -22,7 +22,7 @@ import { turkish } from './tr.js';
 import { ukrainian } from './uk.js';
 import { chinese } from './zh.js';
 
-/** Where two languages fit a text alike, the first of the list is taken. */
+/** If two languages match a text equally well, the first in the list wins. */
 export const LANGUAGES: readonly Language[] = [
   english,
   turkish,
@@ -52,7 +52,7 @@ export const UNDETERMINED = 'und';
 /** A language in which the program knows how people ask. */
 export type AskedLanguage = Language & { readonly questions: QuestionWords };
 
-/** Those in which the program knows how people ask. */
+/** The languages in which the program understands questions. */
 export const ASKED_LANGUAGES: readonly AskedLanguage[] = LANGUAGES.flatMap((language) =>
   language.questions === undefined ? [] : [{ ...language, questions: language.questions }],
 );
@@ -66,11 +66,11 @@ export const UNDERSTOOD_LANGUAGES: readonly string[] = [
 export const askedIn = (codes: readonly string[]): AskedLanguage[] =>
   codes.flatMap((code) => ASKED_LANGUAGES.find((language) => language.code === code) ?? []);
 
-/** One list of all languages together: for what is understood in any of them at once. */
+/** One list for all languages together, for what is recognised whatever the language of the question. */
 export const inAnyLanguage = (part: (questions: QuestionWords) => Phrases | undefined): readonly string[] =>
   ASKED_LANGUAGES.flatMap(({ questions }) => part(questions) ?? []);
 
-/** The words of all languages by which documents are read, as one list. */
+/** The words of all languages that are used to read documents, as one list. */
 export const printedWords = (part: (documents: Partial<DocumentWords>) => Phrases | undefined): readonly string[] => [
   ...new Set(LANGUAGES.flatMap(({ documents = {} }) => part(documents) ?? [])),
 ];

@@ -1,4 +1,4 @@
-/** Italian, told apart from the languages of the bot. */
+/** Italian, only distinguished from the languages of the bot. */
 
 import { ita } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

@@ -1,5 +1,5 @@
 /**
- * What the program knows of a language: how it is told apart, how people ask in it, and what documents in it are read by.
+ * What the program knows about a language: how to detect it, how people ask in it, and which words to read documents by.
  * A language is one file of this shape, listed in `index.ts`. Phrases are in the notation of `phrases.ts`.
  */
 
@@ -7,14 +7,14 @@
 export const ANSWER_KINDS = ['number', 'date', 'person', 'place', 'future', 'opinion'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
-/** What may be asked of the document itself. */
+/** What can be asked about the document itself. */
 export const DOCUMENT_SUBJECTS = ['author', 'publisher', 'date', 'title', 'conclusion', 'subject', 'summary'] as const;
 export type DocumentSubject = (typeof DOCUMENT_SUBJECTS)[number];
 
-/** Messages that are no question. */
+/** Messages that are not questions. */
 export type SmallTalk = 'greeting' | 'thanks' | 'abilities';
 
-/** What of a document has a number of its own: paragraphs, footnotes, entries of the reference list, matter about the publication. */
+/** The parts of a document that are numbered: paragraphs, footnotes, entries of the reference list, matter about the publication. */
 export const PLACES = ['paragraph', 'footnote', 'reference', 'matter'] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -22,22 +22,22 @@ export type Phrases = readonly string[];
 type Words = readonly string[];
 
 export interface Language {
-  /** ISO 639-1, with the script where a language has two: 'tr', 'sr-Cyrl'. */
+  /** ISO 639-1, with the script if the language has two: 'tr', 'sr-Cyrl'. */
   readonly code: string;
   /** In English: 'Turkish'. */
   readonly name: string;
   readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Han';
   readonly detection: Detection;
-  /** Left out by languages that are only told apart from those of the bot. */
+  /** Omitted for languages that are only distinguished from those of the bot. */
   readonly questions?: QuestionWords;
   readonly documents?: Partial<DocumentWords>;
 }
 
-/** What tells the language from others in its script; a script that only one language writes needs none of it. */
+/** What distinguishes the language from others in its script; not needed if no other language uses the script. */
 interface Detection {
-  /** Words of grammar, which any sentence has: 'the', 'of'. */
+  /** Function words, which occur in nearly every sentence: 'the', 'of'. */
   readonly functionWords?: Words;
-  /** Letters that no other language of the list writes: 'şğı'. */
+  /** Letters that no other language in the list uses: 'şğı'. */
   readonly letters?: string;
   /** Whether its letter sequences count only beside a function word or letter of its own: scraps of its neighbours look like it to the detector. */
   readonly needsFunctionWord?: boolean;
@@ -47,12 +47,12 @@ interface Detection {
 
 /** How people ask. */
 export interface QuestionWords {
-  /** What asks for each kind of answer: 'how many', 'when', 'who'. */
+  /** The phrases that ask for each kind of answer: 'how many', 'when', 'who'. */
   readonly answerKinds: Readonly<Record<AnswerKind, Phrases>>;
   readonly followUps: FollowUps;
   readonly anaphora: Anaphora;
   readonly smallTalk: Readonly<Record<SmallTalk, Phrases>>;
-  /** Said to be kind, and without meaning: 'please'. */
+  /** Polite words without meaning: 'please'. */
   readonly politeWords: Phrases;
   readonly document: DocumentQuestions;
   readonly addresses: Addresses;
@@ -61,155 +61,155 @@ export interface QuestionWords {
   readonly pairing: Words;
 }
 
-/** Questions that go on from the one before. */
+/** Follow-up questions. */
 interface FollowUps {
-  /** At their head: 'and', 'what about'. */
+  /** Openings: 'and', 'what about'. */
   readonly connectives: Phrases;
-  /** At the end of a name, instead of a connective: 呢 in 中国呢. */
+  /** After a name, instead of an opening connective: 呢 in 中国呢. */
   readonly closingParticle?: string;
-  /** At their end, without meaning: 'then', 'too'. */
+  /** Meaningless endings: 'then', 'too'. */
   readonly fillers: Words;
-  /** Whole questions that say nothing without the one before: 'why', 'tell me more'. */
+  /** Whole questions that mean nothing without the previous one: 'why', 'tell me more'. */
   readonly bare: Phrases;
-  /** Refuses the answer; what follows takes the place of what was asked: 'no, sharp power', 'not that'. */
+  /** Reject the answer; what follows replaces what was asked: 'no, sharp power', 'not that'. */
   readonly refusals: Phrases;
-  /** Refuses only before a correction, being another word elsewhere: 'sorry'. */
+  /** Reject it only before a correction, since they also mean other things: 'sorry'. */
   readonly softRefusals: Phrases;
-  /** Introduces the correction itself: 'I meant'. */
+  /** Introduce the correction: 'I meant'. */
   readonly corrections: Phrases;
-  /** What asks for the thing itself, which a correction replaces: 'what is', 'define'. */
+  /** Ask for the subject itself, which a correction replaces: 'what is', 'define'. */
   readonly definitionFrames: Phrases;
-  /** Before a place or a partner, which replaces only one of its kind: 'in', 'with'. */
+  /** Before a place or a partner, which then replaces only one with the same preposition: 'in', 'with'. */
   readonly prepositions: Words;
 }
 
-/** Words that stand for something said before (anaphora): 'it', 'they', 'there'. */
+/** Words that refer to something said before (anaphora): 'it', 'they', 'there'. */
 interface Anaphora {
   readonly pointing: Phrases;
-  /** The same words where they point to nothing: '<there> is', '<bu> yıl'. The document's own names are known already. */
+  /** The same words where they refer to nothing: '<there> is', '<bu> yıl'. The names of the document need not be listed. */
   readonly harmless: Phrases;
-  /** Whether the same word with a capital is another: German 'Sie' is you. */
+  /** Whether a capital makes the word a different one: German 'Sie' means 'you'. */
   readonly isCaseSensitive?: boolean;
 }
 
 /** Questions about the document itself. */
 interface DocumentQuestions {
-  /** What people call it: 'this report'. */
+  /** Names for it: 'this report'. */
   readonly names: Phrases;
-  /** What stands for it where it is the only thing in question: 'this' in 'who wrote this'. */
+  /** Pronouns that can only mean the document in such a question: 'this' in 'who wrote this'. */
   readonly pronouns: Phrases;
-  /** Whole questions, `DOC` standing for the names and pronouns: 'who wrote DOC'. */
+  /** Whole questions; `DOC` is replaced by the names and pronouns: 'who wrote DOC'. */
   readonly questions: Readonly<Record<DocumentSubject, Phrases>>;
 }
 
-/** How a numbered place in a document is called. */
+/** Names of numbered places in a document. */
 interface Addresses {
-  /** Words that name it wherever a number follows: 'paragraph' in 'paragraph 12'. */
+  /** Nouns that name a place before any number: 'paragraph' in 'paragraph 12'. */
   readonly places: Readonly<Partial<Record<Place, Words>>>;
-  /** Words that do so only where nothing else is said, being other words besides: 'note' in 'note 9'. */
+  /** Nouns that do so only if the message says nothing else, since they also mean other things: 'note' in 'note 9'. */
   readonly placesAlone: Readonly<Partial<Record<Place, Words>>>;
   /** Between the ends of a range: 'to' in '3 to 5'. */
   readonly to: Words;
   /** Between two numbers: 'and' in '3 and 5'. */
   readonly and: Words;
-  /** What a number belongs to when it is no place of the document, behind it: 'of [the] ^' in 'paragraph 2 of Resolution 1244'. */
+  /** After a place, the other text that it belongs to: 'of [the] ^' in 'paragraph 2 of Resolution 1244'. */
   readonly ownersBehind: Phrases;
-  /** The same before the place: Turkish '1244 sayılı kararın 2. paragrafı'. */
+  /** The same, before the place: Turkish '1244 sayılı kararın 2. paragrafı'. */
   readonly ownersBefore: Phrases;
-  /** Words that name a place in another language and something else in this one: Turkish 'para' is money. */
+  /** Words that name a place in another language but mean something else in this one: Turkish 'para' is money. */
   readonly otherwise?: Words;
 }
 
-/** Questions for the source of a claim. */
+/** Questions about the source of a claim. */
 interface SourceQuestions {
-  /** What asks for one, the first that stands in the question counting: 'what is the source for', 'who says that'. */
+  /** Phrases that ask for a source; the first in the question counts: 'what is the source for', 'who says that'. */
   readonly asking: Phrases;
-  /** What only looks so: a source of influence or energy is no source of a claim. */
+  /** Phrases that only look like it: a source of influence or of energy is not the source of a claim. */
   readonly harmless: Phrases;
-  /** Whole messages after an answer: 'source'. */
+  /** Whole messages that ask for the source of an answer: 'source'. */
   readonly bare: Phrases;
-  /** What belongs to the asking and may stand apart from it: 'come from' in 'where does the claim about X come from'. */
+  /** Parts of the question that may be apart from the rest: 'come from' in 'where does the claim about X come from'. */
   readonly apart: Phrases;
-  /** At the head of the question, before what it is about: 'is there any', 'so'. */
+  /** Openings before the subject: 'is there any', 'so'. */
   readonly head: Phrases;
-  /** Words of which a question consists that asks for the source of what was asked before: 'what', 'the', 'that'. */
+  /** If a question has only these words, it asks for the source of the previous answer: 'what', 'the', 'that'. */
   readonly referringBack: Words;
 }
 
-/** What documents in the language are read by: words as printed. */
+/** The words by which documents in the language are read, as printed. */
 export interface DocumentWords {
-  /** January to December, each as it may be printed, its full name first. */
+  /** January to December, each in all printed forms, the full name first. */
   readonly months: readonly Words[];
   readonly headings: {
-    /** Sections of the first level of any report: 'introduction'. */
+    /** Titles of top-level sections in any report: 'introduction'. */
     readonly sections: Phrases;
-    /** What heads the notes at the end: 'endnotes'. */
+    /** Headings of the notes at the end: 'endnotes'. */
     readonly notes: Phrases;
-    /** What heads the reference list: 'works cited'. */
+    /** Headings of the reference list: 'works cited'. */
     readonly references: Phrases;
-    /** What heads what is about the publication: 'about the author', 'contents'. */
+    /** Headings of matter about the publication: 'about the author', 'contents'. */
     readonly matter: Phrases;
   };
-  /** What stands over a table or figure, before its number: 'figure'. */
+  /** Labels of tables and figures, before their number: 'figure'. */
   readonly captions: Words;
-  /** Before the author's name, with the colon that some need: 'written by', 'author:'. */
+  /** Before the author's name, with a colon if one is needed: 'written by', 'author:'. */
   readonly bylines: Words;
-  /** Words that institutions' names have: 'institut*', 'think tank'. */
+  /** Words in the names of institutions: 'institut*', 'think tank'. */
   readonly institutions: Phrases;
   /** Between two authors: 'and'. */
   readonly and: Words;
   /** After an editor's name: 'eds'. */
   readonly editors: Words;
-  /** In place of a year, without its last stop: 'n.d'. */
+  /** Instead of a year, without the last full stop: 'n.d'. */
   readonly undated: Words;
-  /** Small words within surnames: 'van', 'de la'. */
+  /** Particles within surnames: 'van', 'de la'. */
   readonly nameParticles: Words;
-  /** Words after which a line goes on: 'the', 'of'. */
+  /** Words that cannot end a line of text: 'the', 'of'. */
   readonly lineOpenEnds: Words;
   readonly abbreviations: {
     /** Always followed by the rest of their sentence: 'Dr', 'e.g'. */
     readonly withinSentence: Words;
-    /** Followed by the rest of it when that is a number: 'No', 'pp'. */
+    /** Followed by the rest of the sentence if that is a number: 'No', 'pp'. */
     readonly beforeNumber: Words;
-    /** May end a sentence, though not before a small letter or a number: 'Inc', 'Sept'. Capitals count. */
+    /** May end a sentence, but not before a lower-case letter or a number: 'Inc', 'Sept'. Case-sensitive. */
     readonly endingSentence: Words;
   };
-  /** Left out by languages whose names are not indexed. */
+  /** Omitted for languages whose names are not indexed. */
   readonly names?: NameWords;
-  /** Words that, with a capital after an abbreviation, nearly always begin a sentence: 'However'. */
+  /** Words that nearly always begin a new sentence if capitalised after an abbreviation: 'However'. */
   readonly sentenceOpenings: Words;
 }
 
-/** What tells names and their kinds, in lower case and without the stops of abbreviations. */
+/** Words that identify names and their kinds, in lower case and without the full stops of abbreviations. */
 export interface NameWords {
-  /** Nouns that the names of bodies end with, or begin with before 'of' and 'for': 'ministry', 'dept'. */
+  /** Nouns at the end of organisations' names, or at the beginning before 'of' and 'for': 'ministry', 'dept'. */
   readonly organisations: Words;
-  /** The same of what people set up for a purpose: programmes, projects, agreements, laws, meetings. */
+  /** The same for things set up for a purpose: programmes, projects, agreements, laws, meetings. */
   readonly programmes: Words;
-  /** The same of places, sites and buildings among them. */
+  /** The same for places, including sites and buildings. */
   readonly places: Words;
-  /** Those of them that stand before the name itself: 'camp', 'lake', 'operation'. */
+  /** Those of them that precede the rest of the name: 'camp', 'lake', 'operation'. */
   readonly beforeName: Words;
-  /** What follows the name of a company and may be left out: 'ltd'. */
+  /** Optional endings of company names: 'ltd'. */
   readonly companySuffixes: Words;
-  /** What stands before a person's name: 'dr', 'president'. */
+  /** Titles before a person's name: 'dr', 'president'. */
   readonly titles: Words;
-  /** Nouns of what happens, which end the names of events: 'war', 'crisis'. */
+  /** Nouns at the end of events' names: 'war', 'crisis'. */
   readonly events: Words;
-  /** Before a number or a letter, a part of a text or a row and no name: 'article', 'fig'. */
+  /** With a number or letter, a part of a text or a series rather than a name: 'article', 'fig'. */
   readonly partsOfTexts: Words;
-  /** Laws and decisions that go by their number: 'resolution'. */
+  /** Laws and decisions that are identified by number: 'resolution'. */
   readonly numberedLaws: Words;
-  /** Directions and sizes within the names of places: 'western', 'upper'. */
+  /** Directions and sizes in the names of places: 'western', 'upper'. */
   readonly placeAdjectives: Words;
-  /** What with a capital and an article is a part of the world: 'west'. */
+  /** With a capital and an article, a part of the world: 'west'. */
   readonly directions: Words;
-  /** What shows a capitalised noun behind it to be a common one: 'the', 'its'. */
+  /** Words that show that a capitalised noun after them is a common noun: 'the', 'its'. */
   readonly determiners: Words;
-  /** Behind a name, what is a person's: 'administration'. */
+  /** Nouns after a person's name: 'administration'. */
   readonly led: Words;
-  /** Prepositions that stand before places alone: 'in', 'near'. */
+  /** Prepositions used only before places: 'in', 'near'. */
   readonly locative: Words;
-  /** Pronouns and the like that open a sentence and are no content words: 'everybody'. */
+  /** Pronouns and similar words that begin a sentence and are not content words: 'everybody'. */
   readonly pronouns: Words;
 }

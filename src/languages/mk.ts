@@ -1,4 +1,4 @@
-/** Macedonian, told apart from the languages of the bot. */
+/** Macedonian, only distinguished from the languages of the bot. */
 
 import type { Language } from './language.js';
 

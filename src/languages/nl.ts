@@ -1,4 +1,4 @@
-/** Dutch, told apart from the languages of the bot. */
+/** Dutch, only distinguished from the languages of the bot. */
 
 import { nld } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

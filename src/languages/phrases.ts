@@ -1,18 +1,18 @@
 /**
- * The notation in which language files write down what people say, and where such phrases stand in a text.
+ * The notation in which language files list phrases, and the search for such phrases in a text.
  *
- *     how many          these words in a row, however they are accented and capitalised
+ * how many          these words in a row, whatever their accents and case
  *     what's            the apostrophe may be left out
  *     (is|was)          one of these
  *     [the|a]           one of these, or nothing
  *     percent*          any ending; * alone is any one word
  *     …                 up to twelve words
  *     ^                 any word with a capital
- *     #                 any number in figures
+ *     #                 any number in digits
  *     !(is|was)         a word that is none of these, or the beginning of the text
- *     <that> the        only the words in angle brackets are meant; the others tell where
+ *     <that> the        only the words in angle brackets are matched; the others are context
  *
- * Nothing in it repeats without end, so that finding a phrase takes time linear in the text.
+ * Nothing repeats without limit, so that finding a phrase takes time linear in the text.
  */
 
 import { fold } from './fold.js';
@@ -25,18 +25,18 @@ export const list = (phrases: string): readonly string[] =>
     .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
     .filter((phrase) => phrase !== '');
 
-/** Where a match can have got to: the next word's position, with the positions of the words meant so far. */
+/** A state of the match: the next word's position, and the positions of the words in angle brackets so far. */
 type States = ReadonlyMap<number, readonly number[]>;
 
 interface Part {
   step(words: readonly Word[], from: States): States;
-  /** {@link keyOf} the words that it can begin with; null where it can begin with any. */
+  /** {@link keyOf} the words that it can begin with; null if it can begin with any. */
   readonly begins: ReadonlySet<string> | null;
-  /** Whether it may stand for no word at all. */
+  /** Whether it can match no word at all. */
   readonly isOptional: boolean;
 }
 
-/** By their first two letters the phrases are found that a word may begin. */
+/** The first two letters of a word, by which the phrases that can begin with it are looked up. */
 const keyOf = (folded: string) => folded.slice(0, 2);
 
 const LONGEST_GAP_WORDS = 12;
@@ -115,7 +115,7 @@ const meantAlone = (part: Part): Part => ({
     ),
 });
 
-/** A written word: several for what a hyphen joins or Han characters. */
+/** A literal word; several if it contains hyphens or Han characters. */
 function literal(written: string): Part {
   if (written === '…') return GAP;
   if (written === '#') return oneWord(({ folded }) => /^\p{N}+$/u.test(folded));
@@ -136,7 +136,7 @@ function literal(written: string): Part {
   return joined === written ? row(written) : oneOf([row(written), row(joined)]);
 }
 
-/** @throws {Error} when brackets do not close: a mistake in a language file */
+/** @throws {Error} if a bracket is not closed, which is a mistake in a language file */
 function parse(phrase: string): Part {
   const pieces = phrase.match(/[()[\]<>|!]|[^()[\]<>|!\s]+/gu) ?? [];
   let next = 0;
@@ -175,17 +175,17 @@ function parse(phrase: string): Part {
 
 interface Phrase {
   readonly part: Part;
-  /** The same, with all of its words meant where none are in angle brackets. */
+  /** The same, but the whole phrase counts if it has no angle brackets. */
   readonly meaning: Part;
 }
 
 interface Book {
-  /** The phrases by the key of each word that they can begin with; and those that can begin with any. */
+  /** The phrases by the key of each word that they can begin with, and those that can begin with any word. */
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
   readonly others: readonly Phrase[];
 }
 
-/** Compiled when first looked for: a program that only reads documents needs few of them. */
+/** Compiled on first use: a program that only reads documents needs few of them. */
 const compiled = new WeakMap<readonly string[], Book>();
 
 function bookOf(phrases: readonly string[]): Book {
@@ -211,21 +211,21 @@ const beginningAt = ({ byKey, others }: Book, words: readonly Word[], at: number
 
 const matchesAt = ({ part }: Phrase, words: readonly Word[], at: number) => part.step(words, new Map([[at, []]]));
 
-/** How many words the longest of the phrases holds that stands at a position; 0 where none does. */
+/** The length in words of the longest phrase that begins at a position; 0 if there is none. */
 export function lengthAt(phrases: readonly string[], words: readonly Word[], at: number): number {
   const ends = beginningAt(bookOf(phrases), words, at).flatMap((phrase) => [...matchesAt(phrase, words, at).keys()]);
   return Math.max(at, ...ends) - at;
 }
 
-/** Whether one of the phrases is the whole text. */
+/** Whether one of the phrases matches the whole text. */
 export const isWhole = (phrases: readonly string[], words: readonly Word[]): boolean =>
   beginningAt(bookOf(phrases), words, 0).some((phrase) => matchesAt(phrase, words, 0).has(words.length));
 
-/** Whether one of the phrases stands anywhere in the text. */
+/** Whether one of the phrases occurs anywhere in the text. */
 export const standsIn = (phrases: readonly string[], words: readonly Word[]): boolean =>
   words.some((_, at) => lengthAt(phrases, words, at) > 0);
 
-/** Where the first of the phrases stands in a text, at its longest: from word, to word; null where none does. */
+/** The first match in a text, at its longest: from word, to word; null if there is none. */
 export function firstIn(
   phrases: readonly string[],
   words: readonly Word[],
@@ -237,7 +237,7 @@ export function firstIn(
   return null;
 }
 
-/** The positions of all words that the phrases mean: those in angle brackets, or the whole phrase where it has none. */
+/** The positions of all matched words: those in angle brackets, or the whole phrase if it has none. */
 export function meantIn(phrases: readonly string[], words: readonly Word[]): Set<number> {
   const book = bookOf(phrases);
   const matches = words.flatMap((_, at) =>
@@ -246,16 +246,16 @@ export function meantIn(phrases: readonly string[], words: readonly Word[]): Set
   return new Set(matches.flat());
 }
 
-/** The phrases with each `DOC` in them standing for one of `names`. */
+/** The phrases with each `DOC` in them replaced by any of `names`. */
 export const withNames = (phrases: readonly string[], names: readonly string[]): string[] =>
   phrases.map((phrase) => phrase.replaceAll('DOC', `(${names.join('|')})`));
 
-/** Source of a pattern for any of these words, as written: for reading the print of documents letter by letter. */
+/** Source of a pattern for any of these words as written, for reading printed documents letter by letter. */
 export const anyOf = (words: readonly string[]): string =>
   words
     .toSorted((one, other) => other.length - one.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .join('|');
 
-/** Whether a word begins or is one of these, folded alike. */
+/** The words, folded, as a set. */
 export const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));

@@ -1,4 +1,4 @@
-/** Polish, told apart from the languages of the bot. */
+/** Polish, only distinguished from the languages of the bot. */
 
 import { pol } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

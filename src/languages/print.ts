@@ -1,4 +1,4 @@
-/** Sources of patterns for reading the print of documents, made of the words of all languages. */
+/** Sources of patterns for reading printed documents, made of the words of all languages. */
 
 import { english } from './en.js';
 import { printedWords } from './index.js';
@@ -7,19 +7,19 @@ import { anyOf } from './phrases.js';
 /** Between two authors: "and", "&", "ve". */
 export const AND = `(?:&|${anyOf(printedWords(({ and }) => and))})`;
 
-/** Small words within names: "van", "del". */
+/** Particles within names: "van", "del". */
 export const NAME_PARTICLE = `(?:${anyOf(printedWords(({ nameParticles }) => nameParticles))})`;
 
-/** In place of a year, without its last stop: "n.d", "t. y". */
+/** Instead of a year, without the last full stop: "n.d", "t. y". */
 export const UNDATED = `(?:${anyOf(printedWords(({ undated }) => undated)).replaceAll('\\.', String.raw`\.\s?`)})`;
 
-/** A month in any language, in full or short. */
+/** A month in any language, in full or abbreviated. */
 export const MONTH = `(?:${anyOf(printedWords(({ months }) => months?.flat()))})`;
 
 const englishMonths = english.documents?.months ?? [];
 
-/** January to December in English, in small letters. */
+/** January to December in English, in lower case. */
 export const ENGLISH_MONTHS: readonly string[] = englishMonths.map(([name = '']) => name.toLowerCase());
 
-/** The first three letters of the English months, with a capital. */
+/** The first three letters of the English months, capitalised. */
 export const ENGLISH_MONTH_BEGINNINGS: readonly string[] = englishMonths.map(([name = '']) => name.slice(0, 3));

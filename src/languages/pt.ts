@@ -1,4 +1,4 @@
-/** Portuguese, told apart from the languages of the bot. */
+/** Portuguese, only distinguished from the languages of the bot. */
 
 import { por } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

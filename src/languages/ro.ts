@@ -1,4 +1,4 @@
-/** Romanian, told apart from the languages of the bot. */
+/** Romanian, only distinguished from the languages of the bot. */
 
 import type { Language } from './language.js';
 

@@ -1,4 +1,4 @@
-/** Slovene, told apart from the languages of the bot. */
+/** Slovene, only distinguished from the languages of the bot. */
 
 import type { Language } from './language.js';
 

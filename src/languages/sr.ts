@@ -1,4 +1,4 @@
-/** Serbian in Latin script; Croatian and Bosnian are one with it here, since a line of text hardly tells them apart. */
+/** Serbian in Latin script, which includes Croatian and Bosnian, since a line of text hardly distinguishes them. */
 
 import { hrv } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';

@@ -1,6 +1,6 @@
-/** The parts used of stopword, which ships no types. */
+/** Types for the parts of stopword that are used; the package has none. */
 
-/** The package's main file is read four times as long. */
+/** The package's main file takes four times as long to import. */
 declare module 'stopword/dist/stopword.esm.min.mjs' {
   /** Lists of function words by ISO 639-3 code. */
   export const deu: readonly string[];

@@ -1,8 +1,8 @@
-/** Ukrainian, told apart from the languages of the bot. */
+/** Ukrainian, only distinguished from the languages of the bot. */
 
 import type { Language } from './language.js';
 
-/** Hardly a sentence is without one of its letters. */
+/** Almost every sentence has at least one of these letters. */
 export const ukrainian: Language = {
   code: 'uk',
   name: 'Ukrainian',

@@ -1,4 +1,4 @@
-/** The words of what people write, folded, with their places. */
+/** The words of a text, folded, with their positions. */
 
 import { fold } from './fold.js';
 
@@ -11,11 +11,11 @@ export interface Word {
   readonly hasCapital: boolean;
 }
 
-/** Han is written without spaces, so that each of its characters is a word. */
+/** Han is written without spaces, so each of its characters counts as a word. */
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /**
- * Words in order: runs of letters and figures. Whatever else stands between them, hyphens and apostrophes too, ends a word.
+ * Words in order: runs of letters and digits. Anything else, including hyphens and apostrophes, separates words.
  * @example wordsIn("Rusya'nın 2 payı").map(({ folded }) => folded) // ['rusya', 'nin', '2', 'payi']
  */
 export const wordsIn = (text: string): Word[] =>
@@ -26,7 +26,7 @@ export const wordsIn = (text: string): Word[] =>
     hasCapital: /^\p{Lu}/u.test(written),
   }));
 
-/** How many words people would count: what an apostrophe joins is one, and two Han characters are about one. */
+/** How many words a person would count: an apostrophe does not separate words, and two Han characters are about one. */
 export function wordCount(text: string): number {
   const words = wordsIn(text.replace(/['’]/gu, ''));
   const han = words.filter(({ folded }) => /\p{Script=Han}/u.test(folded)).length;
