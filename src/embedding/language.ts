@@ -1,4 +1,4 @@
-/** Which language a question is in, as far as its letters and words can tell: what decides which model reads it, if any does. */
+/** Detects the language of a question from its letters and words, which decides which model embeds it, if any. */
 
 import { fold } from '../languages/fold.js';
 import { LANGUAGES, UNDETERMINED } from '../languages/index.js';
@@ -48,7 +48,7 @@ const ENGLISH_START = 0.2;
 /** English function words decide alone if their share exceeds that of every other language by this much. */
 const CLEAR_LEAD = 0.1;
 
-/** Scripts that neither model reads, with the language that writes each; of a script that is not here only that is known. */
+/** Scripts that neither model reads, each with the language to report; text in a script that is not listed is 'undetermined'. */
 const UNREAD_SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['he', /\p{Script=Hebrew}/u],
@@ -60,28 +60,28 @@ const UNREAD_SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['hy', /\p{Script=Armenian}/u],
 ];
 
-/** Tells a question's language; the same text always gives the same answer. */
+/** Detects a question's language; deterministic. */
 export async function languageOf(question: string): Promise<QuestionLanguage> {
   const script = scriptOf(question);
   if (script === 'unread') return { code: unreadLanguageOf(question), certain: true };
   if (script === null) return { code: 'en', certain: false };
   if (script === 'Latin') return latin(question);
   if (script === 'Cyrillic') return { code: await cyrillic(question), certain: true };
-  // The others are each written by one language alone.
+  // Each of the other scripts is used by one language only.
   return { code: LANGUAGES.find((language) => language.script === script)?.code ?? UNDETERMINED, certain: true };
 }
 
-/** Whether most of a text is in a script that neither model reads; a name in one among other words does not count. */
+/** Whether most of a text is in a script that neither model reads; single names in such a script do not count. */
 export const isUnread = (text: string): boolean => scriptOf(text) === 'unread';
 
 const unreadLanguageOf = (text: string) =>
   UNREAD_SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? UNDETERMINED;
 
-/** By how many letters of an alphabet a character of the script counts: "hedging 是什么" is Chinese. */
+/** How many letters of an alphabet a character of the script counts for: "hedging 是什么" is Chinese. */
 const LETTERS_OF_HAN = 3;
 const LETTERS_OF_SYLLABLE = 2;
 
-/** The script of most of the text, null where it has no letters. */
+/** The script of most of the text; null if it has no letters. */
 function scriptOf(text: string): Language['script'] | 'unread' | null {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const han = LETTERS_OF_HAN * count(/\p{Script=Han}/gu);
@@ -93,7 +93,7 @@ function scriptOf(text: string): Language['script'] | 'unread' | null {
     count(/\p{Script=Cyrillic}/gu),
     count(/\p{Script=Greek}/gu),
   ];
-  // Japanese writes Han among its kana.
+  // Japanese mixes Han with kana.
   const isJapanese = kana > 0;
   const counts = [
     ['Han', isJapanese ? 0 : han],

@@ -40,7 +40,7 @@ export function wayOutOf({ code }: NodeJS.ErrnoException): string {
       return 'Allow this user to write there, or name another folder with INDEX_DIR.';
     case 'EEXIST':
     case 'ENOTDIR':
-      return 'A file is in the place of the folder: move it, or name another folder with INDEX_DIR.';
+      return 'There is a file where a folder is needed: move it, or name another folder with INDEX_DIR.';
     default:
       return 'Name another folder with INDEX_DIR.';
   }

@@ -46,10 +46,10 @@ export const LANGUAGES: readonly Language[] = [
   macedonian,
 ];
 
-/** ISO 639-2 for a language that cannot be told. */
+/** ISO 639-2 code for a language that cannot be determined. */
 export const UNDETERMINED = 'und';
 
-/** A language in which the program knows how people ask. */
+/** A language in which the program understands questions. */
 export type AskedLanguage = Language & { readonly questions: QuestionWords };
 
 /** The languages in which the program understands questions. */
@@ -62,7 +62,7 @@ export const UNDERSTOOD_LANGUAGES: readonly string[] = [
   ...new Set(ASKED_LANGUAGES.map(({ code }) => new Intl.Locale(code).language)),
 ];
 
-/** The languages of these codes in which the program knows how people ask, in the order of the codes. */
+/** Those of the given languages in which the program understands questions, in the order of the codes. */
 export const askedIn = (codes: readonly string[]): AskedLanguage[] =>
   codes.flatMap((code) => ASKED_LANGUAGES.find((language) => language.code === code) ?? []);
 

@@ -39,9 +39,9 @@ interface Detection {
   readonly functionWords?: Words;
   /** Letters that no other language in the list uses: 'şğı'. */
   readonly letters?: string;
-  /** Whether its letter sequences count only beside a function word or letter of its own: scraps of its neighbours look like it to the detector. */
+  /** Whether letter sequences count only with a function word or special letter; fragments of related languages resemble it. */
   readonly needsFunctionWord?: boolean;
-  /** Codes by which eld, which tells languages by letter sequences, may answer; the language's own where left out. */
+  /** Codes that eld, which detects languages by letter sequences, may return for it; by default the language's own. */
   readonly detectorCodes?: readonly string[];
 }
 

@@ -135,7 +135,7 @@ describe('openIndex', () => {
     const refused = openSmall(place, embedders);
     await expect(refused).rejects.toBeInstanceOf(IndexError);
     await expect(refused).rejects.toThrow(
-      /^The index cannot be written to .+ \(EEXIST\)\. A file is in the place of the folder: .*INDEX_DIR\.$/u,
+      /^The index cannot be written to .+ \(EEXIST\)\. There is a file where a folder is needed: .*INDEX_DIR\.$/u,
     );
     const below = { ...place, indexDir: join(place.indexDir, 'deeper', 'index') };
     await expect(openSmall(below, embedders)).rejects.toThrow(/\(ENOTDIR\)\. A file stands .*INDEX_DIR\.$/u);
