@@ -23,3 +23,10 @@ export const ENGLISH_MONTHS: readonly string[] = englishMonths.map(([name = ''])
 
 /** The first three letters of the English months, capitalised. */
 export const ENGLISH_MONTH_BEGINNINGS: readonly string[] = englishMonths.map(([name = '']) => name.slice(0, 3));
+
+/** The month of an English name in full or short, 1 to 12; null for a word that is none. */
+export function englishMonthNumber(name: string): number | null {
+  const beginning = name.slice(0, 3).toLowerCase();
+  const position = ENGLISH_MONTHS.findIndex((month) => month.startsWith(beginning));
+  return position === -1 || beginning.length < 3 ? null : position + 1;
+}

@@ -1,6 +1,6 @@
 /** Dates in English sentences: years, months, days, quarters, decades, centuries, and spans of them; never those of a citation. */
 
-import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS } from '../languages/print.js';
+import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS, englishMonthNumber } from '../languages/print.js';
 import { citationSpans } from './citation-spans.js';
 
 /** First and last day as yyyymmdd; days that are not told are 00 and 99, so that a year holds its months. */
@@ -16,8 +16,7 @@ export interface WrittenDate {
   readonly start: number;
 }
 
-const MONTHS = ENGLISH_MONTHS;
-const MONTH = `(?:${[...MONTHS, ...ENGLISH_MONTH_BEGINNINGS.filter((name) => name !== 'May').map((name) => String.raw`${name}\.`), String.raw`Sept\.`].join('|')})`;
+const MONTH = `(?:${[...ENGLISH_MONTHS, ...ENGLISH_MONTH_BEGINNINGS.filter((name) => name !== 'May').map((name) => String.raw`${name}\.`), String.raw`Sept\.`].join('|')})`;
 /** Years that briefs speak of; other numbers of four digits are amounts and resolutions. */
 const YEAR = String.raw`(?:1[4-9]\d{2}|20\d{2}|21\d{2})`;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -33,7 +32,7 @@ const months = (year: number, first: number, last: number): DateSpan => ({
   to: day(year, last, 99),
 });
 const years = (first: number, last: number): DateSpan => ({ from: day(first, 0, 0), to: day(last, 99, 99) });
-const monthNumber = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+const monthNumber = (name: string) => englishMonthNumber(name) ?? 0;
 const form = (source: string, read: Form['read']): Form => ({
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}])`, 'giu'),
   read,

@@ -1,9 +1,8 @@
 /** Dates as documents and reference lists print them, read as far as they are stated. */
 
-import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS } from '../../languages/print.js';
+import { ENGLISH_MONTH_BEGINNINGS, englishMonthNumber } from '../../languages/print.js';
 import type { CslDate } from './item.js';
 
-const MONTHS = ENGLISH_MONTHS;
 const MONTH = String.raw`(?:${ENGLISH_MONTH_BEGINNINGS.join('|')})\p{L}{0,6}\.?`;
 const YEAR = String.raw`(?:1[5-9]|20)\d{2}`;
 
@@ -47,8 +46,5 @@ export function dateIn(text: string): CslDate | null {
 /** From 1; null for what is no month. */
 function monthOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
-  if (/^\d+$/u.test(printed)) return Number(printed);
-  const begun = printed.toLowerCase().replace(/\.$/u, '').slice(0, 3);
-  const position = MONTHS.findIndex((month) => month.startsWith(begun));
-  return position === -1 ? null : position + 1;
+  return /^\d+$/u.test(printed) ? Number(printed) : englishMonthNumber(printed);
 }
