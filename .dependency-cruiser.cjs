@@ -1,7 +1,8 @@
 /**
  * Which folder may import what (`npm run imports`): one way, from the edges down to the text.
  *
- *   languages ← gazetteer ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ← main, cli
+ *   languages ← gazetteer ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ←
+ *   operations ← main, cli
  *
  * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli),
  * config (for main and cli). Within discord:
@@ -14,7 +15,7 @@
 /** From the text up to the edges: a folder may import those before it. */
 const LAYERS = ['languages', 'gazetteer', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
-const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'cli'];
+const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'operations', 'cli'];
 
 /** Within discord: a folder may import those before it. */
 const DISCORD_LAYERS = ['library', 'platform', 'custom-id', 'card', 'command', 'traffic', 'gateway'];
@@ -74,6 +75,7 @@ module.exports = {
     },
     mayImport('terminal', LAYERS),
     mayImport('site', [...LAYERS, 'words']),
+    mayImport('operations', [...LAYERS, ...EDGES, 'words', 'store', 'evaluation']),
     mayImport('evaluation', ['languages', 'corpus', 'embedding', 'index', 'answer']),
     onlyFrom(
       'config-is-read-on-top',

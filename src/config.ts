@@ -9,6 +9,8 @@ import { z } from 'zod';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const HIGHEST_PORT = 65_535;
+/** As `/privacy` tells people. */
+const DEFAULT_BACKUP_DAYS = 30;
 const DISCORD_OWN_API = 'https://discord.com/api';
 const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
 
@@ -38,6 +40,8 @@ export interface Settings {
   readonly httpPort: number | undefined;
   /** Public address of the reader page, without trailing slash. */
   readonly readerUrl: string | undefined;
+  /** For how many days a backup may be put back. */
+  readonly backupDays: number;
 }
 
 /**
@@ -80,6 +84,11 @@ const environmentSchema = z.object({
     .refine((port) => port <= HIGHEST_PORT, `must be a whole number from 0 to ${HIGHEST_PORT}`)
     .optional(),
   READER_URL: httpAddress.transform(withoutTrailingSlash).optional(),
+  BACKUP_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/u, 'must be a whole number of days from 1 to 999')
+    .transform(Number)
+    .default(DEFAULT_BACKUP_DAYS),
 });
 
 /**
@@ -106,6 +115,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: variables.LOG_LEVEL,
     httpPort: variables.HTTP_PORT,
     readerUrl: variables.READER_URL,
+    backupDays: variables.BACKUP_DAYS,
   };
 }
 

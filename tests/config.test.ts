@@ -33,6 +33,7 @@ describe('an empty environment', () => {
       logLevel: 'info',
       httpPort: undefined,
       readerUrl: undefined,
+      backupDays: 30,
     });
   });
 

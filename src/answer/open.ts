@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load.js';
 import { openEmbedders } from '../embedding/embedder.js';
-import { chooseModels } from '../embedding/model.js';
+import { chooseModels, requireVerified } from '../embedding/model.js';
 import { type BriefIndex, openIndex, type Report } from '../index/open.js';
 import type { Answerer } from './answerer.js';
 import { ask } from './ask.js';
@@ -19,7 +19,12 @@ export interface AnswererSettings {
 export interface OpenAnswerer extends Answerer {
   /** Reads the corpus again and swaps in the new index once it is complete; until then the old one answers questions. */
   reload(): Promise<void>;
-  /** Ends the embedding thread. */
+  /**
+   * Makes sure that both models can be used: runs the English one, and holds the other's files against their sums.
+   * @throws ModelError when one cannot
+   */
+  requireModels(): Promise<void>;
+  /** Refuses the questions still waiting, and all later ones. */
   close(): Promise<void>;
 }
 
@@ -58,6 +63,9 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
     ask: (question, options) => ask(index, question, options),
     reload: async () => {
       index = await load();
+    },
+    requireModels: async () => {
+      await Promise.all([embedders.english.embed('', 'query'), requireVerified(models.multilingual)]);
     },
     close: () => embedders.close(),
   };

@@ -1,7 +1,7 @@
 /** The corpus folder read into memory: documents with their metadata and question banks. Never writes. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type BankFault, parseBank, parseUnanswerable } from './bank.js';
 import type { BrokenFile, Corpus, CorpusDocument } from './corpus.js';
@@ -98,6 +98,9 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
 
 /** Reads a file as UTF-8. Throws an Error with the reason in words. */
 async function readText(path: string): Promise<string> {
+  const found = await stat(path);
+  // A named pipe would never come to an end.
+  if (!found.isFile() && !found.isDirectory()) throw new Error('is not a file');
   const bytes = await readFile(path);
   if (bytes.includes(0)) throw new Error('is not a text file');
   try {

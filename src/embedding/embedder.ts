@@ -2,7 +2,7 @@
 
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
-import type { Model, Models, Role } from './model.js';
+import { cannotRun, type Model, type Models, type Role } from './model.js';
 import type { Text } from './protocol.js';
 import { embedInThread } from './thread.js';
 
@@ -70,11 +70,3 @@ export function openEmbedders(models: Models): Embedders {
 }
 
 const CLOSED = 'The embedding models are closed: the program is shutting down.';
-
-function cannotRun(model: Model, why: string): string {
-  const reason = why.split('\n')[0] ?? why;
-  if (model.calibrated) return `The vendored model ${model.name} could not be run: ${reason}`;
-  return model.folder === null
-    ? `The embedding model "${model.name}" could not be fetched from the hub (${reason}). Check the name and the network, give EMBEDDING_MODEL a folder, or leave it unset for the vendored models.`
-    : `The embedding model in ${model.folder} could not be run: ${reason}. Leave EMBEDDING_MODEL unset for the vendored models.`;
-}

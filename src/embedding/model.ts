@@ -174,6 +174,27 @@ export async function verifyModel(model: Model): Promise<void> {
 }
 
 /**
+ * As {@link verifyModel}, in a message that stands alone.
+ * @throws ModelError when a file is missing or is not the one that was vendored
+ */
+export async function requireVerified(model: Model): Promise<void> {
+  try {
+    await verifyModel(model);
+  } catch (cause) {
+    throw new ModelError(cannotRun(model, cause instanceof Error ? cause.message : String(cause)), { cause });
+  }
+}
+
+/** Says that the model cannot be run, why, and what to do. */
+export function cannotRun(model: Model, why: string): string {
+  const reason = why.split('\n')[0] ?? why;
+  if (model.calibrated) return `The vendored model ${model.name} could not be run: ${reason}`;
+  return model.folder === null
+    ? `The embedding model "${model.name}" could not be fetched from the hub (${reason}). Check the name and the network, give EMBEDDING_MODEL a folder, or leave it unset for the vendored models.`
+    : `The embedding model in ${model.folder} could not be run: ${reason}. Leave EMBEDDING_MODEL unset for the vendored models.`;
+}
+
+/**
  * Reads a file that ships with a vendored model in addition to the model itself; null if there is none.
  * @throws ModelError when the file's checksum does not match
  */

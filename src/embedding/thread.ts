@@ -1,8 +1,9 @@
 /**
- * The embedding thread of this process: started with the first text, never terminated. The native library can be loaded only
- * once per process, and terminating a thread that runs a model aborts the process (measured with onnxruntime-node 1.14).
+ * The embedding thread of this process: started with the first text, never terminated, and started again if it dies.
+ * Terminating a thread that runs a model aborts the process (measured with onnxruntime-node 1.14).
  */
 
+import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Model, Role } from './model.js';
 import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } from './protocol.js';
@@ -18,7 +19,6 @@ interface Waiting {
 const waiting = new Map<number, Waiting>();
 const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 let thread: Worker | undefined;
-let failure: string | null = null;
 let lastId = 0;
 
 /**
@@ -27,10 +27,6 @@ let lastId = 0;
  */
 export function embedInThread(model: Model, text: string, role: Role): Promise<Float32Array> {
   return new Promise((resolve, reject) => {
-    if (failure !== null) {
-      reject(new Error(failure));
-      return;
-    }
     thread ??= start();
     thread.ref();
     lastId += 1;
@@ -46,24 +42,41 @@ function start(): Worker {
   const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true, workerData });
   started.unref();
   started.on('message', (response: EmbedResponse) => {
+    holdNativeLibrary();
     const asked = waiting.get(response.id);
     waiting.delete(response.id);
     if (waiting.size === 0) started.unref();
     if ('vector' in response) asked?.resolve(response.vector);
     else asked?.reject(new Error(response.failure));
   });
-  started.on('error', ({ message }) =>
-    refuseFromNowOn(`the embedding thread ended (${message}); start the program again`),
-  );
-  started.on('exit', () => refuseFromNowOn('the embedding thread ended; start the program again'));
+  let why = 'the embedding thread ended';
+  started.on('error', ({ message }) => {
+    why = `the embedding thread ended (${message})`;
+  });
+  started.on('exit', () => bury(why));
+  process.removeListener('exit', letItFinish);
   process.once('exit', letItFinish);
   return started;
 }
 
-function refuseFromNowOn(why: string): void {
-  failure ??= why;
-  for (const { reject } of waiting.values()) reject(new Error(failure));
+/** Whoever waits is told; the next text starts another thread. */
+function bury(why: string): void {
+  thread = undefined;
+  Atomics.store(state, BUSY, 0);
+  for (const { reject } of waiting.values()) reject(new Error(why));
   waiting.clear();
+}
+
+let isHeld = false;
+
+/**
+ * Loads the native library in this thread too, which never uses it: a library of this kind registers itself once, and while
+ * one thread holds it, others can load it again ('Module did not self-register' otherwise).
+ */
+function holdNativeLibrary(): void {
+  if (isHeld) return;
+  isHeld = true;
+  createRequire(import.meta.url)('onnxruntime-node');
 }
 
 /** Delays the exit of the process until the model in the thread has finished, and prevents it from running another. */

@@ -49,6 +49,23 @@ export async function buildInto(
   earlier: EarlierBuild | null,
   progress: Progress,
 ): Promise<string> {
+  const embedding: AsyncGenerator<Float32Array>[] = [];
+  try {
+    return await build(folder, corpus, models, earlier, progress, embedding);
+  } finally {
+    // Whatever happened, the processes that embed end with the build.
+    for (const vectors of embedding) await vectors.return(undefined);
+  }
+}
+
+async function build(
+  folder: string,
+  corpus: Corpus,
+  models: readonly ModelEntries[],
+  earlier: EarlierBuild | null,
+  progress: Progress,
+  embedding: AsyncGenerator<Float32Array>[],
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   const files: Record<string, { sha256: string; bytes: number }> = {};
   const write = async (name: string, content: string | Uint8Array) => {
@@ -68,6 +85,7 @@ export async function buildInto(
     ]);
     const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
     const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
+    embedding.push(embedded);
     const vectorOf = async (key: string): Promise<Float32Array> => {
       const vector = known.get(key) ?? (await embedded.next()).value;
       known.set(key, vector);

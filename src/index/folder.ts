@@ -6,22 +6,23 @@ import path from 'node:path';
 /**
  * Creates the folder and its parents. Node's own `recursive` is not used: it never returns if the file system answers ENOENT
  * for a new folder in an existing one, as under /proc.
+ * @param mode the permissions of new folders; those of the process when left out
  * @throws the file system's error
  */
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string, mode?: number): Promise<void> {
   try {
-    await makeOne(folder);
+    await makeOne(folder, mode);
   } catch (error) {
     const around = path.dirname(folder);
     if (!(isFileSystemError(error) && error.code === 'ENOENT') || around === folder) throw error;
-    await makeFolder(around);
-    await makeOne(folder);
+    await makeFolder(around, mode);
+    await makeOne(folder, mode);
   }
 }
 
-async function makeOne(folder: string): Promise<void> {
+async function makeOne(folder: string, mode: number | undefined): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, { mode });
   } catch (error) {
     const isThere = isFileSystemError(error) && error.code === 'EEXIST' && (await stat(folder)).isDirectory();
     if (!isThere) throw error;

@@ -62,8 +62,8 @@ export async function openIndex(
   if ('index' in found) return found.index;
   try {
     await makeFolder(indexDir);
-    const release = await lockIndex(indexDir, () =>
-      report({ kind: 'line', text: 'Waiting for another process to finish this index.' }),
+    const release = await lockIndex(indexDir, (lock) =>
+      report({ kind: 'line', text: `Waiting for another process to finish this index: it holds ${lock}.` }),
     );
     try {
       return await buildUnderLock(indexDir, corpus, models, wanted, report);

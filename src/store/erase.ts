@@ -1,7 +1,8 @@
 /** Deletes all that is kept of a person or of a server. */
 
-import { sql } from 'kysely';
+import { dropExpiredBackups, keepForgotten } from './forgotten.js';
 import type { Store } from './open.js';
+import { emptyJournal } from './sqlite.js';
 
 /** How many rows of each kind were deleted. */
 export interface Erased {
@@ -15,6 +16,12 @@ export interface Erased {
 /** Deletes all rows of the person, on every server. */
 export async function erasePerson(store: Store, userId: string): Promise<Erased> {
   const person = store.keyedHash(userId);
+  await keepForgotten(store, 'person', person);
+  return eraseHashed(store, person);
+}
+
+/** Deletes all rows of whom the keyed hash stands for. */
+export async function eraseHashed(store: Store, person: string): Promise<Erased> {
   const erased = await store.database.transaction().execute(async (database) => ({
     settings: count(await database.deleteFrom('user_settings').where('person', '=', person).execute()),
     answers: count(await database.deleteFrom('answers').where('asker', '=', person).execute()),
@@ -30,7 +37,7 @@ export async function erasePerson(store: Store, userId: string): Promise<Erased>
   // Neither is anything a person would count: that a hint was given, and a question that is counted with its answer.
   await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
   await store.database.deleteFrom('hints').where('person', '=', person).execute();
-  await emptyJournal(store);
+  await emptyJournal(store.database);
   return erased;
 }
 
@@ -44,12 +51,14 @@ const GUILD_TABLES = [
   'threads',
   'resolved',
   'gaps',
+  'left_servers',
 ] as const;
 
 /** The servers that anything is kept of. */
 export async function guildsKept({ database }: Store): Promise<string[]> {
   const kept = new Set<string>();
   for (const table of GUILD_TABLES) {
+    if (table === 'left_servers') continue;
     const rows = await database.selectFrom(table).select('guild_id').distinct().execute();
     for (const { guild_id: guildId } of rows) if (guildId !== null) kept.add(guildId);
   }
@@ -58,10 +67,16 @@ export async function guildsKept({ database }: Store): Promise<string[]> {
 
 /** Deletes all rows of the server. */
 export async function eraseGuild(store: Store, guildId: string): Promise<void> {
+  await keepForgotten(store, 'server', guildId);
+  await eraseGuildRows(store, guildId);
+}
+
+/** Deletes all rows of the server, as {@link eraseGuild}, where a backup was put back that has them again. */
+export async function eraseGuildRows(store: Store, guildId: string): Promise<void> {
   await store.database.transaction().execute(async (database) => {
     for (const table of GUILD_TABLES) await database.deleteFrom(table).where('guild_id', '=', guildId).execute();
   });
-  await emptyJournal(store);
+  await emptyJournal(store.database);
 }
 
 /** Deletes answers, votes and logged questions from before a time, and what has expired by now. */
@@ -72,11 +87,9 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('message_states').where('expires_at', '<=', now).execute();
   await database.deleteFrom('gaps').where('asked_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
-  await emptyJournal(store);
+  await dropExpiredBackups(store, now);
+  await emptyJournal(store.database);
 }
-
-/** Deleted rows also stand in the write-ahead log until it is taken into the file. */
-const emptyJournal = ({ database }: Store) => sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 
 const count = (results: readonly { readonly numDeletedRows: bigint }[]) =>
   results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

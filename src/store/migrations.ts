@@ -6,6 +6,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
   '0002-message-states': { up: createMessageStates },
   '0003-unread-columns': { up: dropUnreadColumns },
+  '0004-operations': { up: createOperations },
 };
 
 /** A step must not know what the tables become after it, so it knows none. */
@@ -137,4 +138,29 @@ async function dropUnreadColumns({ schema }: Tableless): Promise<void> {
   for (const column of ['document', 'edition', 'address']) {
     await schema.alterTable('resolved').dropColumn(column).execute();
   }
+}
+
+/** What a backup, a restore and a change of owner need. Times are `bigint`: 32 bits, as `integer` is elsewhere, are too few for them. */
+async function createOperations({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('application')
+    .addColumn('application_id', 'text', (column) => column.primaryKey())
+    .execute();
+  await schema
+    .createTable('left_servers')
+    .addColumn('guild_id', 'text', (column) => column.primaryKey())
+    .addColumn('left_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('backups')
+    .addColumn('made_at', 'bigint', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('forgotten')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('forgotten_key', ['kind', 'subject'])
+    .execute();
 }

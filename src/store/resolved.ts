@@ -44,15 +44,10 @@ export async function keepResolved(
 
 /** What the group chose for the question, or for one in nearly the same words; null when neither was settled here. */
 export async function resolvedAnswer({ database }: Store, place: Place, question: string): Promise<Resolved | null> {
-  const rows = await database
-    .selectFrom('resolved')
-    .selectAll()
-    .where('place_id', '=', placeId(place))
-    .orderBy('resolved_at', 'desc')
-    .execute();
-  const key = normalisedQuestion(question);
-  const row =
-    rows.find((one) => one.question_key === key) ?? rows.find((one) => isNearQuestion(one.question, question));
+  const ofPlace = database.selectFrom('resolved').selectAll().where('place_id', '=', placeId(place));
+  const same = await ofPlace.where('question_key', '=', normalisedQuestion(question)).executeTakeFirst();
+  const near = () => ofPlace.orderBy('resolved_at', 'desc').limit(NEWEST_COMPARED).execute();
+  const row = same ?? (await near()).find((one) => isNearQuestion(one.question, question));
   if (row === undefined) return null;
   return {
     guildId: row.guild_id,
@@ -67,6 +62,9 @@ export async function resolvedAnswer({ database }: Store, place: Place, question
 export async function forgetResolved({ database }: Store, messageId: string): Promise<void> {
   await database.deleteFrom('resolved').where('message_id', '=', messageId).execute();
 }
+
+/** Comparing words takes some 20 µs a question, and of two that are near each other the newer one counts. */
+const NEWEST_COMPARED = 500;
 
 const placeId = ({ guildId, channelId }: Place) => guildId ?? channelId;
 

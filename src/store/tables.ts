@@ -110,3 +110,22 @@ export interface Tables {
   /** What a person was told once and need not be told again. */
   readonly hints: { readonly person: string; readonly hint: string };
 }
+
+/** What the store keeps for its own sake: whose it is, and what must not come back. */
+interface Bookkeeping {
+  /** The Discord application that the rows are of: at most one row. */
+  readonly application: { readonly application_id: string };
+  /** Servers that the bot was found to have left; their rows are erased after a time of grace. */
+  readonly left_servers: { readonly guild_id: string; readonly left_at: number };
+  /** Backups that may still be put back. */
+  readonly backups: { readonly made_at: number; readonly expires_at: number };
+  /** Whom a backup that is put back must not bring back; kept until the last backup from before has expired. */
+  readonly forgotten: {
+    readonly kind: 'person' | 'server';
+    /** A person's keyed hash, or a server's id. */
+    readonly subject: string;
+    readonly forgotten_at: number;
+  };
+}
+
+export type AllTables = Tables & Bookkeeping;

@@ -35,8 +35,9 @@ export async function runCommandLine(usage: Usage, run: () => Promise<void>): Pr
   } catch (error) {
     if (isClosedPipe(error)) return;
     const isBadUsage = error instanceof UsageError || isRefusedByParseArgs(error);
-    process.stderr.write(`${printable(isBadUsage ? refusalOf(error, usage) : messageOf(error))}\n`);
-    process.exitCode = isBadUsage ? BAD_USAGE_CODE : FAILURE_CODE;
+    const line = `${printable(isBadUsage ? refusalOf(error, usage) : messageOf(error))}\n`;
+    // Not by `exitCode` alone: what failed may have left a thread or a process behind that keeps this one alive.
+    process.stderr.write(line, () => process.exit(isBadUsage ? BAD_USAGE_CODE : FAILURE_CODE));
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,13 @@ describe('loadCorpus', () => {
       { file: 'latin.txt', reason: 'is not UTF-8 text' },
       { file: 'signs.txt', reason: 'holds no words' },
     ]);
+  });
+
+  it.runIf(process.platform === 'linux')('leaves out by name what is no file, such as a pipe', async () => {
+    execFileSync('/usr/bin/mkfifo', [join(folder, 'pipe.txt')]);
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents.map(({ document }) => document.id)).toEqual(['good']);
+    expect(broken).toEqual([{ file: 'pipe.txt', reason: 'is not a file' }]);
   });
 
   it('reads .txt and .md files alone, and no README', async () => {

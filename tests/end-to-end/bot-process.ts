@@ -28,11 +28,15 @@ export interface BotProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts the bot against the server, with the shared index and a data folder of its own; `environment` overrides what it is told. */
-export function spawnBot(fake: Pick<FakeDiscord, 'apiUrl' | 'token'>, environment: NodeJS.ProcessEnv = {}): BotProcess {
+/** Starts the bot against the server, with the shared index and a data folder of its own; `environment` overrides what it is told, `main` the file. */
+export function spawnBot(
+  fake: Pick<FakeDiscord, 'apiUrl' | 'token'>,
+  environment: NodeJS.ProcessEnv = {},
+  main = MAIN,
+): BotProcess {
   const { DISCORD_TOKEN: _token, DISCORD_GUILD_ID: _guild, ...inherited } = process.env;
   const ownData = mkdtempSync(join(tmpdir(), 'bot-data-'));
-  const child: ChildProcess = spawn(process.execPath, [MAIN], {
+  const child: ChildProcess = spawn(process.execPath, [main], {
     env: {
       ...inherited,
       DATA_DIR: ownData,

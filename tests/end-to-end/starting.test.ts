@@ -50,7 +50,7 @@ describe('a start that cannot go on ends with one line', () => {
   it('for a wrong token, which it does not repeat', async () => {
     const fake = await fakeDiscord();
     const bot = spawnBot(fake, { DISCORD_TOKEN: 'A-Wrong-Token' });
-    expect(await bot.exited).toBe(1);
+    expect(await bot.exited).toBe(75);
     expect(reasonToStop(bot)).toEqual([expect.stringMatching(/does not accept the token.*DISCORD_TOKEN/u)]);
     expect(bot.lines.join('\n')).not.toContain('A-Wrong-Token');
   });
@@ -58,7 +58,7 @@ describe('a start that cannot go on ends with one line', () => {
   it('for an address that nobody answers at', async () => {
     const api = await deadAddress();
     const bot = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
-    expect(await bot.exited).toBe(1);
+    expect(await bot.exited).toBe(75);
     expect(reasonToStop(bot)).toEqual([`${api} cannot be reached (ECONNREFUSED): check the network and DISCORD_API.`]);
   });
 
@@ -73,7 +73,7 @@ describe('a start that cannot go on ends with one line', () => {
     await once(page, 'listening');
     const api = `http://127.0.0.1:${(page.address() as AddressInfo).port}/api`;
     const bot = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
-    expect(await bot.exited).toBe(1);
+    expect(await bot.exited).toBe(75);
     page.close();
     expect(reasonToStop(bot)).toEqual([
       `${api} does not look like Discord's API (it answers ${answer}): check DISCORD_API, the base address of an API such as https://discord.com/api.`,

@@ -1,6 +1,6 @@
 /** The lock on an index folder. */
 
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -40,5 +40,16 @@ describe('lockIndex', () => {
     const release = await lockIndex(folder, () => undefined);
     await rm(join(folder, 'lock'), { recursive: true });
     await expect(release()).resolves.toBeUndefined();
+  });
+
+  it('names the lock that it waits for, and does not wait for one that is dated in the future', async () => {
+    const lock = join(folder, 'lock');
+    await mkdir(lock);
+    const inThreeDays = new Date(Date.now() + 3 * 24 * 60 * 60_000);
+    await utimes(lock, inThreeDays, inThreeDays);
+    const told: string[] = [];
+    const release = await lockIndex(folder, (waitedFor) => told.push(waitedFor));
+    expect(told).toEqual([lock]);
+    await release();
   });
 });

@@ -115,6 +115,6 @@ describe('npm start with HTTP_PORT', () => {
     const [said, [code]] = await Promise.all([text(bot.stderr), once(bot, 'exit')]);
     taken.close();
     expect(said).toBe(`HTTP_PORT ${port} is in use by another program: choose another one, or 0 for any free one.\n`);
-    expect(code).toBe(1);
+    expect(code).toBe(78);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, type Migration, Migrator, SqliteDialect, sql } from 'kysely';
@@ -42,11 +42,15 @@ describe('the store', () => {
     expect(tables.sort()).toMatchInlineSnapshot(`
       [
         "answers: message_id guild_id question_id question_hash asker answered_at",
+        "application: application_id",
+        "backups: made_at expires_at",
         "daily_messages: message_id guild_id sent_at",
         "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent",
+        "forgotten: kind subject forgotten_at",
         "gaps: id guild_id question asker asked_at",
         "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
         "hints: person hint",
+        "left_servers: guild_id left_at",
         "message_states: message_id guild_id question asker expires_at",
         "resolved: id place_id guild_id channel_id question question_key message_id resolver resolved_at asker",
         "threads: document address guild_id thread_id claimed_at",
@@ -68,6 +72,7 @@ describe('the store', () => {
       INSERT INTO daily_passages VALUES ('g1', 'c1', '09:30', 'Europe/Belgrade', 7, 3, 2, 0, NULL, 4);
     `);
     await earlier.destroy();
+    await writeFile(join(folder, 'person.key'), Buffer.alloc(32, 1), { mode: 0o600 });
     const store = await openStore(folder);
     const settled = await resolvedAnswer(store, { guildId: 'g1', channelId: 'c2' }, 'what is hedging');
     expect(settled).toMatchObject({ question: 'What is hedging?', messageId: 'm1', resolvedAt: 5 });
@@ -104,6 +109,7 @@ describe('the store', () => {
 describe('a store that cannot be used gives one line that says what to do', () => {
   it('when its file is no database', async () => {
     const folder = await temporaryFolder();
+    await (await openStore(folder)).close();
     await writeFile(join(folder, 'store.sqlite'), 'settings, long ago\n'.repeat(100));
     expect((await failure(folder)).message).toMatch(/^\S+store\.sqlite is damaged\. .*move it away.*$/u);
   });
@@ -137,7 +143,9 @@ describe('a store that cannot be used gives one line that says what to do', () =
 
   it('when its file is a folder', async () => {
     const folder = await temporaryFolder();
-    await (await openStore(join(folder, 'store.sqlite'))).close();
+    await (await openStore(folder)).close();
+    await rm(join(folder, 'store.sqlite'));
+    await mkdir(join(folder, 'store.sqlite'));
     expect((await failure(folder)).message).toMatch(/^\S+ cannot be opened \(.+\)\. DATA_DIR must be a folder.*$/u);
   });
 
@@ -147,6 +155,58 @@ describe('a store that cannot be used gives one line that says what to do', () =
     const sqlite = new Database(join(folder, 'store.sqlite'));
     sqlite.exec("INSERT INTO kysely_migration VALUES ('9999-of-the-future', '2099-01-01')");
     sqlite.close();
-    expect((await failure(folder)).message).toMatch(/^\S+ was written by another version of the bot\..*$/u);
+    expect((await failure(folder)).message).toMatch(
+      /^\S+ was written by another version of the bot: .*9999-of-the-future\. Update the bot.*$/u,
+    );
   });
+
+  it('when its key is gone, rather than forget whose the rows are; the key itself is never written in halves', async () => {
+    const folder = await temporaryFolder();
+    const store = await openStore(folder);
+    await changeUserSettings(store, '42', { plain: true });
+    await store.close();
+    expect((await readdir(folder)).sort()).toEqual(['person.key', 'store.sqlite']);
+    await rm(join(folder, 'person.key'));
+    expect((await failure(folder)).message).toMatch(/person\.key is missing beside .*npm run restore/u);
+    expect(await readdir(folder)).toEqual(['store.sqlite']);
+  });
+});
+
+describe('the files of the store', () => {
+  it('are for their owner alone, also in a folder that everybody may enter, and where an earlier version left them open', async () => {
+    const folder = await temporaryFolder();
+    await chmod(folder, 0o755);
+    await (await openStore(folder)).close();
+    await chmod(join(folder, 'store.sqlite'), 0o644);
+    const store = await openStore(folder);
+    await changeUserSettings(store, '42', { plain: true });
+    for (const name of await readdir(folder)) {
+      expect([name, (await stat(join(folder, name))).mode & 0o777]).toEqual([name, 0o600]);
+    }
+    await store.close();
+  });
+});
+
+describe('a store of an earlier version', () => {
+  it.each(Object.keys(MIGRATIONS).map((_, steps) => steps))(
+    'that has been through %i steps is brought forward with what it holds',
+    async (steps) => {
+      const folder = await temporaryFolder();
+      const sqlite = new Database(join(folder, 'store.sqlite'));
+      const migrations = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, steps));
+      const earlier = new Kysely<unknown>({ dialect: new SqliteDialect({ database: sqlite }) });
+      const { error } = await new Migrator({
+        db: earlier,
+        provider: { getMigrations: () => Promise.resolve(migrations) },
+      }).migrateToLatest();
+      expect(error).toBeUndefined();
+      if (steps > 0) await sql`INSERT INTO hints VALUES ('somebody', 'hidden-reply')`.execute(earlier);
+      await earlier.destroy();
+      await writeFile(join(folder, 'person.key'), Buffer.alloc(32, 1), { mode: 0o600 });
+      const store = await openStore(folder);
+      expect(await store.database.selectFrom('hints').selectAll().execute()).toHaveLength(steps > 0 ? 1 : 0);
+      await changeUserSettings(store, '42', { plain: true });
+      await store.close();
+    },
+  );
 });

@@ -1,0 +1,25 @@
+/** `npm run backup`: what the bot keeps, the key included, as one file; the bot may run meanwhile. */
+
+import { parseArgs } from 'node:util';
+import { loadSettings } from '../config.js';
+import { backUp } from '../store/backup.js';
+import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
+
+const USAGE: Usage = {
+  form: 'npm run backup -- FILE',
+  summary:
+    'Copies what DATA_DIR holds, the key included, into FILE, while the bot may go on. Expired backups beside FILE are removed.',
+  options: {},
+};
+
+await runCommandLine(USAGE, async () => {
+  const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new UsageError();
+  const { dataDir, backupDays } = loadSettings();
+  const { expiresAt, removed } = await backUp(dataDir, file, backupDays, Date.now());
+  process.stdout.write(
+    `Backed up to ${file}; it may be put back until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`,
+  );
+  for (const name of removed) process.stdout.write(`Removed the expired backup ${name}.\n`);
+});

@@ -1,0 +1,54 @@
+/** The kinds of failure that end the process, each with its exit code (sysexits.h), so that a service manager knows which a restart can mend. */
+
+/** Never 0, which says that all went well, nor 13, which is Node's own for a program that waits for nothing. */
+export const EXIT_CODES = {
+  /** Something that the product should not do. */
+  defect: 70,
+  /** The index can be neither built nor read. */
+  index: 73,
+  /** The kept state cannot be used. */
+  store: 74,
+  /** What is on the network does not answer. */
+  network: 75,
+  /** Discord closed the door for a reason that trying again does not change. */
+  refused: 76,
+  /** Discord does not accept the token. */
+  token: 77,
+  /** A setting cannot be used. */
+  settings: 78,
+  /** There is nothing to read. */
+  corpus: 66,
+  /** An embedding model cannot be had or cannot be run. */
+  models: 65,
+} as const;
+
+export type FailureKind = keyof typeof EXIT_CODES;
+
+/** By name, so that asking for the kind loads none of the folders that throw them. */
+const KIND_BY_NAME: Readonly<Record<string, FailureKind>> = {
+  SettingsError: 'settings',
+  SiteError: 'settings',
+  StoreError: 'store',
+  CorpusError: 'corpus',
+  ModelError: 'models',
+  IndexError: 'index',
+  BotError: 'network',
+};
+
+/** The kind of the error: its own `kind` where it has one, else by its name; whatever is not known is a defect. */
+export function kindOf(error: unknown): FailureKind {
+  if (!(error instanceof Error)) return 'defect';
+  if ('kind' in error && typeof error.kind === 'string' && isKind(error.kind)) return error.kind;
+  return KIND_BY_NAME[error.name] ?? 'defect';
+}
+
+/** One line that says what is wrong; a defect names its place in the code, without which nobody could find it. */
+export function inOneLine(error: unknown): string {
+  if (!(error instanceof Error)) return `Unexpected failure: ${String(error)}`;
+  if (kindOf(error) !== 'defect') return error.message.replaceAll(/\s*\n\s*/gu, ' ');
+  const place = error.stack?.split('\n').find((line) => line.startsWith('    at '));
+  const [message] = error.message.split('\n');
+  return `Unexpected failure: ${error.name}: ${message}${place === undefined ? '' : ` (${place.trim()})`}`;
+}
+
+const isKind = (kind: string): kind is FailureKind => Object.hasOwn(EXIT_CODES, kind);

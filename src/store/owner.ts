@@ -1,0 +1,41 @@
+/** The one process that a data folder belongs to: two bots on one folder would answer everything twice. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../index/folder.js';
+import { StoreError } from './errors.js';
+import { inWords } from './in-words.js';
+import { holdLock } from './sqlite.js';
+
+const LOCK_FILE = 'owner.lock';
+const OWNER_FILE = 'owner.pid';
+const OWNER_ALONE = { folder: 0o700, file: 0o600 };
+
+/**
+ * Takes the folder, made where there is none, until the process ends or the function given back is called.
+ * @throws {StoreError} naming the other process when it belongs to one that runs
+ */
+export async function ownDataFolder(dataDir: string): Promise<() => void> {
+  const owner = join(dataDir, OWNER_FILE);
+  try {
+    await makeFolder(dataDir, OWNER_ALONE.folder);
+    const lock = holdLock(join(dataDir, LOCK_FILE));
+    if (lock === null) {
+      throw new StoreError(
+        `DATA_DIR ${dataDir} is in use by another bot (process ${readOwner(owner)}). Stop that one, or give this one a DATA_DIR of its own.`,
+      );
+    }
+    writeFileSync(owner, `${process.pid}\n`, { mode: OWNER_ALONE.file });
+    return lock.release;
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(inWords(error, dataDir), { cause: error });
+  }
+}
+
+function readOwner(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return 'unknown';
+  }
+}
