@@ -119,6 +119,8 @@ async function serve(settings: Settings, discordToken: string, log: Log, lifecyc
     settings: { ...settings, discordToken },
     log,
     store,
+    signal: lifecycle.signal,
+    onFailure: lifecycle.fail,
   });
   lifecycle.onLeave(bot.close);
   await ended(lifecycle.signal);

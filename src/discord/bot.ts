@@ -1,12 +1,22 @@
 /** The bot on Discord: connects, registers its commands, and answers until closed. */
 
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { setTimeout } from 'node:timers/promises';
+import {
+  type APIRequest,
+  Client,
+  Events,
+  GatewayIntentBits,
+  Partials,
+  RESTEvents,
+  type ResponseLike,
+} from 'discord.js';
 import { Agent } from 'undici';
 import type { Answerer } from '../answer/answerer.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load.js';
 import { loadLetterSequences } from '../embedding/language.js';
 import { sourceGraphOf } from '../sources/graph.js';
+import { requireApplication } from '../store/application.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
 import { namesOf } from '../study/names-index.js';
@@ -14,10 +24,11 @@ import { createDelivery } from './card/delivery.js';
 import { FEATURES } from './features/index.js';
 import type { BotContext } from './gateway/context.js';
 import { definitionsOf } from './gateway/definitions.js';
-import { createFeatures } from './gateway/features.js';
+import type { BotError } from './gateway/errors.js';
+import { createFeatures, type Features } from './gateway/features.js';
 import { takeInteraction } from './gateway/interactions.js';
 import type { Log } from './gateway/log.js';
-import { logIn } from './gateway/login.js';
+import { logIn, onClosedForGood, wrongToken } from './gateway/login.js';
 import { answerLookUp } from './gateway/look-ups.js';
 import { takeDeletion, takeEdit, takeMessage } from './gateway/messages.js';
 import { registerCommands } from './gateway/registration.js';
@@ -34,13 +45,18 @@ import { createShutdown } from './traffic/shutdown.js';
 /** Opened all at once, 200 connections cost more time than waiting for a free one: 200 acknowledgements took 0.8 s without a limit, 0.4 s with it. */
 const MOST_CONNECTIONS = 64;
 
-/** A service manager waits 10 s as a rule before it kills. */
-const LEAVING_LIMIT_MS = 8000;
+/** A service manager waits 10 s as a rule before it kills; the rest is for closing what is open, and for the text in the embedding thread. */
+const LEAVING_LIMIT_MS = 5500;
+/** Closing waits for the gateway's word, which may never come. */
+const CLOSING_LIMIT_MS = 1000;
+/** A rate limit may hold the registration up for minutes: the bot answers meanwhile. */
+const REGISTRATION_LIMIT_MS = 5000;
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 /** As `/privacy` tells people. */
 const KEPT_FOR_MS = 365 * DAY_MS;
+const DEFAULT_BACKUP_DAYS = 30;
 
 interface BotSettings {
   readonly discordToken: string;
@@ -54,6 +70,8 @@ interface BotSettings {
   readonly corpusDir: string;
   /** Public address of the reader page, if there is one. */
   readonly readerUrl: string | undefined;
+  /** For how many days a backup may be put back; 30 when left out. */
+  readonly backupDays?: number;
 }
 
 export interface BotParts {
@@ -63,65 +81,69 @@ export interface BotParts {
   readonly store: Store;
   /** Left out, the machine's own. */
   readonly clock?: Clock;
+  /** Ends the pauses between attempts to log in; left out, nothing does. */
+  readonly signal?: AbortSignal;
+  /** Told when the bot, once connected, cannot go on: Discord closed the connection for good. */
+  onFailure?(error: BotError): void;
 }
 
 export interface RunningBot {
   /** As Discord shows it. */
   readonly name: string;
-  /** Accepts nothing more, finishes the answers in hand (at most 8 s) and disconnects. */
+  /** Accepts nothing more, finishes the answers in hand (at most 5.5 s) and disconnects. */
   close(): Promise<void>;
 }
 
 /**
- * Connects and answers; resolves once the bot is ready and its commands are registered.
- * @throws {BotError} one line that says what to do, when the token is wrong, an intent is refused or Discord is not reached
+ * Connects and answers; resolves once the bot is ready and its commands are registered, or registering them takes long.
+ * @throws {BotError} one line that says what to do, when the token is wrong or an intent is refused
+ * @throws {StoreError} when the store belongs to another application
  */
-export async function runBot({ answerer, settings, log, store, clock = systemClock }: BotParts): Promise<RunningBot> {
-  const client = new Client({
-    // None of them privileged: text comes with mentions, direct messages and replies to the bot.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A direct message comes from a channel that was never announced.
-    partials: [Partials.Channel, Partials.Message],
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: settings.discordApi, agent: new Agent({ connections: MOST_CONNECTIONS }) },
-  });
+export async function runBot(parts: BotParts): Promise<RunningBot> {
+  const { answerer, settings, log, store, clock = systemClock } = parts;
+  const onFailure = (error: BotError) => parts.onFailure?.(error);
   const features = createFeatures(FEATURES);
+  const shutdown = createShutdown();
   const turns = createEventLoopTurns();
   const context: BotContext = {
-    answerer: answererInTurns(answerer, turns),
+    answerer: answererInTurns(answerer, turns, shutdown),
     turns,
     readCorpus: () => loadCorpus(settings.corpusDir),
     delivery: createDelivery(log),
-    shutdown: createShutdown(),
+    shutdown,
     queue: createChannelQueue(),
     cooldowns: createCooldowns(),
     store,
     now: clock.now,
     log,
     readerUrl: settings.readerUrl,
+    backupDays: settings.backupDays ?? DEFAULT_BACKUP_DAYS,
     commandGroups: features.commandGroups,
     respondTo: (asked, request) => respondTo(asked, request, features),
     lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),
   };
-  client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
-  client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));
-  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context, features));
-  client.on(Events.MessageCreate, (message) => takeMessage(message, context, features));
-  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context, features));
-  client.on(Events.MessageDelete, (message) => takeDeletion(message, context));
-  client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) takeDeletion(message, context);
-  });
-
-  eraseOnLeaving(client, context);
   await makeReady(answerer.corpus);
 
-  const ready = await logIn(client, settings);
+  const ready = await logIn(() => createClient(context, features, settings), {
+    ...settings,
+    log,
+    signal: parts.signal,
+  });
+  await requireApplication(store, ready.application.id).catch(async (error) => {
+    await ready.destroy();
+    throw error;
+  });
+  onClosedForGood(ready, onFailure);
+  // The library forgets its token at this answer, and every later request fails.
+  ready.rest.on(RESTEvents.Response, (request, response) => {
+    if (isTokenRefused(request, response)) onFailure(wrongToken());
+  });
   const place = {
     applicationId: settings.discordApplicationId ?? ready.application.id,
     guildId: settings.discordGuildId,
   };
-  await registerCommands(client.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log);
+  const registered = registerCommands(ready.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log);
+  await Promise.race([registered, setTimeout(REGISTRATION_LIMIT_MS, undefined, { ref: false })]);
   // From here on: loading the index and registering hold nobody up.
   const eventLoopDelay = watchEventLoop();
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
@@ -142,6 +164,7 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
     });
   const stopTicks = [
     every(DAY_MS, forgetOld),
+    every(DAY_MS, () => eraseServersLeft(ready, context)),
     ...features.all.flatMap(({ everyMinute }) =>
       everyMinute === undefined ? [] : [every(MINUTE_MS, () => everyMinute(ready, context))],
     ),
@@ -153,11 +176,44 @@ export async function runBot({ answerer, settings, log, store, clock = systemClo
       for (const stop of stopTicks) stop();
       const unfinished = await context.shutdown.leave(LEAVING_LIMIT_MS);
       if (unfinished > 0) log.warn({ unfinished }, 'Left with answers in hand');
-      await client.destroy();
+      await Promise.race([ready.destroy(), setTimeout(CLOSING_LIMIT_MS, undefined, { ref: false })]);
       log.info(eventLoopDelay(), 'Event loop delay');
     },
   };
 }
+
+/** A client that answers once it is logged in. */
+function createClient(context: BotContext, features: Features, settings: BotSettings): Client {
+  const { log } = context;
+  const client = new Client({
+    // None of them privileged: text comes with mentions, direct messages and replies to the bot.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message comes from a channel that was never announced.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: {
+      api: settings.discordApi,
+      agent: new Agent({ connections: MOST_CONNECTIONS }),
+      // Waited for at the login itself, which says so.
+      rejectOnRateLimit: ['/gateway/bot'],
+    },
+  });
+  client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
+  client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));
+  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context, features));
+  client.on(Events.MessageCreate, (message) => takeMessage(message, context, features));
+  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context, features));
+  client.on(Events.MessageDelete, (message) => takeDeletion(message, context));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) takeDeletion(message, context);
+  });
+
+  eraseOnLeaving(client, context);
+  return client;
+}
+
+/** Whether Discord refused the token with which the request was made; an interaction's own token may have run out. */
+const isTokenRefused = ({ data }: APIRequest, { status }: ResponseLike) => status === 401 && data.auth !== false;
 
 /** Makes, before anybody can ask, what the first question would hold the event loop up for: a fifth of a second each. */
 async function makeReady({ documents }: Corpus): Promise<void> {

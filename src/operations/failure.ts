@@ -32,7 +32,6 @@ const KIND_BY_NAME: Readonly<Record<string, FailureKind>> = {
   CorpusError: 'corpus',
   ModelError: 'models',
   IndexError: 'index',
-  BotError: 'network',
 };
 
 /** The kind of the error: its own `kind` where it has one, else by its name; whatever is not known is a defect. */

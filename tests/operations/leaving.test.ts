@@ -4,6 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer as createWebServer } from 'node:http';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -172,5 +174,134 @@ describe('the embedding thread', () => {
       await ask();
       expect(await ask()).toContain('¶');
     }
+  });
+});
+
+/** A server on a port of its own. */
+async function listening(server: Server, port = 0): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => Promise.resolve(server.close()));
+  return (server.address() as AddressInfo).port;
+}
+
+/** Discord's API as far as the login goes, with a gateway elsewhere. */
+const loginServer = (gateway: string) =>
+  createWebServer((_request, response) => {
+    const limits = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ url: gateway, shards: 1, session_start_limit: limits }));
+  });
+
+describe('Discord that cannot be reached', () => {
+  it('is tried again after pauses that grow, each said, until SIGTERM', async () => {
+    const server = createServer();
+    const port = await listening(server);
+    server.close();
+    const bot = spawnBot({ apiUrl: `http://127.0.0.1:${port}/api`, token: 'A-Very-Fake-Token' });
+    closing.push(() => bot.stop());
+    expect(await bot.line('Trying again in 1 s')).toContain('cannot be reached (ECONNREFUSED)');
+    await bot.line('Trying again in 2 s');
+    expect(await bot.stop()).toBe(0);
+  });
+
+  it('is connected to once it is there', async () => {
+    const fake = await fakeDiscord();
+    let isThere = false;
+    const proxy = createServer((client) => {
+      if (!isThere) client.destroy();
+      else client.pipe(connect(Number(new URL(fake.apiUrl).port), '127.0.0.1')).pipe(client);
+    });
+    const port = await listening(proxy);
+    const bot = spawnBot({ apiUrl: fake.apiUrl.replace(/:\d+/u, `:${port}`), token: fake.token });
+    closing.push(() => bot.stop());
+    await bot.line('Trying again');
+    isThere = true;
+    await bot.line('"msg":"Connected"');
+    expect(await bot.stop()).toBe(0);
+  });
+
+  it('keeps no bot that is told to leave: a gateway that says nothing, a login limited for ten minutes', async () => {
+    const silent = createServer(() => undefined);
+    const gateway = `ws://127.0.0.1:${await listening(silent)}`;
+    const api = `http://127.0.0.1:${await listening(loginServer(gateway))}/api`;
+    const waiting = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
+    await once(silent, 'connection');
+    expect(await waiting.stop()).toBe(0);
+
+    const fake = await fakeDiscord();
+    fake.rateLimitNext('GET /gateway/bot', 600_000);
+    const limited = spawnBot(fake);
+    await limited.line('limits how often the bot may log in. Trying again in 60');
+    expect(await limited.stop()).toBe(0);
+  });
+
+  it('keeps no bot that was connected, either', async () => {
+    const fake = await startFakeDiscord();
+    const bot = await startBot(fake);
+    await fake.close();
+    expect(await bot.stop()).toBe(0);
+  });
+});
+
+describe('Discord that closes the connection for good', () => {
+  it.each([
+    [4004, 77, /does not accept the token/u],
+    [4013, 76, /intents \(close code 4013\)/u],
+    [4010, 76, /close code 4010/u],
+  ])('with %i ends the bot with %i and one line', async (closeCode, exitCode, reason) => {
+    const fake = await fakeDiscord();
+    const bot = await startBot(fake);
+    fake.dropConnections(closeCode);
+    expect(await bot.exited).toBe(exitCode);
+    expect(plainLines(bot)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  it('ends the bot also with a page to serve', async () => {
+    const fake = await fakeDiscord();
+    const bot = await startBot(fake, { HTTP_PORT: '0' });
+    fake.dropConnections(4004);
+    expect(await bot.exited).toBe(77);
+  });
+
+  it('by refusing the token of any request ends it too', async () => {
+    const fake = await fakeDiscord();
+    const bot = await startBot(fake);
+    const channel = fake.channel();
+    fake.failNext('POST /channels/:channel/messages', 401);
+    fake.say(channel, fake.user(), 'What is hedging?', { mentionBot: true });
+    expect(await bot.exited).toBe(77);
+    expect(plainLines(bot)).toEqual([expect.stringMatching(/does not accept the token/u)]);
+  });
+});
+
+describe('registering the commands', () => {
+  it('holds neither the start nor the end up where it is limited for minutes', async () => {
+    const fake = await fakeDiscord();
+    fake.rateLimitNext('GET /applications/:application/commands', 300_000);
+    const bot = await startBot(fake);
+    const channel = fake.channel();
+    fake.say(channel, fake.user(), 'What is hedging?', { mentionBot: true });
+    await fake.nextMessage(channel);
+    expect(await bot.stop()).toBe(0);
+  });
+});
+
+describe('SIGTERM with many questions waiting', () => {
+  it('tells those who wait that the bot restarts, and nobody that something went wrong', async () => {
+    const fake = await fakeDiscord();
+    const bot = await startBot(fake);
+    const channel = fake.channel();
+    const asked = Array.from({ length: 200 }, (_, n) =>
+      fake.interact({ command: 'ask', options: { question: `What is hedging, ${n}?` }, channel }),
+    );
+    await asked[0]?.answer();
+    expect(await bot.stop()).toBe(0);
+    const texts = await Promise.all(
+      asked.map(async (one) => (await one.answer()).content + JSON.stringify(await one.answer())),
+    );
+    expect(texts.filter((text) => text.includes('went wrong'))).toEqual([]);
+    expect(texts.filter((text) => text.includes('I am restarting')).length).toBeGreaterThan(0);
   });
 });

@@ -33,6 +33,8 @@ export interface BotContext {
   readonly log: Log;
   /** Public address of the reader page that citations link to; undefined: they have no link. */
   readonly readerUrl: string | undefined;
+  /** For how many days a backup may be put back. */
+  readonly backupDays: number;
   /** The slash commands in the order and the groups of the help. */
   readonly commandGroups: readonly (readonly CommandWords[])[];
   /** The message that answers a text, the same whichever way the text came. */

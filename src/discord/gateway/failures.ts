@@ -5,6 +5,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Words } from '../../words/words.js';
 import { renderNotice } from '../card/notice.js';
 import type { Rendering } from '../card/view.js';
+import { LeavingError } from '../traffic/shutdown.js';
 import type { Log } from './log.js';
 import { GATEWAY } from './words.js';
 
@@ -34,18 +35,25 @@ export async function orTell(work: () => Promise<void>, { log, words, doing, tel
     await work();
   } catch (error) {
     const id = randomBytes(ID_BYTES).toString('hex');
+    const tellOrLog = async (notice: Rendering) => {
+      try {
+        await tell(notice);
+      } catch (untold) {
+        log.warn({ id, doing, error: untold }, 'The person could not be told');
+      }
+    };
     if (isOneOf(error, TOO_LATE)) {
       log.warn({ id, doing, error }, 'Too late to answer');
+      return;
+    }
+    if (error instanceof LeavingError) {
+      await tellOrLog(renderNotice(words.say(GATEWAY.failureLeaving)));
       return;
     }
     const isRefused = isForbidden(error);
     log[isRefused ? 'warn' : 'error']({ id, doing, error }, isRefused ? 'A permission is missing' : 'Failed');
     const message = isRefused ? GATEWAY.failureNoPermission : GATEWAY.failureUnexpected;
-    try {
-      await tell(renderNotice(words.say(message, { id })));
-    } catch (untold) {
-      log.warn({ id, doing, error: untold }, 'The person could not be told');
-    }
+    await tellOrLog(renderNotice(words.say(message, { id })));
   }
 }
 

@@ -1,65 +1,120 @@
-/** Connects to Discord; a refusal becomes one line that says what to do. */
+/** Connects to Discord: waits out what may pass, and puts a refusal into one line that says what to do. */
 
+import { setTimeout } from 'node:timers/promises';
 import {
   type Client,
+  CloseCodes,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   HTTPError,
+  RateLimitError,
 } from 'discord.js';
 import { BotError } from './errors.js';
+import type { Log } from './log.js';
 
-/** Discord answers within a second or two; a server that says nothing for this long will not. */
+/** Discord says that a connection is ready within a second or two; later than this, the log says that it does not. */
 const READY_LIMIT_MS = 60_000;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 5 * 60_000;
+/** Where a limit ends at a time that Discord names: a little later, since clocks differ. */
+const CLOCK_DIFFERENCE_MS = 2000;
 
 const WRONG_TOKEN =
   'Discord does not accept the token: copy it anew from the Developer Portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';
 
+/** Discord does not take the token, or takes it no longer. */
+export const wrongToken = (options?: ErrorOptions) => new BotError('token', WRONG_TOKEN, options);
+
+interface LoginOptions {
+  readonly discordToken: string;
+  readonly discordApi: string;
+  readonly log: Log;
+  /** Ends the pauses between attempts. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
- * Logs in and waits until the connection is ready.
- * @throws {BotError} when Discord refuses or is not reached; the client is closed then
+ * Logs in and waits until the connection is ready, with a client of its own for each attempt. What may pass, such as a network
+ * that is down or a rate limit, is logged and tried again after pauses of 1 s, 2 s, 4 s … 5 min.
+ * @throws {BotError} when Discord refuses; the client is closed then
+ * @throws an AbortError once the signal is aborted
  */
-export async function logIn(
-  client: Client,
-  { discordToken, discordApi }: { readonly discordToken: string; readonly discordApi: string },
-): Promise<Client<true>> {
-  let timer: NodeJS.Timeout | undefined;
-  const outcome = new Promise<Client<true>>((resolve, reject) => {
-    client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new BotError(closeInWords(code))));
-    timer = setTimeout(
-      () => reject(new BotError(`${discordApi} let the bot in but never said that it is ready: try again later.`)),
-      READY_LIMIT_MS,
-    );
-    client.login(discordToken).catch((error) => reject(new BotError(inWords(error, discordApi), { cause: error })));
-  });
+export async function logIn(createClient: () => Client, options: LoginOptions): Promise<Client<true>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const client = createClient();
+    try {
+      return await becomeReady(client, options);
+    } catch (error) {
+      await client.destroy();
+      if (!(error instanceof BotError) || error.kind !== 'network') throw error;
+      const pauseMs = error.retryAfterMs ?? Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS);
+      options.log.warn(`${error.message} Trying again in ${Math.ceil(pauseMs / 1000)} s.`);
+      await setTimeout(pauseMs, undefined, options.signal === undefined ? {} : { signal: options.signal });
+    }
+  }
+}
+
+async function becomeReady(client: Client, { discordToken, discordApi, log }: LoginOptions): Promise<Client<true>> {
+  // The library itself goes on trying once it has the gateway's address.
+  const timer = setInterval(
+    () => log.warn(`${discordApi} has not said yet that the bot is ready; still waiting.`),
+    READY_LIMIT_MS,
+  );
   try {
-    return await outcome;
-  } catch (error) {
-    await client.destroy();
-    throw error;
+    return await new Promise<Client<true>>((resolve, reject) => {
+      client.once(Events.ClientReady, resolve);
+      onClosedForGood(client, reject);
+      client.login(discordToken).catch((error: unknown) => reject(refusal(error, discordApi)));
+    });
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }
 
-function inWords(error: unknown, api: string): string {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return WRONG_TOKEN;
+function refusal(error: unknown, api: string): BotError {
+  const cause = { cause: error };
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken(cause);
+  if (error instanceof RateLimitError) {
+    const retryAfterMs = error.retryAfter;
+    return new BotError('network', `${api} limits how often the bot may log in.`, { ...cause, retryAfterMs });
+  }
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    if (error.status === NOT_FOUND) return notDiscord(api, `${error.status}`);
-    return error.status === 401 ? WRONG_TOKEN : `${api} refuses the login (${error.status}: ${error.message}).`;
+    const { status, message } = error;
+    if (status === NOT_FOUND) return notDiscord(api, `${status}`, cause);
+    if (status === UNAUTHORISED) return wrongToken(cause);
+    return new BotError(
+      status >= SERVER_ERROR ? 'network' : 'refused',
+      `${api} refuses the login (${status}: ${message}).`,
+      cause,
+    );
   }
-  if (isOfAnotherForm(error)) return notDiscord(api, 'something else');
+  const reset = /^Not enough sessions remaining .* resets at (\S+)$/u.exec(error instanceof Error ? error.message : '');
+  if (reset !== null) return noSessionsLeft(api, Date.parse(reset[1] ?? ''), cause);
+  if (isOfAnotherForm(error)) return notDiscord(api, 'something else', cause);
   const reason = error instanceof Error ? reasonOf(error) : String(error);
-  return `${api} cannot be reached (${reason}): check the network and DISCORD_API.`;
+  return new BotError('network', `${api} cannot be reached (${reason}): check the network and DISCORD_API.`, cause);
 }
 
+const UNAUTHORISED = 401;
 const NOT_FOUND = 404;
+const SERVER_ERROR = 500;
 
-const notDiscord = (api: string, answer: string) =>
-  `${api} does not look like Discord's API (it answers ${answer}): check DISCORD_API, the base address of an API such as https://discord.com/api.`;
+/** Discord allows a bot about a thousand session starts a day. */
+function noSessionsLeft(api: string, resetsAt: number, cause: ErrorOptions): BotError {
+  const message = `${api} allows the bot no more logins until ${new Date(resetsAt).toISOString()}.`;
+  const retryAfterMs = Math.max(0, resetsAt - Date.now()) + CLOCK_DIFFERENCE_MS;
+  return new BotError('network', message, { ...cause, retryAfterMs });
+}
+
+const notDiscord = (api: string, answer: string, cause: ErrorOptions) =>
+  new BotError(
+    'settings',
+    `${api} does not look like Discord's API (it answers ${answer}): check DISCORD_API, the base address of an API such as https://discord.com/api.`,
+    cause,
+  );
 
 /** A web page in place of the gateway's address is no JSON, or lacks what the library looks for in it; a failed fetch has a cause. */
 const isOfAnotherForm = (error: unknown) =>
@@ -71,14 +126,25 @@ function reasonOf(error: Error): string {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }
 
-function closeInWords(code: number): string {
+/** Tells when the connection is closed in a way after which the library does not reconnect. */
+export function onClosedForGood(client: Client, tell: (error: BotError) => void): void {
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    // After a normal closure it does, or was asked to close.
+    if (code !== CloseCodes.Normal) tell(closedForGood(code));
+  });
+}
+
+function closedForGood(code: number): BotError {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
-      return WRONG_TOKEN;
+      return wrongToken();
     case GatewayCloseCodes.DisallowedIntents:
     case GatewayCloseCodes.InvalidIntents:
-      return `The server refuses the bot's intents (close code ${code}): it needs Guilds, Guild Messages and Direct Messages, none of them privileged.`;
+      return new BotError(
+        'refused',
+        `The server refuses the bot's intents (close code ${code}): it needs Guilds, Guild Messages and Direct Messages, none of them privileged.`,
+      );
     default:
-      return `Discord closed the connection for good (close code ${code}).`;
+      return new BotError('refused', `Discord closed the connection for good (close code ${code}).`);
   }
 }

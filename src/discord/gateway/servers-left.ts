@@ -1,7 +1,8 @@
-/** Erases what is kept of servers that the bot has left: as it leaves, and at the start those that removed it while it was away. */
+/** Erases what is kept of servers that the bot has left: as it leaves, and after a time of grace those that removed it while it was away. */
 
 import { type Client, Events } from 'discord.js';
-import { eraseGuild, guildsKept } from '../../store/erase.js';
+import { eraseGuild } from '../../store/erase.js';
+import { forgetServersLeft } from '../../store/left-servers.js';
 import type { BotContext } from './context.js';
 
 /** Erases from now on what is kept of each server as the bot leaves it. */
@@ -13,14 +14,13 @@ export function eraseOnLeaving(client: Client, { store, shutdown, log }: BotCont
   });
 }
 
-/** Erases what is kept of servers that a client which is ready is not on; never throws. */
-export async function eraseServersLeft(client: Client<true>, { store, log }: BotContext): Promise<void> {
+/** Erases what is kept of servers that a client which is ready has not been on for the time of grace; never throws. */
+export async function eraseServersLeft(client: Client<true>, { store, now, log }: BotContext): Promise<void> {
   try {
     // Discord lists all of the bot's servers as it gets ready, also those that an outage makes unavailable.
-    const left = (await guildsKept(store)).filter((id) => !client.guilds.cache.has(id));
-    for (const id of left) await eraseGuild(store, id);
-    if (left.length > 0) log.info({ servers: left.length }, 'Erased what was kept of servers left meanwhile');
+    const servers = await forgetServersLeft(store, new Set(client.guilds.cache.keys()), now());
+    if (servers > 0) log.info({ servers }, 'Erased what was kept of servers left a while ago');
   } catch (error) {
-    log.error({ error }, 'Servers left meanwhile could not be erased');
+    log.error({ error }, 'Servers left could not be erased');
   }
 }

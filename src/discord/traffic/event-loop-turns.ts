@@ -2,6 +2,7 @@
 
 import type { Answerer } from '../../answer/answerer.js';
 import { createChannelQueue } from './channel-queue.js';
+import { LeavingError, type Shutdown } from './shutdown.js';
 
 export interface EventLoopTurns {
   /** Resolves in a turn of its own, in the order of the calls. */
@@ -24,7 +25,11 @@ export function createEventLoopTurns(): EventLoopTurns {
  * The answerer, asked one question at a time; asking and rendering the answer each get a turn of their own. Vectors of many
  * questions come back from their thread together, and answering 200 questions in one turn blocked the loop for 1.5 s.
  */
-export function answererInTurns(answerer: Answerer, turns: EventLoopTurns): Answerer {
+export function answererInTurns(
+  answerer: Answerer,
+  turns: EventLoopTurns,
+  shutdown: Pick<Shutdown, 'isShuttingDown'>,
+): Answerer {
   const queue = createChannelQueue();
   return {
     get corpus() {
@@ -33,6 +38,8 @@ export function answererInTurns(answerer: Answerer, turns: EventLoopTurns): Answ
     ask: (question, options) =>
       queue.inOrder('questions', async () => {
         await turns.next();
+        // Whoever waits behind others when the bot leaves is told so at once.
+        if (shutdown.isShuttingDown) throw new LeavingError('The bot is leaving.');
         const answer = await answerer.ask(question, options);
         await turns.next();
         return answer;

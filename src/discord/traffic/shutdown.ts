@@ -37,3 +37,8 @@ export function createShutdown(): Shutdown {
     },
   };
 }
+
+/** The bot is leaving and begins no more answers. */
+export class LeavingError extends Error {
+  override readonly name = 'LeavingError';
+}

@@ -2,6 +2,7 @@
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Clock, systemClock } from '../../../src/discord/traffic/clock.js';
 import { guildsKept } from '../../../src/store/erase.js';
 import type { Store } from '../../../src/store/open.js';
 import { temporaryStore } from '../../store/temporary-store.js';
@@ -25,10 +26,12 @@ afterEach(async () => {
   fake.assertNoViolations();
 });
 
-async function restart(meanwhile: () => void): Promise<void> {
+/** Starts the bot anew, on a clock that is ahead by some days. */
+async function restart(meanwhile: () => void, days = 0): Promise<void> {
   await bot.close();
   meanwhile();
-  bot = await startTestBot({ fake, store });
+  const clock: Clock = { ...systemClock, now: () => Date.now() + days * 24 * 60 * 60_000 };
+  bot = await startTestBot({ fake, store, clock });
 }
 
 /** A server with settings, an answer and a vote. */
@@ -58,11 +61,26 @@ describe('what is kept of a server', () => {
     await expect.poll(() => guildsKept(store)).toEqual([other.guild.id]);
   });
 
-  it('is erased at the next start where the bot was removed while it was away', async () => {
+  it('is erased a week after a start that found the bot removed while it was away', async () => {
     const [left, other] = [await usedServer(), await usedServer()];
     expect(await guildsKept(store)).toEqual([left.guild.id, other.guild.id]);
     await restart(() => fake.leave(left.guild));
+    await restart(() => undefined, 6);
+    expect(await guildsKept(store)).toEqual([left.guild.id, other.guild.id]);
+    await restart(() => undefined, 8);
     expect(await guildsKept(store)).toEqual([other.guild.id]);
+  });
+
+  it('stays where the token is another application’s, which is refused, and where Discord lists no server at all', async () => {
+    const used = await usedServer();
+    const other = await startFakeDiscord();
+    await expect(startTestBot({ fake: other, store })).rejects.toThrow(
+      `is of the Discord application ${fake.applicationId}, but the token is of ${other.applicationId}`,
+    );
+    await other.close();
+    await restart(() => fake.leave(used.guild), 0);
+    await restart(() => undefined, 30);
+    expect(await guildsKept(store)).toEqual([used.guild.id]);
   });
 
   it('stays through an outage, one that comes while the bot runs and one that it starts in', async () => {

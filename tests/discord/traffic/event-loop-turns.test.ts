@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/answer/answerer.js';
 import { answererInTurns, createEventLoopTurns } from '../../../src/discord/traffic/event-loop-turns.js';
+import { createShutdown, LeavingError } from '../../../src/discord/traffic/shutdown.js';
 import { answer, documentOf } from '../answers.js';
 
 /** Counts the turns of the event loop until it is stopped. */
@@ -46,7 +47,7 @@ describe('an answerer in turns', () => {
   };
 
   it('is asked one question at a time, the next also after one that failed', async () => {
-    const inTurns = answererInTurns(answerer, createEventLoopTurns());
+    const inTurns = answererInTurns(answerer, createEventLoopTurns(), createShutdown());
     const asked = await Promise.allSettled(['one', 'break', 'two'].map((question) => inTurns.ask(question)));
     expect(asked.map((one) => (one.status === 'fulfilled' ? one.value.question : 'failed'))).toEqual([
       'one',
@@ -55,5 +56,20 @@ describe('an answerer in turns', () => {
     ]);
     expect(together).toBe(1);
     expect(inTurns.corpus).toBe(answerer.corpus);
+  });
+
+  it('finishes the question that is being asked when the bot leaves, and refuses those that wait behind it', async () => {
+    const shutdown = createShutdown();
+    const leaving: Answerer = {
+      ...answerer,
+      ask: async (question, options) => {
+        await shutdown.leave(0);
+        return answerer.ask(question, options);
+      },
+    };
+    const inTurns = answererInTurns(leaving, createEventLoopTurns(), shutdown);
+    const [first, second] = await Promise.allSettled(['one', 'two'].map((question) => inTurns.ask(question)));
+    expect(first?.status).toBe('fulfilled');
+    expect(second?.status === 'rejected' && second.reason instanceof LeavingError).toBe(true);
   });
 });

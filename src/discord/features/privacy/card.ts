@@ -22,8 +22,8 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   daily_messages: MESSAGES.server,
 };
 
-/** The whole policy in one message. */
-export function renderPrivacy(words: Words): Rendering {
+/** The whole policy in one message; `backupDays` is how long a backup may be put back. */
+export function renderPrivacy(words: Words, backupDays: number): Rendering {
   const kept = [...new Set(Object.values(TOLD))].map((told) => `- ${words.say(told)}`);
   const texts = [
     `**${words.say(MESSAGES.title)}**`,
@@ -31,6 +31,7 @@ export function renderPrivacy(words: Words): Rendering {
     [words.say(MESSAGES.kept), ...kept].join('\n'),
     words.say(MESSAGES.person),
     words.say(MESSAGES.deletion, { forget: callOf(FORGET_ME_NAME, words) }),
+    words.say(MESSAGES.backups, { days: backupDays }),
   ];
   return () => ({ tone: 'neutral', blocks: texts.map(textBlock) });
 }
