@@ -24,9 +24,10 @@ export interface Hedge {
   readonly to?: string;
 }
 
+/** At most four spaces between two words: with no limit, a long run of spaces takes quadratic time. */
 const BE = '(?:is|are|was|were|be|been|being)';
-const ADVERBS = String.raw`(?:(?:also|often|sometimes|still|even|\p{Ll}+ly)\s+){0,2}`;
-const HAVING_BEEN = String.raw`(?:(?:has|have|had|may|might|can|could|should|must|will|would)\s+){0,2}${BE}(?:\s+being)?`;
+const ADVERBS = String.raw`(?:(?:also|often|sometimes|still|even|\p{Ll}+ly)\s{1,4}){0,2}`;
+const HAVING_BEEN = String.raw`(?:(?:has|have|had|may|might|can|could|should|must|will|would)\s{1,4}){0,2}${BE}(?:\s{1,4}being)?`;
 
 const TOLD =
   'stated|noted|observed|reported|said|mentioned|emphasi[sz]ed|stressed|pointed out|highlighted|acknowledged|added|recalled|recorded|documented|announced|declared';
@@ -56,38 +57,44 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     kind: 'stated',
-    pattern: new RegExp(String.raw`\b(?:it|as)\s+${HAVING_BEEN}\s+${ADVERBS}(?:${TOLD})(?:\s+that)?\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:it|as)\s{1,4}${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${TOLD})(?:\s{1,4}that)?\b`,
+      'giu',
+    ),
   },
   {
     kind: 'stated',
-    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s+${ADVERBS}(?:${TOLD})\s+(?:that|to|by)\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${TOLD})\s{1,4}(?:that|to|by)\b`, 'giu'),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
-      String.raw`\b(?:(?:it|as)\s+)?${HAVING_BEEN}\s+${ADVERBS}(?:${HELD})(?:\s+(?:that|to|as))?\b(?!\s+together)`,
+      String.raw`\b(?:(?:it|as)\s{1,4})?${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD})(?:\s{1,4}(?:that|to|as))?\b(?!\s{1,4}together)`,
       'giu',
     ),
   },
   {
     kind: 'argued',
-    pattern: new RegExp(String.raw`\b(?:(?:it|as)\s+)?${HAVING_BEEN}\s+${ADVERBS}(?:${HELD_THAT})\s+that\b`, 'giu'),
-  },
-  {
-    kind: 'argued',
     pattern: new RegExp(
-      String.raw`\b(?:can\s+|could\s+|may\s+|is\s+|are\s+)(?:also\s+)?be\s+${ADVERBS}(?:considered|regarded|seen|described|presented|evaluated)(?:\s+as)?\b`,
+      String.raw`\b(?:(?:it|as)\s{1,4})?${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD_THAT})\s{1,4}that\b`,
       'giu',
     ),
   },
   {
     kind: 'argued',
-    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s+${ADVERBS}(?:${HELD_AS})\s+(?:as|to be)\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:can\s{1,4}|could\s{1,4}|may\s{1,4}|is\s{1,4}|are\s{1,4})(?:also\s{1,4})?be\s{1,4}${ADVERBS}(?:considered|regarded|seen|described|presented|evaluated)(?:\s{1,4}as)?\b`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'argued',
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD_AS})\s{1,4}(?:as|to be)\b`, 'giu'),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
-      String.raw`\b${HAVING_BEEN}\s+(?:\p{Ll}+ly\s+)?evaluated\b(?=[^.;]{0,12}\bas\b|\s+(?:within|not as))`,
+      String.raw`\b${HAVING_BEEN}\s{1,4}(?:\p{Ll}+ly\s{1,4})?evaluated\b(?=[^.;]{0,12}\bas\b|\s{1,4}(?:within|not as))`,
       'giu',
     ),
   },
@@ -98,7 +105,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'possible',
-    pattern: /\b(?:may|might|could)\b(?:\s+(?:also|indirectly|even|well|not|\p{Ll}+ly)\b)?(?!\s+\d)/gu,
+    pattern: /\b(?:may|might|could)\b(?:\s{1,4}(?:also|indirectly|even|well|not|\p{Ll}+ly)\b)?(?!\s{1,4}\d)/gu,
   },
   {
     kind: 'possible',
@@ -106,13 +113,14 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'possible',
-    pattern: /\b(?:(?:is|are|was|were|be|seems?|appears?)\s+)?(?:\p{Ll}+ly\s+)?(?:likely|unlikely)\b(?:\s+to\b)?/giu,
+    pattern:
+      /\b(?:(?:is|are|was|were|be|seems?|appears?)\s{1,4})?(?:\p{Ll}+ly\s{1,4})?(?:likely|unlikely)\b(?:\s{1,4}to\b)?/giu,
   },
-  { kind: 'possible', pattern: /\b(?:seems?|seemed|appears?|appeared)\s+(?:to|that|likely)\b/giu },
+  { kind: 'possible', pattern: /\b(?:seems?|seemed|appears?|appeared)\s{1,4}(?:to|that|likely)\b/giu },
   {
     kind: 'possible',
     pattern:
-      /\btend(?:s|ed|ing)?\s+to\b|\b(?:is|are) inclined to\b|\bit (?:is|remains) (?:possible|conceivable|unclear|uncertain)\b/giu,
+      /\btend(?:s|ed|ing)?\s{1,4}to\b|\b(?:is|are) inclined to\b|\bit (?:is|remains) (?:possible|conceivable|unclear|uncertain)\b/giu,
   },
 ];
 
@@ -121,13 +129,13 @@ const ACCORDING =
   /\b(?:according to|in the (?:view|words|opinion) of|as (?:also )?(?:expressed|reported|stated|noted|argued) (?:in|by)|in (?=(?:various |some |several |many |recent )?(?:analyses|media sources|reports)\b))\s*([^,;:.()]{2,80}(?:[.](?=\p{L}|\s\p{Lu}\.)[^,;:.()]{0,40})?)/giu;
 const FROM_SOURCE =
   /\bin (?:an? |the |one |another )(?:analysis|study|report|article|survey|paper|interview|statement|speech)s?\b[^,;:.]{0,80}/giu;
-const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s+(?:that|how|whether)\b)`, 'gu');
+const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s{1,4}(?:that|how|whether)\b)`, 'gu');
 const CALLS =
-  /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s+[^.;,]{2,60}?\s+as\b)/gu;
+  /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s{1,4}[^.;,]{2,60}?\s{1,4}as\b)/gu;
 /** Attributed by a noun: "statements by the minister that", "the claim of the union that". */
 const TOLD_BY_NOUN =
   /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) ([^.;:]{2,80}?),? that\b/giu;
-const SAID_AFTER = new RegExp(String.raw`,\s+([^,;:.]{2,60}?)\s+(?:${TELLS})\.?$`, 'giu');
+const SAID_AFTER = new RegExp(String.raw`,\s{1,4}([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'giu');
 
 /** Returns the sentence's hedges in the order of its words; empty for a plain statement. */
 export function hedgesIn(sentence: string): Hedge[] {
@@ -156,7 +164,7 @@ function attributionsIn(sentence: string): Hedge[] {
       const teller = tellerBefore(sentence, index);
       if (teller === null) continue;
       const end = index + verb.length;
-      const that = /^\s+that\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
+      const that = /^\s{1,4}that\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
       found.push({
         kind: 'attributed',
         words: sentence.slice(teller.start, end + that),
@@ -169,8 +177,8 @@ function attributionsIn(sentence: string): Hedge[] {
     if (!POINTS_BACK.test(to))
       found.push({
         kind: 'attributed',
-        words: words.replace(/^,\s+/u, ''),
-        start: index + (/^,\s+/u.exec(words)?.[0].length ?? 0),
+        words: words.replace(/^,\s{1,4}/u, ''),
+        start: index + (/^,\s{1,4}/u.exec(words)?.[0].length ?? 0),
         to,
       });
   }
@@ -181,19 +189,22 @@ function attributionsIn(sentence: string): Hedge[] {
 const CLAUSE_START =
   /(?:[,;:—]|\b(?:that|while|whereas|although|though|because|and|but|if|when|since|where|for example|indeed))[\s⁰-⁹¹²³]*$/iu;
 const LONGEST_SUBJECT_WORDS = 12;
+/** That many words fit into this many characters. */
+const LOOK_BACK_CHARS = 400;
 /** A parenthesis in commas right before the verb: ", on the other hand,". */
 const PARENTHESIS = /,[^,]{2,40},$/u;
-const AFTER_SUBJECT = /\s+(?:(?:have|has|had|also|often|sometimes|still|\p{Ll}+ly)\s+)*$/u;
+const AFTER_SUBJECT = /\s{1,4}(?:(?:have|has|had|also|often|sometimes|still|\p{Ll}{1,20}ly)\s{1,4})*$/u;
 
 /** The words before a verb of saying if they can be a source; looks back word by word to the start of the clause. */
 function tellerBefore(sentence: string, verbAt: number): { words: string; start: number } | null {
-  const before = sentence.slice(0, verbAt).replace(AFTER_SUBJECT, '').replace(PARENTHESIS, '');
+  const from = Math.max(0, verbAt - LOOK_BACK_CHARS);
+  const before = sentence.slice(from, verbAt).replace(AFTER_SUBJECT, '').replace(PARENTHESIS, '');
   const words = [...before.matchAll(/\S+/gu)].slice(-LONGEST_SUBJECT_WORDS);
   let start = words[0]?.index ?? 0;
   for (const { index } of words) if (startsClause(before.slice(0, index))) start = index;
   start += /^there (?:is|are|was|were) /iu.exec(before.slice(start))?.[0].length ?? 0;
   const subject = before.slice(start).trim();
-  return isTeller(subject) ? { words: subject, start } : null;
+  return isTeller(subject) ? { words: subject, start: from + start } : null;
 }
 
 /** "and" joins two sources ("analyses and media sources") rather than two clauses if the first of them precedes it. */

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { completeFrom } from '../../src/answer/follow-up.js';
+import { hedgesIn } from '../../src/answer/hedging.js';
 import { smallTalkOf } from '../../src/answer/small-talk.js';
 import { kindsWanted } from '../../src/answer/wanted.js';
 import { addressesIn } from '../../src/corpus/addresses.js';
@@ -11,6 +12,8 @@ import { asksForSource } from '../../src/sources/question.js';
 
 const CHARACTERS = 6400;
 const BUDGET_MS = 50;
+/** A sentence of this length is tried by some twenty expressions. */
+const HEDGES_BUDGET_MS = 100;
 
 const repeated = (unit: string) => unit.repeat(Math.ceil(CHARACTERS / unit.length)).slice(0, CHARACTERS);
 
@@ -56,3 +59,12 @@ it.each(['bunu', 'bunu ', 'that ', 'is it true that ', 'both either ', 'и чт�
       expect(await fastest(run)).toBeLessThan(BUDGET_MS);
   },
 );
+
+it.each([
+  ['commas and spaces', `, ${' '.repeat(CHARACTERS)}x`],
+  ['verbs of telling', repeated('he says that ')],
+  ['verbs of calling', repeated('he calls x as ')],
+  ['passives', repeated('it has been argued ')],
+])('the hedges of a sentence of nothing but %s cost little', async (_name, sentence) => {
+  expect(await fastest(() => hedgesIn(sentence))).toBeLessThan(HEDGES_BUDGET_MS);
+});
