@@ -1,5 +1,6 @@
 /** All forms of the actors' names in a language, indexed by their first word; compiled once per language. */
 
+import { LANGUAGES } from '../languages/index.js';
 import { type Actor, actors } from './actors.js';
 import { regionName } from './region-names.js';
 import { isHan, tokensOf } from './tokens.js';
@@ -22,7 +23,9 @@ export interface Form {
 }
 
 /** Languages whose names are inflected. */
-const INFLECTING: ReadonlySet<string> = new Set(['tr', 'sr', 'sr-Cyrl', 'ru', 'uk', 'bg', 'mk', 'pl']);
+const INFLECTING: ReadonlySet<string> = new Set(
+  LANGUAGES.filter(({ namesInflect }) => namesInflect === true).map(({ code }) => code),
+);
 /** Languages whose names are looked up together: two scripts of one language, and languages that are easily confused. */
 const KINDRED: Readonly<Record<string, readonly string[]>> = {
   sr: ['sr', 'sr-Cyrl'],

@@ -2,4 +2,10 @@
 
 import type { Language } from './language.js';
 
-export const bulgarian: Language = { code: 'bg', name: 'Bulgarian', script: 'Cyrillic', detection: {} };
+export const bulgarian: Language = {
+  code: 'bg',
+  name: 'Bulgarian',
+  script: 'Cyrillic',
+  namesInflect: true,
+  detection: {},
+};

@@ -7,6 +7,7 @@ export const greek: Language = {
   code: 'el',
   name: 'Greek',
   script: 'Greek',
+  namesInflect: true,
   detection: {},
   questions: {
     answerKinds: {

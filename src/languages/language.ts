@@ -27,6 +27,8 @@ export interface Language {
   /** In English: 'Turkish'. */
   readonly name: string;
   readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Han';
+  /** Whether names take endings: 'Rusya'yı', 'Россию'. */
+  readonly namesInflect?: boolean;
   readonly detection: Detection;
   /** Omitted for languages that are only distinguished from those of the bot. */
   readonly questions?: QuestionWords;

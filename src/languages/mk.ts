@@ -2,4 +2,10 @@
 
 import type { Language } from './language.js';
 
-export const macedonian: Language = { code: 'mk', name: 'Macedonian', script: 'Cyrillic', detection: {} };
+export const macedonian: Language = {
+  code: 'mk',
+  name: 'Macedonian',
+  script: 'Cyrillic',
+  namesInflect: true,
+  detection: {},
+};

@@ -3,4 +3,10 @@
 import { pol } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Language } from './language.js';
 
-export const polish: Language = { code: 'pl', name: 'Polish', script: 'Latin', detection: { functionWords: pol } };
+export const polish: Language = {
+  code: 'pl',
+  name: 'Polish',
+  script: 'Latin',
+  namesInflect: true,
+  detection: { functionWords: pol },
+};

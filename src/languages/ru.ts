@@ -7,6 +7,7 @@ export const russian: Language = {
   code: 'ru',
   name: 'Russian',
   script: 'Cyrillic',
+  namesInflect: true,
   detection: { letters: 'ыэёщ' },
   questions: {
     answerKinds: {

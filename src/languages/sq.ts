@@ -7,6 +7,7 @@ export const albanian: Language = {
   code: 'sq',
   name: 'Albanian',
   script: 'Latin',
+  namesInflect: true,
   detection: {
     functionWords: list(`
       të; në; një; për; nga; me; që; se; është; janë; ishte; ishin; si; kush; çfarë; cili; cila; cilët; cilat; ku; kur; pse;

@@ -7,6 +7,7 @@ export const serbianCyrillic: Language = {
   code: 'sr-Cyrl',
   name: 'Serbian in Cyrillic',
   script: 'Cyrillic',
+  namesInflect: true,
   detection: { letters: 'ђјљњћџ', detectorCodes: ['sr'] },
   questions: {
     answerKinds: {

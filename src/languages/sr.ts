@@ -8,6 +8,7 @@ export const serbian: Language = {
   code: 'sr',
   name: 'Serbian',
   script: 'Latin',
+  namesInflect: true,
   detection: { functionWords: hrv, letters: 'čćžšđ', detectorCodes: ['sr', 'hr', 'bs'] },
   questions: {
     answerKinds: {

@@ -8,6 +8,7 @@ export const turkish: Language = {
   code: 'tr',
   name: 'Turkish',
   script: 'Latin',
+  namesInflect: true,
   detection: { functionWords: tur, letters: 'şğı' },
   questions: {
     answerKinds: {

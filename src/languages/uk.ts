@@ -7,5 +7,6 @@ export const ukrainian: Language = {
   code: 'uk',
   name: 'Ukrainian',
   script: 'Cyrillic',
+  namesInflect: true,
   detection: { letters: 'іїєґ' },
 };

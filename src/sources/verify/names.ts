@@ -2,6 +2,7 @@
 
 import { actors, withoutArticle } from '../../gazetteer/actors.js';
 import { type Form, formsIn } from '../../gazetteer/forms.js';
+import { fold } from '../../languages/fold.js';
 
 /** Parts of the world, which are no actors, with their adjectives. */
 const PARTS_OF_THE_WORLD: readonly (readonly [name: string, adjective: string])[] = [
@@ -94,21 +95,13 @@ export const nameInCapitals = (written: string): string | null =>
 
 /** The group of a name in one word, without regard to the letters' accents; the word itself where there is no group. */
 export function nameOf(word: string): string {
-  const plain = withoutAccents(word);
+  const folded = fold(word);
   const { singles } = names();
-  return singles.get(plain) ?? singles.get(plain.replace(/s$/u, '')) ?? plain;
+  return singles.get(folded) ?? singles.get(folded.replace(/s$/u, '')) ?? withoutAccents(word);
 }
 
 /** Whether a word in lower case is a name of the list. */
 export const isListedName = (word: string) => names().singles.has(word) || names().singles.has(word.replace(/s$/u, ''));
 
-/** The word with its accents taken off, đ, ø, ł and the dotless i among them. */
-export function withoutAccents(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/ø/gu, 'o')
-    .replace(/ł/gu, 'l')
-    .replace(/ı/gu, 'i');
-}
+/** The word folded, with đ as d, whether its writer dropped the stroke or wrote dj. */
+export const withoutAccents = (word: string): string => fold(word).replaceAll('dj', 'd');
