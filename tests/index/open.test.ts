@@ -138,7 +138,7 @@ describe('openIndex', () => {
       /^The index cannot be written to .+ \(EEXIST\)\. There is a file where a folder is needed: .*INDEX_DIR\.$/u,
     );
     const below = { ...place, indexDir: join(place.indexDir, 'deeper', 'index') };
-    await expect(openSmall(below, embedders)).rejects.toThrow(/\(ENOTDIR\)\. A file stands .*INDEX_DIR\.$/u);
+    await expect(openSmall(below, embedders)).rejects.toThrow(/\(ENOTDIR\)\. There is a file where .*INDEX_DIR\.$/u);
   });
 
   it('makes the folders around its own', async () => {
