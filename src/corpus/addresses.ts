@@ -1,4 +1,4 @@
-/** Addresses of passages in what people write: '¶ 12', 'fn 9', '12–14', 'para 3, 5', 'paragraphs 3 to 5'. */
+/** Addresses of passages in messages: '¶ 12', 'fn 9', '12–14', 'para 3, 5', 'paragraphs 3 to 5'. */
 
 import { fold } from '../languages/fold.js';
 import { ASKED_LANGUAGES, type AskedLanguage, inAnyLanguage } from '../languages/index.js';
@@ -10,15 +10,15 @@ const HEADS: Readonly<Record<Place, string>> = { paragraph: 'p', footnote: 'fn',
 
 const TO = foldedSet(inAnyLanguage(({ addresses }) => addresses.to));
 const AND = foldedSet(inAnyLanguage(({ addresses }) => addresses.and));
-/** Nobody names more places at once. */
+/** The most places that one message may name. */
 const MOST_PLACES = 50;
 const MOST_NUMBERS = 10;
-/** Nobody reads more passages than this at once. */
+/** The most passages that one message may ask for. */
 const LONGEST_RANGE = 10;
 /** Longer numbers are amounts. */
 const MOST_DIGITS = 4;
 
-/** Letters and figures apart, since people write 'p12' and 'fn9': a word elsewhere holds both. */
+/** Separates letters from digits, since people write 'p12' and 'fn9'; elsewhere a word may contain both. */
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+|¶/gu;
 
 interface Token {
@@ -47,8 +47,8 @@ const ANYWHERE = namesOf('places');
 const ALONE = namesOf('placesAlone');
 
 /**
- * The addresses that the text names, as `Passage.address` has them, in order, each once; none when it names no place. A number
- * alone is a paragraph; one that belongs to another text than the document ('paragraph 2 of Resolution 1244') is no place.
+ * The addresses that the text names, in the form of `Passage.address`, in order and without duplicates; empty if there are none.
+ * A bare number is a paragraph; a place in another text ('paragraph 2 of Resolution 1244') does not count.
  * @example addressesIn('¶ 12') // ['p12']; 'fn 9' gives ['fn9'], '12–14' ['p12', 'p13', 'p14']
  */
 export function addressesIn(text: string): string[] {
@@ -61,7 +61,7 @@ export function addressesIn(text: string): string[] {
   return [...new Set(addressAlone(whole, tokens) ?? addressesWithin(whole, tokens))];
 }
 
-/** The text as one address and nothing else; null where it holds more. */
+/** The address that is the whole text; null if the text contains anything else. */
 function addressAlone(text: string, tokens: readonly Token[]): string[] | null {
   const [first] = tokens;
   if (first?.start !== 0) return null;
@@ -93,7 +93,7 @@ function addressesWithin(text: string, tokens: readonly Token[]): string[] {
 
 const isGlued = (text: string, at: number) => at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 
-/** The numbers from a token on with the ranges between them filled, and where they end; null where none stands there. */
+/** The numbers from a token on, with ranges expanded, and where they end; null if there is none. */
 function numbersAt(
   text: string,
   tokens: readonly Token[],
@@ -119,14 +119,14 @@ function numbersAt(
   return { found, end: last.end };
 }
 
-/** A number that no letter follows: '12a' is none. */
+/** A number that is not followed by a letter, as in '12a'. */
 function numberAt(text: string, tokens: readonly Token[], position: number): Token | null {
   const token = tokens[position];
   if (token === undefined || !/^\d+$/u.test(token.written) || token.written.length > MOST_DIGITS) return null;
   return /^[\p{L}\p{N}]/u.test(text.slice(token.end, token.end + 2)) ? null : token;
 }
 
-/** What joins a number to the next: a dash or 'to' for a range, a comma or 'and' for a list; null for anything else. */
+/** What connects a number to the next: a dash or 'to' for a range, a comma or 'and' for a list; null for anything else. */
 function jointBehind(text: string, tokens: readonly Token[], position: number) {
   const [number, next, afterNext] = tokens.slice(position, position + 3);
   if (number === undefined || next === undefined) return null;
@@ -143,10 +143,10 @@ function wordJoint(word: Token, number: Token | undefined, position: number, oth
   return otherwise === null ? null : { isRange: false, next: otherwise };
 }
 
-/** Names of places that are other words in some language. */
+/** Names of places that are different words in some language. */
 const AMBIGUOUS = foldedSet(inAnyLanguage(({ addresses }) => addresses.otherwise));
 
-/** Whether the name of the place is another word in the language of the text: Turkish 'para 3 banka kurdu mu'. */
+/** Whether the name of the place is another word in the text's language: Turkish 'para 3 banka kurdu mu'. */
 function isOtherwise(written: string, words: ReadonlySet<string>): boolean {
   const name = fold(written);
   if (!AMBIGUOUS.has(name)) return false;
@@ -158,10 +158,10 @@ function isOtherwise(written: string, words: ReadonlySet<string>): boolean {
   );
 }
 
-/** What a place belongs to stands within so many characters of it. */
+/** How far from a place, in characters, the text that it belongs to may be named. */
 const OWNER_CHARS = 60;
 
-/** Whether a place belongs to a text that is not the document: 'paragraph 2 of Resolution 1244'. */
+/** Whether a place belongs to a text other than the document: 'paragraph 2 of Resolution 1244'. */
 function isOwned(text: string, start: number, end: number, { questions }: AskedLanguage): boolean {
   const { ownersBehind, ownersBefore } = questions.addresses;
   const { names, pronouns } = questions.document;

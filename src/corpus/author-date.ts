@@ -2,7 +2,7 @@
 
 import { MONTH } from '../languages/print.js';
 
-/** What stands before a year in brackets without being an author. */
+/** Words before a year in brackets that are not authors. */
 const TIME = `(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)`;
 const CITED_AT_END = new RegExp(
   `\\((?:(?:see(?: also)?|cf\\.|e\\.g\\.),? )?(?!${TIME}\\b)(?:\\p{Ll}{2,3} )?\\p{Lu}[^()]*?,? (?:(?:1[5-9]|20)\\d{2}[a-z]?|n\\.d\\.)(?:[,:;][^()]*)?\\)$`,

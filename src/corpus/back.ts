@@ -1,4 +1,4 @@
-/** What stands after the body, or apart from it: the reference list, the author, the publisher, acknowledgements, contents. */
+/** Parts after the body, or separate from it: the reference list, the author, the publisher, acknowledgements, contents. */
 
 import { printedWords } from '../languages/index.js';
 import { isWhole } from '../languages/phrases.js';
@@ -12,7 +12,7 @@ import { withoutMarks } from './marks.js';
 
 export interface Parted {
   readonly body: readonly Block[];
-  /** The blocks of the reference list, without its heading; empty when there is none. */
+  /** The blocks of the reference list, without its heading; empty if there is none. */
   readonly references: readonly Block[];
   readonly matter: readonly Matter[];
 }
@@ -22,7 +22,7 @@ const MATTER_NAMES = printedWords(({ headings }) => headings?.matter);
 const CONTACT = /(?<![\d–-])\+?\d[\d ()/-]{7,}\d(?![\d–-])|[\w.+-]+@[\w-]+\.\w|(?:^|\s)www\.\S/u;
 const YEAR = new RegExp(String.raw`\b(?:19|20)\d{2}\b|\b${UNDATED}\.`, 'u');
 
-/** A heading of one place and what stands under it, up to the next heading that leads elsewhere. */
+/** A heading of one kind and everything under it, up to the next heading of another kind. */
 interface Stretch {
   readonly place: 'body' | 'references' | 'matter';
   readonly title: string;
@@ -30,7 +30,7 @@ interface Stretch {
   readonly blocks: Block[];
 }
 
-/** Parts the body from the reference list and from what is about the publication. */
+/** Separates the body from the reference list and from matter about the publication. */
 export function partBack(blocks: readonly Block[]): Parted {
   const stretches = stretchesOf(blocks);
   const inPlace = (place: Stretch['place']) => stretches.filter((stretch) => stretch.place === place);
@@ -39,7 +39,7 @@ export function partBack(blocks: readonly Block[]): Parted {
   const [references, afterList] = splitAt(listed, referencesEnd(listed));
   const [text, afterBody] = stretches.length > 1 ? [body, []] : splitAt(body, imprintStart(body));
   const parts = inPlace('matter').map(({ title, blocks: under }) => {
-    // All contacts and nothing else: they are what the heading announces.
+    // If all of it is contacts, they belong to the heading.
     const end = imprintStart(under) || under.length;
     return { title, text: textOf(under.slice(0, end)), rest: under.slice(end) };
   });
@@ -51,7 +51,7 @@ export function partBack(blocks: readonly Block[]): Parted {
   return { body: text, references, matter: [imprint, ...matter].filter((part) => part.text !== '') };
 }
 
-/** The title of contacts and an imprint that have no heading of their own. */
+/** The title for contacts and an imprint without a heading of their own. */
 const PUBLISHER = 'Publisher';
 
 const textOf = (blocks: readonly Block[]) =>
@@ -81,7 +81,7 @@ function stretchesOf(blocks: readonly Block[]): Stretch[] {
   return stretches;
 }
 
-/** Where a heading leads, by its name; what is "about" anything after the reference list is no body. */
+/** What kind of part a heading begins, by its title; after the reference list, 'About …' is never body. */
 function placeOf({ text }: Heading, before: readonly Stretch[]): Stretch['place'] {
   const name = bareTitle(withoutMarks(text));
   if (isReferencesHeading(name)) return 'references';
@@ -89,7 +89,7 @@ function placeOf({ text }: Heading, before: readonly Stretch[]): Stretch['place'
   return isWhole(MATTER_NAMES, wordsIn(name)) || (isAfterReferences && /^about\b/iu.test(name)) ? 'matter' : 'body';
 }
 
-/** Where a reference list ends: after bullets come bullets, and no entry is a line of contacts. */
+/** Where a reference list ends: at a paragraph after bulleted entries, or at a line of contacts. */
 function referencesEnd(blocks: readonly Block[]): number {
   const first = blocks.find(({ kind }) => kind !== 'heading');
   const end = blocks.findIndex((block) => {
@@ -99,7 +99,7 @@ function referencesEnd(blocks: readonly Block[]): number {
   return end < 0 ? blocks.length : end;
 }
 
-/** Where the contacts and imprint begin that close a text. */
+/** Where the closing contacts and imprint begin. */
 function imprintStart(body: readonly Block[]): number {
   const isImprint = (block: Block) =>
     block.kind === 'paragraph' && !isProse(block) && (CONTACT.test(block.text) || IMPRINT.test(block.text));
@@ -109,5 +109,5 @@ function imprintStart(body: readonly Block[]): number {
 /** How a line about the publication begins. */
 const IMPRINT = /^(?:©|\(c\)|copyright|published by)/iu;
 
-/** Capitals through a whole title are the printer's: "ABOUT THE AUTHOR" → "About the author". */
+/** Titles entirely in capitals are typography: "ABOUT THE AUTHOR" → "About the author". */
 const sentenceCase = (title: string) => (isCapitals(title) ? title.charAt(0) + title.slice(1).toLowerCase() : title);

@@ -1,5 +1,5 @@
 /**
- * The question bank beside a document: questions that people ask, each pointing to the passage that answers it
+ * The question bank of a document: questions that people ask, each pointing to the passage that answers it
  * (NAME.questions.jsonl), and questions that the document does not answer (NAME.unanswerable.jsonl).
  */
 
@@ -20,7 +20,7 @@ const bankQuestionSchema = z.compile(
       /** ISO 639-1 code of the question's language. */
       lang: z.string().min(2),
       question: z.string().min(1),
-      /** The answering sentence, word for word, or null when the whole passage answers. */
+      /** The answering sentence, word for word, or null if the whole passage answers. */
       answer: z.string().nullable(),
       paragraph: address.paragraph.optional(),
       matter: address.matter.optional(),
@@ -38,9 +38,9 @@ const bankQuestionSchema = z.compile(
 const unanswerableQuestionSchema = z.object({
   lang: z.string().min(2).default('en'),
   question: z.string().min(1),
-  /** What the question wants that the document lacks (number, date, person, …), or "far" when it is off the subject. */
+  /** The kind of answer that the document lacks (number, date, person, …), or "far" if the question is off the subject. */
   kind: z.string(),
-  /** The body paragraph it comes closest to; missing or null when it comes close to none. */
+  /** The most closely related body paragraph; missing or null if none is related. */
   near: z.int().positive().nullable().optional(),
 });
 
@@ -53,10 +53,10 @@ export interface BankFault {
   readonly reason: string;
 }
 
-/** Parses NAME.questions.jsonl; faulty lines are reported and left out. */
+/** Parses NAME.questions.jsonl; faulty lines are reported and skipped. */
 export const parseBank = (text: string) => parseLines<BankQuestion>(text, bankQuestionSchema);
 
-/** Parses NAME.unanswerable.jsonl; faulty lines are reported and left out. */
+/** Parses NAME.unanswerable.jsonl; faulty lines are reported and skipped. */
 export const parseUnanswerable = (text: string) => parseLines<UnanswerableQuestion>(text, unanswerableQuestionSchema);
 
 function parseLines<Line>(text: string, schema: z.ZodType<Line>): { questions: Line[]; faults: BankFault[] } {

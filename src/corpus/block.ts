@@ -1,4 +1,4 @@
-/** What every form of text is first turned into: a flat row of blocks, each a heading or a stretch of text of one kind. */
+/** The intermediate form of every text: a flat list of blocks, each a heading or a stretch of text of one kind. */
 
 import type { ParagraphKind } from './document.js';
 
@@ -13,21 +13,21 @@ export interface Heading {
 
 export interface TextBlock {
   readonly kind: ParagraphKind;
-  /** One line, single spaces; note marks in the encoded form of marks.ts. */
+  /** One line with single spaces; note marks are encoded as in marks.ts. */
   readonly text: string;
-  /** The items of a list, the lines of a paragraph: what the reference list is made from. */
+  /** The items of a list or the lines of a paragraph, from which the reference list is made. */
   readonly parts: readonly string[];
 }
 
 export type Block = Heading | TextBlock;
 
-/** A footnote or endnote as it stands in the text, before its mark is known. */
+/** A footnote or endnote in the text whose mark is not known yet. */
 export interface Note {
   readonly label: string;
   readonly text: string;
 }
 
-/** A text cut into its blocks, with its notes taken out. */
+/** A text split into blocks, with its notes taken out. */
 export interface BlockedText {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];

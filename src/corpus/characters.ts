@@ -1,4 +1,4 @@
-/** The characters of a text as later stages expect them: one kind of line end, no invisible characters, no ligatures. */
+/** Normalises the characters of a text: one kind of line end, no invisible characters, no ligatures. */
 
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -12,7 +12,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Writes a number in superscript digits, the form that every mark set high is brought to. */
+/** Writes a number in superscript digits, the normal form of all raised marks. */
 const superscript = (number: string) => number.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 
 /** Reads a run of superscript digits. */
@@ -20,8 +20,8 @@ export const fromSuperscript = (run: string) =>
   Number([...run].map((character) => SUPERSCRIPTS.indexOf(character)).join(''));
 
 /**
- * Gives the text with line feeds as the only line ends, ligatures spelled out and invisible characters taken out.
- * Quotation marks, dashes and accents stay as they are. A soft hyphen stays where it ends a line: the line's join needs it.
+ * Returns the text with line feeds as the only line ends, ligatures expanded and invisible characters removed.
+ * Quotation marks, dashes and accents are kept. A soft hyphen at a line's end is kept for joining the lines.
  */
 export function plainCharacters(text: string): string {
   return text

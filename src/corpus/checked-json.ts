@@ -1,8 +1,8 @@
-/** JSON that people write beside a document: checked against its form, and what is wrong with it said in plain words. */
+/** JSON that people write for a document: validated, with errors in plain words. */
 
 import type { z } from 'zod';
 
-/** Gives the value, or in half a line why it cannot be used, e.g. `answer is missing; lang must be text`. */
+/** Returns the value, or half a line saying why it cannot be used, e.g. `answer is missing; lang must be text`. */
 export function checkedJson<Value>(
   json: string,
   schema: z.ZodType<Value>,
@@ -15,7 +15,7 @@ export function checkedJson<Value>(
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
-  // Words for faults are asked for where there are any: a bank has thousands of lines, and as a rule none.
+  // Error messages are computed only if there are errors: a bank has thousands of lines, usually all valid.
   const { error = parsed.error } = schema.safeParse(value, { error: faultInWords });
   return { reason: error.issues.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ') };
 }
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'an object in { }',
 };
 
-/** What is said after the field's name; undefined leaves the schema library's own words. */
+/** The message after the field's name; undefined for the schema library's own message. */
 function faultInWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
     return issue.input === undefined ? 'is missing' : `must be ${KINDS[issue.expected] ?? issue.expected}`;

@@ -9,7 +9,7 @@ export interface CorpusDocument {
   readonly passages: readonly Passage[];
   readonly bank: readonly BankQuestion[];
   readonly unanswerable: readonly UnanswerableQuestion[];
-  /** SHA-256 of the text and metadata, in hex: the edition. */
+  /** SHA-256 of the text and metadata, in hex; identifies the edition. */
   readonly edition: string;
 }
 

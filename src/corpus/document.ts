@@ -1,4 +1,4 @@
-/** The shape of a document as read: the fixed form that `npm run corpus -- --json` prints. */
+/** The shape of a parsed document: the fixed form that `npm run corpus -- --json` prints. */
 
 export type ParagraphKind = 'paragraph' | 'list' | 'table' | 'quote';
 
@@ -6,9 +6,9 @@ export interface Paragraph {
   /** Position among the body paragraphs of the whole document, from 1. */
   readonly n: number;
   readonly kind: ParagraphKind;
-  /** The document's own words, rejoined: no footnote marks, no line or page breaks, single spaces. */
+  /** The document's own words, with broken lines and pages rejoined: no footnote marks, single spaces. */
   readonly text: string;
-  /** Numbers of the footnotes whose mark stands in this paragraph, in order. */
+  /** Numbers of the footnotes marked in this paragraph, in order. */
   readonly footnotes: readonly number[];
 }
 
@@ -16,12 +16,12 @@ export interface Section {
   /** A slug of the title, unique in the document. */
   readonly id: string;
   readonly title: string;
-  /** The id of the section this one stands in, or null. */
+  /** The id of the parent section, or null. */
   readonly parent: string | null;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** What stands before and after the body: title block, about the author, publisher and contacts. */
+/** Parts before and after the body: title block, about the author, publisher and contacts. */
 export interface Matter {
   readonly title: string;
   readonly text: string;
@@ -32,11 +32,11 @@ export interface Footnote {
   /** The note without its number, URLs and Markdown marks. */
   readonly text: string;
   readonly urls: readonly string[];
-  /** The body sentence that carries the mark, as it stands in the paragraph's text; empty where no mark was found. */
+  /** The body sentence with the mark, as in the paragraph's text; empty if no mark was found. */
   readonly sentence: string;
 }
 
-/** CSL item types that the reader tells apart. */
+/** The CSL item types that are distinguished. */
 export type ReferenceType =
   | 'article'
   | 'article-journal'
@@ -53,14 +53,14 @@ export type ReferenceType =
 export interface Reference {
   /** Position in the reference list, from 1. */
   readonly n: number;
-  /** The entry as printed, rejoined, without its bullet. */
+  /** The entry as printed, with broken lines rejoined, without its bullet. */
   readonly raw: string;
-  /** As printed, one author (a person or an institution) a string. */
+  /** As printed, one string per author (a person or an institution). */
   readonly authors: readonly string[];
   /** As printed, or null for n.d. and t.y. */
   readonly year: string | null;
   readonly title: string | null;
-  /** Journal, publisher or site that the work appeared in, or null. */
+  /** The journal, publisher or site of the work, or null. */
   readonly container: string | null;
   readonly url: string | null;
   readonly type: ReferenceType;
@@ -73,11 +73,11 @@ export interface Document {
   readonly series: string | null;
   readonly date: string | null;
   readonly author: string | null;
-  /** Where the document was published, or null when the metadata does not state it. */
+  /** Where the document was published, or null if the metadata does not say. */
   readonly url: string | null;
-  /** Null when the metadata does not state it. */
+  /** Null if the metadata does not say. */
   readonly licence: string | null;
-  /** ISO 639-1 code, or null when the metadata does not state it. */
+  /** ISO 639-1 code, or null if the metadata does not say. */
   readonly language: string | null;
   readonly sections: readonly Section[];
   readonly matter: readonly Matter[];

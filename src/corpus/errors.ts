@@ -1,4 +1,4 @@
-/** The corpus failing as a whole: nothing to read. A single broken file is no error but a line of `Corpus.broken`. */
+/** The corpus as a whole is unusable: there is nothing to read. A single broken file is listed in `Corpus.broken` instead. */
 
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';

@@ -1,4 +1,4 @@
-/** The title block: what stands before the body, and the title, author and date where their form is clear. */
+/** The title block before the body, and the title, author and date if their form is clear. */
 
 import type { Block } from './block.js';
 import { bareTitle, goesOn, isCapitals, isFirstLevelName } from './headings.js';
@@ -11,13 +11,13 @@ export interface Front {
   readonly title: string | null;
   readonly author: string | null;
   readonly date: string | null;
-  /** The lines of the title block, each once. */
+  /** The lines of the title block, without duplicates. */
   readonly lines: readonly string[];
-  /** What follows the title block. */
+  /** The blocks after the title block. */
   readonly body: readonly Block[];
 }
 
-/** Prose has a stop, and more words than a line of a title block. */
+/** Prose has a full stop, and more words than a line of a title block. */
 const LEAST_PROSE_WORDS = 12;
 
 export const isProse = (block: Block) =>
@@ -25,14 +25,14 @@ export const isProse = (block: Block) =>
   (block.kind !== 'paragraph' ||
     (block.text.split(' ', LEAST_PROSE_WORDS).length >= LEAST_PROSE_WORDS && endsSentence(block.text)));
 
-/** Whether the body begins with a block: prose, any whole sentence, or whatever stands under a heading that can only be a section's. */
+/** Whether the body begins with a block: prose, a whole sentence, or the text under a heading that can only be a section's. */
 function beginsBody(block: Block, before: Block | undefined): boolean {
   const isCentredTitle = block.kind === 'quote' && before === undefined && !endsSentence(block.text);
   if (block.kind === 'heading' || isCentredTitle) return false;
   return isProse(block) || isSentence(block.text) || (before?.kind === 'heading' && isSectionTitle(before.text));
 }
 
-/** A short line that ends with a stop, though not with one of an abbreviation ("Washington, D.C."). */
+/** A short line that ends with a full stop other than an abbreviation's ("Washington, D.C."). */
 const LEAST_SENTENCE_WORDS = 4;
 const isSentence = (text: string) =>
   text.split(' ').length >= LEAST_SENTENCE_WORDS &&
@@ -40,19 +40,19 @@ const isSentence = (text: string) =>
   !/(?:^|[\s.(])\p{Lu}\p{Ll}?\.$/u.test(withoutMarks(text)) &&
   !isPublicationLine(text);
 
-/** One of the usual names, or a number before it. */
+/** One of the usual section titles, or numbered. */
 const isSectionTitle = (text: string) => isFirstLevelName(text) || bareTitle(text) !== text;
 
-/** Letters and figures alone: how two printings of one title are told to be the same. */
+/** Only letters and digits, for comparing two printings of one title. */
 const sameness = (text: string) =>
   withoutMarks(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * Takes the title block off the blocks.
- * @param runningHeads lines of the first page that recur on others: they are the title only when nothing else is.
- * @param knownTitle the title that metadata or front matter gives, or null.
+ * Separates the title block from the other blocks.
+ * @param runningHeads lines of the first page that recur on others: they are the title only if nothing else is.
+ * @param knownTitle the title in the metadata or front matter, or null.
  */
 export function takeFront(
   blocks: readonly Block[],
@@ -92,7 +92,7 @@ export function takeFront(
   };
 }
 
-/** Where the title stands in the title block, or null when the text prints none. */
+/** The position of the title in the title block, or null if the text prints none. */
 function titlePosition(
   front: readonly Block[],
   blocks: readonly Block[],
@@ -107,7 +107,7 @@ function titlePosition(
     block.kind !== 'table' &&
     !isFirstLevelName(block.text) &&
     !isPublicationLine(titleLinesOf(block, runningHeads)[0] ?? '');
-  // A title over two lines may give its first alone to the pages' heads.
+  // If a title has two lines, the running heads may repeat only the first.
   const isHead = (block: Block) => titleLinesOf(block, runningHeads).every((line) => runningHeads.has(line));
   const isPublisher = (block: Block) => isInstitution(titleLinesOf(block, runningHeads)[0] ?? '');
   const wanted = [
@@ -127,10 +127,10 @@ function titlePosition(
   return knownTitle === null || isOnlyTop || !headsProse ? position : null;
 }
 
-/** A shorter first line is a title of its own, and what follows it a subtitle or a name. */
+/** If the first line is shorter, it is the whole title, and the next line is a subtitle or a name. */
 const LEAST_WRAPPED_CHARS = 30;
 
-/** The lines of a block that the title runs over. */
+/** The lines of a block that the title occupies. */
 function titleLinesOf(block: Block | undefined, runningHeads: ReadonlySet<string>): string[] {
   const lines = (block?.parts ?? []).map((part) => withoutMarks(part).trim().replace(/\s+/gu, ' '));
   const [first = '', second = ''] = lines;
@@ -150,7 +150,7 @@ function titleLinesOf(block: Block | undefined, runningHeads: ReadonlySet<string
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** Leaves out what is printed twice. */
+/** Removes lines that are printed twice. */
 export function withoutRepeats(lines: readonly string[]): string[] {
   const seen = new Set<string>();
   return lines.filter((line) => {

@@ -1,4 +1,4 @@
-/** Headings of plain text: which lines can be one, and how deep each stands, by numbering, capitals and underlines. */
+/** Headings of plain text: which lines may be headings, and their levels, judged by numbering, capitals and underlines. */
 
 import { printedWords } from '../languages/index.js';
 import { anyOf, isWhole } from '../languages/phrases.js';
@@ -12,19 +12,19 @@ export type HeadingStyle =
   | { readonly kind: 'decimal'; readonly depth: number; readonly isUnderlined: boolean }
   | { readonly kind: 'roman' | 'letter' | 'capitals' | 'title' };
 
-/** Longer lines are running text; what is numbered or in capitals may be a little longer. */
+/** Longer lines are running text; numbered lines and lines in capitals may be slightly longer. */
 const MOST_WORDS = 16;
 const MOST_WORDS_STRONG = 24;
-/** Shorter lines may name a place and a year in brackets; a longer one cites a source. */
+/** Shorter lines may contain a place and a year in brackets; a longer one is a citation. */
 const LEAST_CITING_WORDS = 8;
 
 const DECIMAL = /^(?:(?:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\S)/iu;
 const ROMAN = /^(?=[IVXL]+[.)]\s)(?:[IVXL]{1,6})[.)]\s+(?=\S)/u;
 const LETTER = /^(?:\([a-z]\)|[a-z][.)]|[A-HJ-UWYZ][.)])\s+(?=\S)/u;
 
-/** A word and a stop that end a sentence, or part of one, within the line. */
+/** A word and a full stop that end a sentence, or part of one, within the line. */
 const INNER_STOP = /\p{Ll}{3,}[.;] ?["”’)]* \p{Lu}?/u;
-/** Fewer words before a stop are a label: "Annex A. The method". */
+/** With fewer words before the full stop they are a label: "Annex A. The method". */
 const LEAST_SENTENCE_WORDS = 4;
 
 /** Whether a sentence ends within the line. */
@@ -35,16 +35,16 @@ function holdsStop(line: string): boolean {
   return ended.some((sentence) => sentence.endsWith('.') && sentence.split(' ').length >= LEAST_SENTENCE_WORDS);
 }
 
-/** "Table 2. …": what stands over or under a table or figure. */
+/** "Table 2. …": a caption of a table or figure. */
 export const CAPTION = new RegExp(
   String.raw`^(?:${anyOf(printedWords(({ captions }) => captions))})\s*[\d:.–—-]`,
   'iu',
 );
 
-/** Names that head a section of the first level in any report. */
+/** Titles of top-level sections in any report. */
 const FIRST_LEVEL_NAMES = printedWords(({ headings }) => headings?.sections);
 
-/** The title without its number and end stop, for looking up its name. */
+/** The title without its number and final full stop, for looking it up. */
 export const bareTitle = (title: string) =>
   title
     .replace(DECIMAL, '')
@@ -53,7 +53,7 @@ export const bareTitle = (title: string) =>
     .replace(/\s*[:.]$/u, '')
     .trim();
 
-/** What heads the notes at the end of a text. */
+/** Headings of the notes at the end of a text. */
 const NOTES_NAMES = printedWords(({ headings }) => headings?.notes);
 
 const REFERENCES_NAMES = printedWords(({ headings }) => headings?.references);
@@ -62,7 +62,7 @@ const isNamed = (names: readonly string[], title: string) => isWhole(names, word
 
 export const isReferencesHeading = (title: string) => isNamed(REFERENCES_NAMES, title);
 
-/** Whether a line is, by its words alone, the heading of a usual part of a report. */
+/** Whether a line is, judged only by its words, the heading of a usual part of a report. */
 export const isKnownName = (line: string) =>
   isFirstLevelName(line.trim()) || isNotesHeading(line) || isReferencesHeading(line);
 
@@ -70,7 +70,7 @@ export const isNotesHeading = (title: string) => isNamed(NOTES_NAMES, title);
 
 export const isFirstLevelName = (title: string) => isNamed(FIRST_LEVEL_NAMES, title);
 
-/** Whether a line is a caption, has the stops of running text, or no words. */
+/** Whether a line is a caption, is punctuated like running text, or has no words. */
 const isNoTitle = (text: string) =>
   CAPTION.test(text) ||
   /[.,;:-]$/u.test(withoutTail(text)) ||
@@ -80,7 +80,7 @@ const isNoTitle = (text: string) =>
 
 const cites = (text: string, words: readonly string[]) => words.length >= LEAST_CITING_WORDS && endsInCitation(text);
 
-/** The style of the heading that these lines may be, or null when they cannot be one. */
+/** The heading style of these lines, or null if they cannot be a heading. */
 export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | null): HeadingStyle | null {
   const text = lines.map((line) => line.trim()).join(' ');
   const number = DECIMAL.exec(text)?.[1];
@@ -106,13 +106,13 @@ const OPEN_END = new RegExp(
   'iu',
 );
 
-/** Whether a line cannot end there: its last word or stop wants more. */
+/** Whether a line is incomplete: its last word or punctuation mark requires a continuation. */
 export const goesOn = (line: string) => OPEN_END.test(line.trim());
 
 export const isCapitals = (text: string) =>
   /\p{Lu}{2}/u.test(text) && text.replace(/\p{Lu}|[^\p{L}]/gu, '').length <= text.length / 20;
 
-/** Most of the long words have capitals. */
+/** Most of the long words are capitalised. */
 function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
   return long.length > 0 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.7;
@@ -121,11 +121,11 @@ function isTitleCase(words: readonly string[]): boolean {
 export interface StyledHeading {
   readonly style: HeadingStyle;
   readonly text: string;
-  /** Whether it stands before the first running text, where capitals are the title's. */
+  /** Whether it precedes the first running text, where lines in capitals are the title. */
   readonly isFront: boolean;
 }
 
-/** Gives each heading of a text its level, from its style and the styles used beside it in the body. */
+/** Assigns each heading a level, from its style and the other styles used in the body. */
 export function levelsOf(headings: readonly StyledHeading[]): number[] {
   const body = headings.filter(({ text, isFront }) => !isFront && !isFirstLevelName(text));
   const kinds = new Set(body.map(({ style }) => style.kind));

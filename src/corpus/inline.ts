@@ -1,4 +1,4 @@
-/** Marks of emphasis, links and addresses within a line, as Markdown-like plain text has them. */
+/** Emphasis, links and addresses within a line, in Markdown and in plain text that resembles it. */
 
 const LINK = /!?\[([^[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)/gu;
 const ANGLE = /<((?:https?:\/\/|mailto:|www\.)[^<>\s]+)>/giu;
@@ -7,7 +7,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
 const DOI = /\bdoi:?\s*(10\.\d{4,9}\/[^\s<>"”]+)/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu;
 
-/** Takes away marks of emphasis, keeps the words of links and bares addresses in angle brackets. */
+/** Removes marks of emphasis, keeps the text of links, and unwraps addresses in angle brackets. */
 export function stripInline(text: string): string {
   return stripEmphasis(text.replace(LINK, (_, words: string) => words).replace(ANGLE, '$1'));
 }
@@ -16,16 +16,16 @@ export function stripEmphasis(text: string): string {
   return /[*_\\]/u.test(text) ? text.replace(EMPHASIS, '$2').replace(/\\([*_[\]\\#>`-])/gu, '$1') : text;
 }
 
-/** An address without the stops of the sentence around it; a closing bracket stays when the address opened it. */
+/** An address without the surrounding sentence's punctuation; a closing bracket is kept if the address opened it. */
 function trimAddress(address: string): string {
   const trimmed = address.replace(/[.,;:!?'’\]]+$/u, '');
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimAddress(trimmed.slice(0, -1)) : trimmed;
 }
 
-/** Stands where an address was, until the stops around it are closed up. */
+/** Placeholder for an address, until the punctuation around it has been tidied. */
 const GAP = '\uE002';
 
-/** Takes the addresses out of a note or an entry: its words without them, and each address once. */
+/** Removes the addresses from a note or an entry; returns the remaining words and each address once. */
 export function takeAddresses(text: string): { words: string; urls: string[] } {
   const urls: string[] = [];
   const add = (address: string) => {
@@ -43,16 +43,16 @@ export function takeAddresses(text: string): { words: string; urls: string[] } {
   return { words: closeGaps(words), urls: withoutFragments(urls) };
 }
 
-/** The shown words of a link that only repeat its address, or a piece of it. */
+/** The text of a link if it merely repeats its address or part of it. */
 const looksLikeAddress = (label: string) => /^(?:https?:|www\.)/iu.test(label) || /^[^\s]*\/[^\s]*$/u.test(label);
 
-/** Leaves out an address that is only the beginning of the next one: it was cut by a line's or page's end. */
+/** Drops an address that is only the beginning of the next one, because a line or page break cut it. */
 const withoutFragments = (urls: readonly string[]) =>
   [...new Set(urls)].filter(
     (url) => !urls.some((other) => other !== url && other.startsWith(url) && /[-/_=.]$/u.test(url)),
   );
 
-/** No stop, bracket or space is left alone where an address stood. */
+/** Removes punctuation, brackets and spaces that a removed address leaves behind. */
 const closeGaps = (words: string) =>
   words
     .replace(/[\s,;:(<[]*\uE002[\s\uE002)>\].,;:]*$/u, '')

@@ -1,20 +1,20 @@
-/** Lines joined to running text: words divided at a line's end made whole again, real hyphens kept, addresses unbroken. */
+/** Joins lines to running text: rejoins hyphenated words, keeps real hyphens, and keeps addresses whole. */
 
-/** Prefixes that policy writing sets with a hyphen before any longer word. */
+/** Prefixes that policy writing hyphenates before any longer word. */
 const HYPHEN_PREFIX = /^(?:anti|cross|non|pseudo|quasi|self|vice)$/u;
 const LEAST_AFTER_PREFIX = 5;
-/** Words that begin compounds; the hyphen stays when the other part is a word as well. */
+/** First parts of compounds; the hyphen is kept if the other part is a word too. */
 const COMPOUND_START =
   /^(?:all|far|first|full|great|half|hard|high|ill|inward|large|least|left|long|low|medium|mid|most|much|multi|near|neo|new|off|old|one|open|outward|post|pre|pro|right|second|semi|short|single|small|soft|third|three|two|ultra|well|wide|zero)$/u;
 const COMPOUND_END =
   /^(?:based|called|century|cost|driven|funded|growing|held|income|intensity|known|led|level|linked|made|making|origin|owned|quality|range|ranging|related|risk|run|scale|sector|speaking|standing|sufficient|sufficiency|tech|term|time|used|wing|year)$/u;
-/** Words that end compounds and no other words; the hyphen stays after any word long enough to be none of their prefixes. */
+/** Last parts that only compounds have; the hyphen is kept unless the first part is short enough to be a prefix of such a word. */
 const ONLY_COMPOUND_END = /^(?:backed|based|controlled|driven|funded|linked|owned|related|speaking|sponsored)$/u;
 const LEAST_BEFORE_END = 4;
-/** Words that are written in one with what follows them. */
+/** Words that are written together with what follows them. */
 const CLOSED_START =
   /^(?:any|can|counter|down|else|every|fore|here|inter|mean|never|none|other|over|some|there|through|under|what|when|where|with|work)$/u;
-/** What is an ending though it may be a word. */
+/** Endings, even if they are also words. */
 const ENDING =
   /^(?:able|ably|age|aged|ally|ance|ant|ary|ate|ed|ence|ent|er|ers|est|ful|hood|ible|ing|ings|ion|ions|ish|ity|ive|less|ly|ment|ments|ness|or|ors|ous|ship|ward|wards|wise)$/u;
 
@@ -22,10 +22,10 @@ const ENDING =
 const ADDRESS_END = /(?:https?:\/\/|www\.)\S*$/iu;
 const ADDRESS_TAIL = /^[^\s.,;]*[/\-_=?&%#.][^\s]*[\p{L}\p{N}/]|^[\w%-]*\.(?:html?|pdf|aspx?|php)\b/iu;
 
-/** Tells whether a word stands in the document, in lower case, undivided. */
+/** Returns whether a word, in lower case, occurs in the document undivided. */
 export type Lexicon = (word: string) => boolean;
 
-/** The words of a text as they stand within its lines: those that a line's end divides are left out. */
+/** The words within the lines of a text, without those divided at a line's end. */
 export function lexiconOf(lines: readonly string[]): Lexicon {
   let words: ReadonlySet<string> | undefined;
   return (word) => {
@@ -46,7 +46,7 @@ function undividedWords(lines: readonly string[]): Set<string> {
   return words;
 }
 
-/** Joins lines to one, with single spaces. */
+/** Joins lines into one, with single spaces. */
 export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
   return lines
     .map((line) => line.trim().replace(/\s+/gu, ' '))
@@ -54,11 +54,11 @@ export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
     .reduce((text, line) => (text === '' ? line : joinTwo(text, line, lexicon)), '');
 }
 
-/** As far back as a divided word, or an address, is looked for. */
+/** How far back to look for the beginning of a divided word or address. */
 const LONGEST_WORD_CHARS = 60;
 const LONGEST_ADDRESS_CHARS = 400;
 
-/** Joins two stretches of one sentence that a line or page break has parted. */
+/** Joins two parts of one sentence separated by a line or page break. */
 export function joinTwo(left: string, right: string, lexicon: Lexicon): string {
   if (left.endsWith('\u00AD')) return left.slice(0, -1) + right;
   if (continuesAddress(left, right)) return left + right;
@@ -67,7 +67,7 @@ export function joinTwo(left: string, right: string, lexicon: Lexicon): string {
   if (divided?.[1] !== undefined && next !== undefined) {
     return keepsHyphen(divided[1], next, lexicon) ? left + right : left.slice(0, -1) + right;
   }
-  // A dash or slash set tight stays tight; a spaced one keeps its space.
+  // A dash or slash without spaces gets none; one with a space keeps it.
   return /\S[–—/]$/u.test(left.slice(-2)) ? left + right : `${left} ${right}`;
 }
 

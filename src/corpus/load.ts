@@ -1,4 +1,4 @@
-/** The corpus folder read into memory: documents with their metadata and question banks. Never writes. */
+/** Loads the corpus folder into memory: documents with their metadata and question banks. Never writes. */
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -13,8 +13,8 @@ import { readDocument } from './read.js';
 const DOCUMENT_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md']);
 
 /**
- * Loads every *.txt and *.md of a folder but README.md, in the order of their names. A file that cannot be used is named in
- * `broken`, and the others load. Throws CorpusError when the folder cannot be read or holds no readable document.
+ * Loads every *.txt and *.md of a folder except README.md, ordered by name. An unusable file is listed in
+ * `broken`, and the others load. Throws CorpusError if the folder cannot be read or contains no readable document.
  */
 export async function loadCorpus(folder: string): Promise<Corpus> {
   const names = await namesIn(folder);
@@ -112,14 +112,14 @@ async function readText(path: string): Promise<string> {
 
 function requireWords(text: string): string {
   if (text.trim() === '') throw new Error('is empty');
-  if (!/\p{L}/u.test(text)) throw new Error('holds no words');
+  if (!/\p{L}/u.test(text)) throw new Error('contains no words');
   return text;
 }
 
 const faultsOf = (file: string, faults: readonly BankFault[] = []): BrokenFile[] =>
   faults.map(({ line, reason }) => ({ file, reason: `line ${line} ${reason}` }));
 
-/** What the file system says, in words, without paths; other errors in their own. */
+/** The reason in words, without paths for errors of the file system; otherwise the error's own message. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'does not exist';

@@ -1,14 +1,14 @@
 /**
- * Note marks in the one encoded form that every printed form is brought to while a text is still being put together; taken
- * out again, with their places, when a paragraph is whole.
+ * Note marks in the one encoded form used while a text is being assembled; they are removed again, and their positions
+ * recorded, when a paragraph is complete.
  */
 
-/** Private-use characters: they cannot stand in a text. */
+/** Private-use characters, which do not occur in texts. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const ENCODED = /\uE000([^\uE001]*)\uE001/gu;
 
-/** Parts the items of a list and the rows of a table until each mark in them is tied to its own item. */
+/** Separates the items of a list and the rows of a table until each mark has been assigned to its item. */
 export const ITEM_BREAK = '\uE003';
 
 export const encodeMark = (label: string) => `${OPEN}${label}${CLOSE}`;
@@ -16,16 +16,16 @@ export const encodeMark = (label: string) => `${OPEN}${label}${CLOSE}`;
 /** The labels of the encoded marks in a text. */
 export const marksIn = (text: string) => [...text.matchAll(ENCODED)].map((match) => match[1] ?? '');
 
-/** The text without its encoded marks and breaks, for looking at its words. */
+/** The text without encoded marks and breaks, for examining its words. */
 export const withoutMarks = (text: string) => text.replace(ENCODED, '').replaceAll(ITEM_BREAK, ' ');
 
 export interface Mark {
   readonly label: string;
-  /** Where the mark stood, in the text without marks. */
+  /** The mark's position in the text without marks. */
   readonly offset: number;
 }
 
-/** Takes the encoded marks out of a text, with the space before each where a stop or a space follows. */
+/** Removes the encoded marks from a text, and the space before each if punctuation or a space follows. */
 export function takeMarks(encoded: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = [];
   let text = '';

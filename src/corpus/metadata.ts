@@ -1,4 +1,4 @@
-/** What is known of a document beside its text: NAME.meta.json, or the front matter of a Markdown file. */
+/** A document's metadata: NAME.meta.json, or the front matter of a Markdown file. */
 
 import { z } from 'zod';
 import { checkedJson } from './checked-json.js';
@@ -10,7 +10,7 @@ const metadataSchema = z.object({
   author: stated,
   publisher: stated,
   series: stated,
-  /** As far as it is known: "2026", "2026-07" or "2026-07-14". */
+  /** As precise as it is known: "2026", "2026-07" or "2026-07-14". */
   date: stated,
   /** ISO 639-1 code of the text's language. */
   language: stated,
@@ -19,7 +19,7 @@ const metadataSchema = z.object({
   licence: stated,
 });
 
-/** Every field may be missing or null: it is then taken from the text where the text states it, and else unknown. */
+/** Any field may be missing or null; it is then taken from the text if the text states it, and is otherwise unknown. */
 export type Metadata = Readonly<z.infer<typeof metadataSchema>>;
 
 /** Parses NAME.meta.json. Throws an Error that says in words what is wrong with it. */

@@ -1,4 +1,4 @@
-/** Everything of a document that can be found and cited, one passage each. */
+/** The passages of a document: everything that can be found and cited. */
 
 import type { Document, Footnote, ParagraphKind } from './document.js';
 import { sentencesOf } from './sentences.js';
@@ -12,14 +12,14 @@ export interface Passage {
   /** The id of the document. */
   readonly document: string;
   readonly kind: PassageKind;
-  /** The section's title; for matter its title, for a footnote the section of its mark, for a reference "References". */
+  /** The section's title; for matter its own title, for a footnote the section of its mark, for a reference "References". */
   readonly section: string;
-  /** The body paragraph's number, or null for what is no body paragraph. */
+  /** The body paragraph's number, or null if it is not a body paragraph. */
   readonly paragraph: number | null;
   readonly text: string;
-  /** The sentences of `text`, in order; joined by single spaces they are `text`. */
+  /** The sentences of `text`, in order; joined by single spaces they equal `text`. */
   readonly sentences: readonly string[];
-  /** The passage's notes, in order; a footnote's own passage carries itself. */
+  /** The passage's notes, in order; a footnote's own passage has itself as its note. */
   readonly footnotes: readonly Footnote[];
 }
 
@@ -29,7 +29,7 @@ export function passagesOf(document: Document): Passage[] {
   const sectionOfNote = new Map<number, string>();
   const passages: Passage[] = [];
   const add = (passage: Omit<Passage, 'document' | 'sentences'>) => {
-    // A reference is one statement, however many full stops its style sets.
+    // A reference is one sentence, however many full stops its style uses.
     const sentences = passage.kind === 'reference' ? [passage.text] : sentencesOf(passage.text);
     passages.push({ ...passage, document: document.id, sentences });
   };

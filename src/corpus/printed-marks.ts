@@ -1,28 +1,28 @@
-/** Note marks as texts print them (superscript, [12], a digit glued to a word): found, and brought to the encoded form. */
+/** Finds note marks as texts print them (superscript, [12], a digit directly after a word) and encodes them. */
 
 import type { Block, Note } from './block.js';
 import { fromSuperscript } from './characters.js';
 import { encodeMark, marksIn, withoutMarks } from './marks.js';
 
 /**
- * A number glued to a sentence's stop is a note's, but for that of "No.3" and the like. What stands before the digits is asked
- * after them: at every letter of a text it would be asked in vain.
+ * A number directly after a sentence's full stop is a note's mark, except in "No.3" and the like. The lookbehind comes
+ * after the digits: before them, it would be tried at every letter of a text.
  */
 const GLUED_AT_END =
   /\d{1,3}$(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*\d{1,3})(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.\d{1,3})/u;
-/** Where in its source a note points: "p. 7", "paras 3–9", "ch. 2". */
+/** A place in the source, in a note mark: "p. 7", "paras 3–9", "ch. 2". */
 const LOCATOR =
   '(?<!\\p{L})(?:pp?|paras?|chs?|chap|secs?|figs?|tab|vol|art|nn?|§{1,2})\\.?\\s?[\\p{L}\\d][\\p{L}\\d.]*(?:[–-][\\p{L}\\d]+)?';
 const CALLED = `\\d{1,3}(?:,?\\s?${LOCATOR})?`;
 /** "[3]", "[3, 5–7]", "[3, p. 7; 5]". */
 const BRACKET = `\\[${CALLED}(?:\\s?[,;–-]\\s?${CALLED})*\\]`;
-/** "[3]–[5]", "[1], [2] and [3]": brackets that call their notes together. */
+/** "[3]–[5]", "[1], [2] and [3]": several brackets that together refer to their notes. */
 const BRACKETS = new RegExp(`${BRACKET}(?:(?:\\s?[,;–-]\\s?|,?\\s(?:and|or|to|&)\\s)${BRACKET})*`, 'gu');
 const TAIL = new RegExp(`(?:[\\s"'”’»)\\]¹²³⁰⁴-⁹]|${BRACKETS.source})+$`, 'u');
-/** What a tail ends in: looked at first, since most texts have none. */
+/** The possible last characters of a tail; checked first, since most texts have none. */
 const TAIL_END = /[\s"'”’»)\]¹²³⁰⁴-⁹]/u;
 
-/** A text up to the stop that ends it, whatever note marks, closing brackets and quotation marks follow. */
+/** A text up to its final punctuation, followed by any note marks, closing brackets and quotation marks. */
 export function withoutTail(text: string): string {
   const bare = withoutMarks(text).trimEnd().replace(GLUED_AT_END, '');
   return TAIL_END.test(bare.at(-1) ?? '') ? bare.replace(TAIL, '') : bare;
@@ -34,10 +34,10 @@ const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|\\d{1,3}(?=\\
 export const withoutPrintedMarks = (line: string) => withoutMarks(line).replace(PRINTED, '');
 
 const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰⁴-⁹]+)*)/gu;
-/** Units and bases that carry a power, not a note: "km²", "10⁹". */
+/** Units and bases with an exponent rather than a note mark: "km²", "10⁹". */
 const POWER_BEFORE = /(?:(?:^|[\s\d/])[kcdm]?m|(?<!\d)(?:10|\d))$/u;
 
-/** Replaces superscript and bracketed marks; `replace` is told the numbers that one mark calls, and gives null to leave it. */
+/** Replaces superscript and bracketed marks; `replace` receives the note numbers of one mark, and returns null to keep it. */
 function replaceMarks(text: string, replace: (numbers: readonly string[]) => string | null): string {
   return text
     .replace(SUPERSCRIPT_RUN, (whole, run: string, offset: number) => {
@@ -52,15 +52,15 @@ function replaceMarks(text: string, replace: (numbers: readonly string[]) => str
     });
 }
 
-/** What wants a word after it, so that the sentence would break off without the brackets. */
+/** Words that need another after them, so that the sentence would be incomplete without the brackets. */
 const WANTS_OBJECT =
   /(?:^|[\s(])(?:see(?:,? (?:also|e\.g\.,?))?|cf\.|e\.g\.,?|in|by|of|from|to|with|per|than|refs?\.?|(?:see|in) notes?)\s+$/iu;
 
-/** Whether brackets stand for a word of their sentence, "see [3]" or "[3] shows that", and stay in it. */
+/** Whether brackets are a word of their sentence, as in "see [3]" or "[3] shows that", and must be kept. */
 const isWord = (before: string, after: string) =>
   WANTS_OBJECT.test(before) || (/(?:^|\uE003|[.?!]["”’)]*\s+)$/u.test(before) && /^\s+\p{Ll}/u.test(after));
 
-/** The numbers that a row of brackets calls. */
+/** The note numbers in a series of brackets. */
 const numbersIn = (brackets: string) =>
   expandNumbers(
     brackets
@@ -72,7 +72,7 @@ const numbersIn = (brackets: string) =>
 
 const LOCATORS = new RegExp(`,?\\s?${LOCATOR}`, 'gu');
 
-/** The label of the note that each printed number calls. */
+/** The label of the note for each printed number. */
 type Labels = ReadonlyMap<string, string>;
 
 /** Encodes superscript and bracketed marks whose numbers are all among the known notes. */
@@ -92,18 +92,18 @@ function expandNumbers(list: string): string[] {
   });
 }
 
-/** A number glued to the end of a word or to the stop after it: what a superscript becomes when a PDF loses its height. */
+/** A number directly after a word or its punctuation: a superscript that lost its height in a PDF. */
 const GLUED = /(?<=\p{Ll}\p{Ll}|[.,;:!?)\]"'”’])(\d{1,3})(?=[\s.,;:)”’"'\uE000\uE003]|$)/gu;
 
-/** "2.5" is a number; "2023.5" the end of a sentence about a year, and its mark. */
+/** "2.5" is a number; in "2023.5" the sentence ends with a year, and 5 is the mark. */
 const DECIMAL_BEFORE = /\d[.,]$(?<!(?<!\d)(?:19|20)\d{2}\.)/u;
 
-/** So many marks may be missing between two that are there: lost with a picture, or hidden in a heading. */
+/** This many marks may be missing between two others: lost with a picture, or hidden in a heading. */
 const MOST_SKIPPED = 2;
 
 const isDecimal = (text: string, offset: number) => DECIMAL_BEFORE.test(text.slice(Math.max(0, offset - 6), offset));
 
-/** Encodes glued marks in order: a number counts only when it is about the next of the notes that have no mark yet. */
+/** Encodes such marks in order: a number counts only if it is close to the next note without a mark. */
 function gluedMarks(expected: Labels): (text: string) => string {
   const numbers = [...expected.keys()];
   let next = 0;
@@ -128,7 +128,8 @@ export function hasMark(text: string, number: number): boolean {
 }
 
 /**
- * Encodes the marks of the notes in all texts, each printed number with its note's label: superscripts and brackets first, then, for notes still without one, glued digits.
+ * Encodes the marks of the notes in all texts, using the labels of the notes: first superscripts and brackets, then,
+ * for notes without a mark, digits directly after words.
  */
 export function markTexts(texts: readonly string[], known: Labels): string[] {
   const marked = texts.map((text) => encodeMarks(text, known));
@@ -137,7 +138,7 @@ export function markTexts(texts: readonly string[], known: Labels): string[] {
   return missing.size === 0 ? marked : marked.map(gluedMarks(missing));
 }
 
-/** The notes whose marks are their own labels. */
+/** The notes whose printed numbers are their labels. */
 const ownLabels = (labels: Iterable<string>): Labels => new Map([...labels].map((label) => [label, label]));
 
 /** Encodes the marks of the notes in all blocks. */
@@ -149,7 +150,7 @@ export function markBlocks(blocks: readonly Block[], notes: readonly Note[]): Bl
   return blocks.map((block, position) => ({ ...block, text: texts[position] ?? block.text }));
 }
 
-/** Encodes superscript and bracketed marks alone, and tells which of the known labels have one. */
+/** Encodes only superscript and bracketed marks, and returns which of the known labels have one. */
 export function markPlainly(
   blocks: readonly Block[],
   known: ReadonlySet<string>,

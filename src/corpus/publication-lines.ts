@@ -1,4 +1,4 @@
-/** The lines of a title block told apart: dates, names of persons, institutions, what says which publication it is. */
+/** Distinguishes the lines of a title block: dates, names of persons, institutions, publication details. */
 
 import { printedWords } from '../languages/index.js';
 import { anyOf, standsIn } from '../languages/phrases.js';
@@ -14,10 +14,10 @@ const DATE = new RegExp(
 
 const BYLINE = new RegExp(String.raw`^(?:${anyOf(printedWords(({ bylines }) => bylines))})\s+(\S.*)$`, 'iu');
 
-/** Parts the author from what else stands on the line: the publication, the date. */
+/** Separates the author from the rest of the line: the publication, the date. */
 const BYLINE_BREAK = /\s+[|•·]\s+/u;
 
-/** What introduces a line about the publication, not a heading. */
+/** Introduces a line about the publication rather than a heading. */
 const PUBLICATION_LINE =
   /^(?:policy (?:brief|paper|note|memo)|working paper|report|issue|no\.?|number|volume|vol\.?|series|published|publication|date|discussion paper|briefing)\b|\S@\S|https?:|www\.|©|isbn|issn|doi/iu;
 
@@ -25,11 +25,11 @@ const PUBLICATION_LINE =
 const NUMBERED_PUBLICATION =
   /\b(?:paper|brief|briefing|note|report|memo|analysis|bulletin|series|issue)s?\.?,?\s+(?:no\.?\s*)?\d/iu;
 
-/** Words that the names of institutions have, and titles hardly. */
+/** Words that are common in names of institutions and rare in titles. */
 const INSTITUTIONS = printedWords(({ institutions }) => institutions);
 const INSTITUTION_CHARS = { least: 3, most: 80 } as const;
 
-/** What a person is: the line under a name. */
+/** Professions and positions, in the line under a name. */
 const POSITION =
   /^(?:(?:senior|junior|research|visiting|non-?resident|former|deputy|policy|associate|assistant) )*(?:fellow|director|professor|analyst|researcher|lecturer|adviser|advisor|editor|head|economist|scholar|student|candidate|ambassador)\b/iu;
 /** Names of two to four capitalised words, one or several: "Rosario Quiroga Mamani and Peter Ashdown". */
@@ -46,11 +46,11 @@ export const isInstitution = (line: string) =>
   !line.includes(':') &&
   standsIn(INSTITUTIONS, wordsIn(line));
 
-/** Whether a line says which publication this is, when it came out or who wrote it. */
+/** Whether a line says which publication this is, when it was published or who wrote it. */
 export const isPublicationLine = (line: string) =>
   PUBLICATION_LINE.test(line) || NUMBERED_PUBLICATION.test(line) || BYLINE.test(line) || DATE.test(line);
 
-/** Whether a line holds nothing but names of persons, as far as its own form and the next line can tell. */
+/** Whether a line contains only names of persons, as far as its form and the next line show. */
 export function isNameLine(line: string, next: string | undefined): boolean {
   if (!PERSONS.test(line) || isCapitals(line) || isInstitution(line)) return false;
   return (
@@ -59,7 +59,7 @@ export function isNameLine(line: string, next: string | undefined): boolean {
   );
 }
 
-/** The author that a title block names after "by", or on a line of names; null where neither is clear. */
+/** The author in a title block, after "by" or on a line of names; null if neither is clear. */
 export function authorIn(printed: readonly string[], runningHeads: ReadonlySet<string>): string | null {
   const lines = printed.map(stripInline);
   const byline = lines.flatMap((line) => BYLINE.exec(line)?.[1]?.trim() ?? [])[0];

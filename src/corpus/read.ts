@@ -1,4 +1,4 @@
-/** A document's text read into its sections, notes, references and matter, in whatever form it was written. */
+/** Parses a document's text into sections, notes, references and matter, whatever its form. */
 
 import { partBack } from './back.js';
 import type { Block, Note } from './block.js';
@@ -15,13 +15,13 @@ import { isNumbered, referencesOf } from './references/references.js';
 import { rejoin } from './rejoin.js';
 import { bodyOf } from './sections.js';
 
-/** The title block's place among the matter. */
+/** The position of the title block in the matter. */
 const TITLE = 'Title';
 
 /**
- * Reads a text into a Document. `name` is the file's name; without its ending it is the id. What neither the metadata nor the
- * text states is null, but the title, which falls back to the name. What reads Markdown is loaded when first needed: the start
- * of a corpus of plain text is a fifth of a second shorter.
+ * Parses a text into a Document. `name` is the file's name; without its extension it is the id. What neither the metadata nor the
+ * text states is null, except the title, which falls back to the name. The Markdown parser is loaded on first use, so that
+ * a corpus of plain text starts a fifth of a second faster.
  */
 export async function readDocument(name: string, text: string, metadata: Metadata = {}): Promise<Document> {
   const id = name.replace(/\.(?:txt|md)$/iu, '');
@@ -56,7 +56,7 @@ export async function readDocument(name: string, text: string, metadata: Metadat
   };
 }
 
-/** In a text without notes, numbers in brackets that point into a numbered reference list are marks: the entries are its notes. */
+/** In a text without notes, bracketed numbers that refer to a numbered reference list are marks, and the entries are its notes. */
 function tieCitations(
   body: readonly Block[],
   notes: readonly Note[],
@@ -68,6 +68,6 @@ function tieCitations(
   return { body: blocks, notes: entries.filter(({ label }) => found.has(label)) };
 }
 
-/** The fields that are known, so that an unknown one does not hide what the front matter says. */
+/** The known fields only, so that an unknown one does not hide what the front matter says. */
 const withoutUnknown = (metadata: Metadata): Metadata =>
   Object.fromEntries(Object.entries(metadata).filter(([, value]) => value != null));

@@ -1,4 +1,4 @@
-/** Paragraphs that a page break, a note or a stray blank line has cut in mid-sentence, made whole again. */
+/** Rejoins paragraphs that a page break, a note or a stray blank line cut in mid-sentence. */
 
 import { endsInCitation } from './author-date.js';
 import type { Block, TextBlock } from './block.js';
@@ -7,7 +7,7 @@ import { joinTwo, type Lexicon } from './joining.js';
 import { withoutMarks } from './marks.js';
 import { withoutTail } from './printed-marks.js';
 
-/** Shorter blocks without a stop are labels and lines of an address rather than broken sentences. */
+/** Shorter blocks without final punctuation are labels and lines of an address rather than broken sentences. */
 const LEAST_WORDS = 8;
 
 /** Whether a block ends in mid-sentence. */
@@ -18,11 +18,11 @@ export function isOpen(block: TextBlock): boolean {
   return !endsSentence(text);
 }
 
-/** Whether a text ends with a stop, whatever brackets, quotation marks and note marks follow it, or with the work it cites. */
+/** Whether a text ends with punctuation, followed by any brackets, quotation marks and note marks, or with a citation. */
 export const endsSentence = (text: string) =>
   /[.?!…:]\d{0,3}$/u.test(withoutTail(text)) || endsInCitation(withoutMarks(text).trimEnd());
 
-/** Joins each block to the one before it where that one ends in mid-sentence, or where it begins in lower case. */
+/** Joins each block to the previous one if that ends in mid-sentence, or if the block begins in lower case. */
 export function rejoin(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {

@@ -1,4 +1,4 @@
-/** Blocks put into sections, paragraphs numbered through, and each note tied to the sentence that carries its mark. */
+/** Arranges blocks in sections, numbers the paragraphs, and links each note to the sentence with its mark. */
 
 import type { Block, Note, TextBlock } from './block.js';
 import type { Footnote, Paragraph, Section } from './document.js';
@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.js';
 import { slugOf, uniqueNames } from './slug.js';
 import { ROW_BREAK } from './tables.js';
 
-/** What stands before the first heading: no parent of what follows. */
+/** The text before the first heading, which has no subsections. */
 const UNTITLED_SECTION = 'Introduction';
 
 interface OpenSection extends Section {
@@ -21,7 +21,7 @@ export interface Body {
   readonly footnotes: readonly Footnote[];
 }
 
-/** Numbers the body's paragraphs and ties the notes to them. A heading without anything under it is a section as well. */
+/** Numbers the body's paragraphs and links the notes to them. A heading with nothing under it is a section as well. */
 export function bodyOf(blocks: readonly Block[], notes: readonly Note[]): Body {
   const numbers = noteNumbers(blocks, notes);
   const sentences = new Map<number, string>();
@@ -53,7 +53,7 @@ export function bodyOf(blocks: readonly Block[], notes: readonly Note[]): Body {
 
 interface NumberedMark {
   readonly number: number;
-  /** The sentence that carries it: within its item, in a list, and its row, in a table. */
+  /** The sentence with the mark: within its item in a list, within its row in a table. */
   readonly sentence: string;
 }
 
@@ -73,7 +73,7 @@ function readMarks(
   return { text: written.join(block.kind === 'table' ? ROW_BREAK : ' '), marks };
 }
 
-/** Numbered notes keep their numbers; notes named by a word are numbered in the order of their marks, after the others. */
+/** Numbered notes keep their numbers; notes with other labels are numbered after them, in the order of their marks. */
 function noteNumbers(blocks: readonly Block[], notes: readonly Note[]): Map<string, number> {
   const labels = new Set(notes.map(({ label }) => label));
   const numbered = [...labels].filter((label) => /^[1-9]\d{0,3}$/u.test(label));
@@ -88,7 +88,7 @@ function noteNumbers(blocks: readonly Block[], notes: readonly Note[]): Map<stri
   return numbers;
 }
 
-/** The sentence that ends at or holds the place right before a mark. */
+/** The sentence that ends directly before a mark or contains it. */
 function sentenceAt(text: string, offset: number): string {
   let end = 0;
   for (const sentence of sentencesOf(text)) {

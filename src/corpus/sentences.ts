@@ -1,5 +1,5 @@
 /**
- * Sentences of running text: the Unicode rules of Intl.Segmenter, with the breaks taken back that abbreviations, initials
+ * Sentences of running text: the Unicode rules of Intl.Segmenter, without the false breaks that abbreviations, initials
  * and quoted questions cause in policy writing ("U.S. Department", "No. 16", "C.-C. Kuik", “Why?” he asked).
  */
 
@@ -12,13 +12,13 @@ const abbreviations = (kind: keyof DocumentWords['abbreviations']) =>
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A text without these inside it is one sentence, and needs no segmenter. */
+/** A text without any of these inside is one sentence, and needs no segmenter. */
 const POSSIBLE_END = /[.?!…][^\s]{0,4}\s/u;
 
-/** Always followed by the rest of their own sentence. */
+/** Always followed by the rest of their sentence. */
 const NEVER_LAST = new RegExp(String.raw`(?:^|[\s(["'“‘\p{Pd}/])(?:${abbreviations('withinSentence')})\.$`, 'iu');
 
-/** Followed by the rest of their sentence when that is a number: "No. 16", "pp. 3–9", "Vol. II". */
+/** Followed by the rest of their sentence if that is a number: "No. 16", "pp. 3–9", "Vol. II". */
 const BEFORE_NUMBER = new RegExp(String.raw`(?:^|[\s(["'“‘])(?:${abbreviations('beforeNumber')})\.$`, 'iu');
 const NUMBER_START = /^[([“"]?(?:\d|[IVXLC]+\b)/u;
 
@@ -28,24 +28,24 @@ const MAY_BE_LAST = new RegExp(
   'u',
 );
 
-/** Initials joined by hyphens or standing alone: "J.", "C.-C.". */
+/** Initials joined by hyphens or alone: "J.", "C.-C.". */
 const INITIALS = /(?:^|[\s(["'“‘&])(?:\p{Lu}\.-?)+$/u;
 
-/** Words that, capitalised after an abbreviation, nearly always begin a new sentence. */
+/** Words that nearly always begin a new sentence if capitalised after an abbreviation. */
 const SENTENCE_START = new RegExp(
   String.raw`^["'“‘(]?(?:${anyOf(printedWords(({ sentenceOpenings }) => sentenceOpenings))})\b`,
   'u',
 );
 
-/** A list number or letter standing before its own sentence: "1.", "a)", "(iv)". */
+/** A list number or letter before its sentence: "1.", "a)", "(iv)". */
 const ENUMERATOR = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;
 
-/** An elision inside a quotation: "growth [...] Serbia has". */
+/** An omission inside a quotation: "growth [...] Serbia has". */
 const ELISION = /[^.?!]\s?[[(](?:\.{3}|…)[\])]$/u;
 
 /**
- * Splits running text into its sentences. Breaks are made at spaces alone, so that the sentences joined by single spaces
- * are the text again (given single spaces within); an empty or blank text has none.
+ * Splits running text into its sentences. Breaks are made only at spaces, so that the sentences joined by single spaces
+ * equal the text (if it has only single spaces); an empty or blank text has none.
  */
 export function sentencesOf(text: string): string[] {
   const trimmed = text.trim();
@@ -64,13 +64,13 @@ export function sentencesOf(text: string): string[] {
   return sentences;
 }
 
-/** Enough to see the next sentence's first word. */
+/** Long enough to contain the next sentence's first word. */
 const LOOK_AHEAD_CHARS = 24;
 
-/** Enough to see the last word before a break. */
+/** Long enough to contain the last word before a break. */
 const LOOK_BACK_CHARS = 24;
 
-/** Whether the text goes on in the same sentence though the Unicode rules break it between `before` and `after`. */
+/** Whether the sentence continues although the Unicode rules break it between `before` and `after`. */
 function continues(before: string, after: string): boolean {
   const end = before.slice(-LOOK_BACK_CHARS);
   if (/^["'“‘([]?\p{Ll}/u.test(after) || !/[\p{L}\p{N}]/u.test(before)) return true;

@@ -1,8 +1,8 @@
-/** Short names for addresses, made from titles. */
+/** Short names for addresses, derived from titles. */
 
 import { fold } from '../languages/fold.js';
 
-/** Lower-case ASCII letters, figures and hyphens: "a) United States" → "a-united-states"; "section" when nothing is left. */
+/** Lower-case ASCII letters, digits and hyphens: "a) United States" → "a-united-states"; "section" if nothing is left. */
 export function slugOf(title: string): string {
   const slug = fold(title)
     .replace(/[’']/gu, '')
@@ -11,7 +11,7 @@ export function slugOf(title: string): string {
   return slug === '' ? 'section' : slug;
 }
 
-/** Gives names apart: a name already taken gets a number, from 2. */
+/** Makes names unique: one that is already taken gets a number, from 2. */
 export function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {

@@ -1,17 +1,17 @@
-/** Tables of plain text: rows with bars, with tabs, or with columns held apart by spaces. */
+/** Tables in plain text: rows with bars, with tabs, or with columns separated by spaces. */
 
 import { ITEM_BREAK } from './marks.js';
 
-/** Between the cells of a row as a passage shows it, and between its rows. */
+/** Separators between the cells of a row in a passage, and between its rows. */
 const CELL_BREAK = ' | ';
 export const ROW_BREAK = ' ; ';
 
 const DELIMITER_ROW = /^[\s|+:=_-]+$/u;
 
-/** A cell of a table set with spaces is seldom longer; two columns of running text are. */
+/** A cell of a table aligned with spaces is rarely longer; two columns of running text are. */
 const LONGEST_CELL_CHARS = 48;
 
-/** Writes a table's rows as one line of text, the rows parted by item breaks. */
+/** Writes a table's rows as one line of text, separated by item breaks. */
 export const tableText = (rows: readonly (readonly string[])[]) =>
   rows
     .map((cells) =>
@@ -23,7 +23,7 @@ export const tableText = (rows: readonly (readonly string[])[]) =>
     )
     .join(ITEM_BREAK);
 
-/** The rows of the table that these lines are, or null when they are none. */
+/** The rows of the table in these lines, or null if they are not a table. */
 export function tableRows(lines: readonly string[]): string[][] | null {
   const written = lines.filter((line) => !DELIMITER_ROW.test(line));
   if (written.length < 2) return null;
@@ -43,13 +43,13 @@ const barCells = (line: string) =>
     .split('|')
     .map((cell) => cell.trim());
 
-/** Whether the second column begins at about the same place in most lines. */
+/** Whether the second column begins at about the same position in most lines. */
 function isAligned(lines: readonly string[]): boolean {
   const starts = lines.flatMap((line) => /^\s*\S+(?: \S+)*\s{2,}(?=\S)/u.exec(line)?.[0].length ?? []);
   return mostCommon(starts)[1] * 3 >= lines.length * 2;
 }
 
-/** The most common of some numbers and how often it stands there; [0, 0] for none. */
+/** The most frequent number and how often it occurs; [0, 0] if there are none. */
 function mostCommon(numbers: readonly number[]): [number, number] {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

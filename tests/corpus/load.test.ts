@@ -30,7 +30,7 @@ describe('loadCorpus', () => {
       { file: 'binary.txt', reason: 'is not a text file' },
       { file: 'empty.md', reason: 'is empty' },
       { file: 'latin.txt', reason: 'is not UTF-8 text' },
-      { file: 'signs.txt', reason: 'holds no words' },
+      { file: 'signs.txt', reason: 'contains no words' },
     ]);
   });
 

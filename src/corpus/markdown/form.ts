@@ -1,4 +1,4 @@
-/** What tells Markdown from other text. */
+/** Distinguishes Markdown from other text. */
 
 const HEADING = /^#{1,6}\s+\S/mu;
 const NOTE_DEFINITION = /^\[\^[^\]\s]+\]:/mu;

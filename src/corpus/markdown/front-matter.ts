@@ -1,10 +1,10 @@
-/** YAML front matter at the head of a Markdown file, under the names that it is usually given there. */
+/** YAML front matter at the top of a Markdown file, with its usual field names. */
 
 import type { Metadata } from '../metadata.js';
 
 const FENCED = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
 
-/** The names under which a field is looked for, the first that is there. */
+/** The possible names of each field; the first that is present is used. */
 const NAMES = {
   title: ['title'],
   author: ['author', 'authors', 'by', 'creator', 'creators'],
@@ -18,13 +18,13 @@ const NAMES = {
 
 export interface FrontMatter {
   readonly metadata: Metadata;
-  /** The values as they stand, for the passage that tells of the publication; empty when there is no front matter. */
+  /** The original values, for the passage about the publication; empty if there is no front matter. */
   readonly lines: readonly string[];
-  /** The text after it. */
+  /** The text after the front matter. */
   readonly rest: string;
 }
 
-/** Takes the front matter off a text. One that is not YAML, or no mapping, is left in the text. */
+/** Separates the front matter from a text. If it is not a YAML mapping, it remains in the text. */
 export async function takeFrontMatter(text: string): Promise<FrontMatter> {
   const fenced = FENCED.exec(text.trimStart());
   const fields = fenced?.[1] === undefined ? null : await fieldsOf(fenced[1]);
@@ -46,7 +46,7 @@ export async function takeFrontMatter(text: string): Promise<FrontMatter> {
 async function fieldsOf(yaml: string): Promise<Map<string, unknown> | null> {
   const { parse } = await import('yaml');
   try {
-    // Dates and numbers stay as they are written.
+    // Keeps dates and numbers as written.
     const value: unknown = parse(yaml, { schema: 'failsafe' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]));
@@ -55,7 +55,7 @@ async function fieldsOf(yaml: string): Promise<Map<string, unknown> | null> {
   }
 }
 
-/** A value in words: a list's members joined, a mapping by its name; null for anything empty. */
+/** A value as text: the members of a list joined, a mapping by its name; null for anything empty. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim().replace(/\s+/gu, ' ');
   if (Array.isArray(value)) return value.flatMap((member) => wordsOf(member) ?? []).join(', ') || null;

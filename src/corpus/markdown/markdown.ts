@@ -1,4 +1,4 @@
-/** Markdown turned into blocks and notes. */
+/** Parses Markdown into blocks and notes. */
 
 import type { List, ListItem, Nodes, Parents, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -14,7 +14,7 @@ import { markBlocks } from '../printed-marks.js';
 import { tableRows, tableText } from '../tables.js';
 import { takeNoteBlocks } from './note-blocks.js';
 
-/** Reads Markdown (characters already made plain, front matter taken off). */
+/** Parses Markdown with normalised characters and without front matter. */
 export function readMarkdown(text: string): BlockedText {
   const root: Root = fromMarkdown(text, {
     extensions: [gfmFootnote(), gfmTable()],
@@ -27,7 +27,7 @@ export function readMarkdown(text: string): BlockedText {
   return { blocks: markBlocks(plain.blocks, all), notes: all, runningHeads: new Set() };
 }
 
-/** Gives the blocks, with a short line all in bold as a heading one deeper than the last. */
+/** Returns the blocks; a short line entirely in bold becomes a heading one level below the previous one. */
 function withBoldHeadings(nodes: readonly RootContent[]): Block[] {
   let level = 0;
   return nodes.flatMap((node) => {
@@ -41,7 +41,7 @@ function isBoldHeading(node: RootContent): boolean {
   return headingStyleOf([textOf(node)], null) !== null;
 }
 
-/** A heading without the attributes that some dialects write after it: "Who owns what {#own}". */
+/** A heading without the attributes that some dialects append: "Who owns what {#own}". */
 function headingBlock(level: number, printed: string): Heading {
   const text = printed.replace(/\s*\{[#.][^{}]*\}$/u, '');
   return { kind: 'heading', level, text, parts: [text] };
@@ -68,7 +68,7 @@ function blocksOf(node: RootContent): Block[] {
   }
 }
 
-/** Lines set in as code: a table in plain text, or words quoted as they stand, no part of the sentences around them. */
+/** Lines in a code block: a plain-text table, or literal text that is not part of the sentences around it. */
 function codeBlock(lines: readonly string[]): Block[] {
   const rows = tableRows(lines);
   return rows === null
@@ -76,7 +76,7 @@ function codeBlock(lines: readonly string[]): Block[] {
     : textBlock('table', tableText(rows), lines);
 }
 
-/** A paragraph, or the table that its lines make when columns were set with spaces. */
+/** A paragraph, or a table if its lines are columns aligned with spaces. */
 function paragraphBlock(node: Nodes): Block[] {
   const lines = rawText(node, 'printed').split('\n');
   const rows = tableRows(lines);
@@ -88,14 +88,14 @@ function paragraphBlock(node: Nodes): Block[] {
 const textBlock = (kind: ParagraphKind, text: string, parts: readonly string[]): Block[] =>
   text === '' ? [] : [{ kind, text, parts }];
 
-/** Each item's words, those of the lists inside it among them. */
+/** Each item's words, including those of nested lists. */
 const itemTexts = (list: List, form: Form = 'bare') =>
   list.children.map((item: ListItem) => textOf(item, form).replace(CHECKBOX, ''));
 
-/** The box before a task. */
+/** The checkbox of a task. */
 const CHECKBOX = /^\[[ xX]\]\s+/u;
 
-/** Each item as printed, with its number when the list is numbered. */
+/** Each item as printed, with its number if the list is numbered. */
 const listLines = (list: List) =>
   itemTexts(list, 'printed').map((text, position) =>
     list.ordered === true ? `${(list.start ?? 1) + position}. ${text}` : text,
@@ -103,7 +103,7 @@ const listLines = (list: List) =>
 
 const rowsOf = (table: Table) => table.children.map((row) => row.children.map((cell) => textOf(cell)));
 
-/** `bare` is the words alone; `printed` keeps emphasis and addresses, which tell a citation's fields apart. */
+/** `bare` is the words only; `printed` keeps emphasis and addresses, which distinguish a citation's fields. */
 type Form = 'bare' | 'printed';
 
 const textOf = (node: Nodes, form: Form = 'bare') => oneLine(rawText(node, form));
@@ -155,11 +155,11 @@ const BLOCKS: ReadonlySet<string> = new Set([
 const childTexts = (node: Parents, form: Form) =>
   node.children.map((child) => (BLOCKS.has(child.type) ? `${rawText(child, form)}\n` : rawText(child, form))).join('');
 
-/** A part of an item; the words that a list within it follows lead into that list. */
+/** A part of an item; its words before a nested list introduce that list. */
 const itemPart = (part: Nodes, next: Nodes | undefined, form: Form) =>
   next?.type === 'list' ? withStop(textOf(part, form), ':') : rawText(part, form);
 
-/** The items of a list within an item have only their stops to part them. */
+/** Only punctuation separates the items of a nested list. */
 const withStop = (item: string, stop: string) => (/[\p{L}\p{N})]$/u.test(item) ? item + stop : item);
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-/** Notes that a Markdown file holds as plain paragraphs or lists: begun by a superscript, or listed under a heading such as Notes. */
+/** Notes in a Markdown file that are plain paragraphs or lists: begun by a superscript, or listed under a heading such as Notes. */
 
 import type { Block, Note } from '../block.js';
 import { fromSuperscript } from '../characters.js';
@@ -7,7 +7,7 @@ import { isNotesHeading } from '../headings.js';
 const RAISED_START = /^([¹²³⁰⁴-⁹]{1,3})\s*(?=\S)/u;
 const LISTED_START = /^(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)])\s+(?=\S)/u;
 
-/** Takes the notes out of the blocks; a heading that only they stood under goes with them. */
+/** Removes the notes from the blocks, and a heading if only notes were under it. */
 export function takeNoteBlocks(blocks: readonly Block[]): { blocks: Block[]; notes: Note[] } {
   const notes: Note[] = [];
   const rest: Block[] = [];
@@ -25,7 +25,7 @@ export function takeNoteBlocks(blocks: readonly Block[]): { blocks: Block[]; not
   return { blocks: rest.filter((block, position) => !hasNothing(block, position)), notes };
 }
 
-/** The notes that a block's lines are; none unless its first line begins one. */
+/** The notes in a block's lines; empty unless its first line begins one. */
 function notesOf(lines: readonly string[], underNotes: boolean): Note[] {
   const notes: { label: string; text: string }[] = [];
   for (const line of lines) {

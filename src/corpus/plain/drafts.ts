@@ -1,4 +1,4 @@
-/** Groups of plain text turned into drafts of blocks: headings (as candidates), lists, tables, quotations, paragraphs. */
+/** Turns groups of plain text into drafts of blocks: headings (as candidates), lists, tables, quotations, paragraphs. */
 
 import type { ParagraphKind } from '../document.js';
 import { type HeadingStyle, headingStyleOf } from '../headings.js';
@@ -12,12 +12,12 @@ import { partsOf } from './parts.js';
 export interface Draft {
   readonly kind: ParagraphKind;
   readonly lines: readonly string[];
-  /** The style of the heading that the draft may be; null when it can be none. */
+  /** The heading style of the draft; null if it cannot be a heading. */
   readonly style: HeadingStyle | null;
   readonly afterPageBreak: boolean;
 }
 
-/** Cuts a group into its drafts. */
+/** Splits a group into its drafts. */
 export function draftsOf(group: Group, layout: Layout): Draft[] {
   const { lines, underlined, afterPageBreak } = group;
   const draft = (part: readonly string[]): Draft => ({ ...formOf(part, underlined, layout), afterPageBreak });
@@ -25,7 +25,7 @@ export function draftsOf(group: Group, layout: Layout): Draft[] {
   return partsOf(lines, layout).map(draft);
 }
 
-/** What a part is: the first form that fits. */
+/** The kind of a part: the first form that matches. */
 function formOf(
   lines: readonly string[],
   underlined: 1 | 2 | null,
@@ -44,14 +44,14 @@ function formOf(
 const QUOTE_MARK = /^\s*>\s?/u;
 const isMarkedQuotation = (lines: readonly string[]) => lines.every((line) => QUOTE_MARK.test(line));
 
-/** One item alone is a list when it has a bullet or the first number; else the number is the text's own. */
+/** A single item is a list if it has a bullet or the first number; otherwise the number belongs to the text. */
 function isList(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   const kind = listKindOf(first);
   return kind === 'bullet' || (kind === 'enumerated' && (itemsOf(lines).items.length > 1 || isFirstEnumerator(first)));
 }
 
-/** Indented by at least so much more than the margin, a whole part is a quotation. */
+/** A part indented by at least this much more than the margin is a quotation. */
 const QUOTE_INDENT = 2;
 
 const isSetIn = (lines: readonly string[], layout: Layout) =>

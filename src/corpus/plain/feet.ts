@@ -1,4 +1,4 @@
-/** Notes at the feet of pages: told by a number at a line's start whose mark stands on the same page, in the notes' own row. */
+/** Notes at the feet of pages: recognised by a number at a line's start, in sequence, whose mark is on the same page. */
 
 import { fromSuperscript } from '../characters.js';
 import { hasMark, markTexts } from '../printed-marks.js';
@@ -7,7 +7,7 @@ import type { RawNote } from './note-lines.js';
 /** "³ Reuters …", "3 Reuters …", "3. Reuters …", "[3] Reuters …", "3Reuters …": the number, then the note. */
 const NOTE_START = /^\s*(?:([¹²³⁰⁴-⁹]{1,3})|\[(\d{1,3})\]|(\d{1,3})(?:[.)])?(?=\s|[\p{Lu}"“‘]))\s*(\S.*)$/u;
 
-/** The line that parts the notes from the body. */
+/** The line that separates the notes from the body. */
 const SEPARATOR = /^\s*[_‒–—―-]{4,}\s*$/u;
 
 const UNFINISHED = /(?:[\p{L}\p{N},;:(&\u00AD-]|\b(?:pp?|vol|no)\.)$/iu;
@@ -18,8 +18,8 @@ export interface PagesAndNotes {
 }
 
 /**
- * Takes the notes off the feet of the pages, joining a note that runs on at the foot of the next page. Where each page counts
- * its notes from 1, they are numbered through, and their marks encoded page by page.
+ * Removes the notes from the feet of the pages, joining a note that continues at the foot of the next page. If each page counts
+ * its notes from 1, they are numbered throughout, and their marks are encoded page by page.
  */
 export function takeFeet(pages: readonly (readonly string[])[]): PagesAndNotes {
   const countsAnew = pages.filter((lines) => ownRowStart(lines) < lines.length).length > 1;
@@ -50,7 +50,7 @@ export function takeFeet(pages: readonly (readonly string[])[]): PagesAndNotes {
   };
 }
 
-/** The words of the note that a line begins, when it has the expected number. */
+/** The text of the note that a line begins, if it has the expected number. */
 function noteStart(line: string, expected: number): string | null {
   const match = NOTE_START.exec(line);
   if (match === null) return null;
@@ -59,7 +59,7 @@ function noteStart(line: string, expected: number): string | null {
 }
 
 /**
- * Where the page's notes begin: the last line with the expected number whose mark stands above it (an earlier one may be a
+ * Where the page's notes begin: the last line with the expected number whose mark is above it (an earlier one may be a
  * numbered heading); the page's end if there is none.
  */
 function footStart(lines: readonly string[], expected: number): number {
@@ -68,8 +68,8 @@ function footStart(lines: readonly string[], expected: number): number {
 }
 
 /**
- * Where a page's row of notes from 1 to its end begins: each stretch of lines begins the next note, each note has its mark
- * above; the page's end if there is none.
+ * Where a page's notes, counted from 1 to the page's end, begin: each stretch of lines begins the next note, and each note has
+ * its mark above; the page's end if there is none.
  */
 function ownRowStart(lines: readonly string[]): number {
   const start = lines.findLastIndex((line) => noteStart(line, 1) !== null);
@@ -89,7 +89,7 @@ function isUnfinished(lines: readonly string[]): boolean {
   return UNFINISHED.test(last) && !/(?:https?:|www\.)\S*[\p{L}\p{N}/]$/iu.test(last);
 }
 
-/** Where the rest of the last page's note begins: after the separator, or the last stretch of lines before this page's notes. */
+/** Where the rest of the previous page's note begins: after the separator, or the last stretch of lines before this page's notes. */
 function continuationStart(lines: readonly string[], end: number): number {
   const separator = lines.slice(0, end).findLastIndex((line) => SEPARATOR.test(line));
   if (separator >= 0) return separator + 1;

@@ -1,17 +1,17 @@
-/** Running heads, running feet and page numbers: taken off the edges of the pages, told by their recurring from page to page. */
+/** Removes running heads, running feet and page numbers from the edges of pages; they are recognised by their recurrence. */
 
 import { edgeNumbers, LONGEST_HEAD_CHARS, maskNumbers, pageNumberOf } from './pages.js';
 
-/** So many lines at the head and at the foot of a page can be furniture. */
+/** This many lines at the top and at the bottom of a page can be furniture. */
 const EDGE_LINES = 3;
 
 export interface BarePages {
   readonly pages: readonly (readonly string[])[];
-  /** What recurs, as printed; it is left standing on the first page, where the same words may be the title. */
+  /** The recurring lines as printed; they are kept on the first page, where the same words may be the title. */
   readonly runningHeads: ReadonlySet<string>;
 }
 
-/** Takes the furniture off the pages. A single page has none. */
+/** Removes the furniture from the pages. A single page has none. */
 export function withoutFurniture(pages: readonly (readonly string[])[]): BarePages {
   const runningHeads = new Set<string>();
   if (pages.length < 2) return { pages, runningHeads };
@@ -36,11 +36,11 @@ const withoutPageNumber = (line: string) => line.replace(/^\d{1,4}\s+|\s+\d{1,4}
 
 interface EdgeLine {
   readonly position: number;
-  /** Whether it is the page's first or last written line. */
+  /** Whether it is the page's first or last non-blank line. */
   readonly isOutermost: boolean;
 }
 
-/** A page's first and last written lines, at most half of them. */
+/** A page's first and last non-blank lines, at most half of them. */
 function edgesOf(lines: readonly string[]): EdgeLine[] {
   const written = [...lines.keys()].filter((position) => lines[position]?.trim() !== '');
   const depth = Math.min(EDGE_LINES, Math.floor(written.length / 2));
@@ -48,7 +48,7 @@ function edgesOf(lines: readonly string[]): EdgeLine[] {
   return edges.map((position) => ({ position, isOutermost: position === written[0] || position === written.at(-1) }));
 }
 
-/** On how many pages each masked line stands at an edge. */
+/** The number of pages on which each masked line is at an edge. */
 function countPages(pages: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
@@ -58,7 +58,7 @@ function countPages(pages: readonly (readonly string[])[]): Map<string, number> 
   return counts;
 }
 
-/** What is added to a page's position to give the number printed on it, or null when most pages print none. */
+/** The offset from a page's position to the number printed on it, or null if most pages print none. */
 function numberOffset(pages: readonly (readonly string[])[]): number | null {
   const votes = new Map<number, number>();
   for (const [page, lines] of pages.entries()) {

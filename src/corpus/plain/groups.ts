@@ -1,31 +1,31 @@
-/** Groups of lines: what blank lines, page breaks and underlines part from each other in plain text. */
+/** Groups of lines in plain text, separated by blank lines, page breaks and underlines. */
 
 import { endsSentence } from '../rejoin.js';
 
 export interface Group {
-  /** As they stand, with their indentation; never empty or blank. */
+  /** Unchanged, with their indentation; never empty or blank. */
   readonly lines: readonly string[];
-  /** 1 or 2 when the group is a heading underlined by = or -. */
+  /** 1 or 2 if the group is a heading underlined by = or -. */
   readonly underlined: 1 | 2 | null;
   /** Whether a page ends right before the group. */
   readonly afterPageBreak: boolean;
 }
 
-/** So many lines of a page must reach its margin, so that a stray one does not set it. */
+/** This many lines of a page must begin at its margin, so that a stray line does not set it. */
 const LINES_AT_MARGIN = 3;
 
 const UNDERLINE = /^\s{0,3}(={3,}|-{3,}|~{3,})\s*$/u;
-/** A line drawn across the page. */
+/** A horizontal rule. */
 const RULE = /^\s*(?:[*_=~‒–—―-]\s?){3,}$/u;
 
-/** Cuts the pages into groups; drawn lines are left out. */
+/** Splits the pages into groups; horizontal rules are dropped. */
 export function groupsOf(pages: readonly (readonly string[])[]): Group[] {
   return pages.flatMap((lines, page) =>
     groupsOfPage(lines).map((group, position) => ({ ...group, afterPageBreak: page > 0 && position === 0 })),
   );
 }
 
-/** Joins a group cut by a page break to the one before it: it begins in lower case, and that one ends without a stop. */
+/** Joins a group cut by a page break to the previous one, if it begins in lower case and the previous one has no final punctuation. */
 export function joinOverPages(groups: readonly Group[]): Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
@@ -43,7 +43,7 @@ export function joinOverPages(groups: readonly Group[]): Group[] {
   return joined;
 }
 
-/** Takes a page's own margin off its lines: left and right pages differ. */
+/** Removes a page's own margin from its lines: left and right pages differ. */
 function withoutMargin(lines: readonly string[]): string[] {
   const indents = lines
     .filter((line) => line.trim() !== '')

@@ -1,4 +1,4 @@
-/** The layout of a plain text, measured on all its lines: where its margin is, how wide its lines run. */
+/** The layout of a plain text, measured on all its lines: its margin and line width. */
 
 import type { Group } from './groups.js';
 import { listKindOf } from './lists.js';
@@ -6,16 +6,16 @@ import { listKindOf } from './lists.js';
 export interface Layout {
   /** Columns before the usual line. */
   readonly margin: number;
-  /** Characters of a full line; infinite when lines are not wrapped. */
+  /** Characters of a full line; infinite if lines are not wrapped. */
   readonly width: number;
 }
 
 export const indentOf = (line: string) => line.length - line.trimStart().length;
 
-/** Fewer inner lines than this say nothing about a width. */
+/** Fewer inner lines than this are not enough to measure a width. */
 const LEAST_LINES = 6;
 
-/** Measures the text: the most common indent, and the length that nine of ten inner lines stay under. */
+/** Measures the text: the most common indent, and the length that nine out of ten inner lines do not exceed. */
 export function layoutOf(groups: readonly Group[]): Layout {
   const counts = new Map<number, number>();
   const inner: number[] = [];
@@ -23,7 +23,7 @@ export function layoutOf(groups: readonly Group[]): Layout {
     for (const [position, line] of lines.entries()) {
       counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
       const next = lines[position + 1];
-      // Where an item follows, the line ended by itself.
+      // Before a list item, a line may end anywhere.
       if (next !== undefined && listKindOf(next) === null) inner.push(line.length);
     }
   }

@@ -1,23 +1,23 @@
-/** Lists of plain text: lines begun by a bullet, or by numbers or letters that go up. */
+/** Lists in plain text: lines that begin with a bullet, or with increasing numbers or letters. */
 
 const BULLET = /^\s*(?:[-*•▪◦‣●○■□➢✓·–—]|o(?=\s{2,}))\s+(?=\S)/u;
 const ENUMERATOR = /^\s*\(?(\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/iu;
 
-/** The kind of list that a line can begin an item of, or null. */
+/** The kind of list item that a line begins, or null. */
 export function listKindOf(line: string): 'bullet' | 'enumerated' | null {
   if (BULLET.test(line)) return 'bullet';
   return ENUMERATOR.test(line) ? 'enumerated' : null;
 }
 
-/** The number, letter or roman number that begins an item, in lower case. */
+/** The number, letter or roman numeral of an item, in lower case. */
 export const enumeratorOf = (line: string) => ENUMERATOR.exec(line)?.[1]?.toLowerCase() ?? null;
 
 export const withoutBullet = (line: string) => line.replace(BULLET, '');
 
-/** An item without what begins it. */
+/** An item without its bullet or number. */
 export const withoutItemMark = (item: string) => item.replace(BULLET, '').replace(ENUMERATOR, '');
 
-/** Whether an item has the mark that a row begins with: 1, a or i. */
+/** Whether an item has the first mark of a series: 1, a or i. */
 export const isFirstEnumerator = (line: string) => ['1', 'a', 'i'].includes(enumeratorOf(line) ?? '');
 
 /** Whether the second enumerator is the one after the first. */
@@ -28,7 +28,7 @@ export function follows(first: string, second: string): boolean {
   return first.length === 1 && second.length === 1 && second.codePointAt(0) === (first.codePointAt(0) ?? 0) + 1;
 }
 
-/** Cuts lines into items, each a row of lines; lines before the first item are given apart. */
+/** Splits lines into items, each a list of lines; lines before the first item are returned separately. */
 export function itemsOf(lines: readonly string[]): { before: string[]; items: string[][] } {
   const kind = listKindOf(lines.find((line) => listKindOf(line) !== null) ?? '');
   const before: string[] = [];

@@ -1,4 +1,4 @@
-/** Notes that stand as blocks of their own in plain text: begun by a superscript anywhere, or listed at the end by number. */
+/** Notes in plain text that are blocks of their own: begun by a superscript anywhere, or listed at the end by number. */
 
 import { fromSuperscript } from '../characters.js';
 import { headingStyleOf, isNotesHeading, isReferencesHeading } from '../headings.js';
@@ -13,7 +13,7 @@ export interface RawNote {
 
 const RAISED_START = /^\s*([¹²³⁰⁴-⁹]{1,3})\s*(\S.*)$/u;
 const LISTED_START = /^\s*(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?(?=\s)|([¹²³⁰⁴-⁹]{1,3}))\s*(\S.*)$/u;
-/** A block that holds nothing but addresses. */
+/** A block that contains nothing but addresses. */
 const ONLY_ADDRESSES =
   /^(?:\s*(?:<(?:https?:\/\/|www\.)[^<>\s]+>|\[[^[\]\s]*\]\([^()\s]+\)|(?:https?:\/\/|www\.)[^\s<>]+)[.,;]?\s*)+$/iu;
 
@@ -23,8 +23,8 @@ export interface GroupsAndNotes {
 }
 
 /**
- * Takes out the notes begun by a superscript, wherever they stand, each with the stretches of nothing but addresses that belong
- * to it though a page break has carried them off.
+ * Removes the notes begun by a superscript, wherever they are, each with stretches of nothing but addresses that belong
+ * to it but were separated by a page break.
  */
 export function takeRaisedNotes(groups: readonly Group[]): GroupsAndNotes {
   const notes: { label: string; lines: string[] }[] = [];
@@ -47,15 +47,15 @@ export function takeRaisedNotes(groups: readonly Group[]): GroupsAndNotes {
   return { groups: rest, notes };
 }
 
-/** A note that ends in a comma or in the middle of an address, or names none, still waits for one. */
+/** Whether a note is incomplete: it ends in a comma or within an address, or has no address yet. */
 function lacksAddress(lines: readonly string[]): boolean {
   const text = lines.join(' ').trim();
   return !/https?:\/\/|www\./iu.test(text) || /[-/_=,]>?$/u.test(text);
 }
 
 /**
- * Takes out the notes listed at the end: under a heading such as NOTES, or a closing row of numbered lines whose marks stand
- * in the text; where `hasOthers`, notes that stood elsewhere, only one of "[1] …" lines. The row ends at a group that does not fit it.
+ * Removes the notes listed at the end: under a heading such as NOTES, or a final series of numbered lines whose marks are
+ * in the text. If `hasOthers` (notes were found elsewhere), only a series of "[1] …" lines counts. It ends at a group that does not fit.
  */
 export function takeListedNotes(groups: readonly Group[], hasOthers: boolean): GroupsAndNotes {
   const start = listStart(groups) ?? (hasOthers ? null : closingRowStart(groups));
@@ -65,7 +65,7 @@ export function takeListedNotes(groups: readonly Group[], hasOthers: boolean): G
   return { groups: [...groups.slice(0, start.heading), ...groups.slice(end)], notes };
 }
 
-/** The row of notes that begins with a group, and the group after it. */
+/** The series of notes that begins with a group, and the group after it. */
 function rowFrom(groups: readonly Group[], first: number): { notes: readonly RawNote[]; end: number } {
   const notes: { label: string; lines: string[] }[] = [];
   let end = first;
@@ -94,11 +94,11 @@ function noteNumber(line: string): number | null {
 
 interface ListStart {
   readonly first: number;
-  /** Where its heading stands; the same as `first` when it has none. */
+  /** The position of its heading; equal to `first` if it has none. */
   readonly heading: number;
 }
 
-/** Where the list begins that has a heading or "[1] …" lines; null when there is none. */
+/** Where a list with a heading or with "[1] …" lines begins; null if there is none. */
 function listStart(groups: readonly Group[]): ListStart | null {
   const heading = groups.findLastIndex((group) => isNotesHeading(group.lines[0] ?? ''));
   if (heading >= 0) {
@@ -112,17 +112,17 @@ function listStart(groups: readonly Group[]): ListStart | null {
   return marked && !isReferenceList(groups[first - 1]) ? { heading: first, first } : null;
 }
 
-/** The share of a closing row's notes that must have their mark in the text: one may be lost with a picture. */
+/** The share of a final series' notes whose mark must be in the text: one may be lost with a picture. */
 const LEAST_MARKED = 2 / 3;
 
-/** Where a row of notes begins that closes the text, or its body, without a heading; null when it has none. */
+/** Where a series of notes without a heading begins that ends the text or its body; null if there is none. */
 function closingRowStart(groups: readonly Group[]): ListStart | null {
   const first = groups.findLastIndex((group) => noteNumber(group.lines[0] ?? '') === 1);
   if (first <= 0 || isReferenceList(groups[first - 1])) return null;
   const { notes, end } = rowFrom(groups, first);
   const after = groups[end];
   const style = after === undefined ? null : headingStyleOf(after.lines.slice(0, 1), after.underlined);
-  // A number would be the next part's: the row was its headings.
+  // A further number would mean that the series consists of headings.
   const closes = after === undefined || (style !== null && style.kind !== 'decimal');
   const above = groups
     .slice(0, first)
@@ -132,6 +132,6 @@ function closingRowStart(groups: readonly Group[]): ListStart | null {
   return closes && marked.length >= notes.length * LEAST_MARKED ? { heading: first, first } : null;
 }
 
-/** A numbered list under its own heading is a reference list, not notes. */
+/** A numbered list with its own heading is a reference list, not notes. */
 const isReferenceList = (before: Group | undefined) =>
   before !== undefined && before.lines.length === 1 && isReferencesHeading(before.lines[0] ?? '');

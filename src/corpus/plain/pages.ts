@@ -1,23 +1,23 @@
-/** Pages of a text that came out of a PDF: parted by form feeds or, without these, by lines that hold only a page number. */
+/** Pages of a text extracted from a PDF: separated by form feeds or, without these, by lines that contain only a page number. */
 
 /** A page number on a line of its own: "12", "- 12 -", "Page 3 of 10", "iv". */
 const PAGE_NUMBER =
   /^(?:[-–—|[]\s*)?(?:(?:page|p\.|pg\.|s\.|sayfa)\s*)?(\d{1,4}|[ivxl]{1,7})(?:\s*(?:\/|\||of)\s*\d{1,4})?(?:\s*[-–—|\]])?$/iu;
 
-/** The number that a line holds and nothing else (0 for a roman one), or null. */
+/** The number that is a whole line (0 for a roman numeral), or null. */
 export function pageNumberOf(line: string): number | null {
   const match = PAGE_NUMBER.exec(line.trim());
   if (match?.[1] === undefined) return null;
   return /^\d/u.test(match[1]) ? Number(match[1]) : 0;
 }
 
-/** Fewer numbers in a row than this are taken for something else than page numbers. */
+/** A series of fewer numbers than this is not taken for page numbers. */
 const LEAST_PAGES = 2;
 
-/** A page number in the first lines of the text is a page's head, a later one its foot. */
+/** A page number in the first lines of the text is at the top of its page; a later one is at the bottom. */
 const HEAD_LINES = 4;
 
-/** Gives the lines of each page; a text without pages is one page. */
+/** Returns the lines of each page; a text without pages is one page. */
 export function pagesOf(text: string): string[][] {
   if (text.includes('\f')) {
     const pages = text.split('\f').map((page) => page.split('\n'));
@@ -34,10 +34,10 @@ export function pagesOf(text: string): string[][] {
     .filter((page) => page.length > 0);
 }
 
-/** Pages have at least so many lines: numbers closer together count something else. */
+/** Pages have at least this many lines: numbers closer together count something else. */
 const LEAST_PAGE_LINES = 8;
 
-/** Positions of the lines that hold a page number, alone or beside a running head, each one more than the one before. */
+/** Positions of the lines with a page number, alone or next to a running head, each one more than the one before. */
 function numberedLines(lines: readonly string[]): number[] {
   const heads = recurringHeads(lines);
   const positions: number[] = [];
@@ -53,7 +53,7 @@ function numberedLines(lines: readonly string[]): number[] {
   return positions;
 }
 
-/** Lines with words and a number at one end that stand there again with another number. */
+/** Lines of words with a number at one end that recur with another number. */
 function recurringHeads(lines: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const recurring = new Set<string>();
@@ -69,10 +69,10 @@ function recurringHeads(lines: readonly string[]): Set<string> {
 /** Longer lines are running text. */
 export const LONGEST_HEAD_CHARS = 110;
 
-/** A line with its numbers and spacing made alike: "Policy Brief   4" and "Policy Brief 12" are the same running head. */
+/** A line with its numbers and spacing masked: "Policy Brief   4" and "Policy Brief 12" are the same running head. */
 export const maskNumbers = (line: string) => line.trim().toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 
-/** The numbers that stand apart at the two ends of a short line. */
+/** The separate numbers at the two ends of a short line. */
 export function edgeNumbers(line: string): number[] {
   const text = line.trim();
   if (text.length > LONGEST_HEAD_CHARS) return [];

@@ -1,17 +1,17 @@
-/** A group of lines without blank lines in it cut into its parts: headings, paragraphs, lists, tables and quotations run together. */
+/** Splits a group of lines without blank lines into its parts: headings, paragraphs, lists, tables and quotations. */
 
 import { CAPTION, headingStyleOf, isCapitals, isKnownName } from '../headings.js';
 import { endsSentence } from '../rejoin.js';
 import { indentOf, type Layout } from './layout.js';
 import { itemsOf, listKindOf } from './lists.js';
 
-/** A line ends early when it fills less than this share of the width. */
+/** A line ends early if it fills less than this share of the width. */
 const SHORT_LINE = 0.72;
 
-/** Where lines are not wrapped, a text is so many times longer than its heading. */
+/** If lines are not wrapped, a text is at least this many times longer than its heading. */
 const MUCH_LONGER = 3;
 
-/** Cuts the lines into parts, none of them empty. */
+/** Splits the lines into parts, none of them empty. */
 export function partsOf(lines: readonly string[], layout: Layout): string[][] {
   const parts: string[][] = [];
   let rest = lines;
@@ -53,10 +53,10 @@ function beginsPart(lines: readonly string[], position: number, layout: Layout):
 
 const BEGINS_SENTENCE = /^\s*["“‘(]?[\p{Lu}\d]/u;
 
-/** Whether a line ends early; where lines are not wrapped, none does. */
+/** Whether a line ends early; never if lines are not wrapped. */
 const isShort = (line: string, { width }: Layout) => Number.isFinite(width) && line.length < width * SHORT_LINE;
 
-/** A numbered heading, one in capitals or one of the usual names needs no early end before it. */
+/** A heading that is numbered, in capitals or one of the usual titles need not follow a line that ends early. */
 function beginsUnderHeading(lines: readonly string[], position: number, layout: Layout): boolean {
   const line = lines[position] ?? '';
   const style = headingStyleOf([line], null);
@@ -67,18 +67,18 @@ function beginsUnderHeading(lines: readonly string[], position: number, layout: 
   );
 }
 
-/** Entries whose first lines stand out: the lines set in go on, they quote nothing. */
+/** Entries with hanging indents: the indented lines continue an entry and are not quotations. */
 function isHanging(lines: readonly string[], layout: Layout): boolean {
   const setIn = lines.map((line) => indentOf(line) > layout.margin + 1);
   const starts = setIn.filter((inner, position) => inner && setIn[position - 1] === false).length;
   return setIn[0] === false && (starts > 1 || setIn.at(-1) === true);
 }
 
-/** After a lead-in, a list has two items or more. */
+/** After an introductory line, a list has two items or more. */
 const beginsList = (lines: readonly string[], position: number) =>
   listKindOf(lines[position] ?? '') !== null && itemsOf(lines.slice(position)).items.length > 1;
 
-/** A list ends before a line that is set no further in than the items and does not go on with their sentence. */
+/** A list ends before a line that is indented no further than the items and does not continue their sentence. */
 function listEnd(lines: readonly string[], layout: Layout): number {
   const [first = ''] = lines;
   const kind = listKindOf(first);
@@ -90,7 +90,7 @@ function listEnd(lines: readonly string[], layout: Layout): number {
   return end < 0 ? lines.length : end;
 }
 
-/** A heading set right on top of its text. */
+/** A heading directly above its text. */
 function isRunInHeading(lines: readonly string[], layout: Layout): boolean {
   const [line = '', next] = lines;
   const style = headingStyleOf([line], null);
@@ -101,10 +101,10 @@ function isRunInHeading(lines: readonly string[], layout: Layout): boolean {
   return !isShort(next, layout) || endsSentence(next) || headingStyleOf([next], null)?.kind === 'decimal';
 }
 
-/** Fewer rows than this, run together with text, are chance. */
+/** Fewer rows than this within text are a coincidence. */
 const LEAST_ROWS = 3;
 
-/** Where a table ends that begins at a line: rows of as many cells, set wide apart; 0 when none begins. */
+/** Where a table that begins at a line ends: rows of equally many, widely spaced cells; 0 if none begins. */
 function tableEnd(lines: readonly string[], start: number): number {
   const cells = (line: string | undefined) => (line === undefined ? 0 : line.trim().split(/\s{3,}|\t+/u).length);
   const columns = cells(lines[start]);
@@ -114,7 +114,7 @@ function tableEnd(lines: readonly string[], start: number): number {
   return end - start >= LEAST_ROWS ? end : 0;
 }
 
-/** Where a quotation ends that the part begins with: lines set in, then one at the margin; 0 when it does not. */
+/** Where a quotation at the beginning of the part ends: indented lines, then one at the margin; 0 if there is none. */
 function quotationEnd(lines: readonly string[], layout: Layout): number {
   const end = lines.findIndex((line) => indentOf(line) <= layout.margin + 1);
   return end >= 2 ? end : 0;

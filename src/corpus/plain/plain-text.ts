@@ -1,4 +1,4 @@
-/** Plain text, hard-wrapped or out of a PDF, turned into blocks and notes. */
+/** Parses plain text, hard-wrapped or extracted from a PDF, into blocks and notes. */
 
 import type { Block, BlockedText, Note, TextBlock } from '../block.js';
 import { isProse } from '../front.js';
@@ -19,10 +19,10 @@ import { takeListedNotes, takeRaisedNotes } from './note-lines.js';
 import { pagesOf } from './pages.js';
 import { takeSignNotes } from './sign-notes.js';
 
-/** Items this long on average are numbered paragraphs rather than a list. */
+/** Items that are this long on average are numbered paragraphs rather than a list. */
 const LONG_ITEM_WORDS = 60;
 
-/** Reads plain text (characters already made plain). */
+/** Parses plain text with normalised characters. */
 export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   const { pages, runningHeads } = withoutFurniture(pagesOf(text));
   const signed = takeSignNotes(pages);
@@ -38,14 +38,14 @@ export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   return { blocks: markBlocks(blocksOf(drafts, lexicon), notes), notes, runningHeads };
 }
 
-/** A dash and a name below a quotation: who said it. */
+/** A dash and a name below a quotation: its author. */
 const ATTRIBUTION = /^\s*(?:[—–]|--)\s*\p{Lu}/u;
 const isAttribution = ({ lines }: Draft, next: Draft | undefined) =>
   lines.length === 1 && ATTRIBUTION.test(lines[0] ?? '') && next?.kind !== 'list';
 
 /**
- * Joins list drafts that only blank lines part, takes candidates for headings that count up one after another as items, and puts
- * who said a quotation under it.
+ * Joins list drafts separated only by blank lines, turns consecutively numbered heading candidates into items, and puts
+ * a quotation's author under it.
  */
 function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
@@ -72,7 +72,7 @@ function isNextItem(last: Draft, draft: Draft): boolean {
   return mark === null && next === null && last.kind === 'list' && draft.kind === 'list';
 }
 
-/** A row of long numbered items is a row of numbered paragraphs. */
+/** A series of long numbered items is a series of numbered paragraphs. */
 function splitLongItems(draft: Draft): Draft[] {
   if (draft.kind !== 'list') return [draft];
   const { items } = itemsOf(draft.lines);
@@ -81,7 +81,7 @@ function splitLongItems(draft: Draft): Draft[] {
   return items.map((lines) => ({ ...draft, kind: 'paragraph', lines }));
 }
 
-/** Decides which candidates are headings, and gives every draft its text. */
+/** Decides which candidates are headings, and assigns every draft its text. */
 function blocksOf(drafts: readonly Draft[], lexicon: Lexicon): Block[] {
   const headings: StyledHeading[] = [];
   const texts = drafts.map((draft) => textBlock(draft, lexicon));
@@ -105,7 +105,7 @@ function blocksOf(drafts: readonly Draft[], lexicon: Lexicon): Block[] {
   );
 }
 
-/** A heading stands between whole sentences and has something under it; a plain one must also not run on into what follows. */
+/** A heading is between whole sentences and has something under it; a plain one must also not continue into the next block. */
 function canHead(
   style: HeadingStyle,
   text: string,

@@ -1,19 +1,19 @@
-/** Notes called by a sign instead of a number ("* Made of salt.", "† Ibid."): each stands below its mark, on the same page. */
+/** Notes marked by a sign instead of a number ("* Made of salt.", "† Ibid."): each is below its mark, on the same page. */
 
 import { stripEmphasis } from '../inline.js';
 import { encodeMark } from '../marks.js';
 import type { PagesAndNotes } from './feet.js';
 
-/** A star needs a space, or no second one: "*Foreign Affairs* …" is emphasis. */
+/** A star needs a space after it and no second star: "*Foreign Affairs* …" is emphasis. */
 const NOTE_START = /^\s*(\*{1,3}(?=\s|[^*]*$)|[†‡§]{1,3})\s*(\S.*)$/u;
 const OTHER_NOTE = /^\s*(?:[¹²³⁰⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,3}[.)]?\s)\s*\S/u;
 const RULE = /^\s*[_‒–—―-]{4,}\s*$/u;
-/** A sign glued to a word or a stop, with nothing glued to it. */
+/** A sign directly after a word or punctuation, with nothing directly after it. */
 const SIGN = /(?<=[\p{L}\p{N}%.,;:!?)\]"”’])(\*{1,3}|[†‡§]{1,3})(?=[\s.,;:!?)”’"]|$)/gu;
-/** What opens emphasis, which a star closes. */
+/** The beginning of emphasis, which a later star closes. */
 const OPENING_STAR = /(?:^|[\s(["“‘])\*{1,3}(?=[^\s*])/u;
 
-/** Takes the notes called by signs off the pages, and encodes their marks. */
+/** Removes the notes marked by signs from the pages, and encodes their marks. */
 export function takeSignNotes(pages: readonly (readonly string[])[]): PagesAndNotes {
   const notes: { label: string; lines: string[] }[] = [];
   const bodies = pages.map((lines) => {
@@ -52,7 +52,7 @@ interface NoteLines {
   readonly rest: string;
 }
 
-/** The notes of a page. Lines that share a sign are a list's bullets; a note is alone with its sign. */
+/** The notes of a page. Several lines with the same sign are a list; a note is the only line with its sign. */
 function noteLines(lines: readonly string[]): NoteLines[] {
   const starts = lines.map((line) => NOTE_START.exec(line));
   const isAlone = (start: number, sign: string) => {

@@ -1,4 +1,4 @@
-/** The authors of an entry apart from each other: "Walker, C., & Ludwig, J." is two, "Boston University, Pardee School" one. */
+/** Separates the authors of an entry: "Walker, C., & Ludwig, J." is two, "Boston University, Pardee School" one. */
 
 import { printedWords } from '../../languages/index.js';
 import { anyOf } from '../../languages/phrases.js';
@@ -13,14 +13,14 @@ const ROLE = new RegExp(String.raw`\s*\((?:${anyOf(printedWords(({ editors }) =>
 const LAST_AUTHOR = new RegExp(String.raw`^(.*?),? ${AND} (.+)$`, 'u');
 const NEXT_AUTHOR = new RegExp(String.raw`, (?=\p{Lu}[\p{L}.'’-]* (?:${NAME_PARTICLE} )*\p{Lu})`, 'u');
 
-/** Splits the authors' part; institutions are left whole. Empty for no author. */
+/** Splits the authors' part; institutions are kept whole. Empty if there is no author. */
 export function authorsOf(part: string): string[] {
   const text = part.replace(ROLE, '').replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
   if (text === '') return [];
   return invertedAuthors(text) ?? namedAuthors(text);
 }
 
-/** Names with initials, all of them; null when the part holds anything else. */
+/** The names if all have initials; null if the part contains anything else. */
 function invertedAuthors(text: string): string[] | null {
   const authors: string[] = [];
   let rest = text;
@@ -44,7 +44,7 @@ function namedAuthors(text: string): string[] {
   return [...last[1].split(NEXT_AUTHOR).map((author) => author.trim()), last[2]];
 }
 
-/** Two to four capitalised words a name, and none of the words that institutions have. */
+/** Each name has two to four capitalised words, and no word typical of institutions. */
 const isPersons = (text: string) =>
   text.split(', ').every((name) => /^(?:\p{L}[\p{L}.'’-]*)(?: \p{L}[\p{L}.'’-]*){0,3}$/u.test(name)) &&
   !/\b(?:of|for|the|centre|center|institute|university|department|ministry|office|bank|agency|commission|council|foundation|studies|affairs|trade|policy|international|national)\b/iu.test(

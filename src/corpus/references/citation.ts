@@ -1,4 +1,4 @@
-/** One entry of a reference list parsed into its fields: author–date forms (APA, Chicago) and forms with quoted titles. */
+/** Parses an entry of a reference list into its fields: author–date forms (APA, Chicago) and forms with quoted titles. */
 
 import { UNDATED } from '../../languages/print.js';
 import type { Reference } from '../document.js';
@@ -14,20 +14,20 @@ const DATE_IN_BRACKETS = new RegExp(
   String.raw`\((?:(?:c\.\s?)?((?:1[5-9]|20)\d{2}(?:[–/-]\d{2,4})?[a-z]?)(?:,[^()]{1,40})?|(?:${UNDATED}|forthcoming|in press)[^()]{0,20})\)([.,:]?)\s*`,
   'iu',
 );
-/** "Walker, C. 2017. …": the date between two stops. */
+/** "Walker, C. 2017. …": the date between two full stops. */
 const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
 const LAST_YEAR = /.*\b((?:19|20)\d{2}[a-z]?)\b/su;
-/** A straight single quotation mark is also an apostrophe: only one before a stop closes. */
+/** A straight single quotation mark may be an apostrophe, so only one before punctuation closes the title. */
 const QUOTED = /["“«‘]([^"”»]{3,300})["”»’][.,]?\s*|(?<!\S)'([^"]{3,300}?)(?:'[.,]|(?<=[.,?!])')(?!\S)\s*/u;
-/** "Ng, L. Pricing the Ember": a name with initials, or a company, right before a title without marks. */
+/** "Ng, L. Pricing the Ember": a name with initials, or a company, directly before an unquoted title. */
 const OPENING_AUTHOR =
   /^(?:\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4}|[^()]{3,80}, (?:Inc|Ltd|LLC)\. )(?=\p{Lu}|\*)/u;
 const EMPHASISED = /^\*([^*]+)\*|^_([^_]+)_/u;
-/** What follows a container: volume, issue, pages, place of the chapter. */
+/** Fields after a container: volume, issue, pages, place of the chapter. */
 const AFTER_CONTAINER =
   /(?:,?\s*(?:\(?(?:vol\.?|no\.?|issue|iss\.|pp?\.)\s*\d|\d+\s*\(|\d+\s*[,:]|\d+[–-]\d+|\(?(?:19|20)\d{2}\b|\(pp?\.|\d+\s*$)|,\s*\d|\s+\d+\s*[(,:]).*$/isu;
 
-/** Parses an entry that still has its marks of emphasis. What the entry does not state is null. */
+/** Parses an entry with its marks of emphasis. What the entry does not state is null. */
 export function citationOf(entry: string): Citation {
   const { words, urls } = takeAddresses(
     entry.replace(
@@ -54,13 +54,13 @@ export function citationOf(entry: string): Citation {
 interface Parts {
   readonly authors: string;
   readonly year: string | null;
-  /** From the title on. */
+  /** The entry from its title on. */
   readonly rest: string;
-  /** Whether commas, not stops, part the fields: "Ashdown, Peter (2022), Five Trials, La Paz." */
+  /** Whether commas rather than full stops separate the fields: "Ashdown, Peter (2022), Five Trials, La Paz." */
   readonly commas?: boolean;
 }
 
-/** Parts an entry at its date; without one that stands by itself, at its quoted title. */
+/** Splits an entry at its date or, if it has no separate date, at its quoted title. */
 function partsOf(words: string): Parts {
   const bracketed = DATE_IN_BRACKETS.exec(words);
   const quoted = QUOTED.exec(words);
@@ -84,7 +84,7 @@ function partsOf(words: string): Parts {
   return others.length > 0 ? { authors: first, year, rest: others.join(' ') } : { authors: '', year, rest: words };
 }
 
-/** The title, and what stands after it. */
+/** The title, and the rest after it. */
 function titleOf(rest: string, commas = false): { title: string | null; rest: string } {
   const quoted = QUOTED.exec(rest);
   const emphasised = EMPHASISED.exec(rest);
@@ -100,7 +100,7 @@ function titleOf(rest: string, commas = false): { title: string | null; rest: st
   return { title: title === '' ? null : title, rest: rest.slice(first.length) };
 }
 
-/** Without the stop that parts it from the next field. */
+/** Without the punctuation that separates it from the next field. */
 const bare = (title: string) =>
   title
     .trim()

@@ -1,4 +1,4 @@
-/** The CSL type of a reference, told by the form of its entry. */
+/** The CSL type of a reference, inferred from the form of its entry. */
 
 import type { Reference, ReferenceType } from '../document.js';
 
@@ -9,11 +9,11 @@ const IN_EDITED_BOOK =
 const PORTAL = /\bportal\b|\bsection\b|^news from\b/iu;
 
 interface Evidence extends Pick<Reference, 'authors' | 'title' | 'container' | 'url'> {
-  /** The entry without address and marks of emphasis. */
+  /** The entry without its address and marks of emphasis. */
   readonly plain: string;
 }
 
-/** What a DOI stands for was published somewhere, and is no page. */
+/** A work with a DOI was published somewhere, and is not a web page. */
 const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\//iu;
 const VOLUME_AND_PAGES =
   /\b\d+\s?\(\d+(?:[–/-]\d+)?\)|\bvol\.?\s*\d+|\b\d+,\s*(?:no\.|pp?\.)?\s*\d+\s?[–-]\s?\d+|\b\d+:\s?\d+[–-]\d+/iu;
@@ -24,7 +24,7 @@ const REPORT_SERIES =
 const INSTITUTION =
   /\b(?:institute|cent(?:er|re)|council|foundation|ministry|commission|agency|bank|office|department|organi[sz]ation|association|observatory|authority|united nations|european union|oecd|endowment|think tank)\b/iu;
 
-/** What each type is told by; the first that holds decides. */
+/** The pattern of each type; the first that matches decides. */
 const RULES: readonly (readonly [ReferenceType, (entry: Evidence) => boolean])[] = [
   ['thesis', ({ plain }) => /\b(?:thesis|dissertation|diss\.)/iu.test(plain)],
   ['paper-conference', ({ plain }) => /\bproceedings\b|\bconference (?:paper|on)\b|\bpaper presented\b/iu.test(plain)],
@@ -38,9 +38,9 @@ const RULES: readonly (readonly [ReferenceType, (entry: Evidence) => boolean])[]
   ['book', ({ container }) => container !== null],
 ];
 
-/** Who made a work and what it appeared in. */
+/** The author of a work and its container. */
 const placeOf = ({ authors, container }: Evidence) => `${authors.join(' ')} ${container ?? ''}`;
 
-/** The entry's type; "article" where nothing tells. */
+/** The entry's type; "article" if nothing else matches. */
 export const referenceTypeOf = (entry: Evidence): ReferenceType =>
   RULES.find(([, holds]) => holds(entry))?.[0] ?? 'article';

@@ -1,4 +1,4 @@
-/** The reference list cut into its entries, whether these are bulleted, numbered, parted by blank lines or set with hanging indents. */
+/** Splits the reference list into its entries, which may be bulleted, numbered, separated by blank lines or have hanging indents. */
 
 import { UNDATED } from '../../languages/print.js';
 import type { Block } from '../block.js';
@@ -11,7 +11,7 @@ import { listKindOf, withoutBullet } from '../plain/lists.js';
 import { citationOf } from './citation.js';
 
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/u;
-/** "Walker, C." or "Walker, Christopher": how an entry begins that names a person. */
+/** "Walker, C." or "Walker, Christopher": the beginning of an entry with a person's name. */
 const BEGINS_WITH_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’-]*\.?/u;
 const BEGINS_WITH_BODY = new RegExp(String.raw`^\p{Lu}[^.]{2,80}\.? \((?:(?:19|20)\d{2}|${UNDATED})`, 'u');
 
@@ -28,13 +28,13 @@ export function referencesOf(blocks: readonly Block[], lexicon: Lexicon): Refere
   return printed.map((entry, position) => ({ n: position + 1, raw: stripInline(entry), ...citationOf(entry) }));
 }
 
-/** Whether the list numbers its entries, so that numbers in the text can point to them. */
+/** Whether the list numbers its entries, so that numbers in the text can refer to them. */
 export function isNumbered(blocks: readonly Block[]): boolean {
   const first = blocks.find(({ kind }) => kind !== 'heading');
   return NUMBERED.test(first?.parts[0] ?? '');
 }
 
-/** The rest of an entry that a page break or blank line has cut off. */
+/** The rest of an entry that a page break or blank line cut off. */
 const isRest = (last: string, entry: string) => /^(?:\p{Ll}|<?https?:|www\.)/u.test(entry) || /[,\u00AD-]$/u.test(last);
 
 function entriesOf(block: Exclude<Block, { kind: 'heading' }>, lexicon: Lexicon): string[] {
