@@ -16,6 +16,7 @@ import { gaps } from './gaps/feature.js';
 import { group } from './group/feature.js';
 import { help } from './help/feature.js';
 import { language } from './language/feature.js';
+import { names } from './names/feature.js';
 import { numbers } from './numbers/feature.js';
 import { open } from './open/feature.js';
 import { outline } from './outline/feature.js';
@@ -34,7 +35,7 @@ import { who } from './who/feature.js';
 
 export const FEATURES = [
   [ask, start, discuss],
-  [outline, read, passage, find, define, compare, timeline, numbers],
+  [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
   [display, language, privacy, forgetMe, settings, gaps],
   [about, help],

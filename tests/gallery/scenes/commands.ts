@@ -137,6 +137,16 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
     { title: 'the figures', play: (stage) => stage.use('numbers') },
     ...inEachLocale('the figures', (stage) => stage.use('numbers')),
   ],
+  names: [
+    { title: 'the index', play: (stage) => stage.use('names') },
+    { title: 'one kind', play: (stage) => stage.use('names', { kind: 'organisation' }) },
+    { title: 'one name', play: (stage) => stage.use('names', { name: 'Aleksandar Vučić' }) },
+    { title: 'words that are no name', play: (stage) => stage.use('names', { name: 'sharp power' }) },
+    { title: 'not in the brief', play: (stage) => stage.use('names', { name: 'Atlantis' }) },
+    { title: 'while typing', play: (stage) => stage.type('names', 'name', 'k') },
+    ...inEachLocale('the index', (stage) => stage.use('names')),
+    ...inEachLocale('one name', (stage) => stage.use('names', { name: 'RUSI' })),
+  ],
   source: [
     { title: 'a source', play: (stage) => stage.use('source', { query: 'Reuters' }) },
     { title: 'no such source', play: (stage) => stage.use('source', { query: 'the Times of Atlantis' }) },
