@@ -1,24 +1,24 @@
-/** States, unions and alliances that a text speaks of: what sources can be sorted by. */
+/** States, unions and alliances that a text mentions, by which sources can be grouped. */
 
 import { actorName, actors } from '../gazetteer/actors.js';
 import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
 import { runHolds, wordRun } from './folding.js';
 
-/** Bodies that the gazetteer lacks and that are called by their acronym alone, told by use: at least this often in a document. */
+/** A body that is not in the gazetteer and is known only by its acronym must occur this often in a document. */
 const OFTEN = 5;
 const ACRONYM = /(?<![\p{L}\p{N}.-])\p{Lu}{3,6}(?![\p{L}\p{N}-])/gu;
 
-/** States and unions; a capital in the title of a source is often no more than where something took place. */
+/** States and unions; a capital in the title of a source is often just the place where something happened. */
 const isNamedActor = ({ actor, kind }: NamedActor) =>
   kind !== 'metonym' && ['state', 'union'].includes(actors().get(actor)?.kind ?? '');
 
-/** The English names of the states and unions that a text names, each as often as it stands there. */
+/** The English names of the states and unions that a text names, once per mention. */
 const namesOfActors = (text: string) =>
   namesIn(text, 'en')
     .filter(isNamedActor)
     .map(({ actor }) => actorName(actor, 'en'));
 
-/** The states and unions, and the acronyms used often, that a text names; most often named first. */
+/** The states, unions and frequent acronyms that a text names, most frequent first. */
 export function actorsIn(text: string): string[] {
   const counts = new Map<string, number>();
   const named = namesOfActors(text);

@@ -1,4 +1,4 @@
-/** Questions for a source, answered: "what's the source for the missile purchase?" finds the purchase, and what stands behind it first. */
+/** Answers questions for a source: "what's the source for the missile purchase?" finds the purchase and then lists its sources first. */
 
 import type { Answer, CitedPassage } from '../answer/answer.js';
 import type { Answerer, AskOptions } from '../answer/answerer.js';
@@ -12,7 +12,7 @@ import { withSourcesFirst } from './prefer.js';
 import { asksForSource, subjectOfSourceQuestion } from './question.js';
 import type { Source } from './source.js';
 
-/** The answerer, asked for the subject of a question for a source; every other question as before. */
+/** Wraps the answerer: it asks for the subject of a question for a source, and passes on every other question. */
 export function answererForSources(answerer: Answerer): Answerer {
   return {
     get corpus() {
@@ -27,12 +27,15 @@ export function answererForSources(answerer: Answerer): Answerer {
   };
 }
 
-/** Words of which a subject consists that only refers to what was asked before: "source?", "who says that?" */
+/** If a subject has only these words, it refers to the previous question: "source?", "who says that?" */
 const REFERRING_BACK = foldedSet(inAnyLanguage(({ sources }) => sources.referringBack));
 
 const refersBack = (subject: string) => wordsIn(subject).every(({ folded }) => REFERRING_BACK.has(folded));
 
-/** Asks the question before again, else the subject and the question as typed, of which the surer answer is taken: a subject alone is often no question. */
+/**
+ * Repeats the previous question, or else asks both the subject and the question as typed and keeps the more confident answer,
+ * since a subject alone is often not a question.
+ */
 async function askForSubject(
   answerer: Answerer,
   subject: string,
@@ -48,15 +51,15 @@ async function askForSubject(
   return asTyped.confidence > ofSubject.confidence ? asTyped : ofSubject;
 }
 
-/** What stands behind the first passage of an answer; sources that only a list has, and the notes of the sentences marked. */
+/** The sources of the first passage of an answer: those that are only in the reference list, and the notes of the marked sentences. */
 export interface Behind {
   readonly passage: CitedPassage;
-  /** Those behind the marked sentences; all of the passage's where these have none. */
+  /** The notes of the marked sentences; if they have none, those of the whole passage. */
   readonly sources: readonly Source[];
   readonly footnotes: readonly Footnote[];
 }
 
-/** For an answer to a question for a source what stands behind its first passage; null for any other answer. */
+/** For the answer to a question for a source, the sources of its first passage; null for any other answer. */
 export function behindAnswer(answer: Answer, documents: readonly Document[]): Behind | null {
   const [first] = answer.passages;
   if (first === undefined || !answer.answered || !asksForSource(answer.question)) return null;

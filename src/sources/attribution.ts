@@ -1,4 +1,4 @@
-/** Who says what a passage says, sentence by sentence: the author, a source, somebody named, or nobody in particular. */
+/** Who says each sentence of a passage: the author, a source, a named person or body, or an unnamed group. */
 
 import type { Passage } from '../corpus/passage.js';
 import { authorDateCitationsIn } from './author-date.js';
@@ -7,9 +7,9 @@ import { type Voice, voiceOf, withoutOpening } from './reporting.js';
 import type { Source, SourceGraph } from './source.js';
 
 /**
- * `source`: the sentence names or cites a source of the graph. `named`: it names somebody whom the graph does not have.
- * `footnote`: only a note's mark tells. `unnamed`: it gives a claim as that of nobody named ("it is argued", "some analyses").
- * `author`: nothing in it says otherwise.
+ * `source`: the sentence names or cites a source in the graph. `named`: it names somebody who is not in the graph.
+ * `footnote`: only a note's mark identifies the source. `unnamed`: a claim without a named source ("it is argued", "some analyses").
+ * `author`: none of these.
  * @internal
  */
 export type Speaker = 'author' | 'source' | 'named' | 'footnote' | 'unnamed';
@@ -17,15 +17,15 @@ export type Speaker = 'author' | 'source' | 'named' | 'footnote' | 'unnamed';
 export interface Attribution {
   readonly sentence: string;
   readonly speaker: Speaker;
-  /** The words that name the speaker, as printed; null for the author and for a note alone. */
+  /** The words that name the speaker, as printed; null for the author and if there is only a note. */
   readonly words: string | null;
-  /** The sources behind the sentence: those it names or cites, and those of its notes. */
+  /** The sources of the sentence: those it names or cites, and those of its notes. */
   readonly sources: readonly Source[];
-  /** Numbers of the notes whose mark the sentence carries. */
+  /** Numbers of the notes marked in the sentence. */
   readonly footnotes: readonly number[];
 }
 
-/** Tells who says each sentence of a passage; a footnote and a reference speak for themselves and are given as the author's. */
+/** Determines who says each sentence of a passage; footnotes and references count as the author's. */
 export function attributionsOf(passage: Passage, graph: SourceGraph): Attribution[] {
   return passage.sentences.map((sentence) => attributionOf(sentence, passage, graph));
 }
@@ -41,7 +41,7 @@ function attributionOf(sentence: string, passage: Passage, graph: SourceGraph): 
       : passage.footnotes.filter((note) => note.sentence === sentence).map(({ number }) => number);
   const voice = voiceOf(sentence);
   const [citation] = authorDateCitationsIn(sentence);
-  // Joseph Nye speaks, though his words are cited from others.
+  // Joseph Nye is the speaker, although his words are cited from another work.
   const isOtherNamed =
     voice.kind === 'named' &&
     !behind.some(({ source }) => source.aliases.some((alias) => runHolds(wordRun(voice.words), alias)));
@@ -61,6 +61,6 @@ function speakerOf({ kind }: Voice, isSource: boolean, hasNote: boolean): Speake
   if (isSource) return 'source';
   if (kind === 'named') return 'named';
   if (hasNote) return 'footnote';
-  // "The same report", but of whom is not told.
+  // "The same report", without naming its author.
   return kind === 'same' ? 'unnamed' : kind;
 }

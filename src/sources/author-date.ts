@@ -9,15 +9,15 @@ const YEAR = String.raw`(?:1[5-9]|20)\d{2}[a-z]?`;
 const DATE = String.raw`(?:${YEAR}|${UNDATED}\.?)`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 
-/** Names right before a date in brackets: "Ossola and Kindt (2018, 44)", "Lindgaard et al. (2020)". */
+/** Names directly before a date in brackets: "Ossola and Kindt (2018, 44)", "Lindgaard et al. (2020)". */
 const NARRATIVE = new RegExp(
   String.raw`(${NAME}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|for|on|the) ){0,2}${NAME}){0,6}(?:,? et al\.?)?) \((${DATE})(?:[,:][^()]{1,40})?\)`,
   'gu',
 );
 const BRACKETED = /\(([^()]{4,240})\)/gu;
-/** Stands for the date of a work cited before. */
+/** Replaces the date of a work that was cited before. */
 const CITED_BEFORE = 'op. cit.';
-/** One of several citations within brackets: names, a date or several, and a place in the work before or behind them. */
+/** One of several citations within brackets: names, one or more dates, and a place in the work before or after them. */
 const ENTRY = new RegExp(
   String.raw`^(?:(?:see|cf\.|e\.g\.,?|also) )*(?:[^;]{1,24} in )?(\p{Lu}[^\d;]{1,100}?),? (${DATE}(?:, ${DATE})*|op\. cit\.)(?:[,:] .{1,40})?$`,
   'u',
@@ -30,7 +30,7 @@ export interface AuthorDateCitation {
   readonly date: string;
 }
 
-/** The text's author–date citations, in order; a citation of two years is two. */
+/** The text's author–date citations, in order; a citation of two years counts as two. */
 export function authorDateCitationsIn(text: string): AuthorDateCitation[] {
   const found: (AuthorDateCitation & { readonly at: number })[] = [];
   for (const { index, 1: names = '', 2: date = '' } of text.matchAll(NARRATIVE)) found.push({ names, date, at: index });
@@ -46,14 +46,14 @@ export function authorDateCitationsIn(text: string): AuthorDateCitation[] {
 export interface CitedReference {
   readonly reference: Reference;
   readonly citation: AuthorDateCitation;
-  /** False when the only entry by these authors has another year. */
+  /** False if the only entry by these authors has another year. */
   readonly sameYear: boolean;
 }
 
-/** The entry that a citation means, or null: by authors and year, else by authors where they have one entry only. */
+/** The entry that a citation refers to, or null: by authors and year, or by authors alone if they have only one entry. */
 export function referenceCited(citation: AuthorDateCitation, references: readonly Reference[]): CitedReference | null {
   const byAuthors = references.filter((reference) => areNamed(citation.names, reference));
-  // "As the OECD (2021)" ends with an institution's name; so does the name of another one.
+  // "As the OECD (2021)" ends with an institution's name, but so may another institution's name.
   const likely =
     byAuthors.length > 0 ? byAuthors : references.filter((reference) => endWithName(citation.names, reference));
   if (citation.date === CITED_BEFORE)
@@ -64,7 +64,7 @@ export function referenceCited(citation: AuthorDateCitation, references: readonl
   return only === undefined || another !== undefined ? null : { reference: only, citation, sameYear: false };
 }
 
-/** The names that a citation may give in full: the institution's, its acronym, or the title of what has no author. */
+/** Names that a citation may give in full: the institution's, its acronym, or the title of a work without an author. */
 function wholeNamesOf({ authors, title }: Reference): string[] {
   const [first] = authorNames(authors);
   if (first === undefined) return title === null ? [] : [title];
@@ -74,7 +74,7 @@ function wholeNamesOf({ authors, title }: Reference): string[] {
 const endWithName = (names: string, reference: Reference) =>
   wholeNamesOf(reference).some((name) => wordRun(names).endsWith(wordRun(name)));
 
-/** Whether a citation's names are those of the entry: all of two authors, the first of more. */
+/** Whether a citation's names match the entry's: both of two authors, the first of more. */
 function areNamed(names: string, reference: Reference): boolean {
   const [first, second, third] = authorNames(reference.authors);
   const run = wordRun(names);
@@ -86,13 +86,13 @@ function areNamed(names: string, reference: Reference): boolean {
   return others || runHolds(run, second.short);
 }
 
-/** A year's letter counts only where both have one. */
+/** A year's letter counts only if both years have one. */
 function isSameDate(cited: string, listed: string | null): boolean {
   if (listed === null) return !/^\d/u.test(cited);
   return cited === listed || cited.replace(/\D$/u, '') === listed || cited === listed.replace(/\D$/u, '');
 }
 
-/** Whether the authors of an entry are named in a text, without a year: all of the first two. */
+/** Whether a text names the authors of an entry, without a year: the first two at least. */
 export function authorsStandIn(text: string, authors: readonly string[]): boolean {
   const run = wordRun(text);
   const names = authorNames(authors).slice(0, 2);

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { disagreementInEnglish } from './disagreement.js';
 import { sourceGraphOf } from './graph.js';
 
-/** A block a document: its title, and a line for each disagreement or one that says there is none. */
+/** One block per document: its title, and a line for each disagreement or one that says there is none. */
 export function checkInEnglish({ documents }: Corpus): string {
   return documents
     .map(({ document }) => {

@@ -1,6 +1,6 @@
-/** Where a document disagrees with itself about a source: typed values, and a sentence for each. */
+/** Contradictions within a document about a source: typed values, and a sentence for each. */
 
-/** Where one of the readings stands: a passage, e.g. `p52`, `fn1`, `ref7`. */
+/** Where one of the readings is: a passage, e.g. `p52`, `fn1`, `ref7`. */
 export interface Reading {
   readonly passage: string;
   /** As printed there. */
@@ -11,11 +11,11 @@ type DisagreementKind = 'year' | 'link' | 'repeated-note' | 'shared-link' | 'nam
 
 export interface Disagreement {
   readonly kind: DisagreementKind;
-  /** Two or more, in the order of body, footnotes and reference list. */
+  /** Two or more, in the order body, footnotes, reference list. */
   readonly readings: readonly Reading[];
 }
 
-/** Says in one English sentence what disagrees where. */
+/** Describes the disagreement and its places in one English sentence. */
 export function disagreementInEnglish({ kind, readings }: Disagreement): string {
   const places = listed(readings.map(({ passage }) => placeInEnglish(passage)));
   const sides = readings.map(({ passage, words }) => `${words} in ${placeInEnglish(passage)}`);

@@ -1,4 +1,4 @@
-/** Finds where text, footnotes and reference list disagree about a source. Told by form, so that nothing is known of any one document. */
+/** Finds where text, footnotes and reference list disagree about a source, by form alone, without knowledge of a particular document. */
 
 import type { Document, Footnote, Reference } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
@@ -28,7 +28,7 @@ export function findDisagreements(
   ];
 }
 
-/** A citation in the text whose year is not that of the only entry by its authors. */
+/** A citation in the text whose year differs from that of the only entry by its authors. */
 function differentYears(passages: readonly Passage[], references: readonly Reference[]): Disagreement[] {
   const wrong = citationsIn(passages, references).filter(({ sameYear }) => !sameYear);
   return wrong.map(({ citation, reference, passage }) => ({
@@ -41,8 +41,8 @@ function differentYears(passages: readonly Passage[], references: readonly Refer
 }
 
 /**
- * A note whose link is not that of the entry with its title, on the same site. A work may well stand on two sites (its DOI and
- * its publisher's page), and a chapter below its book.
+ * A note whose link differs from that of the entry with its title, on the same site. A work may be on two sites (its DOI and
+ * its publisher's page), and the page of a chapter may be below that of its book.
  */
 function differentLinks(
   footnotes: readonly Footnote[],
@@ -64,7 +64,7 @@ const reading = (kind: 'fn' | 'ref', number: number, words: string): Reading => 
   words,
 });
 
-/** Notes that give the same work in full again, where "ibid." or a short title is usual; a page or chapter named makes another note. */
+/** Notes that repeat the full citation of a work instead of "ibid." or a short title; a different page or chapter makes a difference. */
 function repeatedNotes(footnotes: readonly Footnote[]): Disagreement[] {
   const groups = new Map<string, Footnote[]>();
   for (const note of footnotes) {
@@ -89,10 +89,10 @@ const haveOneLink = (one: Footnote, other: Footnote) => {
   return link !== undefined && another !== undefined && isSameLink(link, another);
 };
 
-/** A link or a title in quotes, and no place in the work. */
+/** A link or a quoted title, and no place in the work. */
 const isInFull = ({ text, urls }: Footnote) => !PLACE_IN_WORK.test(text) && (urls.length > 0 || titleIn(text) !== null);
 
-/** Entries of the list that lead to the same page; a front page may serve several. */
+/** Entries of the list that link to the same page; several may share a front page. */
 function sharedLinks(references: readonly Reference[]): Disagreement[] {
   const seen = new Set<Reference>();
   return references.flatMap((reference): Disagreement[] => {
@@ -105,7 +105,7 @@ function sharedLinks(references: readonly Reference[]): Disagreement[] {
   });
 }
 
-/** Names that a sentence and the note at its mark spell differently. */
+/** Names that a sentence and the note marked in it spell differently. */
 function differentNames(footnotes: readonly Footnote[], passages: readonly Passage[]): Disagreement[] {
   const body = passages.filter(({ paragraph }) => paragraph !== null);
   const common = commonWordsOf(body.map(({ text }) => text).join(' '));
@@ -121,7 +121,7 @@ function differentNames(footnotes: readonly Footnote[], passages: readonly Passa
   });
 }
 
-/** A citation that no entry answers to, but for one letter of the surname, with the same year. */
+/** A citation that matches no entry, except one of the same year whose surname differs by one letter. */
 function differentSurnames(passages: readonly Passage[], references: readonly Reference[]): Disagreement[] {
   return passages.flatMap(({ address, paragraph, text }) => {
     if (paragraph === null) return [];

@@ -1,4 +1,4 @@
-/** Sources found by what somebody types, for autocomplete and `/source`. */
+/** Finds sources by typed text, for autocomplete and `/source`. */
 
 import type { Corpus } from '../corpus/corpus.js';
 import { foldedWords, wordRun } from './folding.js';
@@ -15,9 +15,9 @@ export interface SourceChoice {
 }
 
 /**
- * At most 25 sources of the corpus for what was typed so far, case and diacritics aside: exact names and titles first, then
- * those whose authors, title, publisher or year have all the words (the last may be begun), then those whose entry, notes or leaning
- * sentences have them. Among equals, and for nothing typed, the most used first.
+ * At most 25 sources of the corpus that match what was typed so far, ignoring case and diacritics: exact names and titles first,
+ * then those whose authors, title, publisher or year contain all words (the last may be incomplete), then those whose entry, notes
+ * or citing sentences do. Among equals, and if nothing was typed, the most used come first.
  */
 export function findSources(corpus: Corpus, typed: string): SourceChoice[] {
   const words = foldedWords(typed);
@@ -32,7 +32,7 @@ export function findSources(corpus: Corpus, typed: string): SourceChoice[] {
 
 const usesOf = ({ leanings }: Source) => leanings.length;
 
-/** 0 for the exact name or title, 1 for its keywords, 2 for its text; null for none. */
+/** 0 for the exact name or title, 1 for its keywords, 2 for its text; null for no match. */
 function rankOf(source: Source, words: readonly string[], whole: string): number | null {
   const titles = [source.title ?? '', labelOf(source), ...source.authors].map((title) => foldedWords(title).join(' '));
   if (source.aliases.includes(whole) || titles.includes(whole)) return 0;
@@ -52,7 +52,7 @@ function rankOf(source: Source, words: readonly string[], whole: string): number
   return holdsAll(texts.join(' '), words) ? 2 : null;
 }
 
-/** Whether a text has all the words, each as one of its own words or the beginning of one. */
+/** Whether a text contains all the words, each as a whole word or the beginning of one. */
 function holdsAll(text: string, words: readonly string[]): boolean {
   const run = wordRun(text);
   return words.every((word) => run.includes(` ${word}`));

@@ -1,8 +1,8 @@
-/** Names as they are compared in texts, notes and lists: rows of folded words. */
+/** Names in the folded form in which texts, notes and lists are compared: sequences of folded words. */
 
 import { fold } from '../languages/fold.js';
 
-/** The folded words of a text, in order; apostrophes are dropped inside them, since lists write O’Brien in either way. */
+/** The folded words of a text, in order; apostrophes inside words are dropped, since lists write O’Brien either way. */
 export function foldedWords(text: string): string[] {
   return (
     fold(text)
@@ -11,8 +11,8 @@ export function foldedWords(text: string): string[] {
   );
 }
 
-/** The folded words between single spaces, with one before and after, so that whole words can be searched in it. */
+/** The folded words with a single space before, between and after them, so that whole words can be searched in it. */
 export const wordRun = (text: string): string => ` ${foldedWords(text).join(' ')} `;
 
-/** Whether all words of `part` stand in a row in `run`, which {@link wordRun} gave. */
+/** Whether the words of `part` occur consecutively in `run`, a result of {@link wordRun}. */
 export const runHolds = (run: string, part: string): boolean => part.trim() !== '' && run.includes(wordRun(part));

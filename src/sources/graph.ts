@@ -1,4 +1,4 @@
-/** The source graph: references, footnotes and what the text says of them, tied together by rules on their form. */
+/** The source graph: references, footnotes and mentions in the text, linked by rules on their form. */
 
 import type { Document, Footnote, Reference } from '../corpus/document.js';
 import { passagesOf } from '../corpus/passage.js';
@@ -12,7 +12,7 @@ import type { Source, SourceGraph } from './source.js';
 
 const graphs = new WeakMap<Document, SourceGraph>();
 
-/** The graph of a document; made once for each Document value. */
+/** The graph of a document; computed once per Document value. */
 export function sourceGraphOf(document: Document): SourceGraph {
   const known = graphs.get(document);
   if (known !== undefined) return known;
@@ -21,7 +21,7 @@ export function sourceGraphOf(document: Document): SourceGraph {
   return graph;
 }
 
-/** A source without what is tied to it. */
+/** A source without its links to the text. */
 type Draft = Omit<Source, 'leanings' | 'twins' | 'used'>;
 
 function buildGraph(document: Document): SourceGraph {
@@ -46,7 +46,7 @@ function buildGraph(document: Document): SourceGraph {
 
 const idOf = (document: Document, address: string) => `${document.id}/${address}`;
 
-/** For each note that cites something the addresses of its sources: entries, the first note of the work, or its own. */
+/** For each note that cites something, the addresses of its sources: entries, the first note of the work, or the note itself. */
 type NoteKeys = ReadonlyMap<number, readonly string[]>;
 
 function matchNotes({ footnotes, references }: Document): { matched: Map<number, MatchedNote[]>; noteKeys: NoteKeys } {
@@ -73,7 +73,7 @@ function matchNotes({ footnotes, references }: Document): { matched: Map<number,
   return { matched, noteKeys };
 }
 
-/** Two notes that give one link first, or the same words. */
+/** Two notes match if the first link of each is the same, or their words are. */
 const isSameWork = (one: Footnote, other: Footnote) => {
   const [link, another] = [one.urls[0], other.urls[0]];
   return link !== undefined && another !== undefined
@@ -103,7 +103,7 @@ function draftOfReference(
   };
 }
 
-/** Null unless the note is the first to give a work that the list does not have. */
+/** Null unless the note is the first to cite a work that is not in the list. */
 function draftOfNote(
   document: Document,
   note: Footnote,

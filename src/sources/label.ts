@@ -6,10 +6,10 @@ import type { Source } from './source.js';
 /** Discord's limit for the name of an autocomplete choice. */
 const LONGEST_LABEL_CHARS = 100;
 
-/** Authors may take this share of a label; the title needs the rest. */
+/** Authors may take up this share of a label; the title needs the rest. */
 const LONGEST_AUTHORS_CHARS = 60;
 
-/** At most {@link LONGEST_LABEL_CHARS} characters; a source without author or title is named by what its note says. */
+/** At most {@link LONGEST_LABEL_CHARS} characters; a source without author and title is labelled with the words of its note. */
 export function labelOf(source: Source): string {
   const [note] = source.footnotes;
   const authors = authorsInShort(source.authors);
@@ -20,7 +20,7 @@ export function labelOf(source: Source): string {
   return head + shortened(title, LONGEST_LABEL_CHARS - head.length);
 }
 
-/** Cut at the end of a word, with an ellipsis for the rest. */
+/** Truncated at the end of a word, with an ellipsis. */
 function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);

@@ -1,4 +1,4 @@
-/** What in the body leans on which source: citations, marks of notes, and sources named as speaking. */
+/** The places in the body that rely on each source: citations, note marks, and sources named as speakers. */
 
 import type { Footnote, Reference } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
@@ -7,7 +7,7 @@ import { runHolds, wordRun } from './folding.js';
 import { voiceOf } from './reporting.js';
 import type { Leaning } from './source.js';
 
-/** What of a source is known before it is tied to the text. */
+/** What is known of a source before it is linked to the text. */
 export interface Candidate {
   readonly id: string;
   readonly reference: Reference | null;
@@ -20,13 +20,13 @@ export interface FoundLeaning extends Leaning {
   readonly source: string;
 }
 
-/** A citation where it stands, with what it leans on. */
+/** A citation at its place, with the source it refers to. */
 interface BodyCitation extends CitedReference {
   readonly passage: string;
   readonly sentence: string;
 }
 
-/** Finds the author–date citations of the body's passages and of the notes that an entry of the list answers to. */
+/** Finds the author–date citations in the body's passages and in the notes that match an entry of the list. */
 export function citationsIn(passages: readonly Passage[], references: readonly Reference[]): BodyCitation[] {
   const citing = passages.filter(({ kind, paragraph }) => paragraph !== null || kind === 'footnote');
   return citing.flatMap(({ address, sentences }) =>
@@ -39,11 +39,11 @@ export function citationsIn(passages: readonly Passage[], references: readonly R
   );
 }
 
-/** What counts as body: the numbered paragraphs. Matter names its own publisher, and that is no source. */
+/** The body is the numbered paragraphs. Matter names its own publisher, which is not a source. */
 const bodyOf = (passages: readonly Passage[]) => passages.filter(({ paragraph }) => paragraph !== null);
 
 /**
- * Ties the body's sentences to the sources. `noteSources` gives the ids of each note's sources.
+ * Links the body's sentences to the sources. `noteSources` gives the ids of each note's sources.
  */
 export function leaningsOf(
   passages: readonly Passage[],
@@ -70,7 +70,7 @@ export function leaningsOf(
       add(byCitation, { ...place, manner: 'citation' });
       for (const { number } of notes)
         add(noteSources.get(number) ?? [], { ...place, manner: 'footnote', footnote: number });
-      // "Beeker (2021) notes" is one citation, not a name besides.
+      // "Beeker (2021) notes" is one citation, and not also a name.
       add(
         byName.filter((id) => !byCitation.includes(id)),
         { ...place, manner: 'mention' },
@@ -78,7 +78,7 @@ export function leaningsOf(
       const here = [...byCitation, ...byNote, ...byName];
       if (here.length > 0) before = here;
     }
-    // A mark whose sentence could not be told still stands in this passage.
+    // A mark that could not be assigned to a sentence still belongs to this passage.
     for (const { number, sentence } of passage.footnotes) {
       if (passage.sentences.includes(sentence)) continue;
       const known = passage.text.includes(sentence) ? sentence : '';
@@ -94,8 +94,8 @@ export function leaningsOf(
 }
 
 /**
- * The sources that the sentence names as speaking. A name with a note or citation beside it means the source of that, where
- * the source answers to the name: the list may have another work of the same institution. "The same analysis" is the source before.
+ * The sources that the sentence names as speakers. A name next to a note or citation refers to its source if the names match:
+ * the list may have another work by the same institution. "The same analysis" refers to the previous source.
  */
 function namedIn(
   sentence: string,
@@ -114,6 +114,6 @@ function namedIn(
   return (meant.length > 0 ? meant : bearers).map(({ id }) => id);
 }
 
-/** The publisher's name may stand in the note alone. */
+/** The publisher's name may be only in the note. */
 const isInNotes = (name: string, { footnotes }: Candidate) =>
   footnotes.some(({ text }) => runHolds(wordRun(text), name));

@@ -1,16 +1,16 @@
-/** Links compared: which two lead to the same page, and which to a site's front page. */
+/** Compares links: whether two lead to the same page, and whether one leads to a site's front page. */
 
 interface Place {
   readonly host: string;
-  /** Without slashes at its ends. */
+  /** Without leading and trailing slashes. */
   readonly path: string;
   readonly query: string;
 }
 
-/** Where a reader came from, put into links by mail and social media: no other page. */
+/** Tracking parameters that mail and social media add; they do not change the page. */
 const TRACKING = /(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&]*&?/gu;
 
-/** Host, path and query without what makes no difference (scheme, `www.`, case of the host, last slash); null for no link. */
+/** Host, path and query without insignificant parts (scheme, `www.`, case of the host, trailing slash); null if it is not a link. */
 function placeOf(link: string): Place | null {
   const address = /^https?:\/\//iu.test(link) ? link : `https://${link}`;
   if (!URL.canParse(address)) return null;
@@ -19,7 +19,7 @@ function placeOf(link: string): Place | null {
   return { host: hostname.replace(/^www\./u, ''), path: pathname.replace(/^\/+|\/+$/gu, ''), query };
 }
 
-/** Whether two links lead to the same page; false for what is no link. */
+/** Whether two links lead to the same page; false if one is not a link. */
 export function isSameLink(first: string, second: string): boolean {
   const [one, other] = [placeOf(first), placeOf(second)];
   return (
@@ -27,13 +27,13 @@ export function isSameLink(first: string, second: string): boolean {
   );
 }
 
-/** Whether the page stands on the same site as the other. */
+/** Whether both pages are on the same site. */
 export function isSameSite(first: string, second: string): boolean {
   const [one, other] = [placeOf(first), placeOf(second)];
   return one !== null && one.host === other?.host;
 }
 
-/** Nothing, or the language alone: "/", "/en/". */
+/** Empty, or only the language: "/", "/en/". */
 const FRONT_PAGE_PATH = /^(?:[a-z]{2})?$/iu;
 
 /** Whether the link leads to a site's front page. */
@@ -42,7 +42,7 @@ export function isFrontPage(link: string): boolean {
   return place !== null && place.query === '' && FRONT_PAGE_PATH.test(place.path);
 }
 
-/** Whether one page lies below the other, as a chapter below its book. */
+/** Whether one page is below the other, as a chapter's may be below its book's. */
 export function isBelow(first: string, second: string): boolean {
   const [one, other] = [placeOf(first), placeOf(second)];
   if (one === null || other === null || one.host !== other.host) return false;

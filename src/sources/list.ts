@@ -1,4 +1,4 @@
-/** All sources of a document, whole or in groups. */
+/** All sources of a document, ungrouped or in groups. */
 
 import type { Document } from '../corpus/document.js';
 import { actorsIn, namesActor } from './actors.js';
@@ -7,7 +7,7 @@ import type { Source } from './source.js';
 
 export type SourceGrouping = 'all' | 'section' | 'actor' | 'kind';
 
-/** A heading of the list: a section's title, an actor's name or a CSL type as the document has them, or one of ours. */
+/** The heading of a group: a section's title, an actor's name or a CSL type from the document, or one of our own. */
 type SourceHeading =
   | { readonly kind: 'as-printed'; readonly words: string }
   | { readonly kind: 'all' | 'never-used' | 'no-actor' | 'note-only' };
@@ -18,8 +18,8 @@ export interface SourceGroup {
 }
 
 /**
- * Lists the document's sources; empty groups are left out. By section and by actor a source stands in every group it belongs
- * to; by section those that nothing leans on come last, under `never-used`.
+ * Lists the document's sources; empty groups are omitted. By section and by actor a source is in every group it belongs to; by
+ * section, those that nothing relies on come last, under `never-used`.
  */
 export function listSources(document: Document, by: SourceGrouping): SourceGroup[] {
   return GROUPINGS[by](document, sourceGraphOf(document).sources).filter((one) => one.sources.length > 0);
@@ -55,7 +55,7 @@ function bySection({ sections }: Document, sources: readonly Source[]): SourceGr
   ];
 }
 
-/** By the actors that a source's title, or a sentence leaning on it, names; the document's most named actor first. */
+/** By the actors named in a source's title or in a sentence that relies on it; the document's most frequent actor first. */
 function byActor({ sections }: Document, sources: readonly Source[]): SourceGroup[] {
   const body = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
   const texts = new Map(

@@ -1,4 +1,4 @@
-/** Everything about one source, and everything about one footnote. */
+/** Everything known about one source, or about one footnote. */
 
 import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
 import type { Footnote } from '../corpus/document.js';
@@ -7,7 +7,7 @@ import type { Disagreement } from './disagreement.js';
 import { sourceGraphOf } from './graph.js';
 import type { Leaning, Source } from './source.js';
 
-/** A passage with the sentences of it that lean on a source, and how each does. */
+/** A passage with its sentences that rely on a source, and the manner of each. */
 interface LeaningPassage {
   readonly passage: Passage;
   readonly leanings: readonly Leaning[];
@@ -15,20 +15,20 @@ interface LeaningPassage {
 
 export interface SourceLookUp {
   readonly source: Source;
-  /** The entry as printed, or the note's words where only a note names the source. */
+  /** The entry as printed, or the note's words if only a note names the source. */
   readonly text: string;
   readonly link: string | null;
-  /** The passages that lean on it, in the order of the text. */
+  /** The passages that rely on it, in the order of the text. */
   readonly passages: readonly LeaningPassage[];
   /** Its own entry and notes, which can be cited as passages too. */
   readonly entries: readonly Passage[];
-  /** Other sources with its link or by its authors, with what leans on them. */
+  /** Other sources with the same link or authors, with the passages that rely on them. */
   readonly related: readonly { readonly source: Source; readonly passages: readonly LeaningPassage[] }[];
-  /** What the document says of it in two ways. */
+  /** What the document contradicts itself about. */
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Looks up a source by the id that {@link findSources} gives; null for none. */
+/** Looks up a source by its id from {@link findSources}; null if there is none. */
 export function lookUpSource(corpus: Corpus, id: string): SourceLookUp | null {
   for (const { document, passages } of corpus.documents) {
     const graph = sourceGraphOf(document);
@@ -71,20 +71,20 @@ function leaningPassages({ leanings }: Source, passages: readonly Passage[]): Le
 export interface FootnoteLookUp {
   readonly document: string;
   readonly note: Footnote;
-  /** None for a note that only remarks on something. */
+  /** Empty for a note that is only a remark. */
   readonly sources: readonly Source[];
-  /** The note's own link, else that of its source, else null. */
+  /** The note's own link, or else that of its source, or null. */
   readonly link: string | null;
-  /** Whose link that is: the note's own or its source's, e.g. for a note printed without one. */
+  /** Whether the link is the note's own or its source's, e.g. for a note printed without one. */
   readonly linkFrom: 'note' | 'source' | null;
-  /** The sentence that carries the mark, empty where it could not be told. */
+  /** The sentence with the mark; empty if it could not be determined. */
   readonly claim: string;
-  /** The passage of the mark; null when there is no mark in the text. */
+  /** The passage with the mark; null if the text has no mark. */
   readonly passage: Passage | null;
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Unfolds a footnote of the document; null when it has no such note. */
+/** Looks up a footnote of the document; null if there is no such note. */
 export function lookUpFootnote({ document, passages }: CorpusDocument, number: number): FootnoteLookUp | null {
   const note = document.footnotes.find((one) => one.number === number);
   if (note === undefined) return null;

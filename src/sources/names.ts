@@ -1,4 +1,4 @@
-/** Names of authors as lists print them and as texts call them: surnames, institutions and their acronyms. */
+/** Names of authors as lists print them and as texts mention them: surnames, institutions and their acronyms. */
 
 import { foldedWords } from './folding.js';
 
@@ -12,15 +12,15 @@ const WITH_ACRONYM = /^(.+?)\s*\(([\p{Lu}\d/&-]{2,12})\)$/u;
 const ACRONYM_FIRST = /^(\p{Lu}{2,8}) \p{Pd} (.+)$/u;
 
 export interface AuthorName {
-  /** What stands for the author in a citation: the surname, or the institution's name without its acronym. */
+  /** The author's name in a citation: the surname, or the institution's name without its acronym. */
   readonly short: string;
   readonly isPerson: boolean;
-  /** Null for a person or an institution that gives none. */
+  /** Null for persons, and for an institution without one. */
   readonly acronym: string | null;
 }
 
 /**
- * Reads the names of an entry's authors. A list prints persons surname first, so that a name without a comma is an
+ * Parses the names of an entry's authors. A list prints the surnames of persons first, so a name without a comma is an
  * institution, unless it follows a person ("Aldous, Kit, and Signe Brandt").
  */
 export function authorNames(authors: readonly string[]): AuthorName[] {
@@ -35,7 +35,7 @@ export function authorNames(authors: readonly string[]): AuthorName[] {
   });
 }
 
-/** Null for what is no surname with initials or forenames after a comma. */
+/** Null unless it is a surname with initials or forenames after a comma. */
 const surnameFirst = (author: string) => (WITH_INITIALS.exec(author) ?? WITH_FORENAMES.exec(author))?.[1] ?? null;
 
 const lastWord = (name: string) =>
@@ -44,7 +44,7 @@ const lastWord = (name: string) =>
     .split(' ')
     .at(-1) ?? name;
 
-/** "Walker & Ludwig", "Lindgaard et al.", "Reuters", "CEPA": the authors as a citation has them; empty for none. */
+/** "Walker & Ludwig", "Lindgaard et al.", "Reuters", "CEPA": the authors as a citation prints them; empty if there are none. */
 export function authorsInShort(authors: readonly string[]): string {
   const [first, second, third] = authorNames(authors);
   if (first === undefined) return '';
@@ -52,7 +52,7 @@ export function authorsInShort(authors: readonly string[]): string {
   return third === undefined ? `${first.short} & ${second.short}` : `${first.short} et al.`;
 }
 
-/** Full names with their acronym in brackets behind them, found anywhere in a text. */
+/** Full names followed by their acronym in brackets, found anywhere in a text. */
 const DEFINED_ACRONYM =
   /((?:\p{Lu}[\p{L}/'’-]*(?: (?:of|for|and|the|in|on|de|di|del))* ){2,9})\((\p{Lu}[\p{Lu}/&-]{1,9})\)/gu;
 
@@ -71,12 +71,12 @@ export function acronymsDefinedIn(text: string): DefinedAcronym[] {
   }));
 }
 
-/** All folded names for the authors: surnames, institutions, acronyms of their own and those explained elsewhere. */
+/** All folded names of the authors: surnames, institutions, their own acronyms and those explained elsewhere. */
 export function aliasesOf(authors: readonly string[], defined: readonly DefinedAcronym[]): string[] {
   const aliases = authorNames(authors).flatMap(({ short, isPerson, acronym }) => {
     const name = foldedWords(short).join(' ');
     const own = acronym === null ? [] : [foldedWords(acronym).join(' ')];
-    // A list may shorten an institution's name, and a note give it in full.
+    // A list may abbreviate an institution's name that a note gives in full.
     const explained = isPerson
       ? []
       : defined.filter((one) => `${one.name} `.startsWith(`${name} `)).map((one) => one.acronym);

@@ -1,4 +1,4 @@
-/** What a footnote cites: an entry of the reference list, a portal that the list has, the note before it, or a work of its own. */
+/** What a footnote cites: an entry of the reference list, a website in the list, the previous note, or a work of its own. */
 
 import type { Footnote, Reference } from '../corpus/document.js';
 import { sentencesOf } from '../corpus/sentences.js';
@@ -7,7 +7,7 @@ import { foldedWords, runHolds, wordRun } from './folding.js';
 import { isBelow, isFrontPage, isSameLink, isSameSite } from './link.js';
 import { authorNames } from './names.js';
 
-/** How an entry was told to be the one: `portal` is the site that the note's article stands on, not the article itself. */
+/** How the entry was recognised; `portal` is the website of the note's article rather than the article itself. */
 type Match = 'link' | 'title' | 'authors' | 'portal';
 
 export interface MatchedNote {
@@ -15,14 +15,14 @@ export interface MatchedNote {
   readonly match: Match;
 }
 
-/** "Ibid., p. 347.": the work of the note before. */
+/** "Ibid., p. 347.": the work of the previous note. */
 export const isSameAsBefore = ({ text }: Footnote): boolean => /^(?:see )?(?:ibid|idem|id)\b\.?/iu.test(text);
 
-/** The entries of the list that a note means, in the order of the list; the surest sign decides. None for none. */
+/** The entries of the list that a note refers to, in the order of the list; the most certain sign decides. Empty if none. */
 export function referencesOfNote(note: Footnote, references: readonly Reference[]): MatchedNote[] {
   const titled = references.filter((reference) => isTitleNamed(note.text, reference));
   const linked = references.filter(({ url }) => url !== null && note.urls.some((link) => isSameLink(link, url)));
-  // Of several entries with the note's link, the one with its title is meant.
+  // Of several entries with the note's link, the one with the note's title.
   const meant =
     linked.length > 1 && linked.some((one) => titled.includes(one))
       ? linked.filter((one) => titled.includes(one))
@@ -40,15 +40,15 @@ export function referencesOfNote(note: Footnote, references: readonly Reference[
   return portal === undefined ? [] : [{ reference: portal, match: 'portal' }];
 }
 
-/** An article stands on a portal when the list gives the portal's front page, or a page above the article. */
+/** An article belongs to a portal if the list has the portal's front page, or a page above the article. */
 const isArticleOf = (link: string, listed: string) =>
   (isFrontPage(listed) && isSameSite(link, listed) && !isFrontPage(link)) || isBelow(link, listed);
 
-/** Words that a title needs to stand for its work beside the author's name. */
+/** Minimum words of a title to identify its work together with the author's name. */
 const TELLING_TITLE_WORDS = 2;
-/** Words that a title needs to stand for its work alone. */
+/** Minimum words of a title to identify its work alone. */
 const SURE_TITLE_WORDS = 4;
-/** Share of a title's words that a shortened title may leave out. */
+/** Share of a title's words that a shortened title may omit. */
 const SHORTENED_TITLE_SHARE = 0.75;
 
 function isTitleNamed(text: string, reference: Reference): boolean {
@@ -57,12 +57,12 @@ function isTitleNamed(text: string, reference: Reference): boolean {
   const run = wordRun(text);
   if (foldedWords(title).length >= SURE_TITLE_WORDS && runHolds(run, title)) return true;
   if (!isMakerNamed(text, reference)) return false;
-  // Either half of "Eleven weeks: the grain corridor of 2010" may stand for the whole.
+  // Either half of "Eleven weeks: the grain corridor of 2010" may represent the whole.
   const parts = title.split(/[:?]\s/u).filter((part) => foldedWords(part).length >= TELLING_TITLE_WORDS);
   return parts.some((part) => runHolds(run, part)) || isShortened(titleIn(text), title);
 }
 
-/** Whether one of the authors, or the publisher where that is all there is, stands in the text. */
+/** Whether the text names one of the authors, or the publisher of a work without authors. */
 const isMakerNamed = (text: string, { authors }: Reference) => {
   const run = wordRun(text);
   return authorNames(authors).some(
@@ -89,7 +89,7 @@ function citedWithYear(text: string, references: readonly Reference[]): Referenc
   );
 }
 
-/** Surnames with a place in the work: "Garrido and Nyberg, p. 18", "Albrecht et al., op. cit."; null unless one entry alone fits. */
+/** Surnames with a place in the work: "Garrido and Nyberg, p. 18", "Albrecht et al., op. cit."; null unless exactly one entry matches. */
 function namedWithPlace(text: string, references: readonly Reference[]): Reference | null {
   if (!PLACE_IN_WORK.test(text)) return null;
   const named = references.filter(
@@ -100,16 +100,16 @@ function namedWithPlace(text: string, references: readonly Reference[]): Referen
 
 /** "Traore and Mills, 2003, p. 57." */
 const BARE_DATE = /^(?:see |cf\. )?(\p{Lu}[^\d;:.]{1,80}?),? ((?:1[5-9]|20)\d{2}[a-z]?)(?:[,.]|$)/iu;
-/** A page, a chapter, a table: a note that gives one speaks of a place in a work, not of the whole. */
+/** A page, a chapter or a table: the note cites a place in a work rather than the whole. */
 export const PLACE_IN_WORK =
   /\b(?:pp?|ch|chs|chap|paras?|tbl|vol|fig)\.\s*\d|\bop\. cit|\b(?:table|page|chapter|figure|item|annex|section) \d/iu;
 
 const QUOTED_TITLE = /["“«„]([^"”»“]{3,300})["”»“]/u;
 
-/** The title that a note sets in quotes, without the stop inside them; null for none. */
+/** The quoted title in a note, without a full stop or comma inside the quotation marks; null if there is none. */
 export const titleIn = (text: string): string | null => QUOTED_TITLE.exec(text)?.[1]?.replace(/[.,]$/u, '') ?? null;
 
-/** What a note says of a work that the list does not have. */
+/** What a note says about a work that is not in the list. */
 export interface NotedWork {
   readonly authors: readonly string[];
   readonly title: string | null;
@@ -117,14 +117,14 @@ export interface NotedWork {
   readonly year: string | null;
 }
 
-/** Verbs and openings of a remark: a note that has one in its first sentence is no citation. */
+/** Verbs and openings of remarks: a note with one in its first sentence is not a citation. */
 const REMARK =
   /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|should|give|gives|gave|agree|agrees|include|includes|apply|applies|exclude|excludes|use|uses|lose|loses|cost|costs|mean|means|know|knows|say|says)\b/u;
 const YEAR_IN_NOTE = /.*\b((?:19|20)\d{2})\b/su;
 
 /**
- * Reads a note that cites a work of its own: "Treasury Circular 11/4, para. 22." Null for a mere remark, told by a verb in its
- * first sentence and no link.
+ * Parses a note that cites a work of its own: "Treasury Circular 11/4, para. 22." Null for a mere remark, which has such a verb
+ * in its first sentence and no link.
  */
 export function workOfNote({ text, urls }: Footnote): NotedWork | null {
   const [sentence = ''] = sentencesOf(text);
@@ -145,7 +145,7 @@ export function workOfNote({ text, urls }: Footnote): NotedWork | null {
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)/u;
 
-/** "Ministry of Finance, State Guarantees in Force, 31 December 2016, p. 12.": who and what; in any other form the whole is what. */
+/** "Ministry of Finance, State Guarantees in Force, 31 December 2016, p. 12.": author and title; otherwise all of it is the title. */
 function partsByCommas(sentence: string): Omit<NotedWork, 'year'> {
   const [first = '', second = ''] = trimmed(sentence).split(/[,;:] /u);
   const isMakerFirst = /^\p{Lu}\S* \S/u.test(first) && /^\p{Lu}[\p{L}’'-]* \S/u.test(second) && !MONTH.test(second);
@@ -153,6 +153,6 @@ function partsByCommas(sentence: string): Omit<NotedWork, 'year'> {
   return { authors: [], title: trimmed(sentence) || null, publisher: null };
 }
 
-/** Without the stops at its ends, and without what led on to a link. */
+/** Without leading and trailing punctuation, and without words that introduce a link. */
 const trimmed = (text: string) =>
   text.replace(/^[\s,;.]+|[\s,;.]+$/gu, '').replace(/[;,]? (?:both |and )?(?:at|see|see also|available at)$/u, '');

@@ -1,16 +1,16 @@
-/** An answer to a question that asks for a source: passages with a source behind what answers go first. */
+/** Reorders the answer to a question for a source: passages whose answering sentences have a source come first. */
 
 import type { Answer, CitedPassage } from '../answer/answer.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { attributionsOf } from './attribution.js';
 import { sourceGraphOf } from './graph.js';
 
-/** How far down a passage may stand and still be taken for an answer. */
+/** Only the first passages, which may be answers, are reordered. */
 const NEAR_THE_TOP = 3;
 
 /**
- * Puts the passages whose highlights have a source before those that have none, among the first three; the rest of the answer
- * stays. The same answer when nothing moves.
+ * Puts the passages whose highlights have a source before those without, among the first three; the rest of the answer is
+ * unchanged. Returns the same answer if nothing moves.
  */
 export function withSourcesFirst(answer: Answer, corpus: Corpus): Answer {
   const top = answer.passages.slice(0, NEAR_THE_TOP);

@@ -1,4 +1,4 @@
-/** Questions that ask where something comes from: "what's the source for the missile purchase?" */
+/** Questions about the origin of a claim: "what's the source for the missile purchase?" */
 
 import { ASKED_LANGUAGES, inAnyLanguage } from '../languages/index.js';
 import { firstIn, isWhole, lengthAt, meantIn } from '../languages/phrases.js';
@@ -8,12 +8,12 @@ const BARE = inAnyLanguage(({ sources }) => sources.bare);
 const APART = inAnyLanguage(({ sources }) => sources.apart);
 const HEADS = inAnyLanguage(({ sources }) => sources.head);
 
-/** Whether the question asks for the source of something, or for who says it. */
+/** Whether the question asks for the source of something, or who says it. */
 export const asksForSource = (question: string): boolean => subjectOfSourceQuestion(question) !== null;
 
 /**
- * What the question wants the source of, to be searched for: "the missile purchase" of "what's the source for the missile
- * purchase?"; the whole question where nothing else is left. Null for a question that asks for no source.
+ * The claim whose source is wanted, to be searched for: "the missile purchase" in "what's the source for the missile
+ * purchase?"; the whole question if nothing else is left. Null if the question does not ask for a source.
  */
 export function subjectOfSourceQuestion(question: string): string | null {
   const plain = question
@@ -29,7 +29,7 @@ export function subjectOfSourceQuestion(question: string): string | null {
   return WORD.test(subject) ? subject : question;
 }
 
-/** The words that ask, in the first language that has such; null for none. */
+/** The words that ask, in the first language that matches; null if there are none. */
 function askingIn(words: readonly Word[]) {
   for (const { questions } of ASKED_LANGUAGES) {
     const found = firstIn(questions.sources.asking, words);
@@ -41,7 +41,7 @@ function askingIn(words: readonly Word[]) {
   return null;
 }
 
-/** Without what belongs to the asking and stands apart from it: "the claim about X *come from*". */
+/** Without parts of the question that are apart from the rest: "the claim about X *come from*". */
 function withoutAsking(rest: string): string {
   const words = wordsIn(rest);
   const apart = meantIn(APART, words);
@@ -50,7 +50,7 @@ function withoutAsking(rest: string): string {
   const [first] = kept;
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return '';
-  // What stands apart stands at an end.
+  // Such parts are at one end.
   return rest.slice(first.start, last.end).replace(/\s+/gu, ' ');
 }
 

@@ -1,22 +1,22 @@
-/** Whose words a sentence of English prose says it gives: a name, a group without names, nobody, or whoever spoke before. */
+/** Whom a sentence of English prose attributes its words to: a name, a group, an unnamed speaker, or the previous speaker. */
 
 import { AND, NAME_PARTICLE } from '../languages/print.js';
 
 const listedVerbs = (verbs: string) => verbs.trim().split(/\s+/u).join('|');
 
-/** Verbs of saying as a name has them behind it: "Vučić defines". */
+/** Verbs of saying after a name: "Vučić defines". */
 const SAYS = listedVerbs(`
   argues argued asserts asserted calls called cautions cautioned concludes concluded contends contended defines defined
   describes described emphasizes emphasized emphasises emphasised explains explained says said stresses stressed suggests
   suggested recommends recommended tells told warns warned writes wrote
 `);
-/** Those that are nouns too, or mean other things besides: only before what is said ("states that", not "Balkan states"). */
+/** Those that are also nouns or have other meanings: only before a clause ("states that", not "Balkan states"). */
 const SAYS_THAT = listedVerbs(`
   announces announced believes believed calculates calculated claims claimed declares declared estimates estimated finds found
   judges judged maintains maintained notes noted objects objected observes observed points pointed remarks remarked reports
   reported states stated thinks thought
 `);
-/** The same as groups and reports have them. */
+/** The same, for groups and reports. */
 const SAY = `${SAYS}|${SAYS_THAT}|${listedVerbs(`
   argue assert caution claim conclude contend define describe emphasize emphasise estimate explain find maintain note observe
   point recommend remark report say state stress suggest suggesting warn judge believe object think write put tell refer
@@ -24,15 +24,15 @@ const SAY = `${SAYS}|${SAYS_THAT}|${listedVerbs(`
 `)}`;
 const SAID = String.raw`(?: (?:that|how|why|whether|out)\b|[,:]? ["“])`;
 const ADVERB = String.raw`(?:(?:\p{Ll}+ly|also|often|sometimes|further|have|has|had) )?`;
-/** What may stand between a name and its verb: "Beeker (2021) notes", "Okada, who served as deputy commissioner, calls". */
+/** What may separate a name from its verb: "Beeker (2021) notes", "Okada, who served as deputy commissioner, calls". */
 const ASIDE = String.raw`(?: \([^()]{2,60}\)|, who [^,]{3,80},)?`;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}.'’/-]*`;
-/** Goes on over a comma only to a name between two: "Kosovo's Minister of Defense, Maćedonci, that". */
+/** Crosses a comma only if a name follows: "Kosovo's Minister of Defense, Maćedonci, that". */
 const NAME = String.raw`${NAME_WORD}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|the|for|member|minister|president|leader) ){0,2}${NAME_WORD}|, ${NAME_WORD}(?=,)| et al\.)*`;
 const REPORT =
   '(?:[Aa]nalys[ie]s|[Ss]tud(?:y|ies)|[Rr]eports?|[Ss]tatements?|[Ss]urveys?|[Rr]esearch|[Rr]emarks?|[Tt]estimony|[Aa]rticles?)';
 
-/** By form, the first that fits decides; the first group is the name. */
+/** Forms in order of preference; the first group is the name. */
 const NAMED: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${REPORT} (?:(?:published|conducted|made|written|prepared|issued|carried out) )?by (?:the )?(${NAME})`,
@@ -52,9 +52,9 @@ const NAMED: readonly RegExp[] = [
 
 const GROUP =
   '(?:analysts?|analyses|analysis|assessments?|sources?|scholars?|theorists?|(?:neo)?realists|liberals|constructivists|observers?|outlets?|experts?|economists?|critics|commentators?|researchers?|studies|publications?|literature|reports?|media|officials?|leaders|authors?|approach|framework|school|others)';
-/** Some of a group: "various analyses and media sources", "many analysts". */
+/** Part of a group: "various analyses and media sources", "many analysts". */
 const SEVERAL = String.raw`((?:[Vv]arious|[Ss]ome|[Mm]any|[Ss]everal|[Cc]ertain|[Mm]ost|[Nn]umerous|[Dd]ifferent|[Rr]ecent) (?:\p{L}[\p{L}-]* ){0,4}?${GROUP}(?: ${GROUP})?(?: and (?:\p{Ll}+ )?${GROUP})?(?: in the literature)?)`;
-/** Groups whose members are not named, nearest form first. */
+/** Groups without named members, the most specific form first. */
 const UNNAMED: readonly RegExp[] = [
   new RegExp(String.raw`\b[Aa]ccording to ((?:\p{Ll}[\p{L}-]* ){0,5}${GROUP})\b`, 'u'),
   new RegExp(
@@ -66,7 +66,7 @@ const UNNAMED: readonly RegExp[] = [
 ];
 
 const JUDGED = 'argued|believed|considered|regarded|seen|thought|viewed';
-/** Those that say who judged only with what as: a tax too is assessed, and a place described. */
+/** Those that express a judgement only with "as": taxes, too, are assessed, and places are described. */
 const JUDGED_AS = listedVerbs(`
   addressed assessed claimed debated defined described emphasized emphasised evaluated interpreted noted observed presented
   reported said stated suggested
@@ -75,7 +75,7 @@ const IMPERSONAL = new RegExp(
   String.raw`\b[Ii]t (?:is|was|has been|can be|may be) (?:not )?(?:\p{Ll}+ )?(?:${JUDGED}|${JUDGED_AS}|overlooked)\b`,
   'u',
 );
-/** A judgement in the passive with no "by" to say whose. */
+/** A judgement in the passive without "by". */
 const AGENTLESS = new RegExp(
   String.raw`\b(?:is|are|was|were|been) (?:(?:not|also|often|sometimes|\p{Ll}+ly) )?(?:(?:${JUDGED})\b|(?:${JUDGED_AS}|referred) (?:not )?(?:as|to|that|within)\b)(?! by\b)`,
   'u',
@@ -85,14 +85,14 @@ const SAME =
 
 export type Voice =
   | { readonly kind: 'named' | 'unnamed' | 'same'; readonly words: string }
-  /** Nothing in the sentence says so: the author speaks. */
+  /** No sign of another speaker: the author speaks. */
   | { readonly kind: 'author'; readonly words: null };
 
-/** Words that open a sentence with a capital and are no name. */
+/** Capitalised words at the start of a sentence that are not names. */
 const NO_NAME =
   /^(?:The|This|That|These|Those|It|He|She|They|We|I|You|In|On|At|As|For|From|By|With|To|A|An|And|But|Or|Yet|So|If|When|While|Where|What|Who|However|Moreover|Furthermore|Nevertheless|Therefore|Thus|Indeed|Instead|Meanwhile|Similarly|Although|Though|Because|Since|After|Before|During|Despite|Our|Their|His|Her|Its|There|Here|Some|Many|Most|All|Both|Each|Such|Another|Other|Others|Then|Finally|First|Second|Third|Also|Under|According|Critics|Nothing|Nobody|One|Two|Three)(?:[, ]+(?:the )?|$)/u;
 
-/** The words by which a sentence names its speaker. */
+/** The words with which a sentence names its speaker. */
 export function voiceOf(sentence: string): Voice {
   const same = SAME.exec(sentence)?.[0];
   if (same !== undefined) return { kind: 'same', words: same };
@@ -104,14 +104,14 @@ export function voiceOf(sentence: string): Voice {
   return nobody === undefined ? { kind: 'author', words: null } : { kind: 'unnamed', words: nobody };
 }
 
-/** The words of whichever group of the form took part. */
+/** The words of the form's group that matched. */
 const wordsFound = (form: RegExp, sentence: string) =>
   form
     .exec(sentence)
     ?.slice(1)
     .find((words) => words !== undefined);
 
-/** Null where no name is said to speak. */
+/** Null if no name is a speaker. */
 function nameIn(sentence: string): string | null {
   for (const form of NAMED) {
     const words = form.exec(sentence)?.[1]?.replace(/[’']s$|[.,]$/u, '');
@@ -123,5 +123,5 @@ function nameIn(sentence: string): string | null {
   return null;
 }
 
-/** A name without the word that opens the sentence before it: "Adeyemi" of "As Adeyemi". */
+/** A name without the word that begins the sentence: "Adeyemi" in "As Adeyemi". */
 export const withoutOpening = (name: string): string => name.replace(NO_NAME, '');

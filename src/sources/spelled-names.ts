@@ -7,7 +7,7 @@ import { fold } from '../languages/fold.js';
 /** Shorter names differ by one letter too easily (Ross and Rose). */
 const SHORTEST_NAME = 5;
 
-/** Countries have names of their own in each language (Slovenia, Slovenija): not two spellings of one name. */
+/** Countries have different names in different languages (Slovenia, Slovenija), which are not misspellings. */
 const countryWords = (): ReadonlySet<string> =>
   new Set(regionCodes().flatMap((code) => fold(regionName(code, 'en') ?? '').match(/\p{L}+/gu) ?? []));
 
@@ -22,11 +22,11 @@ export interface TwoSpellings {
 }
 
 /**
- * The names of `text` that `note` spells with one letter changed, added or left out; diacritics aside, which many lists drop.
- * An ending put to a name is no other spelling, and neither is a word that `common` holds (folded words not always capitalised).
+ * The names in `text` that `note` spells with one letter changed, added or omitted, ignoring diacritics, which many lists drop.
+ * An added ending is not another spelling, and neither is a word in `common` (folded words that also occur in lower case).
  */
 export function namesSpelledTwoWays(text: string, note: string, common: ReadonlySet<string>): TwoSpellings[] {
-  // Hundreds of names, which no start should wait for.
+  // Reads hundreds of names, so it is not done at start-up.
   knownCountryWords ??= countryWords();
   const countries = knownCountryWords;
   const isName = (word: string) => {
@@ -42,10 +42,10 @@ export function namesSpelledTwoWays(text: string, note: string, common: Readonly
   });
 }
 
-/** One letter apart, and not only by an ending: the last letter is the same. */
+/** They differ by one letter, and not only in their ending: the last letter is the same. */
 const areTwoSpellings = (one: string, other: string) =>
   distance(one, other) === 1 && one.at(-1) === other.at(-1) && one.at(0) === other.at(0);
 
-/** The folded words that a text has without a capital somewhere. */
+/** The folded words that occur in a text in lower case. */
 export const commonWordsOf = (text: string): Set<string> =>
   new Set((text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []).map(fold));

@@ -1,20 +1,20 @@
-/** Work in a thread of its own, so that the gateway never waits for it. */
+/** Runs work in a separate thread, so that the gateway never waits for it. */
 
 import type { Tinypool } from 'tinypool';
 
 interface Task {
-  /** The function that the thread's file exports. */
+  /** The function exported by the thread's file. */
   readonly name: string;
   readonly request: unknown;
   readonly limitMs: number;
 }
 
-/** Gives what the function returns, null when it took longer than its limit. @throws what the function throws */
+/** Returns the function's result, or null if it exceeded its time limit. @throws whatever the function throws */
 type RunInThread = (task: Task) => Promise<unknown>;
 
 /**
- * Opens a thread, which is started with the first task and keeps the process running only while it works. One that exceeds
- * a limit is ended and started anew.
+ * Opens a thread, which starts with the first task and keeps the process alive only while it works. If it exceeds a limit, it
+ * is terminated and restarted.
  * @param file the compiled file of the thread
  */
 export function openThread(file: URL): RunInThread {
@@ -23,7 +23,7 @@ export function openThread(file: URL): RunInThread {
     pool ??= startPool(file);
     const thread = await pool;
     const limit = new AbortController();
-    // The timer also keeps the process running while a thread is started anew, which the pool does not.
+    // The timer also keeps the process alive while a thread is restarted, which the pool does not.
     const timer = setTimeout(() => limit.abort(), limitMs);
     try {
       return await thread.run(request, { name, signal: limit.signal });
@@ -37,7 +37,7 @@ export function openThread(file: URL): RunInThread {
 }
 
 async function startPool(file: URL): Promise<Tinypool> {
-  // Loaded here alone: most starts never need it.
+  // Imported here only: most starts never need it.
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: file.href,
@@ -47,7 +47,7 @@ async function startPool(file: URL): Promise<Tinypool> {
     env: {},
     execArgv: [],
   });
-  // A thread that ends while it has nothing to do is started anew with the next task.
+  // A thread that dies while idle is restarted with the next task.
   pool.on('error', () => undefined);
   return pool;
 }

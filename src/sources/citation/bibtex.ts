@@ -4,7 +4,7 @@ import { fold } from '../../languages/fold.js';
 import { foldedWords } from '../folding.js';
 import { type Citable, type CslItem, type CslName, placeInWords } from './item.js';
 
-/** The entries in order, an empty line between them. */
+/** The entries in order, separated by empty lines. */
 export function bibtexOf(citables: readonly Citable[]): string {
   const taken = new Set<string>();
   return citables.map((citable) => entryOf(citable, uniqueKey(citable.item, taken))).join('\n\n');
@@ -40,7 +40,7 @@ function entryOf({ item, place }: Citable, key: string): string {
 
 const MONTH_MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** BibLaTeX's names of the languages that titles are told to be in. */
+/** BibLaTeX's names for the languages of titles. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   sr: '{serbian}',
   'sr-Cyrl': '{serbian}',
@@ -74,11 +74,11 @@ function entryTypeOf(item: CslItem): string {
   if (item.type === 'thesis')
     return /\b(?:doctoral|phd|dissertation)\b/iu.test(item.genre ?? '') ? 'phdthesis' : 'mastersthesis';
   const type = ENTRY_TYPES[item.type] ?? 'misc';
-  // An article needs a journal, and a news agency's page names none.
+  // An article needs a journal, but a news agency's page has none.
   return type === 'article' && item['container-title'] === undefined ? 'misc' : type;
 }
 
-/** An institution in braces of its own, or its words would be taken for forenames and a surname. */
+/** An institution in its own braces, so that its words are not read as forenames and a surname. */
 function nameOf(name: CslName): string {
   if ('literal' in name) return braced(escaped(name.literal));
   const { family, given, suffix } = name;
@@ -95,13 +95,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[\\{}#$%&_~^]/gu, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 
-/** Words with a capital in braces, so that no style makes them small; the first letter of all has its capital anyway. */
+/** Puts capitalised words in braces, so that no style lowercases them; the first word is capitalised anyway. */
 const capitalsKept = (title: string) =>
   escaped(title).replace(/[\p{L}\p{N}.’'-]+/gu, (word, offset: number) =>
     /\p{Lu}/u.test(offset === 0 ? word.slice(1) : word) ? braced(word) : word,
   );
 
-/** `kuik2008essence`: the first author, the year and the first long word of the title, in plain letters, and a letter where that is taken. */
+/** `kuik2008essence`: the first author, the year and the first long word of the title, in ASCII, and a letter if that key is taken. */
 function uniqueKey({ author, issued, title, id }: CslItem, taken: Set<string>): string {
   const [first] = author ?? [];
   const name =
@@ -115,5 +115,5 @@ function uniqueKey({ author, issued, title, id }: CslItem, taken: Set<string>): 
   return key;
 }
 
-/** "the", "and" and the like say nothing of a title. */
+/** "the", "and" and the like do not identify a title. */
 const LONGEST_ARTICLE_LETTERS = 3;

@@ -1,4 +1,4 @@
-/** What can be cited: the document, a place in it, one of its sources; each as a CSL item of what is stated and nothing else. */
+/** What can be cited (the document, a place in it, or one of its sources) as a CSL item with only what is stated. */
 
 import type { Document } from '../../corpus/document.js';
 import type { Passage } from '../../corpus/passage.js';
@@ -11,7 +11,7 @@ import { detailsOf } from './printed-details.js';
 /** The document as a whole. */
 export const citableDocument = (document: Document): Citable => ({ item: itemOfDocument(document), place: null });
 
-/** The document at the passage: a body paragraph or a note by its number; matter stands for the whole, a reference for itself. */
+/** The document at a passage: a paragraph or note by its number. Matter is cited as the whole document, a reference as itself. */
 export function citablePassage(document: Document, { address, kind, paragraph }: Passage): Citable {
   const item = itemOfDocument(document);
   if (paragraph !== null) return { item, place: { kind: 'paragraph', number: paragraph } };
@@ -54,7 +54,7 @@ function itemOfDocument({ id, title, author, publisher, series, date, url }: Doc
   };
 }
 
-/** "Policy Brief 27" is the 27th of its series; "No. 79" is of a series without a name and stays as printed. */
+/** "Policy Brief 27" is the 27th of its series; "No. 79" has no series name and is kept as printed. */
 const NAMED_SERIES = /^(.*\p{L}),? (?:No\.? ?|Nr\.? ?)?(\d[\w/.-]*)$/u;
 
 function seriesOf(series: string | null): Pick<CslItem, 'genre' | 'number'> {

@@ -1,4 +1,4 @@
-/** A citation in one of the seven forms, as text to be copied. */
+/** A citation in one of the seven styles, as text to copy. */
 
 import { languageOf } from '../../embedding/language.js';
 import { bibtexOf } from './bibtex.js';
@@ -8,8 +8,8 @@ import type { CitationStyle } from './style.js';
 import { typesetInThread } from './thread.js';
 
 /**
- * The citables in the style: references in the manual's order with the in-text citations of their places after them, or
- * records for a reference manager in the order given. No line end at the end; '' for no citables.
+ * Formats the citables in the style: references in the manual's order, followed by the in-text citations of their places; or
+ * records for a reference manager in the given order. No trailing line end; '' if there are no citables.
  */
 export async function cite(works: readonly Citable[], style: CitationStyle): Promise<string> {
   if (works.length === 0) return '';
@@ -28,12 +28,12 @@ export async function cite(works: readonly Citable[], style: CitationStyle): Pro
   }
 }
 
-/** Styles put English titles into capitals; those of other languages stay as printed. */
+/** Styles capitalise English titles; titles in other languages stay as printed. */
 async function withLanguage({ item, place }: Citable): Promise<Citable> {
   const { code, certain } = await languageOf(item.title ?? '');
   return { item: certain && code !== 'en' ? { ...item, language: code } : item, place };
 }
 
-/** CSL-JSON describes works; a place in one goes into its note. */
+/** CSL-JSON describes whole works, so a place in one goes into its note. */
 const withPlaceNoted = ({ item, place }: Citable): CslItem =>
   place === null ? item : { ...item, note: placeInWords(place) };

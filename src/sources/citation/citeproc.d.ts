@@ -1,4 +1,4 @@
-/** The part of citeproc that is used; the package has no types of its own. */
+/** Types for the part of citeproc that is used; the package has none. */
 declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): string;
@@ -7,13 +7,13 @@ declare module 'citeproc' {
   export interface Engine {
     setOutputFormat(format: 'text'): void;
     updateItems(ids: readonly string[]): void;
-    /** Parameters of the list, and its entries. */
+    /** Parameters of the bibliography, and its entries. */
     makeBibliography(): [object, string[]];
     makeCitationCluster(items: readonly { id: string; locator: string; label: string }[]): string;
   }
   const CSL: {
     readonly Engine: new (system: System, style: string, language: string, forceLanguage: boolean) => Engine;
-    /** Words without a capital within a title. */
+    /** Words that stay in lower case within a title. */
     readonly SKIP_WORDS: readonly string[];
   };
   export default CSL;

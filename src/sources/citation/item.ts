@@ -1,23 +1,23 @@
-/** A citable work in CSL-JSON, the form that reference managers and citation styles share: only the fields that we fill. */
+/** A citable work in CSL-JSON, the format of reference managers and citation styles; only the fields that we fill. */
 
-/** A person, or an institution under `literal`. */
+/** A person, or an institution in `literal`. */
 export type CslName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** `date-parts` holds year, month and day as far as they are known; `literal` a date in words. */
+/** `date-parts` has year, month and day as far as they are known; `literal` a date in words. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
   readonly literal?: string;
 }
 
-/** What is not stated has no key. */
+/** Fields that are not stated are absent. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly CslName[];
-  /** Of the book that a chapter stands in. */
+  /** Of the book that contains a chapter. */
   readonly editor?: readonly CslName[];
   readonly issued?: CslDate;
   /** "Master's thesis", or the name of a series of reports. */
@@ -33,7 +33,7 @@ export interface CslItem {
   readonly 'publisher-place'?: string;
   readonly DOI?: string;
   readonly URL?: string;
-  /** ISO 639-1; only where it is another than English, the language that titles are taken for. */
+  /** ISO 639-1; absent for English, which is the default language of titles. */
   readonly language?: string;
   readonly note?: string;
 }
@@ -50,6 +50,6 @@ export interface Citable {
   readonly place: CitedPlace | null;
 }
 
-/** "para. 12", "note 9": how the data formats, which have no field for it, say the place. */
+/** "para. 12", "note 9": the place for data formats that have no field for it. */
 export const placeInWords = ({ kind, number }: CitedPlace): string =>
   kind === 'paragraph' ? `para. ${number}` : `note ${number}`;

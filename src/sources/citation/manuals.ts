@@ -1,4 +1,4 @@
-/** What each manual wants of an item that the CSL file alone does not bring about. */
+/** Adjusts items to requirements of the manuals that their CSL files do not cover. */
 
 import type { CslItem, CslName } from './item.js';
 import type { ManualStyle } from './style.js';
@@ -8,13 +8,13 @@ export interface Manual {
   readonly styleFile: string;
   /** The locale of the manual: Cite Them Right is British. */
   readonly locale: 'en-US' | 'en-GB';
-  /** Prepositions from this many letters on have a capital in titles; null where none has. */
+  /** Prepositions of at least this many letters are capitalised in titles; null if none is. */
   readonly capitalPrepositionLetters: number | null;
-  /** The item as the style needs it. */
+  /** The item in the form that the style needs. */
   readonly adapt: (item: CslItem) => CslItem;
 }
 
-/** Stands for the hyphen of "C.-C." while the item is set: the processor takes the hyphen out where initials are kept as given. */
+/** Replaces the hyphen of "C.-C." during formatting: the processor removes the hyphen if initials are kept as given. */
 const HELD_HYPHEN = '\u2011';
 
 export const MANUALS: Readonly<Record<ManualStyle, Manual>> = {
@@ -26,7 +26,7 @@ export const MANUALS: Readonly<Record<ManualStyle, Manual>> = {
       ...item,
       // APA 6.17: a subtitle begins with a capital.
       ...(item.title === undefined || item.language !== undefined ? {} : { title: withCapitalSubtitle(item.title) }),
-      // Without a date the style asks for the day of retrieval, which nobody states (APA 9.16 wants it for changing pages alone).
+      // For a work without a date the style asks for the date of retrieval, which is unknown (APA 9.16 wants it only for changing pages).
       ...(item.issued === undefined ? { issued: { literal: 'n.d.' } } : {}),
     }),
   },
@@ -36,7 +36,7 @@ export const MANUALS: Readonly<Record<ManualStyle, Manual>> = {
     // CMOS 18, 8.160
     capitalPrepositionLetters: 5,
     adapt: (item) => {
-      // CMOS 18, 14.104 and 14.98: the title of a page or post stands in quotation marks, as that of an article does.
+      // CMOS 18, 14.104 and 14.98: the title of a page or post is in quotation marks, like that of an article.
       if (item.type === 'post-weblog') return { ...item, type: 'webpage' };
       return item.type === 'article-newspaper' ? publishedByItself(item) : item;
     },
@@ -45,7 +45,7 @@ export const MANUALS: Readonly<Record<ManualStyle, Manual>> = {
     styleFile: 'modern-language-association.csl',
     locale: 'en-US',
     capitalPrepositionLetters: null,
-    // MLA 9, 5.19: what an organisation publishes itself begins with the title.
+    // MLA 9, 5.19: a work that an organisation publishes itself begins with the title.
     adapt: (item) => (ONLINE.has(item.type) ? publishedByItself(item) : item),
   },
   harvard: {
@@ -60,17 +60,17 @@ const withCapitalSubtitle = (title: string) => title.replace(/(?<=[:?!] )\p{Ll}/
 
 const ONLINE: ReadonlySet<string> = new Set(['article-newspaper', 'article-magazine', 'post-weblog', 'webpage']);
 
-/** An institution that is its page's only author and names no other place is the place: "Reuters". */
+/** If an institution is the only author of its page and no container is named, it is the container: "Reuters". */
 function publishedByItself(item: CslItem): CslItem {
   const { author, ...rest } = item;
   const [only, ...others] = author ?? [];
   if (only === undefined || !('literal' in only) || others.length > 0 || rest['container-title'] !== undefined)
     return item;
-  // A name keeps its capitals as they are: "Cafe del Montenegro".
+  // Names keep their capitals: "Cafe del Montenegro".
   return { ...rest, 'container-title': `<span class="nocase">${only.literal}</span>` };
 }
 
-/** The item with the hyphens of initials held back from the processor. */
+/** The item with the hyphens of initials hidden from the processor. */
 export const holdHyphens = (item: CslItem): CslItem => ({
   ...item,
   ...(item.author === undefined ? {} : { author: item.author.map(heldName) }),
@@ -82,5 +82,5 @@ const heldName = (name: CslName): CslName =>
     ? name
     : { ...name, given: name.given.replace(/\.-(?=\p{Lu})/gu, `.${HELD_HYPHEN}`) };
 
-/** What was set, with the hyphens back in their places. */
+/** The formatted text with the hyphens restored. */
 export const withHyphens = (set: string): string => set.replace(/ ?\u2011/gu, '-');

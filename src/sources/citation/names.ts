@@ -1,4 +1,4 @@
-/** Names as printed, taken apart for the styles, which turn and shorten them each in its own way. */
+/** Parses printed names into parts, since each style inverts and abbreviates them in its own way. */
 
 import { AND, NAME_PARTICLE } from '../../languages/print.js';
 import { authorNames } from '../names.js';
@@ -15,11 +15,11 @@ export function namesOfList(authors: readonly string[]): CslName[] {
   });
 }
 
-/** Words that names of institutions have and names of persons have not. */
+/** Words that occur in names of institutions but not of persons. */
 const INSTITUTION =
   /\b(?:of|for|the|cent(?:er|re)|institute|university|department|ministry|office|bank|agency|commission|council|foundation|association|forum|group|panel)\b/iu;
 const ACADEMIC_TITLE = /^(?:(?:Prof|Dr|Doç|Mag|Ing)\.?(?: h\. ?c\.)?\s+)+/u;
-/** Particles that belong to the surname behind them: "Joost van der Laan". */
+/** Particles that belong to the following surname: "Joost van der Laan". */
 const PARTICLE = new RegExp(`^${NAME_PARTICLE}$`, 'u');
 const BETWEEN_NAMES = new RegExp(String.raw`\s*[,;]\s*(?:${AND} )?|\s+${AND}\s+`, 'u');
 

@@ -1,4 +1,4 @@
-/** What an entry of a reference list states besides author, year, title and link, read from its printed form. */
+/** What an entry of a reference list states in addition to author, year, title and link, read from its printed form. */
 
 import type { Reference } from '../../corpus/document.js';
 import { dateIn } from './dates.js';
@@ -20,7 +20,7 @@ type Details = Pick<
   | 'publisher-place'
 >;
 
-/** The details by the kind of the reference; what the entry does not state has no key. */
+/** The details by kind of reference; what the entry does not state is absent. */
 export function detailsOf(reference: Reference): Details {
   const { type } = reference;
   const issued = issuedOf(reference);
@@ -30,11 +30,11 @@ export function detailsOf(reference: Reference): Details {
     return { ...date, ...containerOf(reference) };
   if (type === 'chapter' || type === 'paper-conference')
     return { ...date, ...containerOf(reference), ...pagesIn(afterTitle(reference)), ...bookOf(reference) };
-  // The university is the publisher where it stands beside the kind of thesis.
+  // The university is the publisher if it is next to the kind of thesis.
   return { ...date, ...seriesAfterTitle(reference), ...publisherOf(reference), ...thesisOf(reference) };
 }
 
-/** What stands behind the title, which may itself hold dates and numbers. */
+/** The text after the title, since the title may itself contain dates and numbers. */
 function afterTitle({ raw, title, url }: Reference): string {
   const start = title === null ? -1 : raw.indexOf(title);
   const rest = start === -1 || title === null ? raw : raw.slice(start + title.length);
@@ -43,7 +43,7 @@ function afterTitle({ raw, title, url }: Reference): string {
 
 const RETRIEVAL = /\b(?:retrieved|accessed|available)\b.*$/isu;
 
-/** The full date where the entry gives one of the reference's year, else the year. */
+/** The full date if the entry gives one in the reference's year, otherwise the year. */
 function issuedOf(reference: Reference) {
   const { raw, title, year } = reference;
   if (year === null) return null;
@@ -62,7 +62,7 @@ function pagesIn(text: string): Details {
 }
 
 const VOLUME = /^[\s,.]*(?:vol(?:ume|\.)?\s*)?(\d+)/iu;
-/** "30(2)", "15 (1)"; a year in brackets is none. */
+/** "30(2)", "15 (1)"; a year in brackets does not count. */
 const ISSUE_IN_BRACKETS = /^[\s,.]*(?:vol\.?\s*)?\d+\s?\((\d{1,3}(?:[–/-]\d{1,3})?)\)/iu;
 const ISSUE_IN_WORDS = /\b(?:no|nr|iss(?:ue)?)\.?\s*(\d+)/iu;
 
@@ -101,7 +101,7 @@ function bookOf(reference: Reference): Details {
     : { editor: namesOfTitlePage(editors), 'container-title': bookFirst, publisher: publishedBy };
 }
 
-/** "(Master's thesis)", "[Doctoral dissertation, University of Varn]": the kind, and the university where it stands beside it. */
+/** "(Master's thesis)", "[Doctoral dissertation, University of Varn]": the kind, and the university if it is given with it. */
 const THESIS =
   /[([]([^()[\],]*\b(?:thesis|dissertation)\b[^()[\],]*)(?:, ([^()[\]]+))?[)\]]|\b(\p{L}+ (?:diss\.|dissertation|thesis)), (\p{Lu}[^,.]+)/iu;
 
@@ -113,7 +113,7 @@ function thesisOf(reference: Reference): Details {
   return university === undefined ? { genre } : { genre, publisher: university };
 }
 
-/** "(Policy Studies No. 16)", "(Report No. 14)" right behind the title. */
+/** "(Policy Studies No. 16)", "(Report No. 14)" directly after the title. */
 const SERIES = /^\s*\(([^()]{1,80}?),? No\.? ?(\d[\w/.-]*)\)/u;
 
 function seriesAfterTitle(reference: Reference): Details {

@@ -1,4 +1,4 @@
-/** RIS, as EndNote, Zotero and Mendeley read it: a tag a line, one record a work. */
+/** RIS, as EndNote, Zotero and Mendeley read it: one tag per line, one record per work. */
 
 import { type Citable, type CslItem, type CslName, placeInWords } from './item.js';
 
@@ -47,7 +47,7 @@ function recordOf({ item, place }: Citable): string {
   return [...lines, 'ER  - '].join('\n');
 }
 
-/** PY has the year alone; DA `YYYY/MM/DD/` as far as it is known. */
+/** PY has only the year; DA has `YYYY/MM/DD/` as far as it is known. */
 function datesOf({ issued }: CslItem): (readonly [string, string])[] {
   const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
   if (year === undefined) return [];

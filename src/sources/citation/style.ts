@@ -1,13 +1,13 @@
-/** The seven forms of a citation: four styles of manuals, three formats for reference managers. */
+/** The seven citation styles: four of manuals, three formats for reference managers. */
 
 export const CITATION_STYLES = ['apa', 'chicago', 'mla', 'harvard', 'bibtex', 'ris', 'csl-json'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** Those that a manual describes and a CSL style file sets. */
+/** The styles of manuals, each formatted by a CSL style file. */
 export type ManualStyle = Exclude<CitationStyle, 'bibtex' | 'ris' | 'csl-json'>;
 
 interface StyleFacts {
-  /** As the style's users call it. */
+  /** The name by which users know the style. */
   readonly name: string;
   /** The extension of its files, without the dot. */
   readonly extension: string;

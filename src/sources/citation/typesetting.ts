@@ -1,4 +1,4 @@
-/** Sets references and in-text citations in the styles of manuals, by citeproc and the CSL files of citation-styles/. */
+/** Formats references and in-text citations in the styles of manuals, with citeproc and the CSL files in citation-styles/. */
 
 import { readFileSync } from 'node:fs';
 import CSL, { type Engine } from 'citeproc';
@@ -8,11 +8,11 @@ import type { ManualStyle } from './style.js';
 
 export interface TypesetRequest {
   readonly style: ManualStyle;
-  /** In the order of the list that is wanted; the styles sort it themselves where they have an order. */
+  /** In the desired order; a style with its own order sorts them itself. */
   readonly citables: readonly Citable[];
 }
 
-/** The reference list, one entry an element, and for each citable with a place the in-text citation of it. */
+/** The reference list, one element per entry, and the in-text citation of each citable with a place. */
 export interface Typeset {
   readonly references: readonly string[];
   readonly inText: readonly string[];
@@ -20,15 +20,15 @@ export interface Typeset {
 
 const STYLES_FOLDER = new URL('../../../citation-styles/', import.meta.url);
 
-/** What the places of ours are called in CSL. */
+/** The CSL labels for our kinds of places. */
 const LOCATOR_LABELS = { paragraph: 'paragraph', note: 'note' } as const;
 
-/** One engine a style: making one takes about a second, setting a reference some milliseconds. */
+/** One engine per style: creating one takes about a second, formatting a reference some milliseconds. */
 const engines = new Map<ManualStyle, Engine>();
-/** What the engines look their items up in. */
+/** Where the engines look up their items. */
 const items = new Map<string, CslItem>();
 
-/** Sets the citables; synchronous and slow at a style's first use, so that it runs in a thread of its own. */
+/** Formats the citables. Synchronous, and slow on a style's first use, so it runs in a separate thread. */
 export function typeset({ style, citables }: TypesetRequest): Typeset {
   const manual = MANUALS[style];
   items.clear();
