@@ -156,15 +156,17 @@ function neighbours({ vectors }: ModelIndex, { vector, without }: Query, without
 const NAME = /(?<![.?!]\s)(?<=\s)(?=\p{Script=Latin})\p{Lu}\p{Ll}{2,}/gu;
 
 function unknownNames(index: BriefIndex, { completed, language }: Understood) {
-  const { running, printed } = statesNamedBy(index);
-  const unknown = statesIn(completed, language.code).filter((code) => !running.has(code));
+  const asked = statesIn(completed, language.code);
+  const unknown = asked.filter((code) => !statesNamedBy(index).running.has(code));
   const named = language.code === 'en' ? (completed.match(NAME) ?? []) : [];
   // In a title, where every word is capitalised, capitals do not indicate names.
   const isTitle = named.length > completed.split(' ').length / 2;
   const others = isTitle ? [] : named.filter((name) => !index.words.hasWord(name) && !standsForState(name));
   return {
     // "Never mentions" would be untrue of a name that is in the reference list.
-    states: unknown.filter((code) => !printed.has(code)).map((code) => actorName(code, language.code)),
+    states: unknown
+      .filter((code) => !statesNamedBy(index).printed.has(code))
+      .map((code) => actorName(code, language.code)),
     others: [...new Set(others)],
     codes: unknown,
   };
@@ -185,10 +187,9 @@ function statesNamedBy(index: BriefIndex): NamedStates {
   if (known) return known;
   const named = (passages: BriefIndex['passages']) =>
     new Set(statesIn(passages.map(({ text }) => text).join('\n'), 'en'));
-  const made = {
-    running: named(index.passages.filter(({ kind }) => kind !== 'reference')),
-    printed: named(index.passages),
-  };
+  const isReference = ({ kind }: BriefIndex['passages'][number]) => kind === 'reference';
+  const running = named(index.passages.filter((passage) => !isReference(passage)));
+  const made = { running, printed: new Set([...running, ...named(index.passages.filter(isReference))]) };
   namedStates.set(index, made);
   return made;
 }

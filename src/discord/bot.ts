@@ -19,7 +19,7 @@ import { sourceGraphOf } from '../sources/graph.js';
 import { requireApplication } from '../store/application.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
-import { namesOf } from '../study/names-index.js';
+import { actorsOf } from '../study/actors.js';
 import { createDelivery } from './card/delivery.js';
 import { FEATURES } from './features/index.js';
 import type { BotContext } from './gateway/context.js';
@@ -220,6 +220,7 @@ async function makeReady({ documents }: Corpus): Promise<void> {
   await loadLetterSequences();
   for (const entry of documents) {
     sourceGraphOf(entry.document);
-    namesOf(entry);
+    // The index of names is made for it.
+    actorsOf(entry);
   }
 }

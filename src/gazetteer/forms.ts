@@ -35,32 +35,40 @@ const KINDRED: Readonly<Record<string, readonly string[]>> = {
 };
 /** The minimum length of a name without its final vowel to be looked up with other endings, and the maximum length of those. */
 const SHORTEST_STEM_CHARS = 4;
-export const LONGEST_ENDING_CHARS = 4;
+const LONGEST_ENDING_CHARS = 4;
 const FINAL_VOWEL = /[aeiouаеиоуяйь]$/u;
 
 /** Forms in capitals of at most this length are also words when written in lower case. */
 const SHORT_FORM_CHARS = 3;
 
-const compiled = new Map<string, ReadonlyMap<string, readonly Form[]>>();
+/** All forms of a language and of English, ready to be looked up. */
+export interface Forms {
+  readonly byFirstKey: ReadonlyMap<string, readonly Form[]>;
+  /** The most letters that an ending of any of them may have. */
+  readonly longestEnding: number;
+}
+
+const compiled = new Map<string, Forms>();
 
 /**
  * The forms of a language and of English by their first key.
  * @param language ISO 639-1 code; `sr-Cyrl` for Serbian in Cyrillic script
  */
-export function formsIn(language: string): ReadonlyMap<string, readonly Form[]> {
+export function formsIn(language: string): Forms {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const byFirstKey = new Map<string, Form[]>();
-  for (const actor of actors().values()) {
-    for (const form of formsOf(actor, language)) {
-      const [first = ''] = form.keys;
-      const held = byFirstKey.get(first);
-      if (held === undefined) byFirstKey.set(first, [form]);
-      else held.push(form);
-    }
+  let longestEnding = 0;
+  for (const form of [...actors().values()].flatMap((actor) => formsOf(actor, language))) {
+    const [first = ''] = form.keys;
+    const held = byFirstKey.get(first);
+    if (held === undefined) byFirstKey.set(first, [form]);
+    else held.push(form);
+    longestEnding = Math.max(longestEnding, form.ending[1]);
   }
-  compiled.set(language, byFirstKey);
-  return byFirstKey;
+  const made = { byFirstKey, longestEnding };
+  compiled.set(language, made);
+  return made;
 }
 
 function formsOf(actor: Actor, language: string): Form[] {

@@ -1,6 +1,6 @@
 /** Finds the names of actors in a text, in one pass over its words. */
 
-import { type Form, type FormKind, formsIn, LONGEST_ENDING_CHARS } from './forms.js';
+import { type Form, type FormKind, type Forms, formsIn } from './forms.js';
 import { isPartOfLongerName } from './longer-name.js';
 import { isHan, type Token, tokensOf } from './tokens.js';
 
@@ -52,12 +52,12 @@ function longestAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  forms: ReadonlyMap<string, readonly Form[]>,
+  { byFirstKey, longestEnding }: Forms,
 ): Form | null {
   const key = tokens[at]?.key ?? '';
   let longest: Form | null = null;
-  for (let ending = 0; ending <= LONGEST_ENDING_CHARS && ending < key.length; ending += 1) {
-    for (const form of forms.get(key.slice(0, key.length - ending)) ?? []) {
+  for (let ending = 0; ending <= longestEnding && ending < key.length; ending += 1) {
+    for (const form of byFirstKey.get(key.slice(0, key.length - ending)) ?? []) {
       if (form.keys.length <= (longest?.keys.length ?? 0)) continue;
       if (ending > 0 && form.keys.length > 1) continue;
       if (stands(form, text, tokens, at)) longest = form;

@@ -10,16 +10,27 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN =
+/** "U.S." before words; where there are Chinese characters, each of them is a token. */
+const WITHOUT_HAN = /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+\.?|[\p{L}\p{M}\p{N}]+|&/gu;
+const WITH_HAN =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+\.?|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|&/gu;
 
 /** The tokens of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: written, index }) => ({
-    key: written === '&' ? 'and' : fold(written).replaceAll('.', ''),
+  const pattern = /\p{Script=Han}/u.test(text) ? WITH_HAN : WITHOUT_HAN;
+  return Array.from(text.matchAll(pattern), ({ 0: written, index }) => ({
+    key: keyOf(written),
     start: index,
     end: index + written.length,
   }));
+}
+
+/** Most words are plain letters, which need no folding. */
+const PLAIN = /^[A-Za-z]+$/u;
+
+function keyOf(written: string): string {
+  if (PLAIN.test(written)) return written.toLowerCase();
+  return written === '&' ? 'and' : fold(written).replaceAll('.', '');
 }
 
 const HAN = /^\p{Script=Han}/u;

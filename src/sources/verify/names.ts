@@ -31,7 +31,7 @@ let read: Names | undefined;
 
 /** Reads the gazetteer's English forms, once. */
 function names(): Names {
-  read ??= namesOf([...formsIn('en').values()].flat().filter(isSameInAQuotation));
+  read ??= namesOf([...formsIn('en').byFirstKey.values()].flat().filter(isSameInAQuotation));
   return read;
 }
 
