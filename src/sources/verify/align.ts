@@ -1,4 +1,4 @@
-/** Aligns the words of a checked text with the brief's: the best in-order pairing first, then what has only moved. */
+/** Aligns the words of a checked text with the brief's: first the best pairing in order, then words that have only moved. */
 
 import { withoutAccents } from './names.js';
 import { numberOf } from './numbers.js';
@@ -7,26 +7,26 @@ import { groupOfWord } from './word-kinds.js';
 import { hasSense, isSameName, type Word } from './words.js';
 
 export interface Alignment {
-  /** For each word of the text the position of the brief's word it stands for, or -1. */
+  /** For each word of the text, the position of the matching word in the brief, or -1. */
   readonly pairs: readonly number[];
-  /** For each word of the text whether its partner was found out of order. */
+  /** For each word of the text, whether its match was found out of order. */
   readonly moved: readonly boolean[];
 }
 
-/** How well one word stands for another: 0 not at all, 1 as a synonym, more as the same word. */
+/** How well one word matches another: 0 not at all, 1 as a synonym, more as the same word. */
 const SYNONYM = 1;
 const SAME_NAME = 1.3;
 const FORM = 1.4;
 const SAME = 1.5;
 
-/** Worth of a pair of words that carry no sense of their own, beside those that do. */
+/** Value of a pair of function words, relative to pairs of content words. */
 const SMALL_WORD_SHARE = 0.25;
-/** Cost of a word of either text that is left without a partner between two that have one. */
+/** Penalty for a word of either text without a match between two words with one. */
 const GAP_COST = 0.35;
 
 const isSmall = (word: Word) => !hasSense(word);
 
-/** Gives how well the words stand for each other. */
+/** Returns how well the words match. */
 function agreement(text: Word, brief: Word, thesaurus: Thesaurus): number {
   if (text.key === brief.key) return SAME;
   if (text.kind === 'name' || brief.kind === 'name') return isSameName(text.key, brief.key) ? SAME_NAME : 0;
@@ -41,16 +41,16 @@ function agreement(text: Word, brief: Word, thesaurus: Thesaurus): number {
   return thesaurus.areSynonyms(text.key, brief.key) ? SYNONYM : 0;
 }
 
-/** Words of which each group says a thing of its own. */
+/** Kinds of words that each have a meaning of their own. */
 const isClosed = ({ kind }: Word) => kind === 'negation' || kind === 'modal' || kind === 'limit';
 
 const closedAgreement = (text: Word, brief: Word) =>
   text.kind === brief.kind && groupOfWord(text.key) === groupOfWord(brief.key) ? FORM : 0;
 
-/** Words that join sentences stand for each other loosely ("Moreover", "In addition"); the rest is judged elsewhere. */
+/** Words that connect sentences match loosely ("Moreover", "In addition"); replacements of other words are judged elsewhere. */
 const linkAgreement = (text: Word, brief: Word) => (text.kind === 'link' && brief.kind === 'link' ? SYNONYM : 0);
 
-/** Aligns `text` with the stretch of `brief` that suits it best. */
+/** Aligns `text` with the part of `brief` that matches it best. */
 export function align(text: readonly Word[], brief: readonly Word[], thesaurus: Thesaurus): Alignment {
   const scores = text.map((word) => brief.map((other) => agreement(word, other, thesaurus)));
   const pairs = inOrder(text, brief, scores);
@@ -77,7 +77,7 @@ function bestFree(scores: readonly number[], taken: ReadonlySet<number>, brief: 
   return best;
 }
 
-/** A cell of the table: the best worth of aligning all before it, and the step that led here. */
+/** A cell of the table: the best value of aligning everything before it, and the step that led there. */
 interface Cell {
   readonly worth: number;
   readonly step: 'pair' | 'text' | 'brief';
@@ -85,7 +85,7 @@ interface Cell {
 
 const START: Cell = { worth: 0, step: 'brief' };
 
-/** Needleman and Wunsch's alignment, the brief's words before the first pair and after the last one free of cost. */
+/** Needleman–Wunsch alignment in which words of the brief before the first pair and after the last are free. */
 function inOrder(text: readonly Word[], brief: readonly Word[], scores: readonly (readonly number[])[]): number[] {
   const rows: Cell[][] = [[START, ...brief.map(() => START)]];
   for (const [at, word] of text.entries()) {
@@ -111,7 +111,7 @@ function bestOf(pair: number, text: number, brief: number): Cell {
   return text >= brief ? { worth: text, step: 'text' } : { worth: brief, step: 'brief' };
 }
 
-/** Follows the steps back from the last cell. */
+/** Traces the steps back from the last cell. */
 function traced(rows: readonly (readonly Cell[])[], textLength: number, briefLength: number): number[] {
   const pairs = Array.from({ length: textLength }, () => -1);
   let [row, column] = [textLength, briefLength];

@@ -1,4 +1,4 @@
-/** Judges a text against a stretch of the brief it comes from: the same meaning in other words, or another meaning. */
+/** Judges a text against the part of the brief that it comes from: the same meaning in other words, or a different meaning. */
 
 import { align } from './align.js';
 import { differencesOf } from './differences.js';
@@ -12,37 +12,37 @@ import { hasSense, type Word } from './words.js';
 
 export interface Comparison {
   readonly verdict: 'near' | 'altered';
-  /** Share of the text's words with a sense, by weight, that the stretch holds; 0 to 1. */
+  /** Share of the text's content words, by weight, that the stretch contains; 0 to 1. */
   readonly share: number;
-  /** How many of these name something: content words, names, figures. */
+  /** How many of these are content words, names or figures. */
   readonly held: number;
-  /** The most words in a row that stand in a row in the stretch too. */
+  /** The longest run of the text's words that is also a run in the stretch. */
   readonly longestRun: number;
-  /** Share of these that stand in the brief's order; 0 to 1. */
+  /** Share of these that are in the brief's order; 0 to 1. */
   readonly inOrder: number;
-  /** The text's words that the stretch has not, or not in this order. */
+  /** The text's words that are not in the stretch, or not in this order. */
   readonly lacking: readonly Word[];
-  /** Positions in the stretch of the words used. */
+  /** Positions in the stretch of the matched words. */
   readonly used: ReadonlySet<number>;
-  /** Words of the brief between the first and the last that were used, as a share of which these are; 0 to 1. */
+  /** The share of matched words among the brief's words from the first to the last match; 0 to 1. */
   readonly density: number;
-  /** Offsets in the stretch of the first and after the last word used or replaced. */
+  /** Offsets in the stretch of the first and after the last matched or replaced word. */
   readonly start: number;
   readonly end: number;
   readonly differences: readonly Difference[];
 }
 
-/** Kinds that may be neither added nor left out. */
+/** Kinds of words that may be neither added nor omitted. */
 const CRITICAL: ReadonlySet<WordKind> = new Set(['negation', 'modal', 'limit', 'hedge', 'number', 'name']);
 
 const TELLING: ReadonlySet<WordKind> = new Set(['content', 'name', 'number', 'hedge']);
 
-/** Of the words with a sense in the stretch used, the share that may be left out before the sense is another. */
+/** Share of the meaningful words of the matched stretch that may be omitted before the meaning changes. */
 const MOST_LEFT_OUT = 0.2;
 const MOST_LEFT_OUT_ELIDED = 0.7;
 const ELISION = /\.\.\.|…/u;
 
-/** @param weigh how telling a word is, by its rarity in the brief */
+/** @param weigh how distinctive a word is, by its rarity in the brief */
 export function compare(text: Side, brief: Side, thesaurus: Thesaurus, weigh: (word: Word) => number): Comparison {
   const { pairs, moved } = align(text.words, brief.words, thesaurus);
   const used = new Set(pairs.filter((at, position) => at !== -1 && text.words[position]?.kind !== 'function'));
@@ -93,13 +93,13 @@ function longestRun(pairs: readonly number[]): number {
   return longest;
 }
 
-/** Come and go with the tense. */
+/** Words that change with the tense. */
 const TENSE: ReadonlySet<string> = new Set(['will', 'would', 'shall']);
 
-/** Words without a sense that stand this near to the stretch belong to it ("The", before a number that was left out). */
+/** Function words this close to the stretch belong to it ("The" before an omitted number). */
 const REACH_OF_SMALL_WORDS = 3;
 
-/** The first and the last position used, small words near them counted in. */
+/** The first and the last matched position, including adjacent function words. */
 function stretchUsed(used: ReadonlySet<number>, pairs: readonly number[]): Span {
   if (used.size === 0) return [0, -1];
   let [first, last] = [Math.min(...used), Math.max(...used)];

@@ -1,8 +1,8 @@
-/** A pasted text as it was before it was copied: no hyphens of line ends, no marks of notes, one kind of space. */
+/** Normalises a pasted text: without hyphens at line ends and note marks, and with one kind of space. */
 
 import { withoutNoteMarks } from './note-marks.js';
 
-/** Gives the text on one line, in composed letters (NFC), without ligatures, soft hyphens, note marks and outer quotation marks. */
+/** Returns the text on one line, in composed letters (NFC), without ligatures, soft hyphens, note marks and outer quotation marks. */
 export function copiedText(text: string): string {
   return withoutNoteMarks(text)
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))

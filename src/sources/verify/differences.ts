@@ -4,7 +4,7 @@ import type { Side } from './side.js';
 import type { Difference } from './verification.js';
 import type { Word } from './words.js';
 
-/** Gives the words that were replaced, added or left out between the brief's words at `first` and `last`. */
+/** Returns the words that were replaced, added or omitted between the brief's words at `first` and `last`. */
 export function differencesOf(
   text: Side,
   brief: Side,
@@ -65,6 +65,6 @@ const bare = (written: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The words as they stand in their text, from the first to the last. */
+/** The words from the first to the last, as in their text. */
 const written = (text: string, words: readonly Word[]) =>
   words.length === 0 ? '' : text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);

@@ -1,18 +1,18 @@
-/** Words replaced at the very start or end of a text: what the brief has in their place lies beyond the words they share. */
+/** Words replaced at the very start or end of a text: the brief's counterparts are outside the words that both share. */
 
 import { hasSense, type Word } from './words.js';
 
 /** The first and the last position of a stretch of the brief. */
 export type Span = readonly [first: number, last: number];
 
-/** Replaced words stand next to shared ones, up to this many small words ("from the") aside. */
+/** Replaced words are next to shared ones, except for up to this many function words ("from the"). */
 const REACH_OF_SMALL_WORDS = 3;
-/** More words than this at an edge are an addition of their own, not a replacement. */
+/** More words than this at an edge are an addition rather than a replacement. */
 const MOST_REPLACED = 3;
 
 /**
- * Gives the stretch widened by the brief's words in whose place the text, before its first and after its last shared word, has
- * others of the same kind: a name for a name, a figure for a figure.
+ * Widens the stretch by the brief's words that the text replaced, before its first and after its last shared word, by others
+ * of the same kind: a name by a name, a figure by a figure.
  */
 export function widenedByReplaced(
   text: readonly Word[],
@@ -33,7 +33,7 @@ export function widenedByReplaced(
   ];
 }
 
-/** How many words of the stretch, counted from the shared ones outwards, those of the text stand in the place of. */
+/** How many words of the stretch, counted outwards from the shared ones, the text's words replace. */
 function countReplaced(words: readonly Word[], stretch: readonly Word[]): number {
   const sensible = words.filter(hasSense);
   if (sensible.length > MOST_REPLACED) return 0;
@@ -47,13 +47,13 @@ function countReplaced(words: readonly Word[], stretch: readonly Word[]): number
   return count;
 }
 
-/** A word that the text holds elsewhere is not replaced. */
+/** A word that occurs elsewhere in the text was not replaced. */
 function firstTaken(stretch: readonly Word[], brief: readonly Word[], taken: ReadonlySet<number>): number {
   const at = stretch.findIndex((word) => hasSense(word) && taken.has(brief.indexOf(word)));
   return at === -1 ? stretch.length : at;
 }
 
-/** Hedges are content words of a certain place. */
+/** Hedges are content words in certain positions. */
 const areAlike = (word: Word, other: Word) => kindOf(word) === kindOf(other);
 
 const kindOf = ({ kind }: Word) => (kind === 'hedge' ? 'content' : kind);

@@ -1,4 +1,4 @@
-/** Finds a text word for word in the corpus, and sees whether it was cut so that its sense is another. */
+/** Finds a text word for word in the corpus, and detects whether it was cut so that its meaning changed. */
 
 import { type Found, findWords } from './find-words.js';
 import type { Finding } from './finding.js';
@@ -7,8 +7,8 @@ import { lettersOf } from './letters.js';
 import type { QuoteIndex, Stretch } from './quote-index.js';
 
 /**
- * Gives the place where the text's words stand in a row, one that keeps its sentence's hedge before one that loses it
- * (`altered`, with what was left out); null where there is none.
+ * Returns where the text's words occur consecutively. A place with its sentence's hedge takes precedence over one without
+ * (`altered`, with what was left out); null if there is none.
  */
 export function findExact(text: string, { stretches, thesaurus }: QuoteIndex): Finding | null {
   const letters = lettersOf(text);
@@ -23,7 +23,7 @@ export function findExact(text: string, { stretches, thesaurus }: QuoteIndex): F
   return cut;
 }
 
-/** Quotation marks, brackets and the full stop next to the words found belong to them; a comma after them does not. */
+/** Quotation marks, brackets and the full stop next to the matched words belong to them; a comma after them does not. */
 const OPENING = /["'“‘«([]*$/u;
 const CLOSING = /^[^\p{L}\p{N}\s,;:—–(]*/u;
 const LONGEST_MARKS = 8;

@@ -1,16 +1,16 @@
-/** Finds a text's words in a row in a longer one, and proves each find letter by letter and word by word. */
+/** Finds a text's words consecutively in a longer one, and verifies each match letter by letter and word by word. */
 
 import { type Letters, sameLetter } from './letters.js';
 
-/** Where the words stand: offsets in the longer text, the end after the last letter. */
+/** The position of the words: offsets in the longer text, the end after the last letter. */
 export interface Found {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Gives every place where the words of `sought` stand in a row. Words may be run together or torn apart where a hyphen
- * stands between them in either text, or where that leaves something that is no word ("coun tries").
+ * Returns every place where the words of `sought` occur consecutively. Words may be joined or split at a hyphen in either
+ * text, or where the result would not be a word ("coun tries").
  */
 export function findWords(sought: Letters, text: Letters, isWord: (word: string) => boolean): Found[] {
   const found: Found[] = [];
@@ -35,7 +35,7 @@ function isProved(sought: Letters, text: Letters, at: number, isWord: (word: str
   return true;
 }
 
-/** Whether what stands before the two units parts their words alike. */
+/** Whether the characters before the two units separate their words in the same way. */
 function isSameGap(
   sought: Letters,
   unit: number,

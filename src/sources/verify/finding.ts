@@ -5,7 +5,7 @@ import type { Difference } from './verification.js';
 
 export interface Finding {
   readonly verdict: 'exact' | 'near' | 'altered';
-  /** The passages that hold `match`, in its order, each once. */
+  /** The passages that contain `match`, in its order, without duplicates. */
   readonly passages: readonly [Passage, ...Passage[]];
   /** The brief's own words. */
   readonly match: string;

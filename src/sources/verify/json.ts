@@ -2,7 +2,7 @@
 
 import type { Verification } from './verification.js';
 
-/** Gives verdict, document, paragraph, match and differences, in this order; an `error` for what was not checked. */
+/** Returns verdict, document, paragraph, match and differences, in this order; `error` if the text was not checked. */
 export const verificationToJson = ({ verdict, document, paragraph, match, differences }: Verification): object =>
   verdict === 'too-long'
     ? { error: 'is too long to check; send a shorter quotation' }

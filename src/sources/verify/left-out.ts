@@ -1,33 +1,33 @@
-/** What a part of a sentence leaves out that governs it: the sentence's hedge, attribution, negation or limit. */
+/** Words left out of a partial quotation that govern its meaning: the sentence's hedge, attribution, negation or limit. */
 
 import { type Hedge, hedgesIn } from '../../answer/hedging.js';
 
-/** So short a part is a term, and a term alone claims nothing. */
+/** A part this short is a term, which by itself claims nothing. */
 const LONGEST_TERM_WORDS = 4;
 
 const NEGATION = /\b(?:not|cannot|never|neither|nor|no|none|nobody|nothing|hardly|scarcely|\p{L}+n['’]t)\b/giu;
-/** Negations that reach no further than the phrase they open. */
+/** Negations whose scope is only the phrase that they begin. */
 const OF_A_PHRASE =
   /\b(?:without|rather than|instead of|unlike|far from|the (?:lack|absence) of|(?:un)?able to prevent|prevent(?:s|ing)?|avoid(?:s|ing)?|fail(?:s|ed)? to|refus(?:es|ed) to)\s/giu;
 const CONDITION_BEFORE = /\b(?:if|unless|whether|until)\s+$/iu;
-/** Conditions and limits right after the part. */
+/** Conditions and limits directly after the part. */
 const LIMIT_AFTER =
   /^\s*,?\s*(?:only (?:when|if|where|after)|unless|provided that|to (?:some|a certain|a limited) (?:extent|degree)|in (?:some|certain|many|most|rare) (?:\p{L}+s)|at times|for the most part|in part)\b/iu;
-/** Words that narrow a claim, right before the part. */
+/** Words directly before the part that narrow its claim. */
 const LIMIT_BEFORE =
   /\b(?:only|largely|mainly|mostly|primarily|generally|usually|typically|often|sometimes|rarely|seldom|partly|partially|relatively|almost|nearly|somewhat|hardly|to (?:some|a certain) extent)\s+(?:[\p{L}]+\s+){0,2}$/iu;
 
-/** A claim of its own begins after these. */
+/** Words after which a separate claim begins. */
 const NEW_CLAUSE = /[;:—]|,\s+(?:while|whereas|although|though|but|yet|so|which|and|whether)\b|\s[–-]\s/iu;
 const NEW_PHRASE = /[,;:—–]/u;
 const NEW_CLAIM = /;/u;
 
-/** Words of a hedge that say nothing alone. */
+/** Words in a hedge that carry no meaning alone. */
 const EMPTY_WORDS = /\b(?:it|is|are|was|were|be|been|has|have|as|that|to|by|in|the|an?|of|can|also)\b/giu;
 
 /**
- * Gives the words that were left out though they govern the part between the offsets; none for a part that keeps them, for
- * a whole sentence and for a bare term.
+ * Returns the omitted words that govern the part between the offsets; empty if the part includes them, and for
+ * a whole sentence and a bare term.
  */
 export function leftOut(sentence: string, start: number, end: number): string[] {
   const part = sentence.slice(start, end);
@@ -54,7 +54,7 @@ export function leftOut(sentence: string, start: number, end: number): string[] 
   return words;
 }
 
-/** Whether the part holds the words of the hedge that matter. */
+/** Whether the part contains the significant words of the hedge. */
 function isKept({ start: from, words }: Hedge, part: string, start: number, end: number): boolean {
   const to = from + words.length;
   if (to <= start || from >= end) return false;

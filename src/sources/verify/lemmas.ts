@@ -3,7 +3,7 @@
 import lemmatizer from 'wink-lemmatizer';
 import { WORD_CLASSES, type WordClass, type WordNet } from './wordnet.js';
 
-/** British endings brought to American ones, so that "modernise" and "modernize", "defence" and "defense" are one word. */
+/** Converts British endings to American ones, so that "modernise" and "modernize", or "defence" and "defense", are one word. */
 function americanSpelling(word: string): string {
   return word
     .replace(/(?<=\p{L}{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/u, 'iz')
@@ -15,7 +15,7 @@ function americanSpelling(word: string): string {
     .replace(/ll(?=(?:ed|ing|er|ers)$)/u, 'l');
 }
 
-/** Gives the base forms that a word in lower case may have, by class; a word that WordNet lacks has none. */
+/** Returns the base forms that a lower-case word may have, by class; empty for a word that is not in WordNet. */
 export function lemmasOf(word: string, wordnet: WordNet): ReadonlyMap<WordClass, readonly string[]> {
   const spellings = [...new Set([word, americanSpelling(word)])];
   const lemmas = new Map<WordClass, readonly string[]>();
@@ -28,12 +28,12 @@ export function lemmasOf(word: string, wordnet: WordNet): ReadonlyMap<WordClass,
 }
 
 const LEMMATIZERS: Readonly<Record<WordClass, (word: string) => string>> = {
-  // WordNet, which the lemmatizer follows, has "people" as a word of its own.
+  // WordNet, which the lemmatizer follows, has "people" as a separate word.
   noun: (word) => (word === 'people' ? 'person' : lemmatizer.noun(word)),
   verb: lemmatizer.verb,
   adj: lemmatizer.adjective,
   adv: (word) => word,
 };
 
-/** What the word may be an inflected form of, real or not. */
+/** The words that it may be an inflected form of, real or not. */
 const baseForms = (word: string, wordClass: WordClass): string[] => [word, LEMMATIZERS[wordClass](word)];

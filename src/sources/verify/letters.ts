@@ -1,24 +1,24 @@
 /**
- * Texts as rows of letters and figures, for comparing them word for word: case, spacing, quotation marks, dashes, ligatures
- * and hyphens at line ends set aside, every letter kept.
+ * Texts as sequences of letters and digits, for word-for-word comparison: case, spacing, quotation marks, dashes, ligatures
+ * and hyphens at line ends are ignored, but every letter is kept.
  */
 
-/** Footnote marks set high, as they come along when a text is copied. */
+/** Superscript note marks, which are copied along with a text. */
 const SUPERSCRIPT_MARK = /[¹²³⁰⁴-⁹]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 export interface Letters {
-  /** Lower case, the dotted and the dotless i as one: for finding. */
+  /** In lower case, with dotted and dotless i merged; used for searching. */
   readonly row: string;
-  /** For each unit of `row`, the letter as written (NFC), so that what was found can be proved. */
+  /** For each unit of `row`, the letter as written (NFC), used to verify a match. */
   readonly written: readonly string[];
-  /** For each unit of `row`, where its letter starts in the text. */
+  /** For each unit of `row`, the start of its letter in the text. */
   readonly offsets: readonly number[];
   /** Whether a word begins at this unit. */
   readonly begins: readonly boolean[];
-  /** Whether a dash, a hyphen or an apostrophe stands between this unit and the one before it. */
+  /** Whether a dash, a hyphen or an apostrophe is between this unit and the previous one. */
   readonly hyphened: readonly boolean[];
-  /** Whether a full stop or comma stands between this unit and the one before it, both figures: "1.5", "1,000". */
+  /** Whether a full stop or comma is between this unit and the previous one, both being digits: "1.5", "1,000". */
   readonly pointed: readonly boolean[];
 }
 
@@ -58,14 +58,14 @@ export function lettersOf(text: string): Letters {
   return { row, written, offsets, begins, hyphened, pointed };
 }
 
-/** A letter with the accents that stand after it (NFD) in one piece; a soft hyphen or joiner within a word is no gap. */
+/** A letter combined with the accents after it (NFD); a soft hyphen or joiner within a word is not a gap. */
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gu;
 const clustersOf = (text: string) => text.match(CLUSTER) ?? [];
 
-/** One unit for nearly every letter; İ, I and ı all become i here, and {@link sameLetter} tells them apart again. */
+/** One unit for nearly every letter; İ, I and ı all become i here, and {@link sameLetter} distinguishes them again. */
 const folded = (letter: string) => (/[Iİı]/u.test(letter) ? 'i' : letter.toLowerCase());
 
-/** Whether two letters differ in case alone, in English or in Turkish. */
+/** Whether two letters differ only in case, in English or in Turkish. */
 export function sameLetter(left: string, right: string): boolean {
   return (
     left === right ||

@@ -1,9 +1,9 @@
-/** A message checked: each quotation it holds, or the whole of it. */
+/** Checks a message: each quotation in it, or the whole of it. */
 
 import { quotationsIn, withoutQuotations } from './quotations.js';
 import type { Verification } from './verification.js';
 
-/** A quotation as it was typed, and what is said of it. */
+/** A quotation as typed, and its verification. */
 export interface CheckedQuotation {
   readonly text: string;
   readonly verification: Verification;
@@ -11,19 +11,19 @@ export interface CheckedQuotation {
 
 export interface CheckedMessage {
   readonly checked: readonly CheckedQuotation[];
-  /** How many quotations the message holds, those not checked too. */
+  /** How many quotations the message contains, including unchecked ones. */
   readonly count: number;
 }
 
-/** So few words around quotations only lead to them: "According to Kuik," */
+/** This few words around quotations merely introduce them: "According to Kuik," */
 const LEAST_WORDS_AROUND = 4;
 
 /** Checks one quotation of any length. */
 export type Check = (text: string) => Promise<Verification>;
 
 /**
- * Checks the first `most` quotations of a message. A message that itself comes from the corpus is one quotation, whatever
- * it has in quotation marks: of a sentence with a word changed, the term it quotes would else be called exact.
+ * Checks the first `most` quotations of a message. A message that itself comes from the corpus is one quotation, whatever it
+ * has in quotation marks; otherwise, in an altered sentence, a term that it quotes would be reported as exact.
  */
 export async function verifyMessage(message: string, check: Check, most: number): Promise<CheckedMessage> {
   const quotations = quotationsIn(message);
@@ -34,7 +34,7 @@ export async function verifyMessage(message: string, check: Check, most: number)
   return { checked: await Promise.all(checked), count: texts.length };
 }
 
-/** Whether what stands around the quotation marks comes from the corpus too. */
+/** Whether the text around the quotation marks comes from the corpus too. */
 async function isQuotation(message: string, check: Check): Promise<boolean> {
   const around = withoutQuotations(message);
   if ((around.match(/[\p{L}\p{N}]+/gu) ?? []).length < LEAST_WORDS_AROUND) return false;

@@ -1,10 +1,10 @@
-/** Names that are written in several ways: states, unions and their adjectives, by the gazetteer; and the parts of the world. */
+/** Names with several written forms: states, unions and their adjectives, from the gazetteer; and parts of the world. */
 
 import { actors, withoutArticle } from '../../gazetteer/actors.js';
 import { type Form, formsIn } from '../../gazetteer/forms.js';
 import { fold } from '../../languages/fold.js';
 
-/** Parts of the world, which are no actors, with their adjectives. */
+/** Parts of the world, which are not actors, with their adjectives. */
 const PARTS_OF_THE_WORLD: readonly (readonly [name: string, adjective: string])[] = [
   ['europe', 'european'],
   ['west', 'western'],
@@ -19,11 +19,11 @@ interface Phrase {
 }
 
 interface Names {
-  /** Names of several words by their first, longest first, with the one word that stands for their group. */
+  /** Names of several words by their first word, longest first, each with the single word for its group. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Single words with the name of their group. */
+  /** Single words, each with the name of their group. */
   readonly singles: ReadonlyMap<string, string>;
-  /** Abbreviations that are words too when written small ("US"), in small letters, with the name of their group. */
+  /** Abbreviations that are also words in lower case ("US"), in lower case, with the name of their group. */
   readonly inCapitals: ReadonlyMap<string, string>;
 }
 
@@ -36,8 +36,8 @@ function names(): Names {
 }
 
 /**
- * A capital or a seat of government is not what a text says of the state; a territory's name may be a word ("jersey"), and
- * bodies are told by the words of their names as they stand.
+ * A capital or a seat of government is not the same statement as the state, a territory's name may be a word ("jersey"), and
+ * the names of bodies are compared word by word.
  */
 function isSameInAQuotation({ actor, kind }: Form): boolean {
   const { kind: actorKind, adjectives = [] } = actors().get(actor) ?? {};
@@ -52,7 +52,7 @@ function namesOf(forms: readonly Form[]): Names {
   );
   const others = named.filter((form) => !form.inCapitals);
   const phrases = others
-    // "The US" is an article and a name. An abbreviation within a name stands there by its group.
+    // "The US" is an article and a name. An abbreviation within a name is replaced by its group.
     .filter(({ keys }) => keys.length > 1 && keys[0] !== 'the')
     .map(({ keys, name }): Phrase => ({ words: keys.map((key) => inCapitals.get(key) ?? key), name }))
     .sort((left, right) => right.words.length - left.words.length);
@@ -68,13 +68,13 @@ function namesOf(forms: readonly Form[]): Names {
   };
 }
 
-/** The one word that stands for all that an actor is called: "united-states". */
+/** The single word that represents all names of an actor: "united-states". */
 const groupName = (id: string) =>
   withoutArticle(actors().get(id)?.printed ?? id)
     .toLowerCase()
     .replace(/\s+/gu, '-');
 
-/** How many of the words from here on are one known name, and its short form; null when none begins here. */
+/** How many of the next words are one known name, and its short form; null if none begins here. */
 export function nameAt(
   words: readonly string[],
   at: number,
@@ -87,21 +87,21 @@ export function nameAt(
   return null;
 }
 
-/** The group of an abbreviation that is a name in capitals alone ("US", "U.S.", "UN"); null for what is none. */
+/** The group of an abbreviation that is a name only in capitals ("US", "U.S.", "UN"); null for others. */
 export const nameInCapitals = (written: string): string | null =>
   written === written.toUpperCase()
     ? (names().inCapitals.get(written.replaceAll('.', '').toLowerCase()) ?? null)
     : null;
 
-/** The group of a name in one word, without regard to the letters' accents; the word itself where there is no group. */
+/** The group of a one-word name, ignoring accents; the word itself if it has no group. */
 export function nameOf(word: string): string {
   const folded = fold(word);
   const { singles } = names();
   return singles.get(folded) ?? singles.get(folded.replace(/s$/u, '')) ?? withoutAccents(word);
 }
 
-/** Whether a word in lower case is a name of the list. */
+/** Whether a lower-case word is one of these names. */
 export const isListedName = (word: string) => names().singles.has(word) || names().singles.has(word.replace(/s$/u, ''));
 
-/** The word folded, with đ as d, whether its writer dropped the stroke or wrote dj. */
+/** The word folded, with đ as d, whether it is written đ, d or dj. */
 export const withoutAccents = (word: string): string => fold(word).replaceAll('dj', 'd');

@@ -1,4 +1,4 @@
-/** Numbers as written in figures or in words. */
+/** Numbers written in digits or in words. */
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -33,8 +33,8 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Gives what number a word in lower case is, or null: "three" and "3" are the same, "third" and "3rd" another, "2010s" and
- * "MiG-29"'s parts are told by their figures.
+ * Returns the number of a lower-case word, or null. "three" and "3" are equal; "third" and "3rd" are another number. "2010s"
+ * and the parts of "MiG-29" are compared by their digits.
  */
 export function numberOf(word: string): string | null {
   const named = VALUES.get(word);

@@ -1,20 +1,20 @@
-/** Takes a pasted message apart into the quotations it holds. */
+/** Splits a pasted message into the quotations in it. */
 
-/** Opening marks with those that close them; the straight and the single ones close only after a word's end. */
+/** Opening marks with their closing marks; straight and single ones close only at a word's end. */
 const QUOTED = [
   /[“„«‟]([^“”„«»‟]{2,}?)[”“»‟]/gu,
   /»([^«»]{2,}?)«/gu,
   /(?<![\p{L}\p{N}])"([^"\n]{2,}?)"(?![\p{L}\p{N}])/gu,
   /[‹]([^‹›]{2,}?)[›]/gu,
-  // A single mark inside a word is an apostrophe: a quotation opens after a space and closes before none.
+  // A single mark inside a word is an apostrophe: an opening mark follows a space, and a closing mark does not precede a letter.
   /(?<=^|[\s([])[‘‚']([^‘‚\n]{2,}?)[’']+(?![\p{L}\p{N}])/gu,
 ];
 
-/** One word in quotation marks is a term, or irony. */
+/** One word in quotation marks is a term or irony. */
 const LEAST_WORDS = 2;
 
 /**
- * Gives the quotations of a message in their order: what stands in quotation marks of any kind, and block quotes (`>`).
+ * Returns the quotations of a message in order: text in quotation marks of any kind, and block quotes (`>`).
  * A message without any is one quotation; an empty one has none.
  */
 export function quotationsIn(message: string): string[] {
@@ -25,7 +25,7 @@ export function quotationsIn(message: string): string[] {
   return whole === '' ? [] : [whole];
 }
 
-/** What of a message stands outside of its quotations. */
+/** The text of a message outside its quotations. */
 export function withoutQuotations(message: string): string {
   const { rest } = takeBlocks(message);
   const quoted = quotedIn(rest);
@@ -50,7 +50,7 @@ interface QuotedPlace extends Place {
   readonly end: number;
 }
 
-/** Lines that begin with `>` in a row are one quotation, without the marks that enclose it; the rest keeps its places. */
+/** Consecutive lines that begin with `>` are one quotation, without enclosing marks; other text keeps its position. */
 function takeBlocks(message: string): { blocks: Place[]; rest: string } {
   const blocks: Place[] = [];
   const rest = message.replace(/(?:^[ \t]*>[^\n]*(?:\n|$))+/gmu, (block, at: number) => {
@@ -63,7 +63,7 @@ function takeBlocks(message: string): { blocks: Place[]; rest: string } {
 
 const bare = (text: string) => /^["“„«]([^"“”„«»]*)["”“»][.,]?$/u.exec(text)?.[1] ?? text;
 
-/** The outermost quotations; marks inside one belong to it. */
+/** The outermost quotations; marks inside one are part of it. */
 function quotedIn(text: string): QuotedPlace[] {
   const found = QUOTED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, 1: inner = '', index }) => ({

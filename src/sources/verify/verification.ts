@@ -1,8 +1,8 @@
-/** What the quote check says of a text. */
+/** The result of a quote check. */
 
 import type { Passage } from '../../corpus/passage.js';
 
-/** Words of the brief and what stands in their place in the checked text; empty where words were added or left out. */
+/** Words of the brief and the checked text's words in their place; empty if words were added or left out. */
 export interface Difference {
   readonly brief: string;
   readonly text: string;
@@ -12,15 +12,15 @@ export interface Difference {
 export type Place = Pick<Passage, 'document' | 'address'>;
 
 export interface Verification {
-  /** `too-long`: not checked, since that would take longer than a check may. */
+  /** `too-long`: not checked, because it would exceed the time limit of a check. */
   readonly verdict: 'exact' | 'near' | 'altered' | 'absent' | 'too-long';
-  /** The document's id; null for what is absent or not checked. */
+  /** The document's id; null if absent or not checked. */
   readonly document: string | null;
-  /** The body paragraph's number; null for what has no document and for matter, footnotes and references. */
+  /** The body paragraph's number; null without a document, and for matter, footnotes and references. */
   readonly paragraph: number | null;
-  /** The brief's own words that the text is, or comes from; null for what has no document. */
+  /** The brief's own words that the text is or comes from; null without a document. */
   readonly match: string | null;
-  /** The passages that hold `match`, in its order, each once; none for what has no document. */
+  /** The passages that contain `match`, in its order, without duplicates; empty without a document. */
   readonly places: readonly Place[];
   readonly differences: readonly Difference[];
 }

@@ -48,5 +48,5 @@ function verificationOf(
 const placesOf = (found: readonly Finding[]): Place[] =>
   [...new Set(found.flatMap(({ passages }) => passages))].map(({ document, address }) => ({ document, address }));
 
-/** Between words of the brief that do not stand together. */
+/** Separates words of the brief that are not adjacent. */
 const BETWEEN_PLACES = ' … ';

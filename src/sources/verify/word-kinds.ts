@@ -1,12 +1,12 @@
-/** What a word does in a sentence, as far as it matters to whether two sentences say the same. General English, closed lists. */
+/** The roles of words that matter when comparing the meaning of two sentences. General English, closed lists. */
 
 /**
- * `negation`, `modal`, `limit`, `hedge`, `number` and `name` may not be changed, added or left out; `content` may not be
- * replaced by what is no synonym; `function` and `link` words come and go with the phrasing.
+ * Words of the kinds `negation`, `modal`, `limit`, `hedge`, `number` and `name` may not be changed, added or left out; `content`
+ * words may be replaced only by synonyms; `function` and `link` words may change freely.
  */
 export type WordKind = 'negation' | 'modal' | 'limit' | 'hedge' | 'number' | 'name' | 'content' | 'function' | 'link';
 
-/** Words of one group may stand for each other. */
+/** Words in the same group may replace each other. */
 const NEGATIONS = groups(
   `not no none nor neither; never; without; nobody; nothing; hardly scarcely barely; instead-of rather-than`,
 );
@@ -23,7 +23,7 @@ const LIMITS = groups(`only solely merely exclusively just purely; mainly mostly
   to-a-certain-extent; in-part; for-the-most-part; for-now currently at-present; before; after; despite; especially particularly
   in-particular notably; alleged supposed; possible; overly too-much`);
 
-/** Words whose swap turns the sense round; a function word may not give way to its opposite. */
+/** Words whose exchange reverses the meaning; a function word may not be replaced by its opposite. */
 const OPPOSED = `from to; for against; with against; into out-of; before after; since until; over under; above below; inside
   outside; within outside; within beyond; up down; and or; because despite; because although; under above; by to; by for; from for; by from; off on; more less`;
 
@@ -44,7 +44,7 @@ const LINKS =
   in-other-words in-fact in-this-respect in-this-regard for-this-reason in-this-way in-this-framework as-a-matter-of-fact in-turn simultaneously
   subsequently`);
 
-/** Phrases that are one word here, each with the word it becomes; longest first where they overlap. */
+/** Phrases that are treated as one word, each with that word; the longest match wins. */
 const PHRASES: readonly (readonly [readonly string[], string])[] = pairs(`
   for example=for-example; for instance=for-example; as an example=for-example; in addition=in-addition; on the other hand=on-the-other-hand; on the one hand=on-the-other-hand;
   as a result of=because; as a result=as-a-result; in contrast to=unlike; in contrast=in-contrast; by contrast=in-contrast; in this context=in-this-context;
@@ -78,16 +78,16 @@ for (const [kind, list] of [
 }
 const opposed = new Set(groups(OPPOSED).flatMap(([left = '', right = '']) => [`${left} ${right}`, `${right} ${left}`]));
 
-/** The kind of a word in lower case by the lists alone; null for what is on none. */
+/** The kind of a lower-case word according to the lists; null if it is in none. */
 export const listedKind = (word: string): WordKind | null => kindOf.get(word) ?? null;
 
-/** The first word of the group in which a negation, modal or limit stands; the word itself otherwise. */
+/** The first word of the group of a negation, modal or limit; otherwise the word itself. */
 export const groupOfWord = (word: string): string => groupOf.get(word) ?? word;
 
-/** Whether two function words turn the sense round when one stands for the other. */
+/** Whether replacing one function word by the other reverses the meaning. */
 export const areOpposed = (left: string, right: string): boolean => opposed.has(`${left} ${right}`);
 
-/** The phrase that begins at a word, and the one word it becomes; null where none does. */
+/** The phrase that begins at a word, and the word it becomes; null if there is none. */
 export function phraseAt(
   keys: readonly string[],
   at: number,

@@ -1,4 +1,4 @@
-/** Reads WordNet's files as they are: sorted lines, found by halving, each entry parsed when first asked for. */
+/** Reads WordNet's original files: sorted lines, found by binary search, each entry parsed on first use. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export const WORD_CLASSES: readonly WordClass[] = ['noun', 'verb', 'adj', 'adv']
 
 const CLASS_OF_LETTER: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
 
-/** What points from one synset to another: `@` more general, `&` similar, `!` opposite, `+` derived, `\` pertaining to. */
+/** Pointers from one synset to another: `@` more general, `&` similar, `!` opposite, `+` derived, `\` pertaining to. */
 interface Pointer {
   readonly symbol: string;
   readonly target: string;
@@ -18,15 +18,15 @@ interface Pointer {
 interface Synset {
   /** In lower case, with `_` for a space. */
   readonly words: readonly string[];
-  /** The same as WordNet writes them: capitals tell a name ("Serbia") from a common word. */
+  /** The same in WordNet's own case: a capital distinguishes a name ("Serbia") from a common word. */
   readonly written: readonly string[];
-  /** What the synset is about, as the number of its lexicographer file: 15 places, 18 persons (lexnames(5WN)). */
+  /** The subject of the synset, as the number of its lexicographer file: 15 places, 18 persons (lexnames(5WN)). */
   readonly subject: number;
   readonly pointers: readonly Pointer[];
 }
 
 export interface WordNet {
-  /** Keys of the synsets of a lemma in lower case, its commonest sense first; none for an unknown one. */
+  /** Keys of the synsets of a lower-case lemma, its most common sense first; empty for an unknown one. */
   senses(lemma: string, wordClass: WordClass): readonly string[];
   synset(key: string): Synset;
 }
@@ -38,7 +38,7 @@ interface Files {
 
 const LINE_FEED = 0x0a;
 
-/** Opens WordNet; each word class is read when first asked for, some 30 MB in all, which takes about 50 ms. */
+/** Opens WordNet; each word class is read on first use, some 30 MB in all, which takes about 50 ms. */
 export function openWordNet(): WordNet {
   const read = (name: string) => readFileSync(join(wordnetFiles.path, name));
   const filesRead = new Map<WordClass, Files>();
@@ -74,7 +74,7 @@ function findLine(index: Buffer, lemma: string): string | null {
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = middle === 0 ? 0 : index.lastIndexOf(LINE_FEED, middle - 1) + 1;
-    // The licence at the top begins with spaces, which sort before every lemma.
+    // The lines of the licence at the top begin with spaces, which sort before every lemma.
     const order = index.compare(sought, 0, sought.length, start, Math.min(start + sought.length, index.length));
     if (order === 0) return index.toString('latin1', start, index.indexOf(LINE_FEED, start));
     if (order < 0) low = index.indexOf(LINE_FEED, start) + 1;

@@ -1,4 +1,4 @@
-/** A sentence as the words that are compared: each with its key, its kind and its place. */
+/** A sentence as the words to compare, each with its key, kind and position. */
 
 import { hedgesIn } from '../../answer/hedging.js';
 import { isListedName, nameAt, nameInCapitals, nameOf } from './names.js';
@@ -6,18 +6,18 @@ import { numberOf } from './numbers.js';
 import { listedKind, phraseAt, type WordKind } from './word-kinds.js';
 
 export interface Word {
-  /** Lower case, without the possessive s; a phrase or a known name of several words is one key. */
+  /** In lower case, without possessive s; a phrase or a known name of several words has one key. */
   readonly key: string;
   readonly kind: WordKind;
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether the word says something of its own, other than joining or placing those that do. */
+/** Whether the word has a meaning of its own rather than connecting or placing other words. */
 export const hasSense = ({ kind }: Word) => kind !== 'function' && kind !== 'link';
 
-/** Abbreviations with stops, words, numbers with stops or commas inside; contractions come apart below. */
+/** Abbreviations with full stops, words, numbers with full stops or commas inside; contractions are split below. */
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’´`ʼ]\p{L}+)?/gu;
 
@@ -29,8 +29,8 @@ interface Token {
 }
 
 /**
- * Reads a sentence's words.
- * @param isName whether a word in lower case is known for a name (that the brief never writes small)
+ * Parses a sentence into words.
+ * @param isName whether a lower-case word is known to be a name (which the brief never writes in lower case)
  */
 export function wordsOf(sentence: string, isName: (word: string) => boolean): Word[] {
   const tokens = tokensOf(sentence);
@@ -59,7 +59,7 @@ export function wordsOf(sentence: string, isName: (word: string) => boolean): Wo
   return words;
 }
 
-/** What is only aimed at has not been reached: with "to" after them these hold a claim back as a hedge does. */
+/** Verbs of aims, which have not been reached: followed by "to" they qualify a claim like a hedge. */
 const INTENTIONS =
   /^(?:aim|seek|try|attempt|striv|intend|plan|want|hop|wish|propos|purport|endeavou?r)(?:e|es|s|ing|ed)?$|^(?:sought|tries|tried|trying|striving|strove|planned|planning)$/u;
 
@@ -108,7 +108,7 @@ function tokensOf(sentence: string): Token[] {
 const NEGATED: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall' };
 const SUFFIXES: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
-/** Whether two names are one: the same but for accents, a listed other form, or a state and its adjective. */
+/** Whether two names are equal: except for accents, as another listed form, or as a state and its adjective. */
 export function isSameName(left: string, right: string): boolean {
   const [one, other] = [nameOf(left), nameOf(right)];
   if (one === other) return true;
@@ -118,7 +118,7 @@ export function isSameName(left: string, right: string): boolean {
   return shared >= LEAST_SHARED_LETTERS && rests.every((rest) => DEMONYM_ENDINGS.has(rest));
 }
 
-/** "Chin-a", "Chin-ese": fewer letters in common are chance. */
+/** "Chin-a", "Chin-ese": fewer letters in common are a coincidence. */
 const LEAST_SHARED_LETTERS = 4;
 const DEMONYM_ENDINGS: ReadonlySet<string> = new Set([
   '',

@@ -1,4 +1,4 @@
-/** The quote check's thread: keeps the index of the corpus that it was last handed. */
+/** The quote check's thread; it keeps the index of the last corpus that it received. */
 
 import { indexQuotes, type QuotedCorpus, type QuoteIndex } from './quote-index.js';
 import type { Verification } from './verification.js';
@@ -6,13 +6,13 @@ import { verifyQuote } from './verify.js';
 
 let index: QuoteIndex | null = null;
 
-/** Makes the corpus ready, in place of the one before. */
+/** Indexes the corpus, replacing the previous one. */
 export function prepare(corpus: QuotedCorpus): void {
   index = indexQuotes(corpus);
 }
 
-/** Checks one quotation. @throws Error where no corpus was made ready */
+/** Checks one quotation. @throws Error if no corpus was indexed */
 export function check(text: string): Verification {
-  if (index === null) throw new Error('the quote check was asked before it was given a corpus');
+  if (index === null) throw new Error('the quote check was called before it received a corpus');
   return verifyQuote(text, index);
 }
