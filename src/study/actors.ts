@@ -1,4 +1,4 @@
-/** The actors that a document is about: those of its title and headings first, then those that its sentences speak of most. */
+/** The actors that a document is about: first those in its title and headings, then those that its sentences mention most. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import { actors } from '../gazetteer/actors.js';
@@ -6,11 +6,11 @@ import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
 import { namesOf } from './names-index.js';
 
 export interface DocumentActor {
-  /** The gazetteer's id; for one that the gazetteer lacks, its name in the document. */
+  /** The gazetteer's id, or the name in the document if the gazetteer lacks the actor. */
   readonly id: string;
-  /** As an English sentence has it: "the United States". */
+  /** As in an English sentence: "the United States". */
   readonly printed: string;
-  /** How many sentences of the body speak of it. */
+  /** How many sentences of the body mention it. */
   readonly sentences: number;
 }
 
@@ -20,7 +20,7 @@ export interface ActorPlace {
   readonly at: number;
 }
 
-/** Finds the actors that a text names, first named first, each once. */
+/** Finds the actors that a text names, in the order of their first mention, without duplicates. */
 export type Naming = (text: string) => ActorPlace[];
 
 interface DocumentActors {
@@ -30,10 +30,10 @@ interface DocumentActors {
 
 const read = new WeakMap<CorpusDocument, DocumentActors>();
 
-/** The actors of a document, the most important first; empty for one that speaks of none. Made once a document. */
+/** The actors of a document, the most important first; may be empty. Computed once per document. */
 export const actorsOf = (entry: CorpusDocument): readonly DocumentActor[] => readOnce(entry).actors;
 
-/** What finds the actors of a document in its own sentences and headings. */
+/** Returns the function that finds a document's actors in its own sentences and headings. */
 export const namingIn = (entry: CorpusDocument): Naming => readOnce(entry).naming;
 
 function readOnce(entry: CorpusDocument): DocumentActors {
@@ -44,9 +44,9 @@ function readOnce(entry: CorpusDocument): DocumentActors {
   return made;
 }
 
-/** An actor that fewer sentences speak of is mentioned in passing. */
+/** An actor in fewer sentences is only mentioned in passing. */
 const LEAST_SENTENCES = 2;
-/** Of names that the gazetteer lacks, those that fewer paragraphs speak of are no actors of the document. */
+/** A name that the gazetteer lacks must occur in this many paragraphs to be an actor of the document. */
 const LEAST_PARAGRAPHS_OF_A_NAME = 3;
 
 function readActors(entry: CorpusDocument): DocumentActors {
@@ -93,17 +93,17 @@ function namingOf(entry: CorpusDocument): Naming {
   };
 }
 
-/** Whether the gazetteer knows a name as a whole; "Bank of China" it does not. */
+/** Whether the gazetteer contains the whole name; it does not contain "Bank of China". */
 const isListed = (name: string) => namesIn(name, 'en').some(({ start, end }) => start === 0 && end === name.length);
 
-/** What acts, as states do and regions do not, and is no part of another name. */
+/** Whether it can act, as states can and regions cannot, and is not part of another name. */
 const acts = ({ actor, kind, inLongerName }: NamedActor) =>
   ['state', 'union', 'body'].includes(actors().get(actor)?.kind ?? '') && !(kind === 'metonym' && inLongerName);
 
 const eachOnce = (places: readonly ActorPlace[]) =>
   places.filter(({ id }, position) => places.findIndex((place) => place.id === id) === position);
 
-/** Where the first of the forms stands as whole words; -1 where none does. */
+/** The position of the first of the forms as whole words; -1 if there is none. */
 function firstOf(forms: readonly string[], text: string): number {
   const found = forms.map((form) => placeOf(form, text)).filter((at) => at !== -1);
   return found.length === 0 ? -1 : Math.min(...found);

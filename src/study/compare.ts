@@ -1,4 +1,4 @@
-/** Actors of a document side by side: for each, the passage that speaks to one aspect. */
+/** Compares actors of a document: for each, the passage about one aspect. */
 
 import type { CitedPassage } from '../answer/answer.js';
 import type { Answerer } from '../answer/answerer.js';
@@ -10,16 +10,16 @@ import { type ActorPlace, actorsOf, type Naming, namingIn } from './actors.js';
 export const ASPECTS = ['instruments', 'military', 'economy', 'media', 'diplomacy', 'energy'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** One side of the comparison; `passage` is null where the document says nothing of the actor on this. */
+/** One side of the comparison; `passage` is null if the document says nothing about the actor in this respect. */
 export interface Side {
-  /** The actor's id, as {@link actorsOf} gives it. */
+  /** The actor's id from {@link actorsOf}. */
   readonly actor: string;
   readonly passage: Passage | null;
-  /** The sentences that speak to the aspect. */
+  /** The sentences about the aspect. */
   readonly highlights: readonly string[];
 }
 
-/** What is asked of each actor, in a policy text's own kind of words; several, since a text may speak to one of them. */
+/** What is asked about each actor, in words typical of policy texts; several questions, since a text may answer only one. */
 const QUESTIONS: Readonly<Record<Aspect, readonly ((name: string) => string)[]>> = {
   instruments: [
     (name) => `Through which instruments does ${name} seek influence?`,
@@ -47,7 +47,7 @@ const QUESTIONS: Readonly<Record<Aspect, readonly ((name: string) => string)[]>>
   ],
 };
 
-/** Words that show a sentence to speak of the aspect, by their stems. */
+/** Words whose stems show that a sentence is about the aspect. */
 const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   instruments: 'instrument tool means influence',
   military: 'military army arms weapon missile troops defense defence drone aerial jet fighter training exercise NATO',
@@ -56,12 +56,12 @@ const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   diplomacy: 'diplomatic diplomacy mediation mediating summit sanctions recognition negotiation visit ambassador',
   energy: 'energy gas oil pipeline nuclear electricity coal',
 };
-/** What names a text's witnesses, not what it tells. */
+/** Words for sources, which do not show what a sentence is about. */
 const WITNESSES = /\b(?:media (?:outlets|sources|reports|reported)|various media)\b/giu;
 
 /**
- * Asks the document for each actor; the same actors and aspect give the same passages.
- * @param actors ids as {@link actorsOf} gives them; of one that the document does not speak of nothing is told
+ * Asks the document about each actor; deterministic.
+ * @param actors ids from {@link actorsOf}; an actor that the document does not mention gets no passage
  */
 export function compare(
   answerer: Answerer,
@@ -72,7 +72,7 @@ export function compare(
   const { document, passages } = entry;
   const wanted = new Set(stemsOf(ASPECT_WORDS[aspect]));
   const known = actorsOf(entry);
-  // Whoever else the document is chiefly about may own a section or lead a sentence, and then that tells of no other.
+  // Sections of other main actors, and sentences that they lead, are not about this one.
   const rivals = new Set([...actors, ...known.slice(0, CHIEF_ACTORS).map(({ id }) => id)]);
   const named = namingIn(entry);
   const naming: Naming = (text) => named(text).filter(({ id }) => rivals.has(id));
@@ -88,7 +88,7 @@ export function compare(
       );
       if (near !== null && near.distance < ELSEWHERE)
         return { actor, passage: near.passage, highlights: near.highlights };
-      // No passage that answers is about the actor: whatever else the document has on it.
+      // No passage that answers is about the actor, so use the best other passage about it.
       const rest = passages.flatMap((passage) => tell({ ...passage, highlights: [] }, telling) ?? []);
       const told = best([...(near === null ? [] : [near]), ...rest]);
       return { actor, passage: told?.passage ?? null, highlights: told?.highlights ?? [] };
@@ -96,19 +96,19 @@ export function compare(
   );
 }
 
-/** How many actors of a document are its chief ones. */
+/** How many of a document's actors are its main ones. */
 const CHIEF_ACTORS = 3;
 
 interface Told {
   readonly passage: Passage;
   readonly highlights: readonly string[];
-  /** 0 in a section of the actor's own, 1 where the actor leads the sentence, 2 elsewhere. */
+  /** 0 in a section about the actor, 1 if the actor leads the sentence, 2 otherwise. */
   readonly distance: number;
 }
 
 const ELSEWHERE = 2;
 
-/** The nearest; the first among equals; null of none. */
+/** The nearest; the first among equals; null if there are none. */
 const best = (told: readonly Told[]): Told | null =>
   told.reduce<Told | null>(
     (nearest, one) => (nearest === null || one.distance < nearest.distance ? one : nearest),
@@ -125,7 +125,7 @@ interface Telling {
 /** A sentence that names its actor this early is about the actor. */
 const LEADING_CHARS = 80;
 
-/** What a body passage tells of the aspect of the actor: its marked sentences if they do, else the fullest; null for nothing. */
+/** What a body passage says about the actor and aspect: its marked sentences if they qualify, or else the fullest; null if nothing. */
 function tell(passage: Passage & Pick<CitedPassage, 'highlights'>, { actor, wanted, naming }: Telling): Told | null {
   const owners = naming(passage.section).map(({ id }) => id);
   const isOwn = owners.length === 1 && owners[0] === actor;
@@ -145,9 +145,9 @@ function tell(passage: Passage & Pick<CitedPassage, 'highlights'>, { actor, want
   return { passage, highlights, distance: isOwn ? 0 : leads ? 1 : ELSEWHERE };
 }
 
-/** How far behind the first name a second one still stands beside it: "Russia and China", "Russia as well as China". */
+/** How far after the first name another is still part of the same subject: "Russia and China", "Russia as well as China". */
 const BESIDE_CHARS = 24;
 
-/** The actors that a sentence is led by: the one it names first, and those named beside it. */
+/** The actors that lead a sentence: the first it names, and those coordinated with it. */
 const leadingActors = (named: readonly ActorPlace[]): string[] =>
   named.filter(({ at }) => at - (named[0]?.at ?? 0) <= BESIDE_CHARS).map(({ id }) => id);

@@ -1,36 +1,36 @@
-/** What a document holds against a passage, or leaves open about it: told by the words that English opens a contrast with, and calls something unsettled with. */
+/** What a document says against a passage, or leaves open about it: found by words that introduce a contrast or express doubt in English. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import { stemsOf } from '../index/words.js';
 
 export interface Counterpoint {
-  /** `contrast`: another side of what the passage says; `open`: what the document does not settle. */
+  /** `contrast`: another side of what the passage says; `open`: something that the document does not settle. */
   readonly kind: 'contrast' | 'open';
   readonly passage: Passage;
   readonly sentence: string;
 }
 
-/** Opens a sentence that goes against what stands before it, or turns it right after its subject. */
+/** Begins a sentence that contradicts the text before it, or reverses it directly after its subject. */
 const CONTRAST =
   /^(?:however|in contrast|by contrast|conversely|nevertheless|nonetheless|on the other hand|on the contrary|yet|but|although|though|even though|despite|in spite of|unlike|still,|that said|critics|opponents)\b|^[^,;:.]{3,80}, (?:however|on the other hand|by contrast|in contrast|nevertheless|though),|\b(?:subject to|drawn|come under|face[sd]?|been) criticism\b|\bcritici[sz](?:ed|es|ing)\b/iu;
 
-/** Says in so many words that something is not settled. */
+/** Says explicitly that something is not settled. */
 const UNSETTLED =
   /\b(?:subject to (?:various |ongoing |much )?debates?|(?:is|are|remains?) (?:still )?(?:debated|disputed|contested|unclear|uncertain|unresolved|unknown|an? open)|remains? to be seen|open question|not yet (?:been )?(?:clear|settled|decided|known|fully)|in the coming (?:period|years|months|decade)|in the (?:near|long|medium|short)[ -]?(?:future|term)|no (?:consensus|agreement)|further research|whether or not)\b/iu;
 
-/** Not settled in passing; counts in the passage itself and beside it alone, since every second paragraph holds a 'may'. */
+/** Only suggests that something is not settled; counts only in the passage and its neighbours, since every second paragraph has a 'may'. */
 const POSSIBLE = /\b(?:may|might|could|perhaps|possibly|potentially)\b/iu;
 
-/** Share of the passage's words, weighted by rarity, that another passage must take up before it speaks to the same thing. */
+/** Share of the passage's words, weighted by rarity, that another passage must repeat to be about the same subject. */
 const LEAST_CLOSENESS = 0.15;
-/** In the same section the same words more often mean the same thing. */
+/** In the same section, the same words more often mean the same thing. */
 const SAME_SECTION_WEIGHT = 1.25;
-/** A sentence right after the passage contrasts with it by its place alone. */
+/** A sentence directly after the passage contrasts with it by its position alone. */
 const NEXT_CLOSENESS = 0.5;
 const POSSIBLE_WEIGHT = 0.5;
 
-/** The other side of the passage and what is left open about it: at most one of each kind, each another sentence. */
+/** The other side of the passage and what is left open about it: at most one of each kind, from different sentences. */
 export function counterpoints(entry: CorpusDocument, start: Passage): Counterpoint[] {
   const closeness = closenessTo(entry, start);
   const body = entry.passages.filter(({ paragraph }) => paragraph !== null);
@@ -41,7 +41,7 @@ export function counterpoints(entry: CorpusDocument, start: Passage): Counterpoi
 
 type Closeness = (words: string) => number;
 
-/** The best contrast in another passage, else the passage's own turn. */
+/** The best contrast in another passage, or else within the passage itself. */
 function contrastTo(body: readonly Passage[], start: Passage, closeness: Closeness): Counterpoint | null {
   let best: { readonly point: Counterpoint; readonly score: number } | null = null;
   for (const passage of body) {
@@ -56,13 +56,13 @@ function contrastTo(body: readonly Passage[], start: Passage, closeness: Closene
   return best?.point ?? null;
 }
 
-/** How surely the sentence stands against the passage: by its place next to it, else by what it is about. */
+/** How certainly the sentence contradicts the passage: by its position directly after it, or else by its subject. */
 function contrastScore(passage: Passage, position: number, start: Passage, closeness: Closeness): number {
-  // The opening sentence of a passage turns against what stands before the passage, which is not shown with it.
+  // The first sentence of a passage contradicts the text before the passage, which is not shown with it.
   if (passage.address === start.address) return position === 0 ? 0 : LEAST_CLOSENESS;
   if (position === 0 && isNeighbour(passage, start) && isAfter(passage, start)) return NEXT_CLOSENESS;
   const [before = '', sentence = ''] = [passage.sentences[position - 1], passage.sentences[position]];
-  // What a contrast turns against stands in the sentence before it; the two together say what it is about.
+  // A contrast contradicts the previous sentence, so both together show what it is about.
   const about = closeness(`${before} ${sentence}`);
   return passage.section === start.section ? about * SAME_SECTION_WEIGHT : about;
 }
@@ -87,7 +87,7 @@ function openPointOf(
   return best?.point ?? null;
 }
 
-/** 1 for what is called unsettled, less for what is only possible, 0 for the rest. */
+/** 1 for what is called unsettled, less for what is only possible, 0 otherwise. */
 function openness(sentence: string, isNear: boolean): number {
   if (UNSETTLED.test(sentence)) return 1;
   return isNear && POSSIBLE.test(sentence) ? POSSIBLE_WEIGHT : 0;
@@ -98,7 +98,7 @@ const isNeighbour = (passage: Passage, start: Passage) =>
 
 const isAfter = (passage: Passage, start: Passage) => (passage.paragraph ?? 0) > (start.paragraph ?? 0);
 
-/** Share of the start's words, each weighted by its rarity among the document's paragraphs, that stand in the given words. */
+/** Share of the start's words, each weighted by its rarity among the document's paragraphs, that are among the given words. */
 function closenessTo(entry: CorpusDocument, start: Passage): Closeness {
   const rarity = rarityIn(entry);
   const weights = new Map([...new Set(stemsOf(start.text))].map((stem) => [stem, rarity.get(stem) ?? 0]));
@@ -111,7 +111,7 @@ function closenessTo(entry: CorpusDocument, start: Passage): Closeness {
 
 const rarities = new WeakMap<CorpusDocument, ReadonlyMap<string, number>>();
 
-/** How rare each stem is among the paragraphs; made once a document, since stemming all of it takes longer than the rest. */
+/** The rarity of each stem among the paragraphs; computed once per document, since stemming is the slowest part. */
 function rarityIn(entry: CorpusDocument): ReadonlyMap<string, number> {
   const known = rarities.get(entry);
   if (known !== undefined) return known;

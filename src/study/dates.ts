@@ -3,7 +3,7 @@
 import { ENGLISH_MONTH_BEGINNINGS, ENGLISH_MONTHS, englishMonthNumber } from '../languages/print.js';
 import { citationSpans } from './citation-spans.js';
 
-/** First and last day as yyyymmdd; days that are not told are 00 and 99, so that a year holds its months. */
+/** First and last day as yyyymmdd; unknown days and months are 00 and 99, so that a year contains its months. */
 export interface DateSpan {
   readonly from: number;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface WrittenDate {
 }
 
 const MONTH = `(?:${[...ENGLISH_MONTHS, ...ENGLISH_MONTH_BEGINNINGS.filter((name) => name !== 'May').map((name) => String.raw`${name}\.`), String.raw`Sept\.`].join('|')})`;
-/** Years that briefs speak of; other numbers of four digits are amounts and resolutions. */
+/** Plausible years; other four-digit numbers are amounts and resolutions. */
 const YEAR = String.raw`(?:1[4-9]\d{2}|20\d{2}|21\d{2})`;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -48,7 +48,7 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   winter: [12, 12],
 };
 
-/** The longest forms first: what one has read is read no more. */
+/** The longest forms first: a match is not read again by shorter ones. */
 const FORMS: readonly Form[] = [
   form(String.raw`(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH}),? (${YEAR})`, ([date, month = '', year]) => {
     const at = day(Number(year), monthNumber(month), Number(date));
@@ -113,13 +113,13 @@ const CENTURIES: Readonly<Record<string, number>> = {
   'twenty-first': 21,
 };
 
-/** What a number of four digits is when it is no year. */
+/** Contexts in which a four-digit number is not a year. */
 const NO_YEAR_BEFORE =
   /(?:[$€£¥#§]|\b(?:resolution|no\.?|nos\.?|article|art\.|prop\.|proposition|directive|regulation|law|act|p\.|pp\.|page|section|chapter|about|some|over|than|nearly|almost|least|most|roughly|approximately|only))\s?$/iu;
 const NO_YEAR_BEHIND =
   /^(?:[,.]\d|\s?(?:%|°)|\s(?:per ?cent|km|kilomet|met(?:er|re)|miles?|feet|tons?|tonnes?|kg|people|persons|residents|homes|beds|copies|million|billion|thousand|dollars|euros|pounds|megawatts?|mw|hectares?|acres?)\b)/iu;
 
-/** The dates of a sentence in order; what a longer form has read is not read again. */
+/** The dates in a sentence, in order, without dates inside longer ones. */
 export function datesIn(text: string): WrittenDate[] {
   const taken: { readonly start: number; readonly end: number }[] = [...citationSpans(text)];
   const found: WrittenDate[] = [];

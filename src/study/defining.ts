@@ -2,15 +2,15 @@
 
 export interface Defined {
   readonly name: string;
-  /** Whether the definition stands in the sentence before: "This situation is referred to as …". */
+  /** Whether the definition is in the previous sentence: "This situation is referred to as …". */
   readonly pointsBack: boolean;
 }
 
 const BE = String.raw`(?:is|are|was|were|(?:can|may|could|might) be|(?:has|have) been)(?: \p{L}+ly| (?:often|then|best|also|here))?`;
-/** A thing said to be of a kind; 'is regarded as risky' defines nothing. */
+/** Classifies a thing; 'is regarded as risky' defines nothing. */
 const KIND = String.raw`an? (?:\p{L}+ )?(?:type|kind|form|sort|strategy|policy|concept|practice|process|method|approach|system|state|condition|situation)`;
 
-/** Verbs whose subject is the term. `isNamed` are those that any noun phrase may stand before. */
+/** Verbs whose subject is the term. With `isNamed`, any noun phrase can be the subject. */
 const FORWARD: readonly { readonly verb: RegExp; readonly isNamed: boolean }[] = [
   { verb: new RegExp(String.raw` ${BE} (?:defined|understood) as `, 'gu'), isNamed: true },
   {
@@ -32,9 +32,9 @@ const MEANT =
   /(?:\b[Tt]he (?:term|concept|notion|word)(?: of)? ["“]?([^,"”]{2,40}?)["”]? (?:means|describes|stands for) |\b[Bb]y ["“]?([^,"”]{2,40}?)["”]? (?:we|I) mean )/gu;
 
 const NAMING = String.raw`(?:refer(?:red|s)? to(?: (?:this|it|these|them)(?: \p{L}+)?)? as|defined as|known as|called|termed|dubbed|labell?ed(?: as)?|conceptuali[sz]ed as|described as)`;
-/** Verbs that the term stands behind, in quote marks. */
+/** Verbs followed by the term in quotation marks. */
 const QUOTED = new RegExp(String.raw`\b${NAMING} (?:the |an? )?["“]([^"”]{2,60})["”]`, 'gu');
-/** The same without quote marks; the name ends with its clause. */
+/** The same without quotation marks; the name ends with its clause. */
 const UNQUOTED =
   /\b(?:referred to as|known as|so-called|termed|dubbed) (?:the |an? )?([\p{L}-]+(?: [\p{L}-]+){0,3})(?=[.,;)])/gu;
 /** 'This argument, which can be defined as the framework of regime legitimacy, …'. */
@@ -43,15 +43,15 @@ const OF_THIS = new RegExp(
   'gu',
 );
 
-/** The subject of a clause that leans on the sentence before. */
+/** A subject that refers to the previous sentence. */
 const POINTS_BACK =
   /^(?:(?:Therefore|Thus|Hence|However|In this \p{L}+), )?(?:This|These|Such|It|That)\b|\b(?:this|these)\b/u;
 
-/** The longest name that a quoted or naming form gives: longer ones are sayings. */
+/** The longest name in a quoting or naming form; longer ones are sayings. */
 const LONGEST_NAME_WORDS = 4;
 const LONGEST_SUBJECT_WORDS = 5;
 
-/** The terms that the sentence defines, in order; none for most sentences. */
+/** The terms that the sentence defines, in order; for most sentences none. */
 export function definedIn(sentence: string): Defined[] {
   const found: (Defined & { readonly at: number })[] = [];
   for (const { verb, isNamed } of FORWARD) {
@@ -77,14 +77,14 @@ export function definedIn(sentence: string): Defined[] {
     .map(({ name, pointsBack: back }) => ({ name, pointsBack: back }));
 }
 
-/** Words that no term begins with: pronouns, prepositions, questions. */
+/** Words that no term begins with: pronouns, prepositions, question words. */
 const NO_START =
   /^(?:this|these|that|those|it|they|he|she|we|you|i|which|who|what|such|there|one|some|many|most|all|both|each|in|on|at|by|for|from|of|to|with|as|if|when|while|although|because|since|however|and|but|or|not|no|does|do|did|is|are|was|were|be|been|his|her|its|their|our)\b/iu;
-/** Words inside a phrase that show it to be a clause. */
+/** Words that show that a phrase is a clause. */
 const NO_PART =
   /\b(?:is|are|was|were|be|been|not|does|do|did|can|may|will|would|should|could|has|have|had|that|which|who)\b/iu;
 
-/** The noun phrase at the end of a clause's beginning, without its article; null when it is none. */
+/** The noun phrase at the end of the beginning of a clause, without its article; null if there is none. */
 function subjectBefore(text: string, mayHaveArticle: boolean): string | null {
   const clause = text
     .slice(Math.max(...[', ', '; ', ': ', '— ', '– '].map((mark) => text.lastIndexOf(mark))) + 1)
@@ -101,7 +101,7 @@ function subjectBefore(text: string, mayHaveArticle: boolean): string | null {
 const KIND_BEHIND = / (?:approach|strategy|strategies|concept|theory|view|school)$/u;
 const KIND_BEFORE = /^(?:framework|concept|notion|idea|strategy|policy) of /u;
 
-/** Without quote marks, end marks and, at the end, the word of its kind. */
+/** Without quotation marks, final punctuation, and a final word such as 'strategy'. */
 function trimmed(name: string, withoutKind = true): string {
   const bare = name.replace(/^["“'‘\s]+|["”'’.,;:\s]+$/gu, '');
   return withoutKind ? bare.replace(KIND_BEHIND, '').replace(KIND_BEFORE, '') : bare;
@@ -110,13 +110,13 @@ function trimmed(name: string, withoutKind = true): string {
 const GLOSS =
   /(?<=[\p{L}”"]) \((?!(?:see|e\.g|i\.e|cf|for example|such as|including|in|from|since|about|and|or|of|at) ?\b)\p{Ll}[^()\d]{8,120}\)/gu;
 
-/** What stands before an explanation in brackets: "hedging (playing both sides)"; explains a term only where it is known to be one. */
+/** A phrase before an explanation in brackets: "hedging (playing both sides)"; it counts only for terms defined elsewhere. */
 export const glossedIn = (sentence: string): string[] =>
   [...sentence.matchAll(GLOSS)].map(({ index }) => sentence.slice(0, index));
 
 const ACRONYM = /\(["“]?(\p{Lu}[\p{Lu}\p{N}&-]{1,9})["”]?\)/gu;
 
-/** Acronyms in brackets behind the name that they abbreviate: "Kosovo Security Force (KSF)". */
+/** Acronyms in brackets after the name that they abbreviate: "Kosovo Security Force (KSF)". */
 export function acronymsIn(sentence: string): { readonly acronym: string; readonly name: string }[] {
   return [...sentence.matchAll(ACRONYM)].flatMap(({ index, 1: acronym = '' }) => {
     const name = nameOf(acronym, sentence.slice(0, index).trim().split(/[\s]+/u));
@@ -124,10 +124,10 @@ export function acronymsIn(sentence: string): { readonly acronym: string; readon
   });
 }
 
-/** Small words that an acronym may leave out. */
+/** Function words that an acronym may omit. */
 const LEFT_OUT = /^(?:of|the|and|for|in|on|to|a|an|de|du|la)$/iu;
 
-/** The last of the words whose initials are the acronym's letters; null when they are not. */
+/** The last words whose initials form the acronym; null if they do not. */
 function nameOf(acronym: string, words: readonly string[]): string | null {
   const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')].reverse();
   let next = 0;

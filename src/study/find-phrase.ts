@@ -1,8 +1,8 @@
-/** Exact words in a document: where they stand, whatever the case and the form of quote marks and dashes. */
+/** Finds exact words in a document, ignoring case and the form of quotation marks and dashes. */
 
 import type { Passage } from '../corpus/passage.js';
 
-/** A stretch of a text: the place of its first character, and of the first one after it. */
+/** A range of a text: the positions of its first character and after its last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,9 +10,9 @@ export interface Span {
 
 export interface PhraseHit {
   readonly passage: Passage;
-  /** The sentences that hold the words; one that runs over a sentence's end marks the sentence where it begins. */
+  /** The sentences with the words; words that cross a sentence's end mark the sentence where they begin. */
   readonly sentences: readonly string[];
-  /** Where the words stand in the passage's text, in order. */
+  /** The positions of the words in the passage's text, in order. */
   readonly places: readonly Span[];
 }
 
@@ -21,7 +21,7 @@ const APOSTROPHES = /['‘’]/gu;
 const DASHES = /[-‐‑–—]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The passages that hold the words, in order; none for a phrase without letters. */
+/** The passages with the words, in order; empty for a phrase without letters. */
 export function findPhrase(passages: readonly Passage[], phrase: string): PhraseHit[] {
   const wanted = folded(phrase.replace(/\s+/gu, ' ').trim());
   if (!LETTER.test(wanted)) return [];
@@ -34,7 +34,7 @@ export function findPhrase(passages: readonly Passage[], phrase: string): Phrase
   });
 }
 
-/** Where the words stand as whole words. */
+/** The positions where the words occur as whole words. */
 function placesOf(text: string, wanted: string): number[] {
   const places: number[] = [];
   for (let start = text.indexOf(wanted); start !== -1; start = text.indexOf(wanted, start + wanted.length)) {
@@ -57,7 +57,7 @@ function sentencesAt({ sentences }: Passage, starts: readonly number[]): string[
   return holding;
 }
 
-/** Lower case and one form of each mark; every character keeps its place. */
+/** In lower case and with one form of each mark; every character keeps its position. */
 const folded = (text: string) =>
   [...text]
     .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))

@@ -1,4 +1,4 @@
-/** The terms that a document defines, told by the form of its sentences alone, with the sentences that define them. */
+/** The terms that a document defines, recognised by the form of its sentences, with the defining sentences. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
@@ -7,26 +7,26 @@ import { acronymsIn, definedIn, glossedIn } from './defining.js';
 
 interface Definition {
   readonly passage: Passage;
-  /** The defining sentence, with the one before it where it points back ("This situation is referred to as …"). */
+  /** The defining sentence, with the previous one if it refers to that ("This situation is referred to as …"). */
   readonly sentences: readonly string[];
 }
 
 export interface Term {
-  /** As the document writes it, without "the" and "strategy", "approach" and the like behind it. */
+  /** As the document writes it, without "the" or a final "strategy", "approach" and the like. */
   readonly name: string;
-  /** Other names: what an acronym stands for. */
+  /** Other names: the full form of an acronym. */
   readonly aliases: readonly string[];
-  /** Each sense in the order of the text, at least one. */
+  /** Each definition in the order of the text, at least one. */
   readonly definitions: readonly Definition[];
 }
 
 interface Use {
   readonly passage: Passage;
-  /** The sentences that hold the term, in any of its forms. */
+  /** The sentences with the term, in any of its forms. */
   readonly sentences: readonly string[];
 }
 
-/** What a document has on a term: its definitions; else where it stands undefined; else nothing. */
+/** What a document says about a term: its definitions, or else its undefined uses, or else nothing. */
 export type TermFound =
   | { readonly kind: 'defined'; readonly term: Term }
   | { readonly kind: 'used'; readonly uses: readonly Use[] }
@@ -34,7 +34,7 @@ export type TermFound =
 
 const glossaries = new WeakMap<CorpusDocument, readonly Term[]>();
 
-/** The terms in the order in which the body first defines them; empty for a document that defines none. Made once a document. */
+/** The terms in the order in which the body first defines them; may be empty. Computed once per document. */
 export function glossaryOf(entry: CorpusDocument): readonly Term[] {
   const known = glossaries.get(entry);
   if (known !== undefined) return known;
@@ -53,7 +53,7 @@ export function lookUpTerm(entry: CorpusDocument, typed: string): TermFound {
   return uses.length > 0 ? { kind: 'used', uses } : { kind: 'unknown' };
 }
 
-/** A name that a sentence defines, as it is written within sentences. */
+/** A name that a sentence defines, in its form within sentences. */
 interface Finding {
   readonly name: string;
   readonly alias: string | null;
@@ -101,7 +101,7 @@ function findingsIn(passage: Passage, lowerCase: string): Finding[] {
   });
 }
 
-/** Adds the sentences that explain a term, defined elsewhere, in brackets behind it. */
+/** Adds the sentences that explain a term, defined elsewhere, in brackets after it. */
 function addGlosses(drafts: Iterable<Draft>, passages: readonly Passage[]): void {
   const terms = [...drafts];
   for (const passage of passages) {
@@ -115,8 +115,8 @@ function addGlosses(drafts: Iterable<Draft>, passages: readonly Passage[]): void
 }
 
 /**
- * A name as it stands within sentences: what a sentence begins with is lower-case where the text has it so elsewhere.
- * Null for a single capitalised word that never is: the name of somebody who "refers to" something.
+ * A name in its form within sentences: the first word of a sentence is in lower case if the text has it so elsewhere.
+ * Null for a single word that never is: the name of somebody who "refers to" something.
  */
 function inTheText(name: string, sentence: string, lowerCase: string): string | null {
   if (!sentence.startsWith(name) || !/^\p{Lu}\p{Ll}/u.test(name)) return name;
@@ -125,10 +125,10 @@ function inTheText(name: string, sentence: string, lowerCase: string): string | 
   return name.includes(' ') ? lowered : null;
 }
 
-/** Words that say of what kind a term is, and are no part of it. */
+/** Words that classify a term and are not part of it. */
 const KINDS = ['approach', 'strategy', 'strategies', 'concept', 'term', 'notion', 'behavior', 'behaviour', 'method'];
 
-/** What two writings of a term have in common: the stems of its words without the words of its kind. */
+/** What two forms of a term have in common: the stems of its words, without classifying words. */
 function keyOf(name: string): string {
   const words = wordsOf(name).filter((word) => !KINDS.includes(word.toLowerCase()));
   return stemsOf((words.length > 0 ? words : wordsOf(name)).join(' ')).join(' ');

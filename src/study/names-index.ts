@@ -1,4 +1,4 @@
-/** The index that a printed book has at its end: the persons, organisations, places and programmes of the text. */
+/** An index like that at the end of a printed book: the persons, organisations, places and programmes of the text. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
@@ -20,20 +20,20 @@ export type { NameKind } from './names/head-nouns.js';
 export interface IndexedName {
   /** The fullest of the forms that the body uses most: "Aleksandar Vučić", "European Union". */
   readonly name: string;
-  /** As an index prints it, a person's surname first: "Vučić, Aleksandar". */
+  /** As an index prints it, with a person's surname first: "Vučić, Aleksandar". */
   readonly heading: string;
-  /** Its other forms: surnames, abbreviations and what they stand for. */
+  /** Its other forms: surnames, abbreviations and their full forms. */
   readonly forms: readonly string[];
   readonly kind: NameKind;
-  /** Numbers of the body paragraphs that hold any of its forms, in order. */
+  /** Numbers of the body paragraphs that contain any of its forms, in order. */
   readonly paragraphs: readonly number[];
-  /** The same as passages, with the sentences that hold it in the order of the text. */
+  /** The same paragraphs as passages, with the sentences that contain it, in the order of the text. */
   readonly uses: readonly { readonly passage: Passage; readonly sentences: readonly string[] }[];
 }
 
 const indexes = new WeakMap<CorpusDocument, readonly IndexedName[]>();
 
-/** The names of a document's body in the order of their headings; empty where it names nothing. Made once a document. */
+/** The names in a document's body in the order of their headings; may be empty. Computed once per document. */
 export function namesOf(entry: CorpusDocument): readonly IndexedName[] {
   const known = indexes.get(entry);
   if (known !== undefined) return known;
@@ -43,9 +43,9 @@ export function namesOf(entry: CorpusDocument): readonly IndexedName[] {
 }
 
 /**
- * The name that is called so in any of its forms, case and accents aside, or in another language where it is a state's; null
- * for what the index does not hold.
- * @param language ISO 639-1 code of the language that it is typed in; English names are known in all
+ * The name with this form, ignoring case and accents; a state's name may be in another language. Null if the index does
+ * not contain it.
+ * @param language ISO 639-1 code of the language in which it is typed; English names are recognised in all
  */
 export function nameCalled(entry: CorpusDocument, typed: string, language: string): IndexedName | null {
   const names = namesOf(entry);
@@ -107,7 +107,7 @@ function indexOf({ document, passages }: CorpusDocument): IndexedName[] {
     .sort((one, other) => one.heading.localeCompare(other.heading, 'en'));
 }
 
-/** Whether what an abbreviation stands for is a name, and no term that a sentence begins with: "Foreign direct investment". */
+/** Whether the full form of an abbreviation is a name rather than a term at the start of a sentence: "Foreign direct investment". */
 const isCapitalised = (name: string) => /\p{Lu}/u.test(name.slice(1));
 
 /** The names of the body by the key of their form. */
@@ -151,7 +151,7 @@ function entriesIn(sentences: readonly ReadSentence[], capitals: Capitals, elsew
 }
 
 function rememberHead(form: string, fullNames: Map<string, string>): void {
-  // The head noun stands last, or before "of": "Port Authority of Split".
+  // The head noun is the last word, or the one before "of": "Port Authority of Split".
   const head =
     form
       .split(/ (?:of|for) /u, 1)[0]
@@ -162,7 +162,7 @@ function rememberHead(form: string, fullNames: Map<string, string>): void {
   }
 }
 
-/** Head nouns with a capital and "the" that stand for the last name that ends with them: "the Plan" for the FAIR Plan. */
+/** Capitalised head nouns with "the" that refer to the last name that ends with them: "the Plan" for the FAIR Plan. */
 const shortFormsIn = (tokens: readonly Token[], mentions: readonly Mention[]): string[] =>
   tokens.flatMap(({ text, isName, opens }, position) => {
     const isAlone = isName && !opens && /^the$/iu.test(tokens[position - 1]?.text ?? '');
@@ -171,7 +171,7 @@ const shortFormsIn = (tokens: readonly Token[], mentions: readonly Mention[]): s
     return isAlone && !isPart && !next?.isName && kindOfNoun(text) !== null ? [text] : [];
   });
 
-/** Names beside each other in a list that ends with "and" or "or"; a comma alone lists nothing ("in Kosovo, John Ginkel"). */
+/** Adjacent names in a list that ends with "and" or "or"; a comma alone does not make a list ("in Kosovo, John Ginkel"). */
 function listedTogether(tokens: readonly Token[], mentions: readonly Mention[]): (readonly [Mention, Mention])[] {
   const pairs: (readonly [Mention, Mention])[] = [];
   let pending: (readonly [Mention, Mention])[] = [];

@@ -1,4 +1,4 @@
-/** Every figure of a document's body with what it counts: a ledger. Numbers of sections and notes are no part of the body's text. */
+/** Every figure in a document's body with what it counts. Numbers of sections and notes are not in the body's text. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
@@ -13,7 +13,7 @@ export interface Figure {
   /** As the document writes it, with its sign or unit: "12.7 million", "$3,000", "40 per cent", "five", "MiG-29". */
   readonly written: string;
   readonly kind: FigureKind;
-  /** What is counted, in the document's words: "main components"; empty where the figure's own words say it. */
+  /** What is counted, in the document's words: "main components"; empty if the figure's own words say it. */
   readonly counts: string;
   readonly passage: Passage;
   readonly sentence: string;
@@ -21,7 +21,7 @@ export interface Figure {
 
 const ledgers = new WeakMap<CorpusDocument, readonly Figure[]>();
 
-/** The figures in the order of the text; empty for a document without any. Made once a document. */
+/** The figures in the order of the text; may be empty. Computed once per document. */
 export function numbersOf(entry: CorpusDocument): readonly Figure[] {
   const known = ledgers.get(entry);
   if (known !== undefined) return known;
@@ -41,7 +41,7 @@ interface Found extends TextSpan {
   readonly counts: string;
 }
 
-/** Letters joined to a figure by a hyphen or nothing: "MiG-29", "CH-92A", "COVID-19", "G7". */
+/** Letters attached to a figure, with or without a hyphen: "MiG-29", "CH-92A", "COVID-19", "G7". */
 const NAMED = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*-?\d[\p{L}\p{N}]*(?:-\d+)?/gu;
 const CURRENCY = String.raw`(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|GBP|CHF|CNY|RUB) )`;
 const SCALE = String.raw`(?: (?:thousand|million|billion|trillion)\b)?`;

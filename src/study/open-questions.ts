@@ -1,4 +1,7 @@
-/** Open questions that a passage raises: the bank's 'why', 'how', 'under which conditions' and 'what follows' questions about it and its neighbours. */
+/**
+ * Open questions that a passage raises: the bank's 'why', 'how', 'under which conditions' and 'what follows' questions about it and
+ * its neighbours.
+ */
 
 import type { BankQuestion } from '../corpus/bank.js';
 import type { CorpusDocument } from '../corpus/corpus.js';
@@ -6,17 +9,17 @@ import type { Passage } from '../corpus/passage.js';
 import { wordsOf } from '../index/words.js';
 
 export interface OpenQuestion {
-  /** As the bank asks it, in English. */
+  /** In the bank's English wording. */
   readonly question: string;
-  /** The passage that speaks to it. */
+  /** The passage that answers it. */
   readonly passage: Passage;
-  /** Its sentence that does, or null where the passage as a whole does. */
+  /** Its answering sentence, or null if the whole passage answers. */
   readonly sentence: string | null;
 }
 
 type QuestionKind = 'why' | 'how' | 'conditions' | 'consequences';
 
-/** The first that matches decides; what asks for a date, a number or a name is no open question. */
+/** The first match decides; questions for a date, a number or a name are not open. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'conditions',
@@ -33,29 +36,29 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
-/** A question written out: a person's hasty 'why tho' is one to be answered, not one to be read aloud. */
+/** A carefully written question; a casual 'why tho' is good for matching but not for showing. */
 const WRITTEN_OUT = /^\p{Lu}.*\?$/u;
-/** Beyond the second neighbour a paragraph has another subject, as a rule. */
+/** A paragraph further away than the second neighbour is usually about another subject. */
 const FARTHEST_NEIGHBOUR = 2;
-/** Two questions that share half their words ask the same thing. */
+/** Two questions that share half of their words ask the same thing. */
 const SAME_QUESTION_SHARE = 0.5;
 
-/** Asks about the document's form rather than its matter; such a question is taken when there is no other. */
+/** About the document's form rather than its content; used only if there is no other question. */
 const ABOUT_THE_DOCUMENT =
   /\b(?:briefs?|stud(?:y|ies)|papers?|texts?|authors?|introduction|conclusion|chapter|section|paragraph|brackets?|summed up|sum up)\b/iu;
 
-/** What a choice costs: another kind of question is worth two steps to a neighbour, another passage one. */
+/** The cost of a choice: a new kind of question outweighs two steps of distance, a new passage one. */
 const COST = { step: 1, repeatedKind: 2, repeatedPassage: 1, aboutTheDocument: 4 } as const;
 
 interface Candidate extends OpenQuestion {
   readonly kind: QuestionKind;
-  /** Paragraphs from the start. */
+  /** Distance from the start, in paragraphs. */
   readonly distance: number;
 }
 
 /**
- * At most `count` questions that rest on the passage or its neighbours in the same section, those of the passage itself
- * first where they differ in kind; fewer, or none, where the document's bank has no more. Each speaks of another sentence.
+ * At most `count` questions about the passage or its neighbours in the same section. Those of the passage itself come first if
+ * they differ in kind. May be fewer, or none, if the bank has no more. Each is about a different sentence.
  */
 export function openQuestions(entry: CorpusDocument, start: Passage, count: number): OpenQuestion[] {
   const left = candidates(entry, start);
@@ -64,7 +67,7 @@ export function openQuestions(entry: CorpusDocument, start: Passage, count: numb
     const differing = left.filter((one) => chosen.every((other) => !isSame(one, other)));
     const [first, ...others] = differing;
     if (first === undefined) break;
-    // The first of the cheapest, so that the same bank gives the same questions.
+    // The first of the cheapest, so that the result is deterministic.
     chosen.push(others.reduce((best, one) => (cost(one, chosen) < cost(best, chosen) ? one : best), first));
   }
   return chosen

@@ -2,14 +2,14 @@
 
 import { stemsOf, wordsOf } from '../index/words.js';
 
-/** Words that turn what is asked, though English counts them among the stop words. */
+/** Words that change the meaning of a question, although English counts them among the stop words. */
 const TURNING = new Set(
   'who whom whose what which when where why how not no never nor without before after more less than'.split(' '),
 );
-/** Of three words in four. Lower, 'sell missiles to Serbia' and 'sell tanks to Serbia' would be one. */
+/** Three words out of four. With less, 'sell missiles to Serbia' and 'sell tanks to Serbia' would be the same. */
 const LEAST_SHARED = 0.75;
 
-/** True when both hold the same words that turn a question, and share three of four of the others. */
+/** True if both contain the same meaning-changing words, and share three out of four of the others. */
 export function isNearQuestion(one: string, other: string): boolean {
   const [turns, otherTurns] = [turningIn(one), turningIn(other)];
   if (turns.length !== otherTurns.length || turns.some((word, position) => word !== otherTurns[position])) return false;

@@ -1,4 +1,4 @@
-/** Numbers in words that count something: "five main components"; 'one another' and 'two-chair' count nothing. */
+/** Numbers in words that count something: "five main components"; those in 'one another' and 'two-chair' do not. */
 
 export interface SpelledNumber {
   readonly written: string;
@@ -18,11 +18,11 @@ const SPELLED = new RegExp(
   'giu',
 );
 
-/** "One" counts where what follows is a measure; else it is a pronoun or an article: "one of the countries". */
+/** "One" counts only before a measure; otherwise it is a pronoun or an article: "one of the countries". */
 const AFTER_ONE =
   /^(?:hundred|thousand|million|billion|dozen|per|percent|third|quarter|half|fifth|tenth|year|month|week|day|hour|kilomet\p{L}*|met\p{L}*|mile|tonne?|euro|dollar|time|bid)\b/iu;
 
-/** Words that are not counted. */
+/** Words for things that are not counted. */
 const NO_NOUN =
   /^(?:of|and|or|in|on|at|to|by|for|from|with|as|than|that|which|who|is|are|was|were|be|has|have|had|do|does|did|can|may|will|would|could|should|must|more|less|it|they|them|us|you|he|she|we|the|a|an|this|these|those|its|their|but|if|when|while|where|not|there|then|after|before|between|into|over|under|until|since|about|so|because|had|made|said)$/iu;
 const LONGEST_COUNTED_WORDS = 3;
@@ -38,7 +38,7 @@ export function spelledNumbersIn(text: string): SpelledNumber[] {
   });
 }
 
-/** The words after a number up to the first plural noun, at most three; empty where none are counted. */
+/** The words after a number up to the first plural noun, at most three; empty if there is none. */
 export function countedAfter(text: string, end: number): string {
   const behind = text.slice(end);
   const [phrase = ''] = /^(?:[ -][\p{L}][\p{L}\p{M}’'-]*){1,3}/u.exec(behind) ?? [];

@@ -1,4 +1,4 @@
-/** Questions to begin with, spread over a document, each known to find its passage first. */
+/** Questions to start with, spread over a document, each of which is known to find its passage first. */
 
 import type { Answerer } from '../answer/answerer.js';
 import type { BankQuestion } from '../corpus/bank.js';
@@ -7,27 +7,27 @@ import type { Passage } from '../corpus/passage.js';
 
 export interface Starter {
   readonly question: string;
-  /** What the question finds first: of a question about a section, whichever passage of it comes first. */
+  /** The passage that the question finds first; for a question about a section, any of its passages. */
   readonly passage: Passage;
 }
 
-/** As many as one reads at a glance. */
+/** As many as can be read at a glance. */
 const STARTERS = 5;
 /** A question stands in an option of a select menu, which takes 100 characters (Discord's components/reference). */
 const LONGEST_QUESTION_CHARS = 100;
-/** Short questions make good beginnings; a section has a dozen of this length. */
+/** Short questions make good starters; a section has about a dozen of this length. */
 const GOOD_LENGTH_CHARS = 60;
-/** Questions tried for each place, so that a bank of bad ones costs no more than this. */
+/** Questions tried for each position, to limit the cost of a bad bank. */
 const TRIES = 4;
 
 export interface StarterWishes {
-  /** BCP 47 tag, with a script where the language has two; where the bank has no questions in it, English ones are taken. */
+  /** BCP 47 tag, with a script if the language has two; if the bank has no questions in it, English ones are used. */
   readonly language: string;
-  /** The question that asks what the document says under a section's title; for documents without a bank. */
+  /** A question about what the document says in a section with this title; for documents without a bank. */
   aboutSection(title: string): string;
 }
 
-/** At most five, in the order of the text; fewer where the document has fewer sections and no bank. */
+/** At most five, in the order of the text; fewer if the document has fewer sections and no bank. */
 export async function startersOf(answerer: Answerer, entry: CorpusDocument, wishes: StarterWishes): Promise<Starter[]> {
   const fromBank = await ofBank(answerer, entry, wishes.language);
   if (fromBank.length >= STARTERS) return fromBank;
@@ -51,7 +51,7 @@ async function ofBank(answerer: Answerer, entry: CorpusDocument, language: strin
   const found: Starter[] = [];
   const sections = [...bySection.values()];
   for (const [position, candidates] of sections.entries()) {
-    // Taken while as many sections as places are left, so that they spread from the beginning to the end.
+    // A section is skipped if there are enough others, so that the questions cover the text from beginning to end.
     const places = STARTERS - found.length;
     if (places === 0) break;
     if (
@@ -72,14 +72,14 @@ async function ofBank(answerer: Answerer, entry: CorpusDocument, language: strin
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Whether a question is in the language and, where that names one, in its script. */
+/** Whether a question is in the language and, if that specifies one, in its script. */
 function isIn({ lang, question }: BankQuestion, language: string): boolean {
   const [base, script] = language.split('-');
   if (lang !== base && lang !== language) return false;
   return script === undefined || CYRILLIC.test(question) === (script === 'Cyrl');
 }
 
-/** Written as people write to be read: a capital first (in scripts that have them) and a question mark last. */
+/** Written for readers: begins with a capital (in scripts that have them) and ends with a question mark. */
 const WELL_FORMED = /^(?:\p{Lu}|\p{Lo}|[¿«„“"]).*[?？]$/u;
 const oddness = ({ question }: BankQuestion) =>
   Math.abs(question.length - GOOD_LENGTH_CHARS) + (WELL_FORMED.test(question) ? 0 : LONGEST_QUESTION_CHARS);

@@ -1,4 +1,4 @@
-/** What stands around a name and tells of what kind it is. */
+/** Clues around a name to its kind. */
 
 import { voiceOf } from '../../sources/reporting.js';
 import { isLed, isLocative, kindOfNoun, type NameKind } from './head-nouns.js';
@@ -8,7 +8,7 @@ import type { Token } from './tokens.js';
 
 type Weights = Readonly<Record<NameKind, number>>;
 
-/** How much each kind has for it. However many weak clues there are, they do not make a strong one. */
+/** The evidence for each kind. Weak clues, however many, never add up to a strong one. */
 export interface Clues {
   readonly strong: Weights;
   readonly weak: Weights;
@@ -31,7 +31,7 @@ export function added(one: Clues, other: Clues): Clues {
   return { strong: sum(one.strong, other.strong), weak: sum(one.weak, other.weak) };
 }
 
-/** The clues of one mention, from its form and the words beside it. */
+/** The clues in one mention, from its form and the adjacent words. */
 export function cluesOf(
   mention: Mention,
   sentence: string,
@@ -67,15 +67,15 @@ export function cluesOf(
   return { strong, weak };
 }
 
-/** The text of a word in lower case that is no possessive; null for other tokens. */
+/** The text of a lower-case word that is not possessive; null for other tokens. */
 const lowerWord = (token: Token | undefined): string | null =>
   token?.isWord && /^\p{Ll}/u.test(token.text) && !token.isPossessive ? token.text : null;
 
-/** "TurkStream connection", "Republika Srpska leader": what has leaders and members is no person. */
+/** "TurkStream connection", "Republika Srpska leader": something with leaders and members is not a person. */
 const kindOfBearer = (following: string): NameKind | null =>
   isPersonNoun(following) ? 'place' : kindOfNoun(following);
 
-/** A name with initials before it or "Jr." behind. */
+/** A name preceded by initials or followed by "Jr.". */
 const isPersonForm = (form: string): boolean =>
   /^\p{Lu}\.(?:[ -]?\p{Lu}\.)* ?\p{Lu}\p{Ll}+$/u.test(form) ||
   /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )+\p{Lu}\p{Ll}/u.test(form) ||
@@ -99,10 +99,10 @@ const isAtBody = (tokens: readonly Token[], start: number, before: Mention | und
 
 const isClearlyPerson = ({ isTitled, form }: Mention) => isTitled || isPersonForm(form);
 
-/** How far back the word for a list of examples is looked for. */
+/** How far back to look for the words that introduce a list of examples. */
 const LONGEST_LIST_TOKENS = 24;
 
-/** The kind of the noun before "such as" or "including" in whose list the name stands: "companies such as Huawei and ZTE". */
+/** The kind of the noun before "such as" or "including" that introduces the name: "companies such as Huawei and ZTE". */
 function kindOfExamples(tokens: readonly Token[], start: number): NameKind | null {
   for (let position = start - 1; position > 0 && position > start - LONGEST_LIST_TOKENS; position -= 1) {
     const { text = '', isName } = tokens[position] ?? {};
@@ -113,7 +113,7 @@ function kindOfExamples(tokens: readonly Token[], start: number): NameKind | nul
   return null;
 }
 
-/** What the noun at a position, or before the comma there, is of. */
+/** What follows "of" after the noun at a position, or before the comma there. */
 function kindOfPlural(tokens: readonly Token[], at: number): NameKind | null {
   const noun = tokens[tokens[at]?.text === ',' ? at - 1 : at]?.text ?? '';
   return isPersonNoun(noun) ? 'person' : (kindOfNoun(noun) ?? kindOfNoun(singular(noun)));
@@ -121,7 +121,7 @@ function kindOfPlural(tokens: readonly Token[], at: number): NameKind | null {
 
 const singular = (noun: string) => noun.replace(/ies$/u, 'y').replace(/s$/u, '');
 
-/** "Huawei, a Chinese company,": the last word of what a comma and an article bring in. */
+/** "Huawei, a Chinese company,": the last word of an apposition with a comma and an article. */
 function kindOfApposition(tokens: readonly Token[], end: number): NameKind | null {
   if (tokens[end]?.text !== ',' || !/^(?:an?|the)$/u.test(tokens[end + 1]?.text ?? '')) return null;
   const rest = tokens.slice(end + 2, end + 7);
@@ -131,10 +131,10 @@ function kindOfApposition(tokens: readonly Token[], end: number): NameKind | nul
   return isPersonNoun(noun) ? 'person' : kindOfNoun(noun);
 }
 
-/** Whether the form tells its own kind, so that who speaks need not be looked for. */
+/** Whether the form itself shows its kind, so that speakers need not be looked for. */
 const isTold = (form: string) => knownKind(form) !== null || kindOfNoun(form.split(' ').at(-1) ?? '') !== null;
 
-/** Whether the sentence gives the name as that of whoever speaks. */
+/** Whether the sentence presents the name as a speaker's. */
 function speaks(sentence: string, form: string): boolean {
   const voice = voiceOf(sentence);
   return voice.kind === 'named' && voice.words.endsWith(form);

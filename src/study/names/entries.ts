@@ -1,4 +1,4 @@
-/** Forms of one name brought together: abbreviations, surnames, states in all their writings. */
+/** Merges the forms of one name: abbreviations, surnames, states in all their forms. */
 
 import type { Passage } from '../../corpus/passage.js';
 import { added, type Clues } from './clues.js';
@@ -8,25 +8,25 @@ import { stateNamed } from './states.js';
 
 /** A name in all its forms, before its kind is known. */
 export interface Entry {
-  /** Its forms in the body with how often each stands there. */
+  /** Its forms in the body, each with its number of occurrences. */
   readonly forms: Map<string, number>;
-  /** Forms that stand elsewhere in the document alone: in its notes, its references, its title pages. */
+  /** Forms that occur only outside the body: in notes, references and title pages. */
   readonly otherForms: Set<string>;
-  /** The body paragraphs that hold it, with the sentences that do. */
+  /** The body paragraphs with the name, and the sentences in them. */
   readonly uses: Map<Passage, Set<string>>;
   clues: Clues;
-  /** Forms of the names that "and" or a comma joins it to. */
+  /** Forms of the names that "and" or a comma connects it to. */
   readonly partners: Set<string>;
 }
 
-/** Two writings with this in common are one form: full stops of abbreviations and the shape of apostrophes aside. */
+/** The key that two spellings of a form have in common: without the full stops of abbreviations and with one kind of apostrophe. */
 export function keyOf(form: string): string {
   const state = stateNamed(form)?.name;
   if (state !== undefined) return state;
   return form.replaceAll('’', "'").replace(/(?<=(?:^|\.)\p{Lu})\./gu, '');
 }
 
-/** Brings together the entries whose forms are of one name. `longForms`: what abbreviations stand for. */
+/** Merges the entries whose forms belong to one name. `longForms`: the full forms of abbreviations. */
 export function brought(entries: ReadonlyMap<string, Entry>, longForms: ReadonlyMap<string, string>): Entry[] {
   const byKey = new Map(entries);
   const merge = (from: string, into: string) => {
@@ -59,7 +59,7 @@ export function brought(entries: ReadonlyMap<string, Entry>, longForms: Readonly
   return [...new Set(byKey.values())];
 }
 
-/** Without a last word that may be left out: "Partnership for Peace Program", "Alder Co.". */
+/** Without an optional last word: "Partnership for Peace Program", "Alder Co.". */
 function withoutGenericEnd(key: string): string {
   const words = key.split(/,? /u);
   const last = words.at(-1) ?? '';
@@ -67,7 +67,7 @@ function withoutGenericEnd(key: string): string {
   return isGeneric && words.length > 1 ? key.slice(0, key.length - last.length).replace(/(?: &|,)? $/u, '') : key;
 }
 
-/** Names of persons of several words by their first and their last word. */
+/** Names of persons with several words, by their first and last word. */
 function fullNamesByWord(keys: readonly string[]) {
   const byFirst = new Map<string, string[]>();
   const byLast = new Map<string, string[]>();
@@ -82,7 +82,7 @@ function fullNamesByWord(keys: readonly string[]) {
   return { byFirst, byLast };
 }
 
-/** The one full name that a word alone stands for: a surname, which comes first in some languages; null for none or several. */
+/** The one full name that a single word stands for: a surname, which comes first in some languages; null if there is no single one. */
 function fullNameFor(word: string, { byFirst, byLast }: ReturnType<typeof fullNamesByWord>): string | null {
   const [last, ...moreLast] = byLast.get(word) ?? [];
   if (last !== undefined) return moreLast.length === 0 ? last : null;

@@ -1,4 +1,4 @@
-/** Whether a run of capitals is a name of one of our kinds, and no month, measure, heading or common noun. */
+/** Whether a run of capitalised words is a name of one of our kinds rather than a month, measure, heading or common noun. */
 
 import type { Capitals } from './capitals.js';
 import { type Draft, textOf } from './draft.js';
@@ -27,7 +27,7 @@ export function isName(draft: Draft, tokens: readonly Token[], capitals: Capital
   return isRegion || isSingleName(text, isTitled, capitals) || isBareNoun(text, tokens, units);
 }
 
-/** "Fig. 2", "Class A", "Article 9"; and a product or a standard by its code: "ASTM E2886". */
+/** "Fig. 2", "Class A", "Article 9"; and a product or standard with a code: "ASTM E2886". */
 function isPartOfText(units: readonly Unit[], tokens: readonly Token[]): boolean {
   const next = tokens[units.at(-1)?.end ?? 0]?.text ?? '';
   const isCode = /\d/u.test(next) && /^\p{L}/u.test(next);
@@ -50,20 +50,20 @@ function isNameOfWords({ units, links, isTitled }: Draft, tokens: readonly Token
   if (kindOfNoun(units.at(-1)?.text ?? '') !== null) return true;
   const isPluralLast = isPlural(units.at(-1)?.text ?? '');
   if (units.some(({ text }) => kindOfNoun(text) !== null)) return isLinked || !isPluralLast;
-  // "Human Rights Watch" bears no article, "the Member States" do.
+  // "Human Rights Watch" has no article; "the Member States" has.
   return standsBare(tokens, units) && !isPluralLast;
 }
 
 const isPlural = (word: string) => word.endsWith('s') && isCommonWord(word.slice(0, -1));
 
-/** Whether the name stands within a sentence behind a word that is no article. */
+/** Whether the name is within a sentence after a word other than an article. */
 function standsBare(tokens: readonly Token[], units: readonly Unit[]): boolean {
   const before = tokens[(units[0]?.start ?? 0) - 1];
   if (before === undefined || before.isPossessive || isDeterminer(before.text)) return false;
   return before.text === ',' || /^\p{Ll}/u.test(before.text);
 }
 
-/** A common noun with a capital where none is due: "Tesla", "Apple". */
+/** A common noun with a capital that it would not need: "Tesla", "Apple". */
 function isBareNoun(text: string, tokens: readonly Token[], units: readonly Unit[]): boolean {
   const isListed = isTitle(text) || kindOfNoun(text) !== null || isPlaceAdjective(text) || isAdjectiveOrPeople(text);
   return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isListed && mayBeginName(text) && standsBare(tokens, units);

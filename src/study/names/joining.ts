@@ -1,4 +1,4 @@
-/** Where small words join two runs of capitals into one name ("Bank of England"), and where titles divide them. */
+/** Where function words join two capitalised runs into one name ("Bank of England"), and where titles separate them. */
 
 import type { Capitals } from './capitals.js';
 import { type Draft, textOf } from './draft.js';
@@ -7,13 +7,13 @@ import { isCommonWord, isKnownName } from './lexicon.js';
 import type { Atom, Unit } from './runs.js';
 import { stateNamed } from './states.js';
 
-/** Joins the atoms of a run over small words that are part of a name. */
+/** Joins the atoms of a run across function words that are part of a name. */
 export function joined(run: readonly Atom[], capitals: Capitals): Draft[] {
   const drafts: { units: Unit[]; links: string[]; isTitled: boolean }[] = [];
   for (const { units, link } of run) {
     const last = drafts.at(-1);
     if (last !== undefined && link.startsWith('of') && isTitle(last.units.at(-1)?.text ?? '')) {
-      // What an office is of is no name, unless it is a state's: "Minister of Defense", "President of Serbia".
+      // The remit of an office is not a name, unless it is a state: "Minister of Defense", "President of Serbia".
       const start = units.findIndex(({ text }) => !isCommonWord(text) || stateNamed(text) !== null);
       const rest = start < 0 ? [] : units.slice(start);
       drafts.push({ units: rest, links: rest.map(() => ''), isTitled: start > 0 });
@@ -49,7 +49,7 @@ function isJoined(left: Draft, link: string, right: readonly Unit[], capitals: C
   }
 }
 
-/** Whether "and" stands within one name: "Ministry of Trade and Industry", "Food and Agriculture Organization". */
+/** Whether "and" is within one name: "Ministry of Trade and Industry", "Food and Agriculture Organization". */
 function isPaired(left: Draft, right: readonly Unit[], capitals: Capitals): boolean {
   if (isKnownName(textOf(left.units)) || isKnownName(textOf(right))) return false;
   const lastLeft = left.units.at(-1)?.text ?? '';
@@ -59,10 +59,10 @@ function isPaired(left: Draft, right: readonly Unit[], capitals: Capitals): bool
   return endsInHead && isCommonWord(lastLeft) && kindOfNoun(lastLeft) === null && !capitals.within.has(lastLeft);
 }
 
-/** Titles that no body's name holds: "Dr.", "Sen.", not "General" (Assembly). */
+/** Titles that do not occur in names of bodies: "Dr.", "Sen.", but not "General" (Assembly). */
 const isFormOfAddress = (text: string) => isTitle(text) && /\.$|^(?:Mr|Mrs|Ms|Dr|Prof|Sir)$/u.test(text);
 
-/** Divides at titles and leaves them out, with their offices ("Minister of Defense"), where no body is named. */
+/** Splits at titles and removes them with their offices ("Minister of Defense"), unless a body is named. */
 export function withoutTitles({ units, links }: Draft): Draft[] {
   const at = units.findIndex(({ text }) => isTitle(text));
   const head = kindOfNoun(units.at(-1)?.text ?? '');

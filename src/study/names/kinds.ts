@@ -1,4 +1,4 @@
-/** Of what kind each name is, from its head noun, what stands around it, what is known of it, and the names it is listed with. */
+/** The kind of each name, from its head noun, its context, what is known about it, and the names it is listed with. */
 
 import type { Entry } from './entries.js';
 import { isCompanySuffix, isParticle, isPlaceAdjective, kindOfNoun, leadsName, type NameKind } from './head-nouns.js';
@@ -6,7 +6,7 @@ import { isCommonWord, isKnownName, knownKind } from './lexicon.js';
 import { stateNamed } from './states.js';
 
 interface Elsewhere {
-  /** Surnames of the persons, and names of the bodies, whose works the document lists. */
+  /** Surnames of persons, and names of bodies, whose works the document lists. */
   readonly surnames: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   /** Names outside the body. */
@@ -58,7 +58,7 @@ function ownKind(entry: Entry, { surnames, bodies }: Elsewhere, headed: Readonly
   );
 }
 
-/** Whether words of English alone make up the name, so that its last one is a head noun and no surname ("Fiona Hill"). */
+/** Whether the name consists of English words, so that its last one is a head noun rather than a surname ("Fiona Hill"). */
 const isHeadedName = (form: string): boolean => {
   const words = form.split(' ');
   const last = words.at(-1) ?? '';
@@ -67,7 +67,7 @@ const isHeadedName = (form: string): boolean => {
   return words.length > 1 && isHeaded && (words.length > 2 || isCommonWord(words[0] ?? ''));
 };
 
-/** The kind that the words around a name suggest and a longer name outside the body bears out. */
+/** The kind that the words around a name suggest, if a longer name outside the body supports it. */
 function suggestedKind(entry: Entry, forms: readonly string[], headed: ReadonlyMap<string, NameKind>): NameKind | null {
   const suggested = likeliest(entry.clues.weak);
   return forms.some((form) => headed.get(form) === suggested) ? suggested : null;
@@ -75,7 +75,7 @@ function suggestedKind(entry: Entry, forms: readonly string[], headed: ReadonlyM
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'programme'];
 
-/** The kind that has most for it; null where none has anything. */
+/** The kind with the most evidence; null if there is none. */
 function likeliest(weights: Readonly<Record<NameKind, number>>): NameKind | null {
   const [best = 'place'] = [...KINDS].sort((one, other) => weights[other] - weights[one]);
   return weights[best] > 0 ? best : null;
@@ -83,7 +83,7 @@ function likeliest(weights: Readonly<Record<NameKind, number>>): NameKind | null
 
 const LAW = /^(?:\p{Lu}\.)+ \d|^\p{L}+\.? \d/u;
 
-/** The kind that the name's own words tell; null where none does. */
+/** The kind that the name's own words indicate; null if none does. */
 function headKind(form: string): NameKind | null {
   if (LAW.test(form)) return 'programme';
   const words = form.replace(/,/gu, '').split(' ');
@@ -99,7 +99,7 @@ function headKind(form: string): NameKind | null {
   return before ?? lastKind ?? inner ?? (leadsName(first) ? (kindOfNoun(first) ?? 'programme') : null);
 }
 
-/** Beginnings of longer names outside the body with the kind of their head noun: "St. Anselm" of "St. Anselm Institute". */
+/** Beginnings of longer names outside the body, with the kind of their head noun: "St. Anselm" in "St. Anselm Institute". */
 function headedForms(elsewhere: ReadonlySet<string>): ReadonlyMap<string, NameKind> {
   const headed = new Map<string, NameKind>();
   for (const form of elsewhere) {
@@ -123,7 +123,7 @@ function partnersKind(
   return null;
 }
 
-/** Where nothing tells: common words are a body, two words or more else a person's name and surname, a single one a place. */
+/** Without any evidence: common words are a body, other names of two words or more are persons, and single words are places. */
 function usualKind({ forms }: Entry): NameKind {
   const names = [...forms.keys()].map((form) => form.split(' '));
   if (names.some((words) => words.every((word) => isCommonWord(word)) && !isPlaceAdjective(words[0] ?? ''))) {

@@ -1,4 +1,4 @@
-/** What English and WordNet say of a capitalised word or phrase: a common word, a people, or a name and of what kind. */
+/** What WordNet shows about a capitalised word or phrase: a common word, a people, or a name and its kind. */
 
 import { stopWords } from '../../index/words.js';
 import { lemmasOf } from '../../sources/verify/lemmas.js';
@@ -7,7 +7,7 @@ import { openWordNet, type WordNet } from '../../sources/verify/wordnet.js';
 import { isPronoun, type NameKind } from './head-nouns.js';
 import { stateNamed } from './states.js';
 
-/** `other` is a name of none of the kinds: a month, a war, a faith, a measure. */
+/** `other` is a name of none of our kinds: a month, a war, a faith, a measure. */
 export type KnownKind = NameKind | 'other';
 
 /** The lexicographer files of WordNet that hold names of our kinds (lexnames(5WN)): artifacts are buildings and sites. */
@@ -19,14 +19,14 @@ const KIND_OF_SUBJECT: Readonly<Record<number, NameKind>> = {
   18: 'person',
 };
 const PERSONS = 18;
-/** Those whose capitalised words may be classes of things too: makes of cars, peoples. */
+/** Those whose capitalised words may also be classes of things: makes of cars, peoples. */
 const CLASSES: ReadonlySet<number> = new Set([6, PERSONS]);
 
-/** Whether the word is in capitals throughout. */
+/** Whether the word is entirely in capitals. */
 export const isAbbreviation = (form: string): boolean => /^\p{Lu}[\p{Lu}&]+$/u.test(form);
 
 let opened: WordNet | null = null;
-/** Opened when the first index is made. */
+/** Opened when the first index is built. */
 function wordnet(): WordNet {
   opened ??= openWordNet();
   return opened;
@@ -34,7 +34,7 @@ function wordnet(): WordNet {
 
 const lemmaOf = (form: string) => form.replaceAll('’', "'").replaceAll(' ', '_');
 
-/** Synsets that hold the form as written, capitals and all, its commonest sense first. */
+/** Synsets with the form in exactly this case, its most common sense first. */
 function properSenses(form: string) {
   const lemma = lemmaOf(form);
   return wordnet()
@@ -43,11 +43,11 @@ function properSenses(form: string) {
     .filter(({ written }) => written.includes(lemma));
 }
 
-/** Whether a synset is one thing that bears the name, and no class of things ("a Russian"). */
+/** Whether a synset is an individual with the name rather than a class of things ("a Russian"). */
 const isInstance = (synset: { readonly pointers: readonly { readonly symbol: string }[] }) =>
   synset.pointers.some(({ symbol }) => symbol === '@i');
 
-/** Answers again what was asked before: a text repeats its words. */
+/** Caches answers, since a text repeats its words. */
 function remembering<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
   const answers = new Map<string, Answer>();
   return (word) => {
@@ -59,7 +59,7 @@ function remembering<Answer>(answer: (word: string) => Answer): (word: string) =
   };
 }
 
-/** The kind of what is known by a name written so; null for what is not known as one. */
+/** The kind of the known name with this form; null if it is not known as a name. */
 export const knownKind: (form: string) => KnownKind | null = remembering(
   (form) => stateNamed(form)?.kind ?? kindInWordNet(form),
 );
@@ -67,13 +67,13 @@ export const knownKind: (form: string) => KnownKind | null = remembering(
 function kindInWordNet(form: string): KnownKind | null {
   const senses = properSenses(form);
   const [first] = senses.filter((synset) => isInstance(synset) || !CLASSES.has(synset.subject));
-  // "CEO" is a class of persons, and no name.
+  // "CEO" is a class of persons rather than a name.
   if (first === undefined) return senses.length > 0 && isAbbreviation(form) ? 'other' : null;
   const kind = KIND_OF_SUBJECT[first.subject] ?? 'other';
   return kind !== 'other' && isCommonWord(form) && !isFirstSense(form) ? null : kind;
 }
 
-/** Whether a word that is common too is first a name: "Congress", "West", and not "Court" or "Union". */
+/** Whether a word that is also a common word is primarily a name: "Congress", "West", but not "Court" or "Union". */
 const isFirstSense = (form: string): boolean => {
   const [first] = wordnet().senses(form.toLowerCase(), 'noun');
   return first !== undefined && wordnet().synset(first).written.includes(form);
@@ -85,13 +85,13 @@ export function isKnownName(form: string): boolean {
   return kind !== null && kind !== 'other';
 }
 
-/** What WordNet first calls the thing that the form names; null where it names several things, or none. */
+/** WordNet's first name for the thing with this name; null if several things have it, or none. */
 export function usualName(form: string): string | null {
   const senses = properSenses(form);
   return senses.length === 1 ? (senses[0]?.written[0]?.replaceAll('_', ' ') ?? null) : null;
 }
 
-/** Whether the word only joins others, or opens a sentence as only joining words do ("However"). */
+/** Whether the word is a function word, or begins sentences as a connective ("However"). */
 export function isFunctionWord(word: string, opens: boolean): boolean {
   const lower = word.toLowerCase();
   return stopWords.has(lower) || (opens && (listedKind(lower) !== null || isPronoun(lower)));
@@ -112,7 +112,7 @@ const hasCommonSense = (lower: string): boolean =>
     ),
   );
 
-/** Whether the word can begin a name at the start of a sentence: a noun or an adjective, and not an adverb or a verb alone. */
+/** Whether the word can begin a name at the start of a sentence: a noun or an adjective rather than only an adverb or a verb. */
 export function mayBeginName(word: string): boolean {
   const lower = word.toLowerCase();
   if (stopWords.has(lower)) return false;
@@ -120,10 +120,10 @@ export function mayBeginName(word: string): boolean {
   return lemmas.size === 0 || lemmas.has('noun') || lemmas.has('adj');
 }
 
-/** Whether the word is an adjective or a people made from a name: "Serbian", "Orthodox", "Turks". */
+/** Whether the word is an adjective or a people derived from a name: "Serbian", "Orthodox", "Turks". */
 export const isAdjectiveOrPeople: (word: string) => boolean = remembering((word) => {
   if (isProperAdjective(word)) return true;
-  // "Balkan" of the Balkans, "Philippine" of the Philippines.
+  // "Balkan" from the Balkans, "Philippine" from the Philippines.
   if (knownKind(word) === null && knownKind(`${word}s`) === 'place') return true;
   const singular = /s$/u.test(word) ? word.slice(0, -1) : null;
   if (singular === null) return false;
@@ -131,14 +131,14 @@ export const isAdjectiveOrPeople: (word: string) => boolean = remembering((word)
   return peoples.length > 0 || isProperAdjective(singular);
 });
 
-/** Whether WordNet writes the adjective with a capital. */
+/** Whether WordNet capitalises the adjective. */
 export const isProperAdjective: (word: string) => boolean = remembering((word) =>
   wordnet()
     .senses(word.toLowerCase(), 'adj')
     .some((key) => wordnet().synset(key).written.includes(word)),
 );
 
-/** Whether the commonest sense of a word in lower case is a person: "leader", "economist". */
+/** Whether the most common sense of a lower-case word is a person: "leader", "economist". */
 export const isPersonNoun: (word: string) => boolean = remembering((word) => {
   for (const lemma of lemmasOf(word, wordnet()).get('noun') ?? []) {
     const [first] = wordnet().senses(lemma, 'noun');

@@ -1,4 +1,4 @@
-/** The names in a sentence: runs of capitals divided where two names meet, and freed of what is no part of them. */
+/** The names in a sentence: runs of capitalised words, split where two names meet, and trimmed of other words. */
 
 import type { Capitals } from './capitals.js';
 import { isTitle } from './head-nouns.js';
@@ -11,14 +11,14 @@ import { trimmed } from './trimming.js';
 export interface Mention {
   /** As printed, without titles and possessive endings. */
   readonly form: string;
-  /** Position of its first token in the sentence, and that behind its last. */
+  /** Positions of its first token in the sentence, and after its last. */
   readonly start: number;
   readonly end: number;
-  /** Whether a title stands before it: "Dr.", "Minister of Defense,". */
+  /** Whether a title precedes it: "Dr.", "Minister of Defense,". */
   readonly isTitled: boolean;
 }
 
-/** The names of a sentence in its order. */
+/** The names in a sentence, in order. */
 export function mentionsIn(tokens: readonly Token[], capitals: Capitals): Mention[] {
   return runsIn(tokens).flatMap((run) =>
     joined(run, capitals)
@@ -36,7 +36,7 @@ export function mentionsIn(tokens: readonly Token[], capitals: Capitals): Mentio
 /** "Chargé d'Affaires ad interim in Kosovo". */
 const LONGEST_OFFICE_TOKENS = 9;
 
-/** Whether a title with a comma stands before: "Kosovo's Minister of Defense, Maćedonci". */
+/** Whether a title with a comma precedes it: "Kosovo's Minister of Defense, Maćedonci". */
 function followsTitle(tokens: readonly Token[], start: number): boolean {
   if (tokens[start - 1]?.text !== ',') return false;
   for (let position = start - 2; position >= 0 && position > start - LONGEST_OFFICE_TOKENS; position -= 1) {

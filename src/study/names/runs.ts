@@ -1,26 +1,26 @@
-/** Runs of capitalised words with the small words between them ("Partnership for Global Infrastructure and Investment"). */
+/** Runs of capitalised words with the function words between them ("Partnership for Global Infrastructure and Investment"). */
 
 import { isCompanySuffix, isNumberedLaw, isParticle, isPersonSuffix } from './head-nouns.js';
 import { isCommonWord, isKnownName } from './lexicon.js';
 import type { Token } from './tokens.js';
 
-/** A stretch of the sentence's tokens that is not divided further. */
+/** A part of the sentence's tokens that is not split further. */
 export interface Unit {
   readonly text: string;
-  /** Position of its first token, and that behind its last. */
+  /** Positions of its first token, and after its last. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Words with nothing between them. */
+/** Adjacent words. */
 export interface Atom {
   readonly units: readonly Unit[];
-  /** The small words between the atom before and this one: "of", "for the", "and"; empty for the first of a run. */
+  /** The function words between the previous atom and this one: "of", "for the", "and"; empty for the first in a run. */
   readonly link: string;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'in', 'to', 'against']);
-/** The longest known name that holds small words: "Saint Vincent and the Grenadines". */
+/** The length of the longest known name with function words: "Saint Vincent and the Grenadines". */
 const LONGEST_KNOWN_UNITS = 4;
 
 /** The runs of a sentence, each as its atoms. */
@@ -54,7 +54,7 @@ function runAt(tokens: readonly Token[], start: number): { readonly run: readonl
     const last = tokens[position - 1];
     if (last === undefined) break;
     if (last.isPossessive) {
-      // "People's Republic of China", "Women's Fund": a common word's possessive belongs to the name.
+      // "People's Republic of China", "Women's Fund": a common word's possessive is part of the name.
       const isOwn = (run.length === 1 || link !== '') && isCommonWord(last.text) && !isKnownName(last.text);
       if (!isOwn || !tokens[position]?.isName) break;
       run[run.length - 1] = { unit: { text: last.written, start: position - 1, end: position }, link };
@@ -68,7 +68,7 @@ function runAt(tokens: readonly Token[], start: number): { readonly run: readonl
   return { run, end: position };
 }
 
-/** Takes in what is written behind a name with a comma or as a number: ", Inc.", "103". */
+/** Includes what follows a name after a comma or as a number: ", Inc.", "103". */
 function withSuffix(tokens: readonly Token[], position: number, run: Piece[]): number {
   const last = run.at(-1);
   if (last === undefined) return position;
@@ -89,7 +89,7 @@ function withSuffix(tokens: readonly Token[], position: number, run: Piece[]): n
 
 export const areInitials = (text: string): boolean => /^(?:\p{Lu}\.)+$/u.test(text);
 
-/** The small words from a position to the next capitalised word; null where the run ends. */
+/** The function words from a position to the next capitalised word; null if the run ends. */
 function linkAt(tokens: readonly Token[], position: number): { readonly link: string; readonly end: number } | null {
   const next = tokens[position];
   if (next === undefined) return null;
@@ -101,7 +101,7 @@ function linkAt(tokens: readonly Token[], position: number): { readonly link: st
   return isArticle && tokens[position + 2]?.isName ? { link: `${next.text} ${after.text}`, end: position + 2 } : null;
 }
 
-/** Divides a run at its small words, known names with small words in them ("Bosnia and Herzegovina") being one unit. */
+/** Splits a run at its function words, except within known names ("Bosnia and Herzegovina"). */
 function atomsOf(run: readonly Piece[]): Atom[] {
   const pieces = withKnownNames(run);
   const atoms: { units: Unit[]; link: string }[] = [];
@@ -127,7 +127,7 @@ function withKnownNames(run: readonly Piece[]): Piece[] {
   return pieces;
 }
 
-/** How many pieces from here on are one known name that holds small words; 1 where none is. */
+/** How many of the next pieces are one known name with function words; 1 if there is none. */
 function knownLength(run: readonly Piece[], position: number): number {
   for (let length = Math.min(LONGEST_KNOWN_UNITS, run.length - position); length > 1; length -= 1) {
     const whole = run.slice(position, position + length);

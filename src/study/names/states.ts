@@ -1,4 +1,4 @@
-/** States, unions and the like by the forms in which English texts print them: the gazetteer without capitals and adjectives. */
+/** States, unions and the like in the forms that English texts print: the gazetteer without capitals and adjectives. */
 
 import { actorName, actors, withoutArticle } from '../../gazetteer/actors.js';
 import { namesIn } from '../../gazetteer/names-in.js';
@@ -7,7 +7,7 @@ import type { NameKind } from './head-nouns.js';
 export interface State {
   /** As English names it: "China", also for the People's Republic of China. */
   readonly name: string;
-  /** Null for bodies, which may be a country, an army or a bank. */
+  /** Null for other bodies: a country, an army or a bank. */
   readonly kind: NameKind | null;
 }
 
@@ -21,14 +21,14 @@ const KINDS = {
 
 let states: ReadonlyMap<string, State> | null = null;
 
-/** A form without what may differ: full stops of initials, the article, the shape of the apostrophe. */
+/** A form without insignificant differences: full stops of initials, the article, the kind of apostrophe. */
 const keyOf = (form: string): string =>
   withoutArticle(form)
     .replace(/\.(?=\p{Lu}|$)/gu, '')
     .replaceAll('’', "'")
     .replace(/ & /u, ' and ');
 
-/** Abbreviations stand in the table as people type them, in texts in capitals. */
+/** The table has abbreviations as people type them; texts print them in capitals. */
 const LONGEST_ABBREVIATION_CHARS = 5;
 const printedForms = (form: string): readonly string[] =>
   form.length <= LONGEST_ABBREVIATION_CHARS && form === form.toLowerCase() ? [form.toUpperCase()] : [form];
@@ -37,7 +37,7 @@ function readStates(): Map<string, State> {
   const read = new Map<string, State>();
   for (const { id, kind, printed, names, typed } of actors().values()) {
     const state = { name: actorName(id, 'en'), kind: KINDS[kind] };
-    // South America is one of the Americas, and no other name of theirs.
+    // South America is one of the Americas, but not another name for them.
     const others = kind === 'region' ? [] : [...names, ...typed.flatMap(printedForms)];
     for (const form of [state.name, printed, ...others]) {
       if (/^\p{Lu}/u.test(keyOf(form)) && !read.has(keyOf(form))) read.set(keyOf(form), state);
@@ -49,7 +49,7 @@ function readStates(): Map<string, State> {
 const REPUBLIC = /^(?:(?:Islamic|Federal|Arab|Hellenic|Portuguese) )?(?:Republic|Kingdom|Commonwealth) of (?:the )?/u;
 const asked = new Map<string, State | null>();
 
-/** The state or union that a form names as written, in any of its writings ("U.S.", "the Republic of Serbia"); null for none. */
+/** The state or union with this name, in any of its forms ("U.S.", "the Republic of Serbia"); null if there is none. */
 export function stateNamed(form: string): State | null {
   const before = asked.get(form);
   if (before !== undefined) return before;
@@ -62,7 +62,7 @@ export function stateNamed(form: string): State | null {
   return state;
 }
 
-/** The one state or union that a text in any language of questions names: "Rusya", "Сербия"; null for none or several. */
+/** The one state or union that a text names in any language of questions: "Rusya", "Сербия"; null for none or several. */
 export function stateCalled(text: string, language: string): State | null {
   const named = new Set(
     namesIn(text, language)

@@ -1,17 +1,17 @@
-/** The words and marks of a sentence, with what their capitals say. */
+/** The words and punctuation marks of a sentence, and what their capitals show. */
 
 import { isCompanySuffix, isPersonSuffix } from './head-nouns.js';
 import { isFunctionWord, isKnownName } from './lexicon.js';
 
 export interface Token {
-  /** The word without a possessive ending, or a single mark. */
+  /** The word without a possessive ending, or a single punctuation mark. */
   readonly text: string;
   /** The same with its possessive ending. */
   readonly written: string;
   readonly isWord: boolean;
-  /** A word that begins with a capital and holds no digit, function words at the start of a sentence aside. */
+  /** A word that begins with a capital and contains no digit, except function words at the start of a sentence. */
   readonly isName: boolean;
-  /** Whether any word would have its capital here: at the start of a sentence, a list item, a cell or a quotation. */
+  /** Whether any word would be capitalised here: at the start of a sentence, a list item, a cell or a quotation. */
   readonly opens: boolean;
   readonly isPossessive: boolean;
 }
@@ -21,7 +21,7 @@ const OPENING = /^[“"„«:;|•‘]$/u;
 const ENDS = /^[\s”"’')\]]*$/u;
 const PREFIXED = /^(?:anti|ex|inter|intra|non|post|pre|pro|trans)-(?=\p{Lu})/u;
 
-/** Reads one sentence. */
+/** Parses one sentence. */
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
@@ -56,11 +56,11 @@ const mark = (text: string): Token => ({
   isPossessive: false,
 });
 
-/** Abbreviations whose full stop is their own at the end of a sentence too. */
+/** Abbreviations that keep their full stop even at the end of a sentence. */
 const keepsStop = (word: string) =>
   /\..*\./u.test(word) || /^\p{Lu}\.$/u.test(word) || isCompanySuffix(word) || isPersonSuffix(word);
 
-/** "Russia-China" is two names, "NATO-led" and "Russian-origin" tell of the first part alone; "Cheng-Chwee" stays. */
+/** "Russia-China" is two names, "NATO-led" and "Russian-origin" name only the first part; "Cheng-Chwee" is kept. */
 function partsOf(text: string): string[] {
   if (!text.includes('-') || /\d/u.test(text)) return [text];
   const parts = text.split('-');

@@ -1,4 +1,4 @@
-/** What a run of capitals holds besides the name: a sentence's first word, a people's adjective, an event. */
+/** Trims parts of a run that are not the name: a sentence's first word, a people's adjective, an event. */
 
 import type { Capitals } from './capitals.js';
 import { type Draft, stretchOf, textOf } from './draft.js';
@@ -7,14 +7,14 @@ import { isAbbreviation, isCommonWord, isKnownName, isProperAdjective, knownKind
 import { stateNamed } from './states.js';
 import type { Token } from './tokens.js';
 
-/** Leaves out what begins or ends a run and is no part of the name; null where nothing is left. */
+/** Removes the words at the beginning or end of a run that are not part of the name; null if nothing is left. */
 export function trimmed(draft: Draft, tokens: readonly Token[], capitals: Capitals): Draft | null {
   const opened = withoutOpening(draft, tokens, capitals);
   const named = opened && withoutAdjective(opened);
   return named && withoutEvent(named);
 }
 
-/** At the start of a sentence the first word has a capital anyway: kept where it can be part of the name. */
+/** The first word of a sentence is always capitalised; it is kept if it can be part of the name. */
 function withoutOpening(draft: Draft, tokens: readonly Token[], capitals: Capitals): Draft | null {
   const [first, second] = draft.units;
   if (first === undefined || !tokens[first.start]?.opens || draft.isTitled) return draft;
@@ -29,7 +29,7 @@ function withoutOpening(draft: Draft, tokens: readonly Token[], capitals: Capita
   return mayBeginName(word) && !standsAlone(textOf(rest?.units ?? []), capitals) ? draft : rest;
 }
 
-/** Whether what follows the first word of a sentence is a name without it. */
+/** Whether the words after the first word of a sentence are a name by themselves. */
 const standsAlone = (text: string, capitals: Capitals): boolean =>
   (isKnownName(text) && !isCommonWord(text)) || capitals.within.has(text) || isAbbreviation(text);
 
@@ -42,7 +42,7 @@ const isCitedWith = (tokens: readonly Token[], end: number): boolean =>
       .join(' '),
   );
 
-/** "Serbian President Vučić", "Chinese Huawei": the adjective of a people is no part of a person's or a company's name. */
+/** "Serbian President Vučić", "Chinese Huawei": the adjective of a people is not part of a person's or a company's name. */
 function withoutAdjective(draft: Draft): Draft | null {
   const [first, ...rest] = draft.units;
   if (first === undefined || rest.length === 0) return draft;
@@ -51,7 +51,7 @@ function withoutAdjective(draft: Draft): Draft | null {
   return isProperAdjective(first.text) && !isPlaceAdjective(first.text) && !isCommonRest ? stretchOf(draft, 1) : draft;
 }
 
-/** "Russia–Ukraine War" speaks of Ukraine; "Cold War" of no place. Also "EU Member States": the name that a run begins with. */
+/** "Russia–Ukraine War" mentions Ukraine, but "Cold War" no place. Also "EU Member States": the name at the start of a run. */
 function withoutEvent(draft: Draft): Draft | null {
   const { units } = draft;
   const last = units.at(-1)?.text ?? '';
@@ -62,7 +62,7 @@ function withoutEvent(draft: Draft): Draft | null {
   return !isHeaded && rest.some(({ text }) => isCommonWord(text)) ? (knownBeginning(draft) ?? draft) : draft;
 }
 
-/** The longest known name that a draft begins with, what follows being common words; null for none. */
+/** The longest known name at the start of a draft that is followed by common words; null if there is none. */
 function knownBeginning(draft: Draft): Draft | null {
   for (let length = draft.units.length - 1; length > 0; length -= 1) {
     const rest = draft.units.slice(length);
