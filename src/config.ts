@@ -38,6 +38,10 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Port of the reader page (0: any free one); undefined: off. */
   readonly httpPort: number | undefined;
+  /** The address that the reader page listens on. */
+  readonly httpHost: string;
+  /** Whether /metrics answers everybody who can reach the port; else, with a public page, this machine alone. */
+  readonly areMetricsPublic: boolean;
   /** Public address of the reader page, without trailing slash. */
   readonly readerUrl: string | undefined;
   /** For how many days a backup may be put back. */
@@ -83,6 +87,11 @@ const environmentSchema = z.object({
     .transform(Number)
     .refine((port) => port <= HIGHEST_PORT, `must be a whole number from 0 to ${HIGHEST_PORT}`)
     .optional(),
+  HTTP_HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/u, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
+  METRICS: z.enum(['public', 'private'], 'must be public or private').optional(),
   READER_URL: httpAddress.transform(withoutTrailingSlash).optional(),
   BACKUP_DAYS: z
     .string()
@@ -114,6 +123,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     modelsDir: resolve(PACKAGE_ROOT, 'models'),
     logLevel: variables.LOG_LEVEL,
     httpPort: variables.HTTP_PORT,
+    httpHost: variables.HTTP_HOST,
+    areMetricsPublic: (variables.METRICS ?? (variables.READER_URL === undefined ? 'public' : 'private')) === 'public',
     readerUrl: variables.READER_URL,
     backupDays: variables.BACKUP_DAYS,
   };

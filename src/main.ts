@@ -1,13 +1,17 @@
 /** The start: the bot on Discord when a token is set, the chat in the terminal otherwise; beside either the reader page. */
 
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { OpenAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
 import type { Log } from './discord/gateway/log.js';
 import { loadAhead } from './embedding/ahead.js';
+import { isEmbeddingAlive } from './embedding/thread.js';
 import type { Report } from './index/open.js';
 import { inOneLine } from './operations/failure.js';
+import { createHealth, type Health } from './operations/health.js';
 import { type Lifecycle, type LifecycleReport, runService } from './operations/lifecycle.js';
+import type { Metrics } from './operations/metrics.js';
 import type { SiteServer } from './site/server.js';
 import { runCommandLine, type Usage } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
@@ -36,34 +40,51 @@ await runCommandLine(USAGE, async () => {
       const settings = loadSettings();
       loadAhead(settings);
       if (settings.discordToken === undefined) return chat(settings, lifecycle);
+      const watch = await openWatch(settings, ['index', 'gateway']);
       const { openLog } = await import('./discord/gateway/log.js');
-      const log = openLog(settings.logLevel);
+      const log = openLog(settings.logLevel, watch?.metrics.logged);
       report = {
         ...report,
         leaving: (signal) => log.info({ signal }, 'Leaving'),
         notClosed: (error) => log.error({ error }, 'Could not be closed'),
       };
-      return serve(settings, settings.discordToken, log, lifecycle);
+      return serve(settings, settings.discordToken, log, lifecycle, watch);
     },
   );
 });
 
-/** The reader page is there from the start, also while the index is being built. */
-async function openSite(
-  { corpusDir, readerUrl }: Settings,
-  httpPort: number,
-  lifecycle: Lifecycle,
-): Promise<SiteServer> {
-  const [{ serveSite }, { loadCorpus }] = await Promise.all([import('./site/server.js'), import('./corpus/load.js')]);
-  const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl);
+/** The reader page is served from the start, while the index is being built as well. */
+async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
+  const { corpusDir, readerUrl, httpHost, areMetricsPublic } = settings;
+  const [{ serveSite }, { loadCorpus }, { endpoints }] = await Promise.all([
+    import('./site/server.js'),
+    import('./corpus/load.js'),
+    import('./operations/endpoints.js'),
+  ]);
+  const respondFirst = endpoints({ ...watch, areMetricsPublic });
+  const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl, { host: httpHost, respondFirst });
   lifecycle.onLeave(site.close);
   return site;
+}
+
+interface Watch {
+  readonly health: Health;
+  readonly metrics: Metrics;
+}
+
+/** What the HTTP port reports; undefined without a port, so that nothing is measured for nobody. */
+async function openWatch(settings: Settings, needed: Parameters<typeof createHealth>[0]): Promise<Watch | undefined> {
+  if (settings.httpPort === undefined) return undefined;
+  const { createMetrics } = await import('./operations/metrics.js');
+  const health = createHealth(needed, isEmbeddingAlive);
+  return { health, metrics: createMetrics(health, join(settings.dataDir, 'store.sqlite')) };
 }
 
 async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
   const { pageFor, wrapped } = await import('./terminal/page.js');
   const say = (line: string) => process.stderr.write(`${wrapped(line, pageFor(process.stderr))}\n`);
-  const site = settings.httpPort === undefined ? undefined : await openSite(settings, settings.httpPort, lifecycle);
+  const watch = await openWatch(settings, ['index']);
+  const site = watch && (await openSite(settings, settings.httpPort ?? 0, lifecycle, watch));
   say('No DISCORD_TOKEN is set, so this is the chat in the terminal.');
   if (site !== undefined) say(`The reader page is at http://localhost:${site.port}/.`);
   const [{ openAnswerer }, { answererForSources }, { runChat }, { progressReport }] = await Promise.all([
@@ -75,8 +96,10 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   lifecycle.onLeave(answerer.close);
   lifecycle.onReload(() => reload(answerer, site, say));
+  watch?.health.set('index', true);
+  const answering = answererForSources(answerer);
   await runChat({
-    answerer: answererForSources(answerer),
+    answerer: watch?.metrics.watched(answering) ?? answering,
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
@@ -87,7 +110,13 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
 }
 
 /** Runs the bot until SIGTERM or SIGINT; SIGHUP reads the corpus again. */
-async function serve(settings: Settings, discordToken: string, log: Log, lifecycle: Lifecycle): Promise<void> {
+async function serve(
+  settings: Settings,
+  discordToken: string,
+  log: Log,
+  lifecycle: Lifecycle,
+  watch: Watch | undefined,
+): Promise<void> {
   // Loaded here alone: the terminal starts faster without discord.js.
   const [{ openAnswerer }, { answererForSources }, { runBot }, { openStore }, { ownDataFolder }, { removeReplaced }] =
     await Promise.all([
@@ -98,7 +127,7 @@ async function serve(settings: Settings, discordToken: string, log: Log, lifecyc
       import('./store/owner.js'),
       import('./store/backup.js'),
     ]);
-  const site = settings.httpPort === undefined ? undefined : await openSite(settings, settings.httpPort, lifecycle);
+  const site = watch && (await openSite(settings, settings.httpPort ?? 0, lifecycle, watch));
   if (site !== undefined) log.info({ port: site.port }, 'The reader page is served');
   const report: Report = (event) => {
     if (event.kind === 'line') log.info(event.text);
@@ -113,14 +142,19 @@ async function serve(settings: Settings, discordToken: string, log: Log, lifecyc
   lifecycle.onLeave(answerer.close);
   await answerer.requireModels();
   lifecycle.onReload(() => reload(answerer, site, (line) => log.info(line)));
+  watch?.health.set('index', true);
   const answering = answererForSources(answerer);
   const bot = await runBot({
-    answerer: answering,
+    answerer: watch?.metrics.watched(answering) ?? answering,
     settings: { ...settings, discordToken },
     log,
     store,
     signal: lifecycle.signal,
     onFailure: lifecycle.fail,
+    onGateway: (isConnected) => {
+      watch?.health.set('gateway', isConnected);
+      watch?.metrics.gateway(isConnected);
+    },
   });
   lifecycle.onLeave(bot.close);
   await ended(lifecycle.signal);

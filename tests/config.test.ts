@@ -32,6 +32,8 @@ describe('an empty environment', () => {
       modelsDir: packageFolder('models'),
       logLevel: 'info',
       httpPort: undefined,
+      httpHost: '127.0.0.1',
+      areMetricsPublic: true,
       readerUrl: undefined,
       backupDays: 30,
     });

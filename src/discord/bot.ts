@@ -85,6 +85,8 @@ export interface BotParts {
   readonly signal?: AbortSignal;
   /** Told when the bot, once connected, cannot go on: Discord closed the connection for good. */
   onFailure?(error: BotError): void;
+  /** Told when the connection to Discord is there, and when it is lost. */
+  onGateway?(isConnected: boolean): void;
 }
 
 export interface RunningBot {
@@ -134,6 +136,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     throw error;
   });
   onClosedForGood(ready, onFailure);
+  watchGateway(ready, (isConnected) => parts.onGateway?.(isConnected));
   // The library forgets its token at this answer, and every later request fails.
   ready.rest.on(RESTEvents.Response, (request, response) => {
     if (isTokenRefused(request, response)) onFailure(wrongToken());
@@ -210,6 +213,14 @@ function createClient(context: BotContext, features: Features, settings: BotSett
 
   eraseOnLeaving(client, context);
   return client;
+}
+
+/** Tells when the connection is lost and when it is there again, from now on, when it is there. */
+function watchGateway(client: Client, tell: (isConnected: boolean) => void): void {
+  tell(true);
+  client.on(Events.ShardReady, () => tell(true));
+  client.on(Events.ShardResume, () => tell(true));
+  client.on(Events.ShardReconnecting, () => tell(false));
 }
 
 /** Whether Discord refused the token with which the request was made; an interaction's own token may have run out. */

@@ -19,7 +19,11 @@ interface Waiting {
 const waiting = new Map<number, Waiting>();
 const state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 let thread: Worker | undefined;
+let isDead = false;
 let lastId = 0;
+
+/** Whether questions can be embedded: false between the death of the thread and the next text, which starts another. */
+export const isEmbeddingAlive = (): boolean => !isDead;
 
 /**
  * Embeds one text after those requested before; keeps the process alive until then.
@@ -41,6 +45,7 @@ function start(): Worker {
   // Its standard streams are discarded: the library prints stack traces for errors that are reported in one line anyway.
   const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true, workerData });
   started.unref();
+  isDead = false;
   started.on('message', (response: EmbedResponse) => {
     holdNativeLibrary();
     const asked = waiting.get(response.id);
@@ -62,6 +67,7 @@ function start(): Worker {
 /** Whoever waits is told; the next text starts another thread. */
 function bury(why: string): void {
   thread = undefined;
+  isDead = true;
   Atomics.store(state, BUSY, 0);
   for (const { reject } of waiting.values()) reject(new Error(why));
   waiting.clear();

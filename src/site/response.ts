@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly target: string;
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string;
+  /** Asked from this machine itself, and not through a proxy on it. */
+  readonly isFromThisMachine: boolean;
 }
 
 export interface PageResponse {

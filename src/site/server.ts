@@ -2,14 +2,27 @@
 
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Corpus } from '../corpus/corpus.js';
 import { SiteError } from './errors.js';
-import { type PageRequest, responder } from './response.js';
+import { type PageRequest, type PageResponse, responder } from './response.js';
 import { siteOf } from './site.js';
 
 /** A reader that takes longer for a page of some 40 kB than this after closing began is cut off. */
 const LEAVING_LIMIT_MS = 1000;
+
+/** More than the readers of a brief and the watchers of a bot open; each costs memory. */
+const MOST_CONNECTIONS = 256;
+/** After so many a connection is closed, and a browser opens another. */
+const MOST_REQUESTS_OF_CONNECTION = 100;
+/** Browsers wait for an answer before they ask again; who asks on without reading is filling the memory. */
+const MOST_UNANSWERED = 8;
+const REQUEST_LIMIT_MS = 10_000;
+/** A page has some 40 kB: even a slow line takes it in a few seconds. */
+const IDLE_LIMIT_MS = 30_000;
+
+/** The machine itself alone. */
+const LOOPBACK = '127.0.0.1';
 
 export interface SiteServer {
   /** The port that is listened on; the one asked for, unless that was 0. */
@@ -20,21 +33,49 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** The address to listen on; this machine alone when left out. */
+  readonly host?: string;
+  /** Asked before the pages are; null where it is a page that is wanted. */
+  respondFirst?(request: PageRequest): Promise<PageResponse | null>;
+}
+
 /**
- * Serves the corpus's pages on the port (0: any free one), on all addresses of the machine. `readerUrl` is the site's public
- * address, where it is known.
+ * Serves the corpus's pages on the port (0: any free one). `readerUrl` is the site's public address, where it is known.
  * @throws {SiteError} in one line, when the port is taken or may not be used.
  */
-export async function serveSite(corpus: Corpus, port: number, readerUrl: string | undefined): Promise<SiteServer> {
+export async function serveSite(
+  corpus: Corpus,
+  port: number,
+  readerUrl: string | undefined,
+  { host = LOOPBACK, respondFirst = () => Promise.resolve(null) }: ServerOptions = {},
+): Promise<SiteServer> {
   const base = readerUrl === undefined ? '' : new URL(readerUrl).pathname.replace(/\/$/u, '');
   const pagesOf = (shown: Corpus) => responder(siteOf(shown, readerUrl === undefined ? '/' : `${readerUrl}/`), base);
   let respond = pagesOf(corpus);
-  const server = createServer((request, response) => send(respond(requestOf(request)), request, response));
-  server.listen(port);
+  const unanswered = new WeakMap<Socket, number>();
+  const server = createServer(LIMITS, (request, response) => {
+    const { socket } = request;
+    const waiting = (unanswered.get(socket) ?? 0) + 1;
+    unanswered.set(socket, waiting);
+    if (waiting > MOST_UNANSWERED) {
+      socket.destroy();
+      return;
+    }
+    response.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    const asked = requestOf(request);
+    respondFirst(asked)
+      .then((answer) => send(answer ?? respond(asked), request, response))
+      .catch(() => socket.destroy());
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.maxRequestsPerSocket = MOST_REQUESTS_OF_CONNECTION;
+  server.setTimeout(IDLE_LIMIT_MS);
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new SiteError(reasonInWords(error, port), { cause: error });
+    throw new SiteError(reasonInWords(error, port, host), { cause: error });
   }
   const address = server.address() as AddressInfo;
   return {
@@ -50,24 +91,36 @@ export async function serveSite(corpus: Corpus, port: number, readerUrl: string 
   };
 }
 
-function requestOf({ method = '', url = '', headers }: IncomingMessage): PageRequest {
+const LIMITS = {
+  headersTimeout: REQUEST_LIMIT_MS,
+  requestTimeout: REQUEST_LIMIT_MS,
+  connectionsCheckingInterval: 5000,
+};
+
+function requestOf({ method = '', url = '', headers, socket }: IncomingMessage): PageRequest {
+  const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers || 'via' in headers;
   return {
     method,
     target: url,
     acceptEncoding: String(headers['accept-encoding'] ?? ''),
     ifNoneMatch: headers['if-none-match'] ?? '',
+    isFromThisMachine: !isForwarded && isLoopback(socket.remoteAddress ?? ''),
   };
 }
 
-function send(answer: ReturnType<ReturnType<typeof responder>>, { method }: IncomingMessage, response: ServerResponse) {
+const isLoopback = (address: string) => /^(?:::ffff:)?127\.|^::1$/u.test(address);
+
+function send(answer: PageResponse, { method }: IncomingMessage, response: ServerResponse) {
   response.writeHead(answer.status, answer.headers);
   response.end(method === 'HEAD' ? undefined : (answer.body ?? undefined));
 }
 
-function reasonInWords(error: unknown, port: number): string {
+function reasonInWords(error: unknown, port: number, host: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return `HTTP_PORT ${port} is in use by another program: choose another one, or 0 for any free one.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HTTP_HOST ${host} is no address of this machine: give 127.0.0.1, or 0.0.0.0 for all of them.`;
   if (code === 'EACCES') return `HTTP_PORT ${port} may not be used by this account: choose one from 1024 up.`;
   return `HTTP_PORT ${port} cannot be listened on: ${error instanceof Error ? error.message : error}.`;
 }

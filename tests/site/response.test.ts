@@ -16,6 +16,7 @@ const ask = (target: string, more: Partial<PageRequest> = {}, base = '') =>
     target,
     acceptEncoding: '',
     ifNoneMatch: '',
+    isFromThisMachine: true,
     ...more,
   });
 

@@ -4,6 +4,9 @@ import { destination, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
+/** Pino's number for it. */
+const WARNING = 40;
+
 /** Where a token may stand: our own settings, and discord.js's errors and requests. */
 const SECRET_PATHS = [
   'token',
@@ -14,14 +17,28 @@ const SECRET_PATHS = [
   '*.requestBody',
 ];
 
-/** Opens the log at a level of pino's. */
-export function openLog(level: string): Log {
+/**
+ * Opens the log at a level of pino's.
+ * @param onTrouble told of each warning and failure that stands with its circumstances; its
+ *   message is one of the program's own, without a text, an id or a name
+ */
+export function openLog(level: string, onTrouble: (level: string, message: string) => void = () => undefined): Log {
   return pino(
     {
       level,
       base: null,
       redact: SECRET_PATHS,
       serializers: { error: errorInBrief },
+      hooks: {
+        logMethod(given, method, number) {
+          const [circumstances, message] = given as unknown[];
+          // What is said without circumstances may have them in its words.
+          if (number >= WARNING && typeof circumstances === 'object' && typeof message === 'string') {
+            onTrouble(pino.levels.labels[number] ?? 'error', message);
+          }
+          method.apply(this, given);
+        },
+      },
     },
     destination({ fd: 2, sync: true }),
   );

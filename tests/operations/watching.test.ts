@@ -1,0 +1,92 @@
+/** What the HTTP port says of a running bot, and what it withstands. */
+
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type SiteServer, serveSite } from '../../src/site/server.js';
+import { startFakeDiscord } from '../discord/fake/server.js';
+import { startBot } from '../end-to-end/bot-process.js';
+import { corpusOf, documentFrom } from '../site/documents.js';
+
+let closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.reverse()) await close();
+  closing = [];
+});
+
+describe('the port of a running bot', () => {
+  it('tells whether it lives, is ready and how it does, without a word, an id or a name of anybody', async () => {
+    const fake = await startFakeDiscord();
+    closing.push(fake.close);
+    const bot = await startBot(fake, { HTTP_PORT: '0', READER_URL: 'https://reader.example' });
+    closing.push(() => bot.stop());
+    const port = JSON.parse(await bot.line('The reader page is served')).port;
+    const get = (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers });
+    expect((await get('/healthz')).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
+    const user = fake.user();
+    await fake.interact({ command: 'ask', options: { question: 'What is hedging?' }, user }).answer();
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toMatch(/^brief_bot_questions_total\{verdict="answered",language="en"\} 1$/mu);
+    expect(metrics).toMatch(/^brief_bot_gateway_connected 1$/mu);
+    expect(metrics).toMatch(/^brief_bot_ready 1$/mu);
+    expect(metrics).toMatch(/^nodejs_eventloop_lag_p99_seconds /mu);
+    expect(metrics).toMatch(/^brief_bot_store_bytes [1-9]/mu);
+    for (const secret of ['hedging', user.id, fake.token, fake.applicationId]) {
+      expect(metrics).not.toContain(secret);
+      expect(bot.lines.join('\n')).not.toContain(secret);
+    }
+    // The page is public: through a proxy on the same machine nobody reads the metrics.
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403);
+    fake.dropConnections();
+    await fake.resumed();
+    await expect.poll(async () => (await get('/readyz')).status).toBe(200);
+    await expect.poll(async () => (await get('/metrics')).text()).toMatch(/^brief_bot_gateway_lost_total 1$/mu);
+  });
+});
+
+describe('the server', () => {
+  async function serve(): Promise<SiteServer> {
+    const site = await serveSite(
+      corpusOf(await documentFrom('pier.txt', 'The pier is long. '.repeat(5000))),
+      0,
+      undefined,
+    );
+    closing.push(site.close);
+    return site;
+  }
+
+  it('closes the connection of who asks on and on without reading', async () => {
+    const { port } = await serve();
+    const sockets: Socket[] = Array.from({ length: 20 }, () => connect(port, '127.0.0.1'));
+    closing.push(() => Promise.resolve(sockets.map((socket) => socket.destroy())));
+    const closed = sockets.map((socket) => {
+      socket.on('error', () => undefined);
+      socket.pause();
+      socket.write('GET / HTTP/1.1\r\nHost: pier\r\n\r\n'.repeat(300));
+      socket.resume();
+      return once(socket, 'close');
+    });
+    await Promise.all(closed);
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  });
+
+  it('listens on this machine alone unless told otherwise', async () => {
+    const site = await serve();
+    const everywhere = await serveSite(corpusOf(await documentFrom('pier.txt', 'A pier.')), 0, undefined, {
+      host: '0.0.0.0',
+    });
+    closing.push(everywhere.close);
+    const reach = async (port: number) => {
+      const socket = connect(port, '127.0.0.2');
+      const [event] = await Promise.race([
+        once(socket, 'connect').then(() => ['connect']),
+        once(socket, 'error').then(() => ['error']),
+      ]);
+      socket.destroy();
+      return event;
+    };
+    expect(await reach(everywhere.port)).toBe('connect');
+    expect(await reach(site.port).catch(() => 'error')).toBe('error');
+  });
+});
