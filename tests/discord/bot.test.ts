@@ -128,7 +128,7 @@ describe('a button of an answer over a brief that has changed since', () => {
     entry = changed(['First paragraph.', 'The harbour is new.', 'Third paragraph.']);
     const text = textOf(await fake.press(message, 'Context').answer());
     expect(text).toContain('> The harbour is old. It was sold.');
-    expect(text).toContain('These words no longer stand in it.');
+    expect(text).toContain('These words are no longer in it.');
     expect(text).not.toContain('new');
   });
 

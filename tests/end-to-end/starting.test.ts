@@ -122,7 +122,7 @@ describe('another Discord-compatible server', () => {
     const channel = fake.channel();
     fake.say(channel, fake.user(), QUESTION, { mentionBot: true });
     expect((await fake.nextMessage(channel)).components).not.toEqual([]);
-    expect(bot.lines.filter((line) => line.includes('Slash commands are off'))).toHaveLength(1);
+    expect(bot.lines.filter((line) => line.includes('Slash commands are unavailable'))).toHaveLength(1);
   });
 
   it('without Components V2 gets plain text that says the same, tried once and told once', async () => {

@@ -24,19 +24,19 @@ export const GATEWAY = {
     fr: 'Discord me cache le texte de cette réponse. Mentionnez-moi dans votre message.',
   },
   failureUnexpected: {
-    en: 'Something went wrong on my side. Please try again; if it happens again, tell whoever runs me this id: `{id}`.',
+    en: 'Something went wrong on my side. Please try again; if it happens again, give this ID to the bot’s operator: `{id}`.',
     tr: 'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',
     'sr-Latn':
-      'Kod mene je nešto pošlo naopako. Pokušajte ponovo; ako se ponovi, javite onome ko vodi bota ovu oznaku: `{id}`.',
+      'Kod mene je nešto pošlo naopako. Pokušajte ponovo; ako se ponovi, prosledite ovu oznaku onome ko upravlja botom: `{id}`.',
     'sr-Cyrl':
-      'Код мене је нешто пошло наопако. Покушајте поново; ако се понови, јавите ономе ко води бота ову ознаку: `{id}`.',
+      'Код мене је нешто пошло наопако. Покушајте поново; ако се понови, проследите ову ознаку ономе ко управља ботом: `{id}`.',
     ru: 'У меня что-то пошло не так. Попробуйте ещё раз; если повторится, сообщите тому, кто управляет ботом, этот код: `{id}`.',
     zh: '我这边出了点问题，请再试一次；如果仍然如此，请把这个编号告诉机器人的管理者：`{id}`。',
     de: 'Bei mir ist etwas schiefgegangen. Bitte versuch es noch einmal; passiert es wieder, nenne dem Betreiber diese Kennung: `{id}`.',
-    fr: 'Quelque chose a échoué de mon côté. Réessayez ; si cela se reproduit, donnez cet identifiant à la personne qui me gère : `{id}`.',
+    fr: 'Quelque chose a échoué de mon côté. Réessayez ; si cela se reproduit, donnez cet identifiant à la personne qui gère le bot : `{id}`.',
   },
   failureNoPermission: {
-    en: 'I lack a permission here. An administrator can let me view the channel and send messages. Id: `{id}`.',
+    en: 'I am missing a permission here. An administrator can allow me to view the channel and send messages. ID: `{id}`.',
     tr: 'Burada bir iznim eksik. Sunucu yöneticisi kanalı görmeme ve mesaj göndermeme izin verebilir. Kod: `{id}`.',
     'sr-Latn':
       'Ovde mi nedostaje dozvola. Administrator može da mi dozvoli da vidim kanal i šaljem poruke. Oznaka: `{id}`.',

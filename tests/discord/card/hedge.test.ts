@@ -7,9 +7,9 @@ const en = wordsIn('en');
 describe('hedgeSuffix', () => {
   it.each([
     ['It is argued that the port was sold too cheaply.', ' · *argued*'],
-    ['It has been noted that the port is old.', ' · *stated, by nobody named*'],
+    ['It has been noted that the port is old.', ' · *stated, no source named*'],
     ['According to Anna Berg, the port is old.', ' · *attributed to Anna Berg*'],
-    ['The port may be sold.', ' · *called possible*'],
+    ['The port may be sold.', ' · *described as possible*'],
     ['The port was sold in 2011.', ''],
   ])('of “%s” is “%s”', (sentence, suffix) => {
     expect(hedgeSuffix([sentence], en)).toBe(suffix);
@@ -17,7 +17,7 @@ describe('hedgeSuffix', () => {
 
   it('says each hedge of several sentences once', () => {
     expect(hedgeSuffix(['It may rain.', 'It might snow, as it is argued that it must.'], en)).toBe(
-      ' · *called possible* · *argued*',
+      ' · *described as possible* · *argued*',
     );
   });
 

@@ -64,13 +64,13 @@ describe('/forget-me', () => {
     await use('language', { language: 'en' }, user);
     await expect.poll(() => askerOf(store, answered.id)).not.toBeNull();
     const text = await use('forget-me', {}, user);
-    expect(text).toMatch(/\*\*Deleted, on every server:\*\*\n- your choices\n- that you asked 1 question\n/u);
+    expect(text).toMatch(/\*\*Deleted, on every server:\*\*\n- your choices\n- the record of 1 question\n/u);
     expect(await askerOf(store, answered.id)).toBeNull();
-    expect(await use('forget-me', {}, user)).toBe('I keep nothing of you.');
+    expect(await use('forget-me', {}, user)).toBe('I keep nothing about you.');
   });
 });
 
-const TOO_FAST = /faster than anybody can read\. Please wait \d+ seconds?\./u;
+const TOO_FAST = /asking too quickly\. Please wait \d+ seconds?\./u;
 
 /** What a person must give for the command to be sent. */
 const required = (options: readonly APIApplicationCommandOption[] = []) =>
@@ -142,7 +142,7 @@ describe('somebody who asks too fast', () => {
       fake.interact({ command: 'ask', options: { question: `How old, ${time}?` }, user, channel }),
     );
     const texts = await Promise.all(asked.map(async (one) => textOf(await one.answer())));
-    expect(texts.filter((text) => text.includes('faster than anybody can read'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('asking too quickly'))).toHaveLength(1);
     expect(texts.at(-1)).toMatch(/Please wait \d+ seconds?\./u);
     expect(asked.at(-1)?.isPrivate).toBe(true);
     expect(await use('ask', { question: 'How old?' }, fake.user())).toContain('The harbour is old.');
@@ -160,7 +160,7 @@ describe('somebody who asks too fast', () => {
       replies.push(textOf(reply));
       reply = await fake.nextMessage(channel);
     }
-    expect(replies.filter((text) => text.includes('faster than anybody can read'))).toHaveLength(1);
+    expect(replies.filter((text) => text.includes('asking too quickly'))).toHaveLength(1);
     expect(replies).toHaveLength(21);
   });
 });

@@ -51,7 +51,7 @@ describe('/settings', () => {
     const other = fake.channel({ guild: place.guild });
     const panel = await open(place).answer();
     fake.select(panel, 'settings:channels', [place.channel.id], place.owner);
-    expect(textOf(await fake.nextEdit(panel))).toMatch(/\*\*Saved\.\*\*[\s\S]*I answer openly in <#\d+>/u);
+    expect(textOf(await fake.nextEdit(panel))).toMatch(/\*\*Saved\.\*\*[\s\S]*I answer publicly in <#\d+>/u);
     const look = (channel: FakeChannel) => fake.interact({ command: 'passage', options: { number: '1' }, channel });
     const asked = [ask(place.channel), look(place.channel), ask(other), look(other)];
     await Promise.all(asked.map((one) => one.answer()));
@@ -72,7 +72,7 @@ describe('/settings', () => {
     fake.select(panel, 'settings:channels', [place.channel.id], place.owner);
     await fake.nextEdit(panel);
     const [here, there] = [await ask(place.channel).answer(), await ask(other).answer()];
-    const refused = new RegExp(`I write openly only in <#${place.channel.id}>`, 'u');
+    const refused = new RegExp(`I post publicly only in <#${place.channel.id}>`, 'u');
     for (const button of ['Ask the group', 'Discuss']) {
       expect(textOf(await fake.press(there, button).answer()), button).toMatch(refused);
     }
@@ -136,7 +136,7 @@ describe('/settings', () => {
     const panel = await open(place).answer();
     fake.press(panel, 'Check permissions', place.owner);
     const text = textOf(await fake.nextEdit(panel));
-    expect(text).toContain(`<#${closed.id}> lacks: Send Messages, Create Public Threads`);
+    expect(text).toContain(`Missing in <#${closed.id}>: Send Messages, Create Public Threads`);
     expect(text).not.toContain(`<#${place.channel.id}> lacks`);
     expect(fake.messages(closed)).toEqual([]);
     fake.permit(closed, {});
@@ -150,9 +150,9 @@ describe('/settings', () => {
     const panel = await open(place).answer();
     const choose = () => fake.select(fake.message(panel), 'settings:daily', [place.channel.id], place.owner);
     await fake.submitModal(choose(), { time: 'noon', zone: 'Europe/Istanbul' });
-    expect(textOf(await fake.nextEdit(panel))).toMatch(/“noon” is no time of day[\s\S]*Daily passage: off/u);
+    expect(textOf(await fake.nextEdit(panel))).toMatch(/“noon” is not a time of day[\s\S]*Daily passage: off/u);
     await fake.submitModal(choose(), { time: '9.05', zone: 'Mars/Base' });
-    expect(textOf(await fake.nextEdit(panel))).toContain('I know no time zone “Mars/Base”');
+    expect(textOf(await fake.nextEdit(panel))).toContain('I do not know the time zone “Mars/Base”');
     await fake.submitModal(choose(), { time: '9.05', zone: 'europe/istanbul' });
     expect(textOf(await fake.nextEdit(panel))).toContain(`in <#${place.channel.id}> at 9:05 (Europe/Istanbul)`);
     expect(await dailyPassage(store, place.guild.id)).toMatchObject({ hour: 9, minute: 5, failures: 0 });
@@ -193,7 +193,7 @@ describe('/gaps', () => {
     await askNowhere(place, 'who owns that nowhere ferry', one);
     await askNowhere(place, 'Who owns the nowhere ferry now?', two);
     await askNowhere(place, 'nowhere tolls?', three);
-    expect(await gaps(place)).toContain('Nothing yet that three people asked about.');
+    expect(await gaps(place)).toContain('Nothing to show yet.');
     await askNowhere(place, 'The owners of the nowhere ferry?', three);
     // Kept after the answer is given.
     await expect.poll(() => gaps(place)).toMatch(/nowhere ferry.* · 3 people/u);

@@ -93,7 +93,7 @@ describe('over one brief', () => {
     const message = await use('footnote', { number: '1' });
     documents = [{ ...documentOf(['Something else.', 'And more.'], { id: 'harbours' }), edition: 'd'.repeat(64) }];
     const text = textOf(await fake.press(message, '¶ 2').answer());
-    expect(text).toContain('These words no longer stand in it.');
+    expect(text).toContain('These words are no longer in it.');
     expect(text).not.toContain('And more.');
   });
 
@@ -103,7 +103,7 @@ describe('over one brief', () => {
     expect(textOf(await use('sources', {}))).toBe('The brief names no sources.');
     expect(textOf(await use('unsourced', {}))).toContain('No claim of fact');
     expect(textOf(await use('cite', { what: 'all' }))).toContain('I cannot cite');
-    expect(textOf(await use('source', { query: 'x' }))).toContain('I know no source “x”');
+    expect(textOf(await use('source', { query: 'x' }))).toContain('I do not know the source “x”');
   });
 });
 

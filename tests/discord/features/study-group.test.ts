@@ -135,7 +135,7 @@ describe('Discuss', () => {
     expect(opening).toContain('> It is argued that the sale helped the port. Trade doubled.');
     expect(opening).toContain('**Ports and Powers** ¶ 2');
     expect(opening).toMatch(/1\\\. Why did trade grow\?\n2\\\. What happens to the dockers\?/u);
-    expect(opening).toMatch(/holds against it\*\*\n> However, the workers lost their say\./u);
+    expect(opening).toMatch(/says against it\*\*\n> However, the workers lost their say\./u);
   });
 
   it('has a button for each question that shows the passage speaking to it, privately, also after a restart', async () => {
@@ -199,7 +199,7 @@ describe('Discuss', () => {
     const channel = fake.channel({ guild: fake.guild(), denyBot: PermissionFlagsBits[permission] });
     const { message } = await ask(channel);
     expect(textOf(await fake.press(message, 'Discuss', fake.user()).answer())).toMatch(
-      new RegExp(`allow me to: ${name}\\.`, 'u'),
+      new RegExp(`grant me: ${name}\\.`, 'u'),
     );
     fake.permit(channel, {});
     expect(threadIn(textOf(await fake.press(message, 'Discuss', fake.user()).answer()))).toBe(message.id);
@@ -208,7 +208,7 @@ describe('Discuss', () => {
   it('says kindly that there are no threads in direct messages and in voice channels', async () => {
     const person = fake.user();
     const { message } = await ask(fake.dm(person), person);
-    expect(textOf(await fake.press(message, 'Discuss', person).answer())).toMatch(/as threads on servers/u);
+    expect(textOf(await fake.press(message, 'Discuss', person).answer())).toMatch(/Discussions are threads/u);
     const voice = fake.channel({ guild: fake.guild(), type: ChannelType.GuildVoice });
     expect(textOf(await discuss(voice).answer())).toMatch(/has no threads/u);
   });
@@ -278,7 +278,7 @@ describe('Helpful and Not helpful', () => {
   it('answer anybody else privately and leave the message', async () => {
     const { message } = await ask(fake.channel());
     const pressed = fake.press(message, 'Helpful', fake.user());
-    expect(textOf(await pressed.answer())).toMatch(/noted as helpful/u);
+    expect(textOf(await pressed.answer())).toMatch(/marked as helpful/u);
     expect(pressed.isPrivate).toBe(true);
     expect(labelsOf(fake.message(message))).toContain('Helpful');
     expect(await votesOn(store, message.id)).toEqual({ helpful: 1, notHelpful: 0 });
@@ -366,7 +366,7 @@ describe('Ask the group', () => {
     const right = fake.say(channel, fake.user(), 'Very many.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', person).answer();
     fake.select(menu, `1:choose:${posted.id}`, [right.id], person);
-    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Saved:/u);
     const again = await ask(channel, fake.user(), 'How many galaxies are there?');
     expect(textOf(again.message)).toContain('“Very many.”');
   });
@@ -394,7 +394,7 @@ describe('Ask the group', () => {
     expect(labelsOf(menu)).toEqual(['Ana', 'Bo']);
     expect(JSON.stringify(menu.components)).toContain('"description":"The owners: see *the sale*."');
     fake.select(menu, `1:choose:${posted.id}`, [right.id], person);
-    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Saved:/u);
     expect(labelsOf(fake.message(posted))).toContain('Resolved: see the answer');
     await restart();
 
@@ -418,7 +418,7 @@ describe('Ask the group', () => {
     const channel = fake.channel();
     const { posted } = await askGroup(channel);
     const stranger = fake.press(posted, 'Resolved', fake.user());
-    expect(textOf(await stranger.answer())).toMatch(/Whoever asked can choose/u);
+    expect(textOf(await stranger.answer())).toMatch(/Only the person who asked/u);
     expect(stranger.isPrivate).toBe(true);
     const moderator = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
     expect(textOf(await fake.press(posted, 'Resolved', moderator).answer())).toMatch(/Nobody has replied/u);
@@ -436,7 +436,7 @@ describe('Ask the group', () => {
     const reply = fake.say(channel, fake.user(), 'The owners.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', person).answer();
     fake.select(menu, `1:choose:${posted.id}`, [reply.id], person);
-    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Saved:/u);
     expect(await settledQuestions()).toContain(whole);
   });
 
@@ -459,7 +459,7 @@ describe('Ask the group', () => {
     const reply = fake.say(channel, fake.user(), 'The dockers.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', other).answer();
     fake.select(menu, `1:choose:${posted.id}`, [reply.id], other);
-    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Saved:/u);
     await fake.interact({ command: 'forget-me', channel, user: person }).answer();
     expect(await settledQuestions()).not.toContain('Who painted the quay?');
     const states = await store.database.selectFrom('message_states').select('question').execute();
@@ -473,7 +473,7 @@ describe('Ask the group', () => {
     const moderator = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
     const menu = await fake.press(posted, 'Resolved', moderator).answer();
     fake.select(menu, `1:choose:${posted.id}`, [reply.id], moderator);
-    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Kept:/u);
+    expect(textOf(await fake.nextEdit(menu))).toMatch(/^Saved:/u);
     await fake.interact({ command: 'forget-me', channel, user: person }).answer();
     expect(await settledQuestions()).not.toContain('Who mended the quay?');
   });

@@ -53,14 +53,14 @@ export const OPTIONS = {
       fr: 'privé',
     },
     description: {
-      en: 'Show the answer to you alone',
+      en: 'Show the answer only to you',
       tr: 'Yanıtı yalnızca size göster',
       'sr-Latn': 'Prikaži odgovor samo vama',
       'sr-Cyrl': 'Прикажи одговор само вама',
       ru: 'Показать ответ только вам',
       zh: '只让您看到回答',
       de: 'Die Antwort nur dir zeigen',
-      fr: 'Montrer la réponse à vous seul',
+      fr: 'N’afficher la réponse qu’à vous',
     },
   },
 } as const satisfies Readonly<Record<string, CommandWords>>;
@@ -119,7 +119,7 @@ export const MESSAGES = {
     fr: '**La note n’en parle pas** : {reason}.',
   },
   nearest: {
-    en: 'Nearest, not an answer:',
+    en: 'Nearest, but not an answer:',
     tr: 'En yakın yer, ama cevap değil:',
     'sr-Latn': 'Najbliže, ali nije odgovor:',
     'sr-Cyrl': 'Најближе, али није одговор:',
@@ -199,7 +199,7 @@ export const MESSAGES = {
     fr: '**Votre groupe a réglé cette question :** {link}',
   },
   noText: {
-    en: 'That message has no text to look for.',
+    en: 'That message has no text to search for.',
     tr: 'Bu mesajda aranacak metin yok.',
     'sr-Latn': 'Ta poruka nema tekst za pretragu.',
     'sr-Cyrl': 'Та порука нема текст за претрагу.',
@@ -212,14 +212,14 @@ export const MESSAGES = {
 
 export const REASONS = {
   close: {
-    en: 'it comes close to this',
-    tr: 'buna yaklaşıyor',
-    'sr-Latn': 'približava se tome',
-    'sr-Cyrl': 'приближава се томе',
-    ru: 'он близко подходит к этому',
-    zh: '内容与此接近',
-    de: 'es kommt dem nahe',
-    fr: 'elle s’en approche',
+    en: 'it comes close to answering this',
+    tr: 'yanıta yaklaşıyor',
+    'sr-Latn': 'blizu je odgovora',
+    'sr-Cyrl': 'близу је одговора',
+    ru: 'он близок к ответу',
+    zh: '内容接近答案',
+    de: 'es kommt einer Antwort nahe',
+    fr: 'elle s’approche d’une réponse',
   },
   far: {
     en: 'it is about something else',
@@ -282,11 +282,11 @@ export const REASONS = {
     fr: 'elle ne regarde pas si loin',
   },
   'no-opinion': {
-    en: 'it takes no side on this',
-    tr: 'bu konuda taraf tutmuyor',
-    'sr-Latn': 'ne zauzima stranu o tome',
-    'sr-Cyrl': 'не заузима страну о томе',
-    ru: 'он не занимает в этом ничьей стороны',
+    en: 'it takes no position on this',
+    tr: 'bu konuda tavır almıyor',
+    'sr-Latn': 'ne zauzima stav o tome',
+    'sr-Cyrl': 'не заузима став о томе',
+    ru: 'он не занимает позиции по этому вопросу',
     zh: '它对此没有表态',
     de: 'es bezieht dazu keine Stellung',
     fr: 'elle ne prend pas parti sur ce point',
@@ -298,7 +298,7 @@ export const REASONS = {
     'sr-Cyrl': 'не улази у тај детаљ',
     ru: 'в такие подробности он не входит',
     zh: '它没有讲到这个细节',
-    de: 'es geht nicht so sehr ins Einzelne',
+    de: 'es geht nicht so weit ins Einzelne',
     fr: 'elle n’entre pas dans ce détail',
   },
   'never-mentions': {

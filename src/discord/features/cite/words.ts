@@ -61,7 +61,7 @@ export const OPTIONS = {
       fr: 'style',
     },
     description: {
-      en: 'The citation style; APA 7 when left out',
+      en: 'The citation style; APA 7 by default',
       tr: 'Atıf biçimi; boş bırakılırsa APA 7',
       'sr-Latn': 'Stil navođenja; ako se izostavi, APA 7',
       'sr-Cyrl': 'Стил навођења; ако се изостави, APA 7',
@@ -87,13 +87,13 @@ export const IN_CHAT: Message = {
 
 export const MESSAGES = {
   unknown: {
-    en: 'I cannot cite “{what}”: it is no passage and no source of the brief.',
+    en: 'I cannot cite “{what}”: it is neither a passage nor a source of the brief.',
     tr: '“{what}” için atıf yapamam: metinde böyle bir paragraf veya kaynak yok.',
     'sr-Latn': 'Ne mogu da navedem „{what}“: to nije ni pasus ni izvor ovog teksta.',
     'sr-Cyrl': 'Не могу да наведем „{what}“: то није ни пасус ни извор овог текста.',
     ru: 'Не могу сослаться на «{what}»: такого места и такого источника нет.',
     zh: '无法引用“{what}”：简报中没有这个段落或来源。',
-    de: '„{what}“ kann ich nicht zitieren: Es ist keine Stelle und keine Quelle des Papiers.',
+    de: '„{what}“ kann ich nicht zitieren: Es ist weder eine Stelle noch eine Quelle des Papiers.',
     fr: 'Je ne peux pas citer « {what} » : ce n’est ni un passage ni une source de la note.',
   },
   copy: {

@@ -14,7 +14,7 @@ export const MESSAGES = {
     fr: 'Le passage du jour',
   },
   failed: {
-    en: 'I could not send the daily passage to {channel}. I try again for an hour; {settings} shows which permission is missing.',
+    en: 'I could not send the daily passage to {channel}. I will keep trying for an hour; {settings} shows which permission is missing.',
     tr: 'Günlük bölümü {channel} kanalına gönderemedim. Bir saat boyunca yeniden denerim; hangi iznin eksik olduğunu {settings} gösterir.',
     'sr-Latn':
       'Nisam mogao da pošaljem dnevni odlomak u {channel}. Pokušavam još sat vremena; {settings} pokazuje koja dozvola nedostaje.',
@@ -26,19 +26,19 @@ export const MESSAGES = {
     fr: 'Je n’ai pas pu envoyer le passage du jour dans {channel}. Je réessaie pendant une heure ; {settings} montre quelle permission manque.',
   },
   missed: {
-    en: 'I was away when the daily passage for {channel} was due, so it is left out. The next comes on time; {settings} shows when.',
+    en: 'I was offline when the daily passage for {channel} was due, so it was skipped. The next one comes on time; {settings} shows when.',
     tr: '{channel} için günlük bölümün saati geldiğinde çevrimdışıydım, bu yüzden atlandı. Sıradaki zamanında gelir; ne zaman olduğunu {settings} gösterir.',
     'sr-Latn':
       'Nisam bio tu kad je došlo vreme za dnevni odlomak u {channel}, pa je preskočen. Sledeći stiže na vreme; {settings} pokazuje kada.',
     'sr-Cyrl':
       'Нисам био ту кад је дошло време за дневни одломак у {channel}, па је прескочен. Следећи стиже на време; {settings} показује када.',
-    ru: 'Меня не было, когда пришло время отрывка дня для {channel}, и он пропущен. Следующий придёт вовремя; {settings} покажет, когда.',
+    ru: 'Я был не в сети, когда пришло время отрывка дня для {channel}, и он пропущен. Следующий придёт вовремя; {settings} покажет, когда.',
     zh: '{channel} 的每日一段到时我不在线，因此略过。下一段会准时发送；{settings} 会显示时间。',
-    de: 'Ich war nicht da, als die tägliche Stelle für {channel} fällig war; sie fällt aus. Die nächste kommt pünktlich; {settings} zeigt, wann.',
-    fr: 'J’étais absent quand le passage du jour pour {channel} était prévu ; il est sauté. Le prochain viendra à l’heure ; {settings} dit quand.',
+    de: 'Ich war offline, als die tägliche Stelle für {channel} fällig war; sie fällt aus. Die nächste kommt pünktlich; {settings} zeigt, wann.',
+    fr: 'J’étais hors ligne à l’heure du passage du jour pour {channel} ; il a été omis. Le prochain viendra à l’heure ; {settings} dit quand.',
   },
   stopped: {
-    en: 'For two weeks nobody has pressed a button of the daily passage or replied to it, so I stop sending it. {settings} turns it on again.',
+    en: 'Nobody has pressed a button on the daily passage or replied to it for two weeks, so I have stopped sending it. {settings} turns it back on.',
     tr: 'İki haftadır kimse günlük bölümün bir düğmesine basmadı ya da ona yanıt yazmadı; artık göndermiyorum. {settings} yeniden açar.',
     'sr-Latn':
       'Dve nedelje niko nije pritisnuo dugme dnevnog odlomka niti na njega odgovorio, pa ga više ne šaljem. {settings} ga ponovo uključuje.',

@@ -39,7 +39,7 @@ export const OPTIONS = {
       fr: 'terme',
     },
     description: {
-      en: 'A term of the brief',
+      en: 'A term used in the brief',
       tr: 'Metnin bir terimi',
       'sr-Latn': 'Pojam iz teksta',
       'sr-Cyrl': 'Појам из текста',

@@ -1,4 +1,4 @@
-/** `/discuss topic` and 'Discuss': the thread of a paragraph, for the whole server. */
+/** `/discuss topic` and 'Discuss': one thread per paragraph for the whole server. */
 
 import {
   ApplicationCommandOptionType,
@@ -22,7 +22,7 @@ import { questionsOfDiscussion } from './questions-before.js';
 import { paragraphOn } from './topic.js';
 import { COMMAND, MESSAGES, OPTIONS } from './words.js';
 
-/** Enough to see what was looked for. */
+/** Enough to recognise the topic. */
 const LONGEST_ECHO_CHARS = 100;
 
 export const discuss: CommandFeature<'discuss'> = {
@@ -32,7 +32,7 @@ export const discuss: CommandFeature<'discuss'> = {
     where: 'servers',
     cooldown: 'question',
     seenBy: 'everyone',
-    limits: 'one thread a paragraph and server',
+    limits: 'one thread per paragraph on each server',
     options: (library) => [
       { ...localised(OPTIONS.topic), type: ApplicationCommandOptionType.String, required: true },
       ...documentOption(library),

@@ -63,14 +63,14 @@ export const MESSAGES = {
     fr: 'Passage pour {number, number}',
   },
   serverOnly: {
-    en: 'Discussions open as threads on servers. Ask me here as much as you like.',
+    en: 'Discussions are threads, so they need a server. Here you can ask me as much as you like.',
     tr: 'Tartışmalar sunucularda alt başlık olarak açılır. Burada bana dilediğiniz kadar sorabilirsiniz.',
     'sr-Latn': 'Diskusije se otvaraju kao niti na serverima. Ovde me pitajte koliko god želite.',
     'sr-Cyrl': 'Дискусије се отварају као нити на серверима. Овде ме питајте колико год желите.',
     ru: 'Обсуждения открываются ветками на серверах. Здесь спрашивайте меня сколько угодно.',
     zh: '讨论在服务器里以子区形式进行。在这里您可以随意向我提问。',
     de: 'Diskussionen gibt es als Threads auf Servern. Fragen kannst du mich hier, so viel du magst.',
-    fr: 'Les discussions s’ouvrent comme fils sur les serveurs. Ici, demandez-moi tout ce que vous voulez.',
+    fr: 'Les discussions sont des fils, qui n’existent que sur les serveurs. Ici, demandez-moi tout ce que vous voulez.',
   },
   noThreads: {
     en: 'This kind of channel has no threads. Please try in a text channel.',
@@ -83,7 +83,7 @@ export const MESSAGES = {
     fr: 'Ce type de salon n’a pas de fils. Essayez dans un salon textuel.',
   },
   noPermission: {
-    en: 'I may not open a thread here. An administrator can allow me to: {permissions}.',
+    en: 'I am not allowed to open a thread here. An administrator can grant me: {permissions}.',
     tr: 'Burada alt başlık açamıyorum. Sunucu yöneticisi şunlara izin verebilir: {permissions}.',
     'sr-Latn': 'Ne smem ovde da otvorim nit. Administrator može da mi dozvoli: {permissions}.',
     'sr-Cyrl': 'Не смем овде да отворим нит. Администратор може да ми дозволи: {permissions}.',
@@ -113,7 +113,7 @@ export const MESSAGES = {
     fr: 'La discussion du ¶ {number, number} est ici : {thread}',
   },
   opening: {
-    en: 'Somebody is just opening this discussion. Please press again in a moment.',
+    en: 'Somebody is opening this discussion right now. Please press again in a moment.',
     tr: 'Bu tartışmayı tam şu anda biri açıyor. Lütfen birazdan yeniden basın.',
     'sr-Latn': 'Neko upravo otvara ovu diskusiju. Pritisnite ponovo za trenutak.',
     'sr-Cyrl': 'Неко управо отвара ову дискусију. Притисните поново за тренутак.',
@@ -143,7 +143,7 @@ export const MESSAGES = {
     fr: '**Questions pour commencer**',
   },
   nothingAgainst: {
-    en: 'I found nothing in the brief that speaks against this paragraph or leaves it open.',
+    en: 'I found nothing in the brief that contradicts this paragraph or leaves it open.',
     tr: 'Metinde bu paragrafa karşı çıkan ya da onu açık bırakan bir yer bulamadım.',
     'sr-Latn': 'U tekstu nisam našao ništa što govori protiv ovog pasusa ili ga ostavlja otvorenim.',
     'sr-Cyrl': 'У тексту нисам нашао ништа што говори против овог пасуса или га оставља отвореним.',
@@ -153,11 +153,11 @@ export const MESSAGES = {
     fr: 'Je n’ai rien trouvé dans le texte qui s’oppose à ce paragraphe ou le laisse ouvert.',
   },
   how: {
-    en: 'Mention me here, or reply to me, to ask the brief.',
+    en: 'To ask the brief a question, mention me here or reply to me.',
     tr: 'Metne sormak için burada benden bahsedin ya da bana yanıt verin.',
-    'sr-Latn': 'Pomenite me ovde ili mi odgovorite da biste pitali tekst.',
-    'sr-Cyrl': 'Помените ме овде или ми одговорите да бисте питали текст.',
-    ru: 'Упомяните меня здесь или ответьте мне, чтобы спросить текст.',
+    'sr-Latn': 'Da biste postavili pitanje o tekstu, pomenite me ovde ili mi odgovorite.',
+    'sr-Cyrl': 'Да бисте поставили питање о тексту, помените ме овде или ми одговорите.',
+    ru: 'Чтобы задать вопрос о тексте, упомяните меня здесь или ответьте мне.',
     zh: '在这里提及我或回复我，就可以向原文提问。',
     de: 'Erwähne mich hier oder antworte mir, um das Papier zu fragen.',
     fr: 'Mentionnez-moi ici, ou répondez-moi, pour interroger le texte.',
@@ -166,7 +166,7 @@ export const MESSAGES = {
 
 export const AGAINST = {
   contrast: {
-    en: '**What the brief holds against it**',
+    en: '**What the brief says against it**',
     tr: '**Metnin buna karşı söylediği**',
     'sr-Latn': '**Šta tekst kaže protiv toga**',
     'sr-Cyrl': '**Шта текст каже против тога**',

@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'affichage',
   },
   description: {
-    en: 'Choose how my messages look for you',
+    en: 'Choose how my messages look to you',
     tr: 'Mesajlarımın size nasıl görüneceğini seçin',
     'sr-Latn': 'Izaberite kako vam izgledaju moje poruke',
     'sr-Cyrl': 'Изаберите како вам изгледају моје поруке',
@@ -53,7 +53,7 @@ export const OPTIONS = {
 
 export const MESSAGES = {
   cards: {
-    en: 'From now on you get messages as cards.',
+    en: 'From now on you will get my messages as cards.',
     tr: 'Bundan sonra mesajlarım size kart olarak gelir.',
     'sr-Latn': 'Od sada poruke dobijate kao kartice.',
     'sr-Cyrl': 'Од сада поруке добијате као картице.',
@@ -63,7 +63,7 @@ export const MESSAGES = {
     fr: 'Désormais vous recevez mes messages en cartes.',
   },
   plain: {
-    en: 'From now on you get messages as plain text.',
+    en: 'From now on you will get my messages as plain text.',
     tr: 'Bundan sonra mesajlarım size düz metin olarak gelir.',
     'sr-Latn': 'Od sada poruke dobijate kao običan tekst.',
     'sr-Cyrl': 'Од сада поруке добијате као обичан текст.',

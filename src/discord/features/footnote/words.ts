@@ -75,7 +75,7 @@ export const MESSAGES = {
     fr: 'La note n’a pas de notes de bas de page.',
   },
   unknown: {
-    en: 'There is no note “{number}”. Notes go from {first, number} to {last, number}.',
+    en: 'There is no note “{number}”. Notes are numbered {first, number} to {last, number}.',
     tr: '“{number}” diye bir dipnot yok. Dipnotlar {first, number} ile {last, number} arasında.',
     'sr-Latn': 'Nema fusnote „{number}“. Fusnote idu od {first, number} do {last, number}.',
     'sr-Cyrl': 'Нема фусноте „{number}“. Фусноте иду од {first, number} до {last, number}.',
@@ -85,7 +85,7 @@ export const MESSAGES = {
     fr: 'Il n’y a pas de note « {number} ». Elles vont de {first, number} à {last, number}.',
   },
   borrowed: {
-    en: 'The note has no link; its source has: {link}',
+    en: 'The note has no link; its source has one: {link}',
     tr: 'Dipnotta bağlantı yok; kaynağınki: {link}',
     'sr-Latn': 'Fusnota nema vezu; njen izvor ima: {link}',
     'sr-Cyrl': 'Фуснота нема везу; њен извор има: {link}',
@@ -95,7 +95,7 @@ export const MESSAGES = {
     fr: 'La note n’a pas de lien ; sa source en a un : {link}',
   },
   noLink: {
-    en: '-# No link is stated for it.',
+    en: '-# No link is given for it.',
     tr: '-# Bunun için bağlantı belirtilmemiş.',
     'sr-Latn': '-# Za nju nije navedena veza.',
     'sr-Cyrl': '-# За њу није наведена веза.',
@@ -105,7 +105,7 @@ export const MESSAGES = {
     fr: '-# Aucun lien n’est indiqué.',
   },
   noSource: {
-    en: '-# The note remarks on something; it names no source.',
+    en: '-# This note is a comment and names no source.',
     tr: '-# Bu dipnot bir açıklama; kaynak göstermiyor.',
     'sr-Latn': '-# Fusnota je napomena; ne navodi izvor.',
     'sr-Cyrl': '-# Фуснота је напомена; не наводи извор.',

@@ -7,14 +7,14 @@ import type { CommandWords } from '../../command/localisation.js';
 export const COMMAND: CommandWords = {
   name: FORGET_ME_NAME,
   description: {
-    en: 'Delete everything I keep of you',
+    en: 'Delete everything I keep about you',
     tr: 'Sizinle ilgili sakladığım her şeyi sil',
     'sr-Latn': 'Obriši sve što o vama čuvam',
     'sr-Cyrl': 'Обриши све што о вама чувам',
     ru: 'Удалить всё, что я о вас храню',
     zh: '删除我保存的关于您的一切',
-    de: 'Alles löschen, was ich von dir aufbewahre',
-    fr: 'Supprimer tout ce que je conserve de vous',
+    de: 'Alles löschen, was ich über dich aufbewahre',
+    fr: 'Supprimer tout ce que je conserve à votre sujet',
   },
 };
 
@@ -40,13 +40,13 @@ export const MESSAGES = {
     fr: '{count, plural, one {vos choix} other {vos choix}}',
   },
   answers: {
-    en: '{count, plural, one {that you asked # question} other {that you asked # questions}}',
+    en: '{count, plural, one {the record of # question} other {the record of # questions}}',
     tr: '{count, plural, one {# soru sorduğunuz bilgisi} other {# soru sorduğunuz bilgisi}}',
     'sr-Latn': '{count, plural, one {zapis o # pitanju} few {zapisi o # pitanja} other {zapisi o # pitanja}}',
     'sr-Cyrl': '{count, plural, one {запис о # питању} few {записи о # питања} other {записи о # питања}}',
     ru: '{count, plural, one {запись о # вопросе} few {записи о # вопросах} many {записи о # вопросах} other {записи о # вопроса}}',
     zh: '{count, plural, other {# 次提问的记录}}',
-    de: '{count, plural, one {dass du # Frage gestellt hast} other {dass du # Fragen gestellt hast}}',
+    de: '{count, plural, one {der Vermerk zu # Frage} other {die Vermerke zu # Fragen}}',
     fr: '{count, plural, one {la trace de # question} other {la trace de # questions}}',
   },
   votes: {
@@ -82,7 +82,7 @@ export const MESSAGES = {
     fr: '{count, plural, one {# question dans le journal d’un serveur} other {# questions dans les journaux de serveurs}}',
   },
   messages: {
-    en: 'Messages in Discord stay until you delete them; my answer to one goes with it.',
+    en: 'Messages on Discord stay until you delete them; if you delete a question, my answer goes too.',
     tr: 'Discord’daki mesajlar siz silene dek kalır; bir mesajı silerseniz yanıtım da silinir.',
     'sr-Latn': 'Poruke na Discordu ostaju dok ih ne obrišete; moj odgovor nestaje s njima.',
     'sr-Cyrl': 'Поруке на Discord-у остају док их не обришете; мој одговор нестаје с њима.',
@@ -92,13 +92,13 @@ export const MESSAGES = {
     fr: 'Les messages dans Discord restent jusqu’à ce que vous les supprimiez ; ma réponse part avec.',
   },
   nothing: {
-    en: 'I keep nothing of you.',
+    en: 'I keep nothing about you.',
     tr: 'Sizinle ilgili hiçbir şey saklamıyorum.',
     'sr-Latn': 'Ne čuvam ništa o vama.',
     'sr-Cyrl': 'Не чувам ништа о вама.',
     ru: 'Я ничего о вас не храню.',
     zh: '我没有保存任何关于您的内容。',
-    de: 'Ich bewahre nichts von dir auf.',
-    fr: 'Je ne conserve rien de vous.',
+    de: 'Ich bewahre nichts über dich auf.',
+    fr: 'Je ne conserve rien à votre sujet.',
   },
 } as const satisfies Messages;

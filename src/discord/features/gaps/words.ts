@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'lacunes',
   },
   description: {
-    en: 'What people asked here and the brief could not answer',
+    en: 'What people asked here that the brief could not answer',
     tr: 'Burada sorulup metnin yanıtlayamadığı konular',
     'sr-Latn': 'Šta je ovde pitano, a tekst na to ne odgovara',
     'sr-Cyrl': 'Шта је овде питано, а текст на то не одговара',
@@ -28,7 +28,7 @@ export const COMMAND: CommandWords = {
 
 export const MESSAGES = {
   title: {
-    en: 'Asked here, and not answered by the brief',
+    en: 'Asked here, but not answered by the brief',
     tr: 'Burada soruldu, metin yanıtlamıyor',
     'sr-Latn': 'Pitano ovde, a tekst ne odgovara',
     'sr-Cyrl': 'Питано овде, а текст не одговара',
@@ -58,14 +58,14 @@ export const MESSAGES = {
     fr: '-# Votes sur les réponses de l’année écoulée : {helpful} utiles, {notHelpful} pas utiles.',
   },
   none: {
-    en: 'Nothing yet that three people asked about. I show a question only then, and never who asked.',
+    en: 'Nothing to show yet. I show a question only once three people have asked it, and never who asked.',
     tr: 'Henüz üç kişinin sorduğu bir şey yok. Bir soruyu ancak o zaman gösteririm, kimin sorduğunu ise asla.',
     'sr-Latn': 'Još ništa o čemu su pitale tri osobe. Tek tada prikazujem pitanje, a nikad ko je pitao.',
     'sr-Cyrl': 'Још ништа о чему су питале три особе. Тек тада приказујем питање, а никад ко је питао.',
     ru: 'Пока нет ничего, о чём спросили бы трое. Только тогда я показываю вопрос, и никогда — кто спросил.',
     zh: '还没有三个人问过的问题。只有那时我才显示问题，而且从不显示是谁问的。',
     de: 'Noch nichts, wonach drei Personen gefragt haben. Erst dann zeige ich eine Frage, und nie, wer gefragt hat.',
-    fr: 'Rien encore que trois personnes aient demandé. Je ne montre une question qu’alors, et jamais qui l’a posée.',
+    fr: 'Rien à montrer pour l’instant. Je ne montre une question que si trois personnes l’ont posée, et jamais qui l’a posée.',
   },
   off: {
     en: 'No questions are kept on this server. {settings} turns the log on.',

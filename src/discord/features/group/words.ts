@@ -4,7 +4,7 @@ import type { Messages } from '../../../words/words.js';
 
 export const MESSAGES = {
   serverOnly: {
-    en: 'There is no group to ask here; on a server there is.',
+    en: 'There is no group to ask here. Please try this on a server.',
     tr: 'Burada sorulacak bir grup yok; sunucularda var.',
     'sr-Latn': 'Ovde nema grupe koju biste pitali; na serveru ima.',
     'sr-Cyrl': 'Овде нема групе коју бисте питали; на серверу има.',
@@ -14,7 +14,7 @@ export const MESSAGES = {
     fr: 'Il n’y a pas de groupe à interroger ici ; sur un serveur, si.',
   },
   noPermission: {
-    en: 'I may not write in this channel. An administrator can allow me to: {permissions}.',
+    en: 'I am not allowed to write in this channel. An administrator can grant me: {permissions}.',
     tr: 'Bu kanala yazamıyorum. Sunucu yöneticisi şunlara izin verebilir: {permissions}.',
     'sr-Latn': 'Ne smem da pišem u ovom kanalu. Administrator može da mi dozvoli: {permissions}.',
     'sr-Cyrl': 'Не смем да пишем у овом каналу. Администратор може да ми дозволи: {permissions}.',
@@ -74,7 +74,7 @@ export const MESSAGES = {
     fr: 'Votre question au groupe : {link}',
   },
   askedBefore: {
-    en: 'The group was asked already: {link}',
+    en: 'The group has already been asked: {link}',
     tr: 'Gruba zaten soruldu: {link}',
     'sr-Latn': 'Grupa je već pitana: {link}',
     'sr-Cyrl': 'Група је већ питана: {link}',
@@ -84,27 +84,27 @@ export const MESSAGES = {
     fr: 'Le groupe a déjà été interrogé : {link}',
   },
   resolveNotYours: {
-    en: 'Whoever asked can choose the answer, and those who manage messages here.',
+    en: 'Only the person who asked, or somebody who manages messages here, can choose the answer.',
     tr: 'Yanıtı soran kişi ya da burada mesajları yönetenler seçebilir.',
     'sr-Latn': 'Odgovor bira onaj ko je pitao ili onaj ko ovde upravlja porukama.',
     'sr-Cyrl': 'Одговор бира онај ко је питао или онај ко овде управља порукама.',
     ru: 'Ответ выбирает тот, кто спросил, или тот, кто управляет здесь сообщениями.',
     zh: '答案由提问的人或可以管理消息的人来选。',
     de: 'Die Antwort kann wählen, wer gefragt hat oder hier Nachrichten verwaltet.',
-    fr: 'La réponse est choisie par qui a demandé ou par qui gère les messages ici.',
+    fr: 'Seule la personne qui a posé la question, ou qui gère les messages ici, peut choisir la réponse.',
   },
   resolveNoReplies: {
-    en: 'Nobody has replied to this message yet. I can only choose among replies to it.',
-    tr: 'Bu mesaja henüz kimse yanıt vermedi. Yalnızca ona verilen yanıtlar arasından seçebilirim.',
+    en: 'Nobody has replied to this message yet. Only a reply to it can be chosen as the answer.',
+    tr: 'Bu mesaja henüz kimse yanıt vermedi. Yalnızca ona verilen yanıtlardan biri seçilebilir.',
     'sr-Latn': 'Na ovu poruku još niko nije odgovorio. Može se birati samo među odgovorima na nju.',
     'sr-Cyrl': 'На ову поруку још нико није одговорио. Може се бирати само међу одговорима на њу.',
     ru: 'На это сообщение ещё никто не ответил. Выбрать можно только из ответов на него.',
     zh: '还没有人回复这条消息。只能从对它的回复中选择。',
-    de: 'Auf diese Nachricht hat noch niemand geantwortet. Ich kann nur unter Antworten auf sie wählen lassen.',
-    fr: 'Personne n’a encore répondu à ce message. Je ne peux choisir que parmi ses réponses.',
+    de: 'Auf diese Nachricht hat noch niemand geantwortet. Nur eine Antwort auf sie lässt sich auswählen.',
+    fr: 'Personne n’a encore répondu à ce message. Seule une réponse à ce message peut être choisie.',
   },
   resolveChoose: {
-    en: 'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes again. {forget} deletes them.',
+    en: 'Which reply answers the question? By choosing you agree that I keep the text of the question and where the reply is, to show them when the question comes up again. {forget} deletes them.',
     tr: 'Soruyu hangi yanıt karşılıyor? Seçerek, soru yeniden geldiğinde göstermem için sorunun metnini ve yanıtın yerini saklamamı kabul edersiniz. {forget} bunları siler.',
     'sr-Latn':
       'Koji odgovor rešava pitanje? Izborom pristajete da sačuvam tekst pitanja i mesto odgovora, da bih ih pokazao kada se pitanje ponovi. {forget} ih briše.',
@@ -126,14 +126,14 @@ export const MESSAGES = {
     fr: 'Choisir la réponse',
   },
   resolveKept: {
-    en: 'Kept: when this question comes again here, I show that answer.',
+    en: 'Saved: when this question comes up here again, I will show that answer.',
     tr: 'Saklandı: bu soru burada yeniden gelince o yanıtı gösteririm.',
     'sr-Latn': 'Sačuvano: kada se ovo pitanje ovde ponovi, pokazaću taj odgovor.',
     'sr-Cyrl': 'Сачувано: када се ово питање овде понови, показаћу тај одговор.',
     ru: 'Сохранено: когда этот вопрос зададут здесь снова, я покажу этот ответ.',
     zh: '已保存：这个问题在这里再次出现时，我会展示那条回答。',
-    de: 'Aufbewahrt: Kommt diese Frage hier wieder, zeige ich diese Antwort.',
-    fr: 'Gardé : quand cette question reviendra ici, je montrerai cette réponse.',
+    de: 'Gespeichert: Kommt diese Frage hier wieder, zeige ich diese Antwort.',
+    fr: 'Enregistré : quand cette question reviendra ici, je montrerai cette réponse.',
   },
   resolveGone: {
     en: 'That reply is gone. Please choose another.',

@@ -52,7 +52,7 @@ export const MESSAGES = {
     fr: 'Posez votre question avec {ask}, mentionnez-moi dans un salon ou écrivez-moi directement.',
   },
   honest: {
-    en: 'Where the brief does not say, I tell you so.',
+    en: 'Where the brief has no answer, I say so.',
     tr: 'Metin bir şeyi söylemiyorsa bunu açıkça belirtirim.',
     'sr-Latn': 'Kad tekst o nečemu ne govori, reći ću vam to.',
     'sr-Cyrl': 'Кад текст о нечему не говори, рећи ћу вам то.',

@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'langue',
   },
   description: {
-    en: 'Choose the language I speak to you; the brief stays in its own',
+    en: 'Choose the language I use with you; the brief stays in its own',
     tr: 'Sizinle konuştuğum dili seçin; metin kendi dilinde kalır',
     'sr-Latn': 'Izaberite jezik na kojem vam govorim; tekst ostaje na svom',
     'sr-Cyrl': 'Изаберите језик на којем вам говорим; текст остаје на свом',
@@ -63,7 +63,7 @@ export const MESSAGES = {
     fr: 'Automatique',
   },
   chosen: {
-    en: 'From now on I speak English to you, on every server.',
+    en: 'From now on I will use English with you, on every server.',
     tr: 'Artık sizinle her sunucuda Türkçe konuşuyorum.',
     'sr-Latn': 'Od sada vam na svakom serveru govorim srpski.',
     'sr-Cyrl': 'Од сада вам на сваком серверу говорим српски.',
@@ -73,7 +73,7 @@ export const MESSAGES = {
     fr: 'Désormais, je vous parle français, sur tous les serveurs.',
   },
   automatic: {
-    en: 'I speak the language of your Discord again, or that of your question.',
+    en: 'I will use the language of your Discord again, or that of your question.',
     tr: 'Yeniden Discord’unuzun ya da sorunuzun dilinde konuşuyorum.',
     'sr-Latn': 'Ponovo govorim jezikom vašeg Discorda ili vašeg pitanja.',
     'sr-Cyrl': 'Поново говорим језиком вашег Discord-а или вашег питања.',

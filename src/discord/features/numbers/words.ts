@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'chiffres',
   },
   description: {
-    en: 'Every figure of the brief',
+    en: 'Every figure in the brief',
     tr: 'Metindeki bütün sayılar',
     'sr-Latn': 'Svi brojevi iz teksta',
     'sr-Cyrl': 'Сви бројеви из текста',

@@ -38,7 +38,7 @@ export const MESSAGES = {
     fr: 'Ce que je conserve',
   },
   notKept: {
-    en: '**I do not keep your questions.** Where I need one again, I read it back from the message; delete the message, and it is gone.',
+    en: '**I do not keep your questions.** If I need one again, I read it back from the message; delete the message, and it is gone.',
     tr: '**Sorularınızı saklamam.** Birine yeniden gerek duyarsam mesajdan okurum; mesajı silerseniz soru da gider.',
     'sr-Latn':
       '**Vaša pitanja ne čuvam.** Ako mi neko opet zatreba, čitam ga iz poruke; obrišete li poruku, nema ni pitanja.',
@@ -70,7 +70,7 @@ export const MESSAGES = {
     fr: 'lequel de mes messages a répondu auquel des vôtres',
   },
   states: {
-    en: 'the question of a message that shows it cut off or puts it to the group, for its buttons, for at most 90 days',
+    en: 'the full question behind a message that shortens it or puts it to the group, so that its buttons work, for at most 90 days',
     tr: 'soruyu kısaltarak gösteren ya da gruba soran bir mesajın sorusu, düğmeleri için, en çok 90 gün',
     'sr-Latn': 'pitanje poruke koja ga prikazuje skraćeno ili ga postavlja grupi, za njenu dugmad, najviše 90 dana',
     'sr-Cyrl': 'питање поруке која га приказује скраћено или га поставља групи, за њену дугмад, највише 90 дана',
@@ -80,13 +80,13 @@ export const MESSAGES = {
     fr: 'la question d’un message qui l’abrège ou la pose au groupe, pour ses boutons, 90 jours au plus',
   },
   votes: {
-    en: 'whether an answer helped, when you press so',
-    tr: 'bastığınızda, bir yanıtın işe yarayıp yaramadığı',
-    'sr-Latn': 'da li je odgovor pomogao, kad to pritisnete',
-    'sr-Cyrl': 'да ли је одговор помогао, кад то притиснете',
+    en: 'whether an answer helped, if you press a button to say so',
+    tr: 'bir yanıtın işe yarayıp yaramadığı, düğmesine basarsanız',
+    'sr-Latn': 'da li je odgovor pomogao, ako to označite dugmetom',
+    'sr-Cyrl': 'да ли је одговор помогао, ако то означите дугметом',
     ru: 'помог ли ответ, если вы это отметили',
-    zh: '您按下时，某个回答是否有帮助',
-    de: 'ob eine Antwort geholfen hat, wenn du es drückst',
+    zh: '某个回答是否有帮助（如果您按按钮表示）',
+    de: 'ob eine Antwort geholfen hat, wenn du den Knopf dafür drückst',
     fr: 'si une réponse a aidé, quand vous l’indiquez',
   },
   choices: {
@@ -100,7 +100,7 @@ export const MESSAGES = {
     fr: 'la langue et l’affichage que vous avez choisis, et quel conseil vous avez déjà vu',
   },
   resolved: {
-    en: 'a question that you press “Resolved” on, with the answer chosen: here its text is kept, because you agree',
+    en: 'a question that you mark as resolved, with the chosen answer: here I keep its text, because you agree to it',
     tr: 'çözüldü diye işaretlediğiniz soru ve seçilen yanıt: burada, kabul ettiğiniz için, sorunun metni de',
     'sr-Latn': 'pitanje koje označite kao rešeno, s izabranim odgovorom: ovde i njegov tekst, jer se slažete',
     'sr-Cyrl': 'питање које означите као решено, с изабраним одговором: овде и његов текст, јер се слажете',
@@ -110,7 +110,7 @@ export const MESSAGES = {
     fr: 'une question que vous marquez comme résolue, avec la réponse choisie : ici, son texte aussi, puisque vous l’acceptez',
   },
   gaps: {
-    en: 'on servers that turned it on, the text of questions that the brief cannot answer, for at most a year; shown only where three people asked',
+    en: 'on servers that turn this on, the text of questions that the brief cannot answer, for at most a year; shown only once three people have asked',
     tr: 'bunu açan sunucularda, metnin yanıtlayamadığı soruların metni, en çok bir yıl; yalnızca üç kişi sorduysa gösterilir',
     'sr-Latn':
       'na serverima koji su to uključili, tekst pitanja na koja tekst ne odgovara, najviše godinu dana; prikazuje se samo ako su pitale tri osobe',
@@ -122,18 +122,18 @@ export const MESSAGES = {
     fr: 'sur les serveurs qui l’ont activé, le texte des questions auxquelles la note ne répond pas, un an au plus ; montré seulement si trois personnes l’ont demandé',
   },
   server: {
-    en: 'the server’s settings, its discussion threads and its daily passage; all of a server goes when I am removed from it',
+    en: 'the server’s settings, its discussion threads and its daily passage; all of it is deleted when I am removed from the server',
     tr: 'sunucunun ayarları, tartışma başlıkları ve günlük bölümü; sunucudan çıkarıldığımda hepsi silinir',
     'sr-Latn':
       'podešavanja servera, njegove niti za diskusiju i dnevni odlomak; sve to nestaje kad me uklone sa servera',
     'sr-Cyrl': 'подешавања сервера, његове нити за дискусију и дневни одломак; све то нестаје кад ме уклоне са сервера',
     ru: 'настройки сервера, его обсуждения и отрывок дня; всё это удаляется, когда меня убирают с сервера',
     zh: '服务器的设置、讨论子区和每日一段；我被移出服务器时全部删除',
-    de: 'die Einstellungen des Servers, seine Diskussionen und seine tägliche Stelle; alles eines Servers geht, wenn man mich entfernt',
+    de: 'die Einstellungen des Servers, seine Diskussionen und seine tägliche Stelle; all das wird gelöscht, wenn man mich vom Server entfernt',
     fr: 'les réglages du serveur, ses fils de discussion et son passage du jour ; tout disparaît quand on me retire du serveur',
   },
   person: {
-    en: 'You stand in it as a keyed hash, never by name or id. Answers and votes are deleted after a year. Nothing is passed on.',
+    en: 'You appear there only as a keyed hash, never by name or ID. Answers and votes are deleted after a year. Nothing is shared with anybody else.',
     tr: 'Orada adınız ya da kimliğinizle değil, gizli anahtarlı bir özetle yer alırsınız. Yanıtlar ve oylar bir yıl sonra silinir. Hiçbir şey başkasına verilmez.',
     'sr-Latn':
       'U tome ste zapisani kao heš s tajnim ključem, nikad imenom ni oznakom. Odgovori i glasovi brišu se posle godinu dana. Ništa se ne prosleđuje.',
@@ -141,17 +141,17 @@ export const MESSAGES = {
       'У томе сте записани као хеш с тајним кључем, никад именом ни ознаком. Одговори и гласови бришу се после годину дана. Ништа се не прослеђује.',
     ru: 'Вы записаны там хешем с секретным ключом, а не именем и не идентификатором. Ответы и оценки удаляются через год. Ничего не передаётся.',
     zh: '其中您只以带密钥的哈希出现，从不以姓名或 ID 出现。回答和评价一年后删除。不会转给任何人。',
-    de: 'Du stehst darin als Prüfwert mit geheimem Schlüssel, nie mit Namen oder Kennung. Antworten und Stimmen werden nach einem Jahr gelöscht. Nichts wird weitergegeben.',
+    de: 'Du erscheinst darin nur als Hashwert mit geheimem Schlüssel, nie mit Namen oder Kennung. Antworten und Stimmen werden nach einem Jahr gelöscht. Nichts wird weitergegeben.',
     fr: 'Vous y figurez par une empreinte à clé secrète, jamais par votre nom ou identifiant. Réponses et votes sont supprimés après un an. Rien n’est transmis.',
   },
   deletion: {
-    en: '{forget} deletes all of it that is yours, at once and everywhere.',
+    en: '{forget} deletes everything of yours, at once and on every server.',
     tr: '{forget} bunlardan size ait olan her şeyi hemen ve her yerde siler.',
     'sr-Latn': '{forget} briše sve što je vaše, odmah i svuda.',
     'sr-Cyrl': '{forget} брише све што је ваше, одмах и свуда.',
     ru: '{forget} удаляет всё ваше, сразу и везде.',
     zh: '{forget} 会立即在所有地方删除其中属于您的一切。',
-    de: '{forget} löscht alles davon, was dein ist, sofort und überall.',
+    de: '{forget} löscht davon alles, was dich betrifft, sofort und überall.',
     fr: '{forget} supprime tout ce qui est à vous, aussitôt et partout.',
   },
   backups: {

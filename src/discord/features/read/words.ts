@@ -75,7 +75,7 @@ export const MESSAGES = {
     fr: 'Page {page, number} sur {pages, number}',
   },
   unknown: {
-    en: 'There is no such section. Choose one of the list.',
+    en: 'There is no such section. Choose one from the list.',
     tr: 'Böyle bir başlık yok. Lütfen listeden birini seçin.',
     'sr-Latn': 'Nema takvog odeljka. Izaberite jedan sa spiska.',
     'sr-Cyrl': 'Нема таквог одељка. Изаберите један са списка.',

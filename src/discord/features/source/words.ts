@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'source',
   },
   description: {
-    en: 'A source of the brief: its reference, its link and every passage that leans on it',
+    en: 'A source of the brief: its reference, its link and every passage that relies on it',
     tr: 'Bir kaynak: künyesi, bağlantısı ve ona dayanan her paragraf',
     'sr-Latn': 'Jedan izvor: navod, veza i svaki pasus koji se na njega oslanja',
     'sr-Cyrl': 'Један извор: навод, веза и сваки пасус који се на њега ослања',
@@ -65,7 +65,7 @@ export const IN_CHAT: Message = {
 
 export const MESSAGES = {
   leaning: {
-    en: '**{count, plural, =0 {Only another entry with its link is used} one {# passage leans on it} other {# passages lean on it}}**',
+    en: '**{count, plural, =0 {Only another entry with its link is used} one {# passage relies on it} other {# passages rely on it}}**',
     tr: '**{count, plural, =0 {Yalnız aynı bağlantılı başka bir kayıt kullanılıyor} one {# yer buna dayanıyor} other {# yer buna dayanıyor}}**',
     'sr-Latn':
       '**{count, plural, =0 {Koristi se samo drugi navod sa istom vezom} one {# pasus se oslanja na njega} few {# pasusa se oslanjaju na njega} other {# pasusa se oslanja na njega}}**',
@@ -77,7 +77,7 @@ export const MESSAGES = {
     fr: '**{count, plural, =0 {Seule une autre entrée au même lien est utilisée} one {# passage s’y appuie} other {# passages s’y appuient}}**',
   },
   unused: {
-    en: '**Nothing in the text leans on it.**',
+    en: '**Nothing in the text relies on it.**',
     tr: '**Metinde buna dayanan yer yok.**',
     'sr-Latn': '**Ništa u tekstu se ne oslanja na njega.**',
     'sr-Cyrl': '**Ништа у тексту се не ослања на њега.**',
@@ -97,7 +97,7 @@ export const MESSAGES = {
     fr: '**Entrées liées**',
   },
   noLink: {
-    en: 'no link stated',
+    en: 'no link given',
     tr: 'bağlantı belirtilmemiş',
     'sr-Latn': 'veza nije navedena',
     'sr-Cyrl': 'веза није наведена',
@@ -117,7 +117,7 @@ export const MESSAGES = {
     fr: 'Quelle source ? Les plus utilisées :',
   },
   unknown: {
-    en: 'I know no source “{query}”. These are used most:',
+    en: 'I do not know the source “{query}”. These are used most:',
     tr: '“{query}” diye bir kaynak bilmiyorum. En çok kullanılanlar:',
     'sr-Latn': 'Ne znam za izvor „{query}“. Najčešće korišćeni:',
     'sr-Cyrl': 'Не знам за извор „{query}“. Најчешће коришћени:',

@@ -151,7 +151,7 @@ export const HEADINGS = {
     fr: 'Sur aucun de ces acteurs',
   },
   'note-only': {
-    en: 'In notes alone',
+    en: 'Only in notes',
     tr: 'Yalnız dipnotlarda',
     'sr-Latn': 'Samo u fusnotama',
     'sr-Cyrl': 'Само у фуснотама',

@@ -60,7 +60,7 @@ export const MESSAGES = {
     fr: 'En poser une',
   },
   none: {
-    en: 'I have no questions to begin with here; ask me anything.',
+    en: 'I have no questions to suggest here; ask me anything.',
     tr: 'Burada başlangıç sorum yok; dilediğinizi sorun.',
     'sr-Latn': 'Ovde nemam pitanja za početak; pitajte šta god želite.',
     'sr-Cyrl': 'Овде немам питања за почетак; питајте шта год желите.',

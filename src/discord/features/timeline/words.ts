@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'chronologie',
   },
   description: {
-    en: 'The dated events of the brief, in order',
+    en: 'The dated events in the brief, in order',
     tr: 'Metnin tarihli olayları, sırayla',
     'sr-Latn': 'Datirani događaji iz teksta, po redu',
     'sr-Cyrl': 'Датирани догађаји из текста, по реду',
@@ -40,16 +40,16 @@ export const IN_CHAT: Message = {
 
 export const MESSAGES = {
   heading: {
-    en: '**{count, plural, one {# dated event} other {# dated events}}**, in the order of time',
+    en: '**{count, plural, one {# dated event} other {# dated events}}**, in chronological order',
     tr: '**{count, plural, one {# tarihli olay} other {# tarihli olay}}**, zaman sırasıyla',
     'sr-Latn':
-      '**{count, plural, one {# datirani događaj} few {# datirana događaja} other {# datiranih događaja}}**, po redu vremena',
+      '**{count, plural, one {# datirani događaj} few {# datirana događaja} other {# datiranih događaja}}**, hronološkim redom',
     'sr-Cyrl':
-      '**{count, plural, one {# датирани догађај} few {# датирана догађаја} other {# датираних догађаја}}**, по реду времена',
-    ru: '**{count, plural, one {# датированное событие} few {# датированных события} many {# датированных событий} other {# датированного события}}** по порядку времени',
+      '**{count, plural, one {# датирани догађај} few {# датирана догађаја} other {# датираних догађаја}}**, хронолошким редом',
+    ru: '**{count, plural, one {# датированное событие} few {# датированных события} many {# датированных событий} other {# датированного события}}** в хронологическом порядке',
     zh: '**{count, plural, other {# 个有日期的事件}}**，按时间排列',
-    de: '**{count, plural, one {# datiertes Ereignis} other {# datierte Ereignisse}}**, nach der Zeit geordnet',
-    fr: '**{count, plural, one {# événement daté} other {# événements datés}}**, dans l’ordre du temps',
+    de: '**{count, plural, one {# datiertes Ereignis} other {# datierte Ereignisse}}**, zeitlich geordnet',
+    fr: '**{count, plural, one {# événement daté} other {# événements datés}}**, dans l’ordre chronologique',
   },
   none: {
     en: 'The body of the brief gives no dates.',

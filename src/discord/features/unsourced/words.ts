@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'sans-source',
   },
   description: {
-    en: 'Claims of fact with no source beside them',
+    en: 'Claims of fact with no source given',
     tr: 'Yanında kaynak olmayan olgu iddiaları',
     'sr-Latn': 'Činjenične tvrdnje bez izvora',
     'sr-Cyrl': 'Чињеничне тврдње без извора',
@@ -40,7 +40,7 @@ export const IN_CHAT: Message = {
 
 export const MESSAGES = {
   heading: {
-    en: '**{count, plural, =0 {No claim of fact} one {# claim of fact} other {# claims of fact}}** with no source beside it',
+    en: '**{count, plural, =0 {No claim of fact} one {# claim of fact} other {# claims of fact}}** with no source given',
     tr: 'Yanında kaynak olmayan **{count, plural, =0 {olgu iddiası yok} one {# olgu iddiası} other {# olgu iddiası}}**',
     'sr-Latn':
       'Bez izvora: **{count, plural, =0 {nijedna činjenična tvrdnja} one {# činjenična tvrdnja} few {# činjenične tvrdnje} other {# činjeničnih tvrdnji}}**',

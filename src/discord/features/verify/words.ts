@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'vérifier',
   },
   description: {
-    en: 'Check whether a quotation is the brief’s wording',
+    en: 'Check whether a quotation matches the brief’s wording',
     tr: 'Bir alıntı metindeki sözlerle aynı mı, denetle',
     'sr-Latn': 'Proveri da li je navod doslovno iz teksta',
     'sr-Cyrl': 'Провери да ли је навод дословно из текста',
@@ -85,7 +85,7 @@ export const MESSAGES = {
     fr: '~~ici~~ **dans la note** : {differences}',
   },
   more: {
-    en: '{count, plural, one {and # more quotation; please check it by itself} other {and # more quotations; please check them by themselves}}',
+    en: '{count, plural, one {and # more quotation; please check it separately} other {and # more quotations; please check them separately}}',
     tr: '{count, plural, one {ve # alıntı daha; lütfen ayrıca denetletin} other {ve # alıntı daha; lütfen ayrıca denetletin}}',
     'sr-Latn':
       '{count, plural, one {i još # navod; proverite ga posebno} few {i još # navoda; proverite ih posebno} other {i još # navoda; proverite ih posebno}}',
@@ -107,7 +107,7 @@ export const MESSAGES = {
     fr: 'Ce message n’a pas de texte à vérifier.',
   },
   identical: {
-    en: '**Identical.** I read the brief again: every quoted word stands there in this order (edition `{edition}`).',
+    en: '**Identical.** I read the brief again: every quoted word is there, in this order (edition `{edition}`).',
     tr: '**Birebir aynı.** Metni yeniden okudum: alıntılanan her kelime bu sırayla orada duruyor (sürüm `{edition}`).',
     'sr-Latn':
       '**Istovetno.** Tekst je ponovo pročitan: svaka navedena reč stoji u njemu ovim redom (izdanje `{edition}`).',
@@ -119,7 +119,7 @@ export const MESSAGES = {
     fr: '**Identique.** J’ai relu la note : chaque mot cité s’y trouve dans cet ordre (édition `{edition}`).',
   },
   different: {
-    en: '**Not identical.** What is quoted here no longer stands in the brief like this:',
+    en: '**Not identical.** The brief no longer contains what is quoted here:',
     tr: '**Aynı değil.** Burada alıntılanan artık metinde böyle geçmiyor:',
     'sr-Latn': '**Nije istovetno.** Ono što je ovde navedeno više ne stoji tako u tekstu:',
     'sr-Cyrl': '**Није истоветно.** Оно што је овде наведено више не стоји тако у тексту:',

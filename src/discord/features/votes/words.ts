@@ -4,7 +4,7 @@ import type { Messages } from '../../../words/words.js';
 
 export const THANKS = {
   helpful: {
-    en: 'Thank you, noted as helpful. The other button changes it.',
+    en: 'Thank you, marked as helpful. Press the other button to change it.',
     tr: 'Teşekkürler, yararlı olarak not ettim. Öbür düğme bunu değiştirir.',
     'sr-Latn': 'Hvala, zabeleženo kao korisno. Drugo dugme to menja.',
     'sr-Cyrl': 'Хвала, забележено као корисно. Друго дугме то мења.',
@@ -14,7 +14,7 @@ export const THANKS = {
     fr: 'Merci, noté comme utile. L’autre bouton le change.',
   },
   unhelpful: {
-    en: 'Thank you, noted as not helpful. The other button changes it.',
+    en: 'Thank you, marked as not helpful. Press the other button to change it.',
     tr: 'Teşekkürler, yararlı değil olarak not ettim. Öbür düğme bunu değiştirir.',
     'sr-Latn': 'Hvala, zabeleženo da nije korisno. Drugo dugme to menja.',
     'sr-Cyrl': 'Хвала, забележено да није корисно. Друго дугме то мења.',

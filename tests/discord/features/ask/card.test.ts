@@ -94,7 +94,7 @@ describe('an answer', () => {
     };
     const perhaps: Answer = { ...full, verdict: 'perhaps', reason: { code: 'no-date' } };
     expect(plain(absent)).toContain(
-      '**The brief does not say**: it never mentions Malta or Cyprus.\nNearest, not an answer:',
+      '**The brief does not say**: it never mentions Malta or Cyprus.\nNearest, but not an answer:',
     );
     expect(plain(perhaps)).toContain('**Perhaps**: it gives no date for this.\n');
     const colours = [full, perhaps, absent].map((given) => {

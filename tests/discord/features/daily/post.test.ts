@@ -108,7 +108,7 @@ describe('the daily passage', () => {
     await clock.tick('2026-03-02T09:50:00Z');
     expect(await next()).toContain('The harbour is old.');
     await clock.tick('2026-03-03T10:30:00Z');
-    expect(textOf(await fake.nextMessage(notices))).toContain('I was away when the daily passage');
+    expect(textOf(await fake.nextMessage(notices))).toContain('I was offline when the daily passage');
     expect(fake.messages(channel)).toHaveLength(1);
   });
 
@@ -128,7 +128,7 @@ describe('the daily passage', () => {
     await clock.tick('2026-03-18T09:00:10Z');
     const last = fake.messages(channel).at(-1);
     if (last === undefined) throw new Error('Nothing was sent');
-    expect(textOf(last)).toMatch(/nobody has pressed a button.*`\/settings` turns it on again/u);
+    expect(textOf(last)).toMatch(/Nobody has pressed a button.*`\/settings` turns it back on/u);
     expect(await state()).toBeNull();
     await morning(19);
     expect(passages()).toHaveLength(16);
@@ -143,7 +143,7 @@ describe('the daily passage', () => {
     fake.state.channels.delete(channel.id);
     await setDailyPassage(bot.store, { ...(await chosen()), dueAt: Date.parse('2026-03-16T09:00:00Z') }, clock.now());
     await clock.tick('2026-03-16T09:00:10Z');
-    expect(textOf(await fake.nextMessage(notices))).toMatch(/For two weeks nobody has pressed/u);
+    expect(textOf(await fake.nextMessage(notices))).toMatch(/Nobody has pressed/u);
     expect(await state()).toBeNull();
   });
 });
@@ -184,8 +184,8 @@ describe('a daily passage over the brief', () => {
       Sources: /[¹²³⁴⁵⁶⁷⁸⁹⁰]+ \[.+\]\(<https:/u,
       Check: /^\*\*Identical\.\*\*/u,
       Discuss: new RegExp(`The discussion of ¶ ${number} is here: <#${message.id}>`, 'u'),
-      Helpful: /noted as helpful/u,
-      'Not helpful': /noted as not helpful/u,
+      Helpful: /marked as helpful/u,
+      'Not helpful': /marked as not helpful/u,
     };
     const labels = [...JSON.stringify(message.components).matchAll(LABEL)].map(([, label]) => label);
     expect(labels).toEqual(Object.keys(shows));

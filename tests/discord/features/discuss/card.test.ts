@@ -70,6 +70,6 @@ describe('a discussion of a paragraph that nothing speaks against', () => {
     const discussion = lonely === undefined ? null : discussionOf(entry, lonely.address);
     if (discussion === null) throw new Error('Every paragraph has a counterpoint');
     const rendering = renderDiscussion(discussion, { entry, library: library(), words: wordsIn('en') });
-    expect(inPlainText(rendering).content).toContain('nothing in the brief that speaks against this paragraph');
+    expect(inPlainText(rendering).content).toContain('nothing in the brief that contradicts this paragraph');
   });
 });
