@@ -54,19 +54,19 @@ const REGISTRATION_LIMIT_MS = 5000;
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
-/** As `/privacy` tells people. */
+/** `/privacy` states this period. */
 const KEPT_FOR_MS = 365 * DAY_MS;
 const DEFAULT_BACKUP_DAYS = 30;
 
 interface BotSettings {
   readonly discordToken: string;
-  /** Undefined: as Discord tells it at login. */
+  /** Undefined: taken from Discord at login. */
   readonly discordApplicationId: string | undefined;
   /** Undefined: commands are registered for all servers. */
   readonly discordGuildId: string | undefined;
-  /** Without version and trailing slash. */
+  /** Base address of the API, without version or trailing slash. */
   readonly discordApi: string;
-  /** Where 'Check' reads the documents again. */
+  /** Where 'Check' rereads the documents from. */
   readonly corpusDir: string;
   /** Public address of the reader page, if there is one. */
   readonly readerUrl: string | undefined;
@@ -79,7 +79,7 @@ export interface BotParts {
   readonly settings: BotSettings;
   readonly log: Log;
   readonly store: Store;
-  /** Left out, the machine's own. */
+  /** Defaults to the system clock. */
   readonly clock?: Clock;
   /** Ends the pauses between attempts to log in; left out, nothing does. */
   readonly signal?: AbortSignal;
@@ -147,14 +147,14 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   };
   const registered = registerCommands(ready.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log);
   await Promise.race([registered, setTimeout(REGISTRATION_LIMIT_MS, undefined, { ref: false })]);
-  // From here on: loading the index and registering hold nobody up.
+  // Watch only from here: while the index loads and commands are registered, nobody is waiting.
   const eventLoopDelay = watchEventLoop();
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
 
   const forgetOld = () => {
     const now = clock.now();
     return eraseOlder(store, { before: now - KEPT_FOR_MS, now }).catch((error) =>
-      log.error({ error }, 'Nothing old was erased'),
+      log.error({ error }, 'Old records could not be erased'),
     );
   };
   await eraseServersLeft(ready, context);
@@ -178,7 +178,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     close: async () => {
       for (const stop of stopTicks) stop();
       const unfinished = await context.shutdown.leave(LEAVING_LIMIT_MS);
-      if (unfinished > 0) log.warn({ unfinished }, 'Left with answers in hand');
+      if (unfinished > 0) log.warn({ unfinished }, 'Shut down with answers still pending');
       await Promise.race([ready.destroy(), setTimeout(CLOSING_LIMIT_MS, undefined, { ref: false })]);
       log.info(eventLoopDelay(), 'Event loop delay');
     },
@@ -189,9 +189,9 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
 function createClient(context: BotContext, features: Features, settings: BotSettings): Client {
   const { log } = context;
   const client = new Client({
-    // None of them privileged: text comes with mentions, direct messages and replies to the bot.
+    // None is privileged: mentions, direct messages and replies to the bot come with their text.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // A direct message comes from a channel that was never announced.
+    // Discord does not announce the channel of a direct message beforehand.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
@@ -226,7 +226,7 @@ function watchGateway(client: Client, tell: (isConnected: boolean) => void): voi
 /** Whether Discord refused the token with which the request was made; an interaction's own token may have run out. */
 const isTokenRefused = ({ data }: APIRequest, { status }: ResponseLike) => status === 401 && data.auth !== false;
 
-/** Makes, before anybody can ask, what the first question would hold the event loop up for: a fifth of a second each. */
+/** Prepares, before anybody can ask, what would otherwise block the event loop for 0.2 s each at the first question. */
 async function makeReady({ documents }: Corpus): Promise<void> {
   await loadLetterSequences();
   for (const entry of documents) {

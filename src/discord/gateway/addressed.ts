@@ -1,17 +1,17 @@
-/** Whether a message is meant for the bot, and what it says to it. Needs no privileged intent: other messages come without text. */
+/** Whether a message is addressed to the bot, and its text. Needs no privileged intent: other messages come without text. */
 
-/** What of a message decides. */
+/** The parts of a message that this depends on. */
 export interface IncomingMessage {
   readonly content: string;
   /** Written by a bot, a webhook or Discord itself. */
   readonly isByPerson: boolean;
   readonly isDirect: boolean;
-  /** Pinged: named in the text, or replied to with ping on. */
+  /** The bot was pinged: named in the text, or replied to with the ping on. */
   readonly mentionsBot: boolean;
   readonly mentionsEveryone: boolean;
 }
 
-/** The text without the bot's name, '' for a bare mention; null when the message is not for the bot. */
+/** The text without the bot's name, '' for a mention alone; null when the message is not addressed to the bot. */
 export function textForBot(message: IncomingMessage, botId: string): string | null {
   if (!message.isByPerson || message.mentionsEveryone) return null;
   if (!message.isDirect && !message.mentionsBot) return null;

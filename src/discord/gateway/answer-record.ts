@@ -1,4 +1,4 @@
-/** Records what was answered: ids and the asker's keyed hash; the question only where its message cannot give it whole, or the server keeps a log of what the brief lacks. */
+/** Records each answer: ids and the asker's keyed hash. The question is kept only where its message does not show all of it, or where the server logs unanswered questions. */
 
 import { type Answer, isUnasked } from '../../answer/answer.js';
 import { keepAnswer } from '../../store/answers.js';
@@ -8,14 +8,14 @@ import { LONGEST_ECHO_CHARS } from '../card/read-back.js';
 import type { RequestContext, Said } from './context.js';
 
 interface Place {
-  /** The message that says it. */
+  /** The message that holds the answer. */
   readonly message: { readonly id: string; readonly guildId: string | null };
   readonly askerId: string;
-  /** The message that is answered, which the answer follows; null for a command. */
+  /** The message that was answered, whose edits and deletion the answer follows; null for a command. */
   readonly question: { readonly id: string; readonly text: string } | null;
 }
 
-/** Records it; a store that fails is logged, since the answer is already given. */
+/** Records an answer that has been sent; a failure of the store is therefore only logged. */
 export async function recordAnswer({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
   const { message, askerId, question } = place;
   const { store, now } = context;
@@ -35,7 +35,7 @@ export async function recordAnswer({ answer }: Said, place: Place, context: Requ
   }
 }
 
-/** Kept where it is read back from the answer, which repeats the start of it alone. */
+/** Keeps a question that is too long for the answer's message to repeat in full. */
 async function keepQuestion(
   { understood }: Answer,
   { message, askerId, question }: Place,

@@ -1,4 +1,4 @@
-/** Answers a press of a button about passages; all it needs stands in the button's custom id, in the message and in the store. */
+/** Answers presses of buttons about passages from the button's custom id, its message and the store. */
 
 import type { ButtonInteraction } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
@@ -18,7 +18,7 @@ import type { RequestContext } from './context.js';
 import type { PassageButton, Press } from './feature.js';
 import { GATEWAY } from './words.js';
 
-/** Shows or does what the button is for; where the document has changed since, what was quoted then and where it stands now. */
+/** Shows or does what the button is for; if the document has changed since, shows the old quotation and where it is now. */
 export async function pressButton(
   interaction: ButtonInteraction,
   state: ButtonState,
@@ -39,7 +39,7 @@ export async function pressButton(
 
   if ('press' in button) return button.press(interaction, press, context);
   const rendering = button.show(press, context);
-  // Pages turn in a message that is the reader's alone; all else leaves the message as it is.
+  // Pages turn in place in a private message; everything else is a new message.
   if (button.turnsPages !== true || !isReadersOwn(interaction)) return tell(rendering);
   await delivery.in(formOf(interaction.message)).deliver(rendering, (body) => interaction.update(body));
 }

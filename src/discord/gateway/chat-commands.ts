@@ -1,4 +1,4 @@
-/** Commands in words: 'define hedging', 'outline', 'find "win-win"', in English and the bot's other languages. */
+/** Commands typed in a message: 'define hedging', 'outline', 'find "win-win"', in any of the bot's languages. */
 
 import { foldedWords } from '../../sources/folding.js';
 import { LANGUAGES, type Language, wordsIn } from '../../words/words.js';
@@ -8,12 +8,12 @@ export interface ChatMatch {
   readonly feature: Feature;
   /** What is looked up, '' where nothing is named. */
   readonly argument: string;
-  /** The language of the command's words; English words are said in every language. */
+  /** The language of the command's words. English words may come from speakers of any language. */
   readonly language: Language;
 }
 
 export interface ChatCommands {
-  /** The command that a message is; null for a question, however it begins ('find out who …', 'help me see why …'). */
+  /** The command in a message; null for a question, even one that begins like a command ('find out who …', 'help me see why …'). */
   inChat(text: string): ChatMatch | null;
 }
 
@@ -21,11 +21,11 @@ interface CommandWord {
   readonly feature: Feature;
   readonly language: Language;
   readonly words: readonly string[];
-  /** Those behind what is looked up; none for most commands. */
+  /** The words after the argument; most commands have none. */
   readonly ending: readonly string[];
 }
 
-/** The features that have words to be asked for by: the name of the command and what else people write. */
+/** Recognises commands by their names and by the other words that people use for them. */
 export function chatCommandsOf(features: readonly Feature[]): ChatCommands {
   // In English first, where two languages share a word; longer ones first: 'о документе' before 'о'.
   const commandWords = LANGUAGES.flatMap((language) => features.flatMap((feature) => wordsOf(feature, language))).sort(
@@ -58,11 +58,11 @@ const lengthOf = ({ words, ending }: CommandWord) => [...words, ...ending].join(
 
 const SPACE_OR_MARK = /^[\s:：,，.!?？！。]+/u;
 
-/** What stands behind the command's words; null where the message does not begin with them. */
+/** The text after the command's words; null if the message does not begin with them. */
 function textBehind(message: string, words: readonly string[]): string | null {
   const [first] = words;
   if (first === undefined) return message;
-  // Chinese is written without spaces: what is looked up follows at once.
+  // Chinese is written without spaces: the argument follows directly.
   if (/\p{Script=Han}/u.test(first))
     return message.startsWith(first) ? message.slice(first.length).replace(SPACE_OR_MARK, '') : null;
   let rest = message;
@@ -74,7 +74,7 @@ function textBehind(message: string, words: readonly string[]): string | null {
       .replace(/^(?:\s*-\s*|\s+)/u, ' ')
       .replace(/^ /u, '');
   }
-  // The command is a word of its own: 'read-only' is not 'read'.
+  // The command must be a whole word: 'read-only' is not 'read'.
   const next = message.charAt(message.length - rest.length - 1);
   return rest === '' || /[\s]/u.test(next) || SPACE_OR_MARK.test(rest) ? rest.replace(SPACE_OR_MARK, '') : null;
 }

@@ -1,4 +1,4 @@
-/** Takes buttons, menus and modals to the feature that their custom id belongs to. */
+/** Routes buttons, menus and modals to the feature that owns their custom id. */
 
 import type { MessageComponentInteraction, ModalSubmitInteraction, RepliableInteraction } from 'discord.js';
 import { renderNotice } from '../card/notice.js';
@@ -13,7 +13,7 @@ import { useLookUp } from './look-up-components.js';
 
 type ComponentInteraction = Extract<RepliableInteraction, MessageComponentInteraction | ModalSubmitInteraction>;
 
-/** Answers the use; where no feature owns the custom id, it says that the button no longer works. */
+/** Answers the interaction; if no feature owns the custom id, says that the button no longer works. */
 export async function useComponent(
   interaction: ComponentInteraction,
   context: RequestContext,
@@ -47,7 +47,7 @@ export async function useComponent(
   await replyPrivately(interaction, renderNotice(context.words.say(CARD.buttonUnknown)), context.delivery);
 }
 
-/** Tells the features that a message of the bot's is used. */
+/** Tells the features that one of the bot's messages was used. */
 export async function noteUse(messageId: string, context: BotContext, { all }: Features): Promise<void> {
   for (const feature of all) await feature.noteUse?.(messageId, context);
 }

@@ -1,4 +1,4 @@
-/** What everything on Discord is answered with: the bot's own context, and what the person and the server chose. */
+/** What every request on Discord is answered with: the bot's services, and the choices of the person and the server. */
 
 import type { TextBasedChannel } from 'discord.js';
 import type { Answer } from '../../answer/answer.js';
@@ -21,7 +21,7 @@ import type { Log } from './log.js';
 export interface BotContext {
   readonly answerer: Answerer;
   readonly turns: EventLoopTurns;
-  /** Reads the documents from their files anew. */
+  /** Rereads the documents from their files. */
   readCorpus(): Promise<Corpus>;
   readonly delivery: Delivery;
   readonly shutdown: Shutdown;
@@ -31,22 +31,22 @@ export interface BotContext {
   /** Milliseconds since 1970. */
   now(): number;
   readonly log: Log;
-  /** Public address of the reader page that citations link to; undefined: they have no link. */
+  /** Public address of the reader page that citations link to; undefined: citations have no link. */
   readonly readerUrl: string | undefined;
   /** For how many days a backup may be put back. */
   readonly backupDays: number;
-  /** The slash commands in the order and the groups of the help. */
+  /** The slash commands, in the order and groups of `/help`. */
   readonly commandGroups: readonly (readonly CommandWords[])[];
-  /** The message that answers a text, the same whichever way the text came. */
+  /** Answers a text, the same way wherever it came from. */
   respondTo(asked: Asked, context: RequestContext): Promise<Said>;
-  /** The message that answers a look-up of any feature. */
+  /** Answers a look-up of any feature. */
   lookUp(lookUp: LookUp, setting: LookUpSetting): Promise<Rendering>;
 }
 
 export interface RequestContext extends BotContext {
-  /** As the person chose, else the server, else as the person's Discord; null: as the question. */
+  /** Chosen by the person, else by the server, else that of the person's Discord; null: that of the question. */
   readonly language: Language | null;
-  /** In that language, or the best guess at it: for words that answer no question. */
+  /** In that language, or the best guess at it; for messages that do not answer a question. */
   readonly words: Words;
   readonly guild: GuildSettings;
 }
@@ -73,12 +73,12 @@ export interface Asked {
   readonly place: AskedIn;
   /** The id of the only document to ask; left out, all of them. */
   readonly document?: string;
-  /** The short key of the document being discussed, asked for where a look-up needs it; left out, none is. */
+  /** Finds the short key of the document being discussed, for look-ups that need it; left out, no document is. */
   discussed?(): Promise<string | null>;
 }
 
 export interface Said {
   readonly rendering: Rendering;
-  /** What the brief was asked; null where it was not: small talk, a look-up. */
+  /** Null where the brief was not asked: small talk, a look-up. */
   readonly answer: Answer | null;
 }

@@ -1,14 +1,14 @@
-/** The questions before a message, read back from the messages it replies to; nothing of them is kept. */
+/** The questions before a message, read back from the messages it replies to, so that none need be stored. */
 
 import { DiscordAPIError, type Message } from 'discord.js';
 import { messageText, repeatedQuestion, understoodQuestion } from '../card/read-back.js';
 import { withoutName } from './addressed.js';
 
-/** A follow-up leans on the last question or two; more would only cost requests. */
+/** A follow-up refers to the last question or two; reading more would only cost requests. */
 const LONGEST_CHAIN = 3;
 
 /**
- * The questions whose answers the message replies to, oldest first. Empty where it replies to nothing of the bot's,
+ * The questions whose answers the message replies to, oldest first. Empty if it does not reply to the bot,
  * or where the messages can no longer be read.
  */
 export async function earlierQuestions(message: Message, botId: string): Promise<string[]> {
@@ -30,7 +30,7 @@ export async function earlierQuestions(message: Message, botId: string): Promise
   return questions;
 }
 
-/** The question that the bot's message answers, completed where it was; null where it can no longer be read. */
+/** The question that the bot's message answers, as completed from earlier ones; null if it can no longer be read. */
 export async function questionOf(answer: Message, botId: string): Promise<string | null> {
   const text = messageText(answer);
   const shown = understoodQuestion(text) ?? repeatedQuestion(text);
@@ -40,7 +40,7 @@ export async function questionOf(answer: Message, botId: string): Promise<string
   return typed === '' ? null : typed;
 }
 
-/** The message that this one replies to; null when it replies to none, or it is gone or may not be read. */
+/** The message that this one replies to; null when it replies to none, or that message is gone or unreadable. */
 export async function repliedTo(message: Message): Promise<Message | null> {
   if (message.reference?.messageId === undefined) return null;
   try {

@@ -1,4 +1,4 @@
-/** What Discord is told of the commands, made from the list of features. */
+/** The command definitions registered with Discord, derived from the list of features. */
 
 import {
   ApplicationCommandType,
@@ -22,14 +22,14 @@ const PLACES = {
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   },
-  /** What does something on a server needs the bot to be there. */
+  /** For commands that act on a server, where the bot must be a member. */
   servers: {
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   },
 };
 
-/** Slash commands in the order of the list, then those in the menu of a message; options depend on how many documents there are. */
+/** Slash commands in the order of the list, then message commands; options depend on how many documents there are. */
 export const definitionsOf = ({ all }: Features, library: Library): CommandDefinition[] => [
   ...all.flatMap(({ command }) => (command === undefined ? [] : [slashDefinition(command, library)])),
   ...all.flatMap(({ menuCommand }) => (menuCommand === undefined ? [] : [menuDefinition(menuCommand)])),

@@ -1,4 +1,4 @@
-/** The one place where failures of commands, buttons and messages end: logged under a short id, told to the person where possible. */
+/** Handles every failure of a command, button or message: logs it under a short id, and tells the person if possible. */
 
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
@@ -9,10 +9,10 @@ import { LeavingError } from '../traffic/shutdown.js';
 import type { Log } from './log.js';
 import { GATEWAY } from './words.js';
 
-/** Long enough to be alone in a log, short enough to be typed. */
+/** Long enough to be unique in a log, short enough to type. */
 const ID_BYTES = 4;
 
-/** The interaction is over or was answered elsewhere: nobody is left to tell. */
+/** The interaction has expired or been answered already, so nobody can be told. */
 const TOO_LATE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -23,9 +23,9 @@ const NOT_ALLOWED: readonly unknown[] = [RESTJSONErrorCodes.MissingPermissions, 
 interface Failing {
   readonly log: Log;
   readonly words: Words;
-  /** What was tried, for the log: 'ask', 'button', 'message'. */
+  /** What was being done, for the log: 'ask', 'component', 'message'. */
   readonly doing: string;
-  /** Tells the person; may fail itself. */
+  /** Tells the person; may itself fail. */
   tell(rendering: Rendering): Promise<unknown>;
 }
 

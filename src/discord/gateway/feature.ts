@@ -29,26 +29,26 @@ import type { Library } from '../library/library.js';
 import type { Counted } from '../traffic/cooldowns.js';
 import type { Asked, BotContext, LookUpSetting, RequestContext, Said } from './context.js';
 
-/** Every part may be left out but the name. */
+/** Every part but the name is optional. */
 export interface Feature<Name extends string = string> {
   /** Unique. The English name of its slash command, and that of its look-up in custom ids. */
   readonly name: Name;
   readonly command?: SlashCommand;
   readonly menuCommand?: MenuCommand;
   readonly lookUp?: LookUpAnswer;
-  /** How the command is asked for in a message: 'define hedging'. */
+  /** How the command is typed in a message: 'define hedging'. */
   readonly chat?: ChatCommand;
   /** Buttons about passages, `1:action:…`. */
   readonly buttons?: readonly PassageButton[];
   /** Buttons, menus and modals whose custom ids the feature encodes itself. */
   readonly components?: OwnComponents;
-  /** Answers any text that is no command in words; exactly one feature of the list does. */
+  /** Answers any text that is not a command; exactly one feature of the list does. */
   answerText?(asked: Asked, context: RequestContext): Promise<Said>;
-  /** Told of each message of the bot's whose components somebody uses, or that somebody replies to. Never throws. */
+  /** Called for each of the bot's messages whose components are used, or that is replied to. Never throws. */
   noteUse?(messageId: string, context: BotContext): Promise<void>;
-  /** Whether people who reply to the message without naming the bot talk to each other: they get no hint. */
+  /** Whether replies to the message that do not name the bot are people talking to each other, who get no hint. */
   isTalkedBelow?(messageId: string, context: BotContext): Promise<boolean>;
-  /** What was asked before the message where it was sent, oldest first, if the feature knows; else none. */
+  /** The questions asked before the message in its channel, oldest first, if the feature knows them; else none. */
   questionsBefore?(message: Message, context: RequestContext): Promise<string[]>;
   /** Called once a minute while the bot is connected; never throws. */
   everyMinute?(client: Client<true>, context: BotContext): Promise<void>;
@@ -59,13 +59,13 @@ export interface CommandFeature<Name extends string = string> extends Feature<Na
   readonly command: SlashCommand;
 }
 
-/** What holds of a command before it runs, and is said of it in docs/discord.md. */
+/** The rules checked before a command runs; docs/discord.md lists them. */
 interface CommandRules {
-  /** 'question' for what asks the models or reads files: it is counted as one and acknowledged before it is answered. */
+  /** 'question' for commands that run a model or read files: they count as questions and are acknowledged before they are answered. */
   readonly cooldown: Counted;
-  /** 'either': everyone, unless the server or the person wants it private. */
+  /** 'either': everyone, unless the server or the person chose private answers. */
   readonly seenBy: 'everyone' | 'asker' | 'either';
-  /** What it takes at most: 'a page at a time'. */
+  /** Its limits in words: 'a page at a time'. */
   readonly limits: string;
 }
 
@@ -73,52 +73,52 @@ interface SlashCommandRules extends CommandRules {
   readonly words: CommandWords;
   /** 'everywhere': servers, direct messages and groups. */
   readonly where: 'everywhere' | 'servers';
-  /** Of `PermissionFlagsBits`, needed to use it; left out, everyone may. */
+  /** The permission needed to use it, of `PermissionFlagsBits`; left out, everyone may. */
   readonly permission?: bigint;
   options?(library: Library): APIApplicationCommandBasicOption[];
-  /** Choices for the option that is typed in, best first. */
+  /** Choices for the option being typed, best first. */
   suggest?(option: AutocompleteFocusedOption, interaction: AutocompleteInteraction, context: BotContext): Choice[];
 }
 
-/** Makes its answer, which is sent as its rules say; or, where that does not do, sends it itself. */
+/** `answer` returns the rendering, which is sent according to the rules; `run` sends its own. */
 export type SlashCommand = SlashCommandRules &
   (
     | { answer(interaction: ChatInputCommandInteraction, context: RequestContext): Rendering | Promise<Rendering> }
     | { run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> }
   );
 
-/** A command in the menu of anybody's message; answered to the person alone. */
+/** A command in the menu of a message; only the person who uses it sees the answer. */
 export interface MenuCommand extends CommandRules {
   readonly name: Text;
   readonly seenBy: 'asker';
   answer(interaction: MessageContextMenuCommandInteraction, context: RequestContext): Rendering | Promise<Rendering>;
 }
 
-/** What a menu or button of another edition showed. */
+/** What a menu or button made for an earlier edition showed. */
 interface OldChoice {
-  /** The option chosen, its label and description as far as they were shown; null for a button. */
+  /** The chosen option's label and description, as far as they were shown; null for a button. */
   readonly option: { readonly label: string; readonly description: string } | null;
   /** All text of the message. */
   readonly message: string;
 }
 
-/** Something that is looked up in one document, the same by command, in chat, by button and by menu. */
+/** A look-up in one document; commands, messages, buttons and menus give the same answer. */
 export interface LookUpAnswer {
-  /** The message; a value that the document does not know gets one that says what it knows. */
+  /** The answer; for an argument unknown to the document, says what it does know. */
   answer(setting: LookUpSetting, lookUp: LookUp): Rendering | Promise<Rendering>;
-  /** Whether there is something to show to everyone; left out, there always is. */
+  /** Whether there is a result worth showing to everyone; left out, there always is. */
   finds?(setting: LookUpSetting, lookUp: LookUp): boolean;
-  /** 'question' where it may take longer than Discord waits; left out, it reads what is in memory. */
+  /** 'question' if it may take longer than Discord waits; left out, it only reads memory. */
   readonly cooldown?: Counted;
-  /** Whether a button opens something besides what its message shows; left out, buttons turn its pages. */
+  /** Whether a button opens a new message; left out, buttons turn the pages of theirs. */
   opensBeside?(lookUp: LookUp): boolean;
-  /** Answers a menu or button of another edition; left out, the look-up is done anew and said to be so. */
+  /** Answers a menu or button made for an earlier edition; left out, the look-up runs again and the answer says so. */
   answerOld?(setting: LookUpSetting, lookUp: LookUp, old: OldChoice): Rendering | Promise<Rendering>;
 }
 
-/** What stands behind a command's words in a message. */
+/** The text after a command's words in a message. */
 interface ChatArgument {
-  /** Without the stop at its end. */
+  /** Without the punctuation at its end. */
   readonly bare: string;
   readonly whole: string;
   /** How many words. */
@@ -128,39 +128,39 @@ interface ChatArgument {
 }
 
 export interface ChatCommand {
-  /** What people write besides the command's name, several apart by ` | `; `…` where what is looked up stands within: 'where is … mentioned'. */
+  /** What people write besides the command's name, separated by ` | `; `…` stands for an argument in the middle: 'where is … mentioned'. */
   readonly words: Text;
-  /** What is looked up, '' where nothing need be named; null when the message is none of these but a question. */
+  /** The argument, '' where none is needed; null if the message is a question rather than this command. */
   argument(argument: ChatArgument): string | null;
-  /** The answer where the feature has no look-up. */
+  /** The answer, for a feature without a look-up. */
   answer?(context: RequestContext): Rendering;
 }
 
-/** What the answer to a button about passages is made from. */
+/** What a button about passages is answered from. */
 export interface Press extends CardSetting {
   readonly state: ButtonState;
   /** The passages that the button is about, with their marked sentences. */
   readonly views: readonly PassageView[];
-  /** All text of the message that the button stands below. */
+  /** All text of the button's message. */
   readonly message: string;
 }
 
 interface PassageButtonRules {
   /** As in the custom id; unique among all features. */
   readonly action: string;
-  /** Whether it may be about no passage at all. */
+  /** Whether it works without a passage. */
   readonly needsNoPassage?: boolean;
-  /** Whether it is about the message as it stands, whatever has become of the document. */
+  /** Whether it concerns the message itself, so that it works even if the document has changed. */
   readonly holdsForAnyEdition?: boolean;
-  /** Whether the documents are read from their files for it, which counts as a question. */
+  /** Whether the documents are reread from their files, which counts as a question. */
   readonly readsAnew?: boolean;
-  /** Whether it changes a message that is the reader's own, rather than answering beside it. */
+  /** Whether it updates a private message in place, rather than sending another. */
   readonly turnsPages?: boolean;
-  /** Whether replies to the message that has it are meant for people, not for the bot. */
+  /** Whether replies to its message are meant for people, not for the bot. */
   readonly asksPeople?: boolean;
 }
 
-/** Shows something, to the person alone; or does something. */
+/** `show` returns what only the person sees; `press` acts. */
 export type PassageButton = PassageButtonRules &
   (
     | { show(press: Press, context: RequestContext): Rendering }

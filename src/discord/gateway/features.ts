@@ -1,4 +1,4 @@
-/** The list of features as the gateway looks things up in it; names and custom ids are checked to be unique. */
+/** Finds features by name and custom id, and checks that these are unique. */
 
 import type { CommandWords } from '../command/localisation.js';
 import { type ChatCommands, chatCommandsOf } from './chat-commands.js';
@@ -6,7 +6,7 @@ import type { Feature, LookUpAnswer, MenuCommand, OwnComponents, PassageButton, 
 
 export interface Features extends ChatCommands {
   readonly all: readonly Feature[];
-  /** In the order and the groups of the help. */
+  /** In the order and groups of `/help`. */
   readonly commandGroups: readonly (readonly CommandWords[])[];
   command(name: string): SlashCommand | null;
   /** By its English name. */
@@ -14,11 +14,11 @@ export interface Features extends ChatCommands {
   lookUp(name: string): LookUpAnswer | null;
   button(action: string): PassageButton | null;
   components(customId: string): OwnComponents | null;
-  /** Answers what is no command in words. */
+  /** Answers texts that are not commands. */
   readonly answerText: NonNullable<Feature['answerText']>;
 }
 
-/** The features in the order and the groups of the help. Throws for two that share a name, an action or a prefix. */
+/** Indexes the features, which come in the order and groups of `/help`. Throws if two share a name, an action or a prefix. */
 export function createFeatures(groups: readonly (readonly Feature[])[]): Features {
   const all = groups.flat();
   const buttons = all.flatMap((feature) => feature.buttons ?? []);

@@ -1,4 +1,4 @@
-/** Takes every interaction to the feature that it is for. */
+/** Routes every interaction to its feature. */
 
 import type {
   AutocompleteInteraction,
@@ -20,7 +20,7 @@ import type { Features } from './features.js';
 import { contextOfInteraction } from './request-context.js';
 import { GATEWAY } from './words.js';
 
-/** Answers the interaction, or says why not; never throws. */
+/** Answers the interaction, or says why it cannot; never throws. */
 export function takeInteraction(interaction: Interaction, context: BotContext, features: Features): void {
   if (interaction.isAutocomplete()) {
     context.shutdown.add(suggest(interaction, context, features));
@@ -78,7 +78,7 @@ async function runMenuCommand(
   await sendAnswer(interaction, command, () => command.answer(interaction, request), request);
 }
 
-/** Sends the answer to whom the command's rules say. */
+/** Sends the answer to everyone or to the person alone, according to the command's rules. */
 async function sendAnswer(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   { cooldown, seenBy }: Pick<SlashCommand, 'cooldown' | 'seenBy'>,
@@ -101,13 +101,13 @@ async function tellFailure(
   } else await followPrivately(interaction, rendering, delivery);
 }
 
-/** Suggestions that fail or come too late are none; nobody can be told. */
+/** Failed or late suggestions are only logged: autocomplete has no way to show an error. */
 async function suggest(interaction: AutocompleteInteraction, context: BotContext, features: Features): Promise<void> {
   try {
     const focused = interaction.options.getFocused(true);
     const choices = features.command(interaction.commandName)?.suggest?.(focused, interaction, context) ?? [];
     await interaction.respond(choices.map(({ name, value }) => ({ name, value })));
   } catch (error) {
-    context.log.warn({ doing: 'autocomplete', error }, 'No suggestions');
+    context.log.warn({ doing: 'autocomplete', error }, 'Suggestions failed');
   }
 }

@@ -1,4 +1,4 @@
-/** The bot's log: one JSON line an event, on standard error, without the token. */
+/** The bot's log: one JSON line per event, on standard error, with the token redacted. */
 
 import { destination, type Logger, pino } from 'pino';
 
@@ -7,7 +7,7 @@ export type Log = Logger;
 /** Pino's number for it. */
 const WARNING = 40;
 
-/** Where a token may stand: our own settings, and discord.js's errors and requests. */
+/** Where a token may occur: the settings, and discord.js's errors and requests. */
 const SECRET_PATHS = [
   'token',
   '*.token',
@@ -44,7 +44,7 @@ export function openLog(level: string, onTrouble: (level: string, message: strin
   );
 }
 
-/** What helps to find a fault: never a request's body, which holds what a person wrote. */
+/** The fields useful for debugging; never a request's body, which holds what a person wrote. */
 function errorInBrief(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const code = 'code' in error ? { code: error.code } : {};

@@ -23,7 +23,7 @@ const LONGEST_PAUSE_MS = 5 * 60_000;
 const CLOCK_DIFFERENCE_MS = 2000;
 
 const WRONG_TOKEN =
-  'Discord does not accept the token: copy it anew from the Developer Portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';
+  'Discord does not accept the token: copy it again from the Developer Portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';
 
 /** Discord does not take the token, or takes it no longer. */
 export const wrongToken = (options?: ErrorOptions) => new BotError('token', WRONG_TOKEN, options);
@@ -116,11 +116,11 @@ const notDiscord = (api: string, answer: string, cause: ErrorOptions) =>
     cause,
   );
 
-/** A web page in place of the gateway's address is no JSON, or lacks what the library looks for in it; a failed fetch has a cause. */
+/** A web page returned in place of the gateway's address is not JSON, or lacks the expected fields; a failed fetch has a cause. */
 const isOfAnotherForm = (error: unknown) =>
   error instanceof SyntaxError || (error instanceof TypeError && error.cause === undefined && !('code' in error));
 
-/** A failed fetch hides its reason in the cause; several addresses tried give several. */
+/** A failed fetch has its reason in its cause, possibly several levels down. */
 function reasonOf(error: Error): string {
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message;

@@ -27,12 +27,12 @@ interface LookUpFeature<Name extends string> extends LookUpAnswer {
   readonly chat: ChatCommand;
   /** As in docs/discord.md. */
   readonly limits: string;
-  /** Left out, the person alone: lists and look-ups would drown a channel. */
+  /** Left out, only the person: lists and look-ups would flood a channel. */
   readonly seenBy?: 'either';
   readonly options?: readonly APIApplicationCommandBasicOption[];
-  /** What is looked up, from the options; '' when left out. */
+  /** The look-up's argument, from the options; '' when left out. */
   argumentOf?(options: ChatInputCommandInteraction['options']): string;
-  /** Choices for an option other than the document; left out where none has a closed set of values. */
+  /** Choices for an option other than the document; left out if no option has suggestions. */
   readonly suggest?: Suggesting;
 }
 
@@ -91,7 +91,7 @@ async function runPrivately(
   else await replyPrivately(interaction, await answer(), context.delivery);
 }
 
-/** For all to see what is found; that nothing is, or which document is meant, is for the person alone. */
+/** Results are shown to everyone; that nothing was found, or the question which document is meant, only to the person. */
 async function runOpenly(
   made: LookUpFeature<string>,
   interaction: ChatInputCommandInteraction,

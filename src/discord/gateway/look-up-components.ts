@@ -1,4 +1,4 @@
-/** Answers the buttons and menus of look-ups: pages turn in the reader's own message, all else is answered privately beside it. */
+/** Answers the buttons and menus of look-ups: pages turn in place in a private message; everything else is a new private message. */
 
 import type { APISelectMenuOption, ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { formOf } from '../card/delivery.js';
@@ -65,12 +65,12 @@ async function answerFor(
   return withOpening(words.say(CARD.editionChangedList), await answering.answer(setting, lookUp));
 }
 
-/** The option chosen as its menu shows it; null for a button. */
+/** The chosen option as its menu shows it; null for a button. */
 function optionChosen(interaction: LookUpInteraction): { label: string; description: string } | null {
   if (!interaction.isStringSelectMenu()) return null;
   const option = interaction.component.options.find(({ value }) => value === interaction.values[0]);
   return option === undefined ? null : { label: startOf(option.label), description: startOf(option.description) };
 }
 
-/** A text without the ellipsis of one that was too long for its option. */
+/** The text without the ellipsis that marks it as shortened. */
 const startOf = (shown: APISelectMenuOption['description']): string => shown?.replace(/…$/u, '') ?? '';

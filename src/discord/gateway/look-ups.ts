@@ -1,4 +1,4 @@
-/** A look-up in whichever document it is meant for: the one named, the only one, that being discussed; else the bot asks. */
+/** Chooses the document of a look-up: the one named, the only one, or the one being discussed; else the bot asks. */
 
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { renderNotice } from '../card/notice.js';
@@ -11,10 +11,10 @@ import { type Library, libraryOf } from '../library/library.js';
 import type { Asked, LookUpSetting, RequestContext } from './context.js';
 import type { Features } from './features.js';
 
-/** Where a look-up is asked for, and what is known of the document that is meant. */
+/** Where a look-up was requested, and what is known of the document meant. */
 type LookUpPlace = Pick<Asked, 'place' | 'document' | 'discussed'>;
 
-/** The setting of the look-up; null where it is open which document is meant. */
+/** The setting of the look-up; null if it is unclear which document is meant. */
 export async function settingFor(
   lookUp: LookUp,
   { place, document, discussed }: LookUpPlace,
@@ -40,7 +40,7 @@ export function answerWith(
   return renderWhichDocument(lookUp, libraryOf(context.answerer.corpus), context.words);
 }
 
-/** The message of the feature that the look-up names; that the button is of no use where there is none. */
+/** The answer of the feature that the look-up names; if there is none, says that the button no longer works. */
 export function answerLookUp(lookUp: LookUp, setting: LookUpSetting, features: Features): Promise<Rendering> {
   const { words } = setting;
   const feature = features.lookUp(lookUp.name);

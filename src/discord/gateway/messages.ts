@@ -22,7 +22,7 @@ import type { Features } from './features.js';
 import { contextOfMessage } from './request-context.js';
 import { GATEWAY } from './words.js';
 
-/** Answers a new message when it is for the bot; never throws. */
+/** Answers a new message if it is addressed to the bot; never throws. */
 export function takeMessage(message: Message, context: BotContext, features: Features): void {
   noteReply(message, context, features);
   const text = textOf(message);
@@ -37,7 +37,7 @@ export function takeMessage(message: Message, context: BotContext, features: Fea
     }
     const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
     if (wait !== null) {
-      // All see it, so it is said once.
+      // Everyone in the channel sees it, so it is said only once.
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
       return;
     }
@@ -48,12 +48,12 @@ export function takeMessage(message: Message, context: BotContext, features: Fea
   });
 }
 
-/** Answers an edited message anew, in the answer that it has; never throws. */
+/** Answers an edited question again by editing its answer; never throws. */
 export function takeEdit(message: Message, context: BotContext, features: Features): void {
   const text = textOf(message);
   if (text === null) return;
   begin(message, context, async (request) => {
-    // Looked up in turn: the first answer may have been on its way when the edit came.
+    // Looked up in the queue: the first answer may not have been sent yet when the edit came.
     const { delivery, cooldowns, store } = request;
     const answerId = await keptAnswerTo(store, message.id);
     // Link previews change a message without changing its text.
@@ -67,21 +67,21 @@ export function takeEdit(message: Message, context: BotContext, features: Featur
   });
 }
 
-/** Takes the answer to a deleted message away; never throws. */
+/** Deletes the answer to a deleted message; never throws. */
 export function takeDeletion(message: Message | PartialMessage, context: BotContext): void {
   const { shutdown, queue, log, store } = context;
-  // In turn as well: the answer may be on its way.
+  // Queued as well: the answer may not have been sent yet.
   const removal = queue.inOrder(message.channelId, async () => {
     const answerId = await keptAnswerTo(store, message.id);
     if (answerId === null) return;
     await forgetAnswer(store, answerId);
     await message.channel.messages.delete(answerId);
   });
-  // The answer may be gone already, or the channel with it.
+  // The answer, or its channel, may already be gone.
   shutdown.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
 }
 
-/** Tells the features that somebody replies to a message of the bot's, whoever the reply is meant for. */
+/** Tells the features that somebody replied to one of the bot's messages, whoever the reply is meant for. */
 function noteReply(message: Message, context: BotContext, features: Features): void {
   const repliedTo = message.reference?.messageId;
   if (repliedTo === undefined || !isByPerson(message) || context.shutdown.isShuttingDown) return;
@@ -93,7 +93,7 @@ async function isTalkedBelow(messageId: string, context: BotContext, { all }: Fe
   return false;
 }
 
-/** Does the work in the channel's turn; a failure is told to the person. */
+/** Runs the work in the channel's queue; tells the person of a failure. */
 function begin(message: Message, context: BotContext, work: (request: RequestContext) => Promise<void>): void {
   const { shutdown, queue, log } = context;
   if (shutdown.isShuttingDown) return;
@@ -105,7 +105,7 @@ function begin(message: Message, context: BotContext, work: (request: RequestCon
   shutdown.add(queue.inOrder(message.channelId, inTurn));
 }
 
-/** Direct messages are; mentions where the server wants them. */
+/** Direct messages always are; mentions if the server's settings allow them. */
 const isWelcome = (message: Message, { guild }: RequestContext) =>
   !message.inGuild() || (guild.mentions && answersIn(guild, message));
 
@@ -146,12 +146,12 @@ async function answerTo(message: Message, text: string, context: RequestContext,
     const discussed = () => discussedDocument(message.channel, message);
     return context.respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
   };
-  // Typing is sent before the answer, or it would be shown on after it.
+  // Typing must be sent before the answer, or it would still show afterwards.
   const [said] = await Promise.all([answering(), showTyping(message, context)]);
   return said;
 }
 
-/** A reply follows what it replies to; where a feature knows what was asked there, anything else follows that. */
+/** A reply follows up what it replies to; any other message, what a feature knows to have been asked there. */
 async function questionsBefore(message: Message, context: RequestContext, { all }: Features): Promise<string[]> {
   const before = await earlierQuestions(message, message.client.user.id);
   if (before.length > 0) return before;
@@ -162,7 +162,7 @@ async function questionsBefore(message: Message, context: RequestContext, { all 
   return [];
 }
 
-/** A reply to a message that asks people is an answer to that, unless it names the bot. */
+/** A reply to a question to the group is meant for the group, unless it names the bot. */
 async function isForPeople(message: Message, features: Features): Promise<boolean> {
   const isNamed = message.content.includes(`<@${message.client.user.id}>`);
   if (message.type !== MessageType.Reply || isNamed) return false;
@@ -171,7 +171,7 @@ async function isForPeople(message: Message, features: Features): Promise<boolea
   return customIdsIn(replied).some((id) => features.button(decodeButton(id)?.action ?? '')?.asksPeople === true);
 }
 
-/** Shows that an answer is on its way; a server without it, or a channel that forbids it, is no reason not to answer. */
+/** Shows that the bot is typing; the answer is sent even if this fails. */
 async function showTyping({ channel }: Message, { log }: BotContext): Promise<void> {
   if (!channel.isSendable()) return;
   try {
@@ -186,7 +186,7 @@ function reply(message: Message, rendering: Rendering, { delivery }: BotContext)
     try {
       return await message.reply({ ...body, failIfNotExists: false });
     } catch (error) {
-      // Without Read Message History no reply is possible, but a message is.
+      // Without Read Message History the bot cannot reply, but it can send a message.
       const isReplyForbidden =
         error instanceof DiscordAPIError &&
         error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;

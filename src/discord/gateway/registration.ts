@@ -1,4 +1,4 @@
-/** Tells Discord the commands. */
+/** Registers the commands with Discord. */
 
 import { DiscordAPIError, HTTPError, type REST, Routes } from 'discord.js';
 import type { CommandDefinition } from './definitions.js';
@@ -12,7 +12,7 @@ interface RegistrationPlace {
 
 /**
  * Registers the commands, each list as a whole. Where they belong to one server, the list for every server is emptied, since
- * Discord would show the commands of both there. A failure costs the slash commands alone: it is logged, not thrown.
+ * Discord would show the commands of both there. A failure only disables slash commands, so it is logged, not thrown.
  */
 export async function registerCommands(
   rest: REST,
@@ -31,12 +31,12 @@ export async function registerCommands(
     log.info({ commands: commands.length, guildId }, 'Registered the commands.');
   } catch (error) {
     log.warn(
-      `Slash commands are off, since registering them failed (${inWords(error)}). Mentions and direct messages work.`,
+      `Slash commands are unavailable because registering them failed (${inWords(error)}). Mentions and direct messages work.`,
     );
   }
 }
 
-/** Where a command may be used is for Discord to know of global commands alone. */
+/** Discord accepts the places where a command may be used for global commands only. */
 const forGuild = ({
   contexts: _contexts,
   integration_types: _types,

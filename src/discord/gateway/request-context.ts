@@ -1,4 +1,4 @@
-/** The context of one interaction or message: the bot's, with what the person and the server chose. */
+/** The context of one interaction or message: the bot's, with the choices of the person and the server. */
 
 import type { Interaction, Message } from 'discord.js';
 import { DEFAULT_GUILD_SETTINGS, guildSettings } from '../../store/guild-settings.js';
@@ -13,7 +13,7 @@ export const contextOfInteraction = (
   context: BotContext,
 ): Promise<RequestContext> => contextOf({ userId: user.id, guildId, locale, guessedLocale: null }, context);
 
-/** The context of a message, which tells no locale: the server's is the guess; never throws. */
+/** The context of a message; messages carry no locale, so the server's is the guess. Never throws. */
 export const contextOfMessage = (message: Message, context: BotContext): Promise<RequestContext> =>
   contextOf(
     {
@@ -40,7 +40,7 @@ async function contextOf(asking: Asking, context: BotContext): Promise<RequestCo
   return { ...context, delivery, language, words, guild };
 }
 
-/** A store that fails costs the choices, not the answer. */
+/** If the store fails, the defaults apply and the question is still answered. */
 async function chosen({ userId, guildId }: Asking, { store, log }: BotContext) {
   try {
     return {

@@ -1,4 +1,4 @@
-/** What the bot says to a text, whichever way it came: a command in words, or whatever the feature that answers texts makes of it. */
+/** Answers a text, wherever it came from: as a typed command, or by the feature that answers texts. */
 
 import { wordsIn } from '../../words/words.js';
 import type { Rendering } from '../card/view.js';
@@ -7,16 +7,16 @@ import type { Asked, RequestContext, Said } from './context.js';
 import type { Features } from './features.js';
 import { lookUpIn } from './look-ups.js';
 
-/** The message that answers the text; the same text gives the same passages by every way. */
+/** Answers the text; the same text gives the same passages wherever it came from. */
 export async function respondTo(asked: Asked, context: RequestContext, features: Features): Promise<Said> {
-  // After those who wait to be acknowledged, who have three seconds.
+  // Acknowledgements go first: Discord allows three seconds for them.
   await context.turns.next();
   const match = features.inChat(asked.text);
   if (match === null) return features.answerText(asked, context);
   return { rendering: await answerInChat(match, asked, context), answer: null };
 }
 
-/** A command's words tell the language, but English ones are said in every language. */
+/** A command's words tell the language, unless they are English, which speakers of any language may use. */
 function answerInChat(match: ChatMatch, asked: Asked, context: RequestContext): Rendering | Promise<Rendering> {
   const { feature, argument, language } = match;
   const words = wordsIn(context.language ?? (language === 'en' ? context.words.language : language));

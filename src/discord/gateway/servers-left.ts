@@ -5,19 +5,19 @@ import { eraseGuild } from '../../store/erase.js';
 import { forgetServersLeft } from '../../store/left-servers.js';
 import type { BotContext } from './context.js';
 
-/** Erases from now on what is kept of each server as the bot leaves it. */
+/** From now on, erases a server's data when the bot leaves it. */
 export function eraseOnLeaving(client: Client, { store, shutdown, log }: BotContext): void {
-  // An outage is none of these: discord.js tells it as another event.
+  // discord.js reports an outage as a different event.
   client.on(Events.GuildDelete, ({ id }) => {
     const erased = eraseGuild(store, id);
-    shutdown.add(erased.catch((error) => log.error({ error, guildId: id }, 'A server left could not be erased')));
+    shutdown.add(erased.catch((error) => log.error({ error, guildId: id }, 'The data of a server left could not be erased')));
   });
 }
 
 /** Erases what is kept of servers that a client which is ready has not been on for the time of grace; never throws. */
 export async function eraseServersLeft(client: Client<true>, { store, now, log }: BotContext): Promise<void> {
   try {
-    // Discord lists all of the bot's servers as it gets ready, also those that an outage makes unavailable.
+    // When it is ready, Discord lists all of the bot's servers, including those unavailable in an outage.
     const servers = await forgetServersLeft(store, new Set(client.guilds.cache.keys()), now());
     if (servers > 0) log.info({ servers }, 'Erased what was kept of servers left a while ago');
   } catch (error) {
