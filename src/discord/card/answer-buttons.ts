@@ -1,4 +1,4 @@
-/** The buttons below an answer, each with all it needs to know in its custom id. */
+/** The buttons below an answer; each holds all it needs in its custom id. */
 
 import type { CitedPassage } from '../../answer/answer.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
@@ -12,15 +12,15 @@ import { ANSWER_BUTTONS } from './words.js';
 
 interface ShownPassages {
   readonly first: CitedPassage;
-  /** Those that the message does not show. */
+  /** The passages that the message does not show. */
   readonly rest: readonly CitedPassage[];
-  /** All that the group may be asked about, the shown included; none where nothing was asked. */
+  /** All passages for a question to the group, including those shown; none if no question was asked. */
   readonly all: readonly CitedPassage[];
-  /** False where no discussion may be opened. */
+  /** False where discussions may not be opened. */
   readonly isOpen?: boolean;
 }
 
-/** A row that reads on (each button only where it has something to give), and a row for the people who read. */
+/** A row of buttons for reading on (only those that have something to show), and a row for feedback and the group. */
 export function answerButtons(
   { first, rest, all, isOpen = true }: ShownPassages,
   { library, words }: { readonly library: Library; readonly words: Words },
@@ -28,7 +28,7 @@ export function answerButtons(
   const entry = library.document(first.document);
   if (entry === null) return [];
   const button = buttonsOf(entry, words);
-  // A custom id names one document; passages of another stay with their own rank in the list.
+  // A custom id holds one document, so passages of other documents are left out.
   const ofDocument = (passages: readonly CitedPassage[]) =>
     passages.filter(({ document }) => document === first.document).map(markOf);
   const more = ofDocument(rest);
@@ -51,7 +51,7 @@ export function answerButtons(
   ];
 }
 
-/** The row for the people who read an answer that nothing of the brief is near. */
+/** The row of feedback and group buttons for an answer without passages. */
 export function buttonsWithoutPassages({ documents: [entry] }: Library, words: Words): Block[] {
   if (entry === undefined) return [];
   const button = buttonsOf(entry, words);

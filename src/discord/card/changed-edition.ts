@@ -1,4 +1,4 @@
-/** A button of an older edition: what was quoted then, and where the same words stand now, never another paragraph in their place. */
+/** Answers a button made for an older edition: shows what was quoted then and where the same words are now, never another paragraph. */
 
 import { escapeMarkdown, shorten } from './escape.js';
 import { renderNotice } from './notice.js';
@@ -11,7 +11,7 @@ import { CARD } from './words.js';
 /** Leaves room for the passage as it is now. */
 const LONGEST_RUN_CHARS = 600;
 
-/** The old quotation of the message, then its passage in the present edition, or that its words are gone. */
+/** The message's old quotation, then its passage in the current edition, or a note that its words are gone. */
 export function renderChanged({
   entry,
   message,
@@ -21,7 +21,7 @@ export function renderChanged({
   return renderChangedQuote(quotedRuns(message)[0] ?? '', { entry, library, words });
 }
 
-/** The same for words known to have been quoted; '' where they are not. */
+/** The same for a given old quotation; '' where it is not known. */
 export function renderChangedQuote(then: string, { entry, library, words }: CardSetting): Rendering {
   const opening = [
     words.say(CARD.editionChanged),

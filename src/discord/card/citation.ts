@@ -1,4 +1,4 @@
-/** Where a passage stands, and the sources behind it, in one line each. */
+/** A passage's place and each of its sources, in one line each. */
 
 import type { Footnote } from '../../corpus/document.js';
 import type { Passage } from '../../corpus/passage.js';
@@ -8,14 +8,14 @@ import type { Words } from '../../words/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
 import { CARD } from './words.js';
 
-/** Long enough for author, title, journal and date of all the notes seen; the Sources button shows the whole. */
+/** Long enough for author, title, journal and date in all notes seen so far; the Sources button shows the rest. */
 const LONGEST_NOTE_CHARS = 160;
-/** A longer address takes the room of the passage itself; its note is shown without a link. */
+/** A longer address would crowd out the passage, so its note is shown without a link. */
 const LONGEST_URL_CHARS = 400;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. With `url` section and paragraph are a
+ * `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. With `url`, section and paragraph
  * link to it.
  */
 export function citationLine(
@@ -31,12 +31,12 @@ export function citationLine(
   return [...marker, url === null ? place : linked(place, url), ...document].join(' ');
 }
 
-/** The text as a link; as it is where Discord would make none of it, or where the address would take the passage's room. */
+/** The text as a link; unlinked if Discord would not render the link, or if the address is too long. */
 export const linked = (text: string, url: string): string =>
   // Discord makes no link of a text that itself holds an address.
   text.includes('://') || url.length > LONGEST_URL_CHARS ? text : `[${text}](<${safeAddress(url)}>)`;
 
-/** The place alone, `¶ 12`, as a link where there is one; empty for matter, which has a title only. */
+/** Only the place, `¶ 12`, linked where possible; '' for back matter, which has only a title. */
 export function placeIn(passage: Passage, words: Words, url: string | null): string {
   const place = placeOf(passage, words).join(' ');
   return url === null || place === '' ? place : linked(place, url);
@@ -47,7 +47,7 @@ const placeOf = ({ address }: Passage, words: Words): string[] => {
   return place === '' ? [] : [place];
 };
 
-/** `p12` as the language cites it, `¶ 12`; '' for matter. */
+/** `p12` as the language cites it, `¶ 12`; '' for back matter. */
 export function addressInWords(address: string, words: Words): string {
   const [, kind = '', digits = ''] = /^(\D+)(\d+)$/u.exec(address) ?? [];
   const number = Number(digits);
@@ -56,7 +56,7 @@ export function addressInWords(address: string, words: Words): string {
   return kind === 'ref' ? words.say(CARD.citeReference, { number }) : '';
 }
 
-/** One line a note, `⁹ [its text](<its address>)`, or several notes that say the same; those whose claim is among `highlights` come first. */
+/** One line per note, `⁹ [its text](<its address>)`, with identical notes joined; notes to the `highlights` come first. */
 export function sourceLines(passage: Passage, highlights: readonly string[]): string[] {
   const stands = ({ sentence }: Footnote) =>
     sentence !== '' && highlights.some((highlight) => highlight.includes(sentence) || sentence.includes(highlight));
@@ -72,7 +72,7 @@ export function sourceLines(passage: Passage, highlights: readonly string[]): st
   return [...lines.values()].map((one) => noteLine(one.note, LONGEST_NOTE_CHARS, one.numbers));
 }
 
-/** A note in at most `longestChars` characters of its text, with its links; `numbers` are those of the notes that say it. */
+/** A note in at most `longestChars` characters, with its links; `numbers` are the numbers of the notes with this text. */
 export function noteLine(note: Footnote, longestChars: number, numbers: readonly number[] = [note.number]): string {
   const mark = numbers.map(superscript).join(' ');
   // Discord makes no masked link of a text that itself holds an address.
@@ -85,10 +85,10 @@ export function noteLine(note: Footnote, longestChars: number, numbers: readonly
   return [mark, `[${escapeMarkdown(label)}](<${first}>)`, ...rest].join(' ');
 }
 
-/** A source in one line, 'Author (year) – short title', with its link where it has one. */
+/** A source in one line, 'Author (year) – short title', linked if it has a link. */
 export const sourceLink = (source: Source): string => linkedText(labelOf(source), source.link);
 
-/** Words of the text with a link; without one where there is none or it is too long. */
+/** The text as a link; plain if it has no link or the link is too long. */
 export function linkedText(text: string, link: string | null): string {
   // Discord makes no masked link of a text that itself holds an address.
   const label = escapeMarkdown(text.replaceAll('://', ': '));
@@ -99,6 +99,6 @@ export function linkedText(text: string, link: string | null): string {
 
 const superscript = (number: number) => [...String(number)].map((digit) => SUPERSCRIPT_DIGITS[Number(digit)]).join('');
 
-/** The address as it stands, apart from characters that would end the link. */
+/** The address, with the characters encoded that would end the link. */
 const safeAddress = (url: string) =>
   url.replace(/[\s<>()\\]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);

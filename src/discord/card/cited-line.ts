@@ -1,4 +1,4 @@
-/** What stands below a quotation: its place in the brief, and how the brief hedges it. */
+/** The line below a quotation: its place in the brief, and how the brief hedges it. */
 
 import type { Passage } from '../../corpus/passage.js';
 import type { Words } from '../../words/words.js';
@@ -10,7 +10,7 @@ interface Quoted {
   readonly passage: Passage;
   /** The marked sentences. */
   readonly highlights: readonly string[];
-  /** The number that it is cited by, where it has one. */
+  /** Its citation number, if any. */
   readonly rank: number | null;
 }
 

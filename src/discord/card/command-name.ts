@@ -1,6 +1,6 @@
-/** A command as people call it. */
+/** How messages write a command. */
 
 import type { Message, Words } from '../../words/words.js';
 
-/** `` `/hilfe` `` for the command's name; its words differ by language. */
+/** The command's name in the language, as code: `` `/hilfe` ``. */
 export const callOf = (name: Message, words: Words): string => `\`/${words.say(name)}\``;

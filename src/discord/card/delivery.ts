@@ -1,4 +1,4 @@
-/** Sends a rendering in the form that the person chose and the server takes: Components V2, or plain text that says the same. */
+/** Sends a rendering in the form that the person chose and the server accepts: Components V2, or plain text that says the same. */
 
 import { DiscordAPIError, HTTPError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import { inComponentsV2, inPlainText, type MessageBody } from './form.js';
@@ -7,13 +7,13 @@ import type { Rendering } from './view.js';
 export type Form = 'components' | 'plain';
 
 export interface Delivery {
-  /** Sends by the given way, which may be called a second time with the plain form. */
+  /** Sends with the given function, which may be called a second time with the plain form. */
   deliver<Sent>(rendering: Rendering, send: (body: MessageBody) => Promise<Sent>): Promise<Sent>;
-  /** The same in this form, as far as the server takes it. */
+  /** A delivery in this form, as far as the server accepts it. */
   in(form: Form): Delivery;
 }
 
-/** Components V2, until the server turns out not to know them; a card that is refused is sent as plain text, and the next is a card again. */
+/** Delivers Components V2 unless the server turns out not to support them. A refused card is sent as plain text; the next message is a card again. */
 export function createDelivery(log: { warn(line: string): void }): Delivery {
   let knowsComponents = true;
   const plain: Delivery = {
@@ -42,13 +42,13 @@ export function createDelivery(log: { warn(line: string): void }): Delivery {
   return components;
 }
 
-/** The form that a message has: Discord lets none be changed into the other. */
+/** The form of a message, which Discord does not allow to be changed. */
 export const formOf = ({ flags }: Pick<Message, 'flags'>): Form =>
   flags.has(MessageFlags.IsComponentsV2) ? 'components' : 'plain';
 
 /**
- * Whether the error is about the form of the message: 'server' where it does not know Components V2 at all (it does not know the
- * way, calls the flag or the type of the outermost component invalid, or sees an empty message), 'card' where it refuses this one.
+ * Whether the error is about the form of the message: 'server' if the server does not support Components V2 at all (it rejects
+ * the flag or the outermost component's type, does not know the route, or sees an empty message), 'card' if it rejects this card.
  */
 function refusedBy(error: unknown): 'server' | 'card' | null {
   if (error instanceof HTTPError) return error.status === 501 ? 'server' : null;
@@ -66,5 +66,5 @@ function refusedBy(error: unknown): 'server' | 'card' | null {
   return components === undefined && content === undefined ? null : 'card';
 }
 
-/** An object's fields, none for anything else. */
+/** The fields of an object; none for any other value. */
 const fieldsOf = (value: unknown): Record<string, unknown> => ({ ...Object(value) });

@@ -1,4 +1,4 @@
-/** Where the brief disagrees with itself about a source, in the reader's language: both sides and their places. */
+/** Where the brief contradicts itself about a source, in the reader's language: both versions and their places. */
 
 import type { Disagreement } from '../../sources/disagreement.js';
 import type { Words } from '../../words/words.js';
@@ -6,7 +6,7 @@ import { addressInWords } from './citation.js';
 import { escapeMarkdown, shorten } from './escape.js';
 import { DISAGREEMENTS } from './words.js';
 
-/** A link may be long; its beginning and place tell which one it is. */
+/** A link may be long; its beginning and its place identify it. */
 const LONGEST_READING_CHARS = 200;
 
 /** One line, escaped. */
@@ -15,7 +15,7 @@ export function disagreementLine({ kind, readings }: Disagreement, words: Words)
   if (kind === 'repeated-note' || kind === 'shared-link') return words.say(DISAGREEMENTS[kind], { places });
   const sides = readings.map((reading) => {
     const said = escapeMarkdown(shorten(reading.words, LONGEST_READING_CHARS));
-    // In code, a link is shown as it stands and is none.
+    // As code, the link is shown verbatim and cannot be clicked.
     const shown = kind === 'link' ? `\`${shorten(reading.words, LONGEST_READING_CHARS).replaceAll('`', '')}\`` : said;
     return `${shown} (${addressInWords(reading.passage, words)})`;
   });

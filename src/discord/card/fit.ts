@@ -1,19 +1,19 @@
-/** As many texts as fit into the room of a message. */
+/** Takes as many texts as fit into a message. */
 
 import { roomOf } from './view.js';
 
 interface Fitting {
-  /** How many are kept however little room there is; left out, none. */
+  /** How many are kept even if they do not fit; left out, none. */
   readonly least?: number;
-  /** How many are shown however much room there is; left out, all. */
+  /** How many are shown at most; left out, all. */
   readonly most?: number;
-  /** The text that says how many are left out; its room is kept free. */
+  /** The text that says how many are left out; space is reserved for it. */
   rest?(count: number): string;
 }
 
 /**
- * The first of the texts that fit together, in their order, each with the line end that joins it to the next; then the text
- * that counts those left out, where one is asked for.
+ * The longest run of texts from the first on that fits, each counted with the line break after it; then the text that counts
+ * those left out, if there is one.
  * @example fitting(['one', 'two', 'three'], 10, { rest: (count) => `+${count}` }) // ['one', '+2']
  */
 export function fitting(texts: readonly string[], roomChars: number, how: Fitting = {}): string[] {
@@ -30,5 +30,5 @@ export function fitting(texts: readonly string[], roomChars: number, how: Fittin
   return [...texts.slice(0, count), ...restAfter(count)];
 }
 
-/** Room that the texts take together. */
+/** The characters that the texts take together. */
 export const roomOfAll = (texts: readonly string[]): number => texts.reduce((room, text) => room + roomOf(text), 0);

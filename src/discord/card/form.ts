@@ -27,7 +27,7 @@ import type { Block, ButtonView, ChannelsView, Rendering, SelectView, Tone } fro
 
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent>;
 
-/** What is sent, in discord.js's own terms; nobody is ever mentioned. */
+/** What is sent, in discord.js's terms; it never pings anybody. */
 export interface MessageBody {
   readonly content?: string;
   readonly components: (APIContainerComponent | Row)[];
@@ -37,7 +37,7 @@ export interface MessageBody {
   readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
 }
 
-/** Green, amber and grey that keep 3:1 against Discord's dark and light grounds. */
+/** Green, amber and grey with a contrast of 3:1 against Discord's dark and light backgrounds. */
 const ACCENTS: Readonly<Record<Tone, number | null>> = {
   sure: 0x2e9e5b,
   unsure: 0xb7791f,
@@ -63,9 +63,9 @@ export function inComponentsV2(rendering: Rendering): MessageBody {
   };
 }
 
-/** The components, texts that follow each other joined into one where the message would have too many. */
+/** The components; consecutive texts are joined where the message would otherwise have too many components. */
 function withinLimit(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
-  // The container is one of them itself.
+  // The container counts as well.
   if (1 + countOf(components) <= MESSAGE_COMPONENTS) return [...components];
   const joined: APIComponentInContainer[] = [];
   for (const component of components) {
@@ -77,7 +77,7 @@ function withinLimit(components: readonly APIComponentInContainer[]): APICompone
   return joined;
 }
 
-/** Components of rows are counted with their row. */
+/** Counts the components in rows as well as the rows. */
 const countOf = (components: readonly APIComponentInContainer[]): number =>
   components.reduce((count, component) => count + 1 + ('components' in component ? component.components.length : 0), 0);
 
@@ -126,7 +126,7 @@ function inContainer(block: Block): APIComponentInContainer[] {
   }
 }
 
-/** A menu of a row of its own; one without options is left out, since Discord takes none. */
+/** A menu in a row of its own; left out if it has no options, which Discord would refuse. */
 function selectRows({ customId, placeholder, options, isMultiple }: SelectView): Row[] {
   if (options.length === 0) return [];
   const select: APIStringSelectComponent = {

@@ -1,14 +1,14 @@
-/** The hedge word of a quotation: whose claim it is, and how surely it is made, in the reader's language. */
+/** The hedge of a quotation: whose claim it is, and how certain, in the reader's language. */
 
 import { type Hedge, hedgesIn } from '../../answer/hedging.js';
 import type { Words } from '../../words/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
 import { HEDGES } from './words.js';
 
-/** Names of people and reports fit; a longer teller is a clause that stands in the quotation anyhow. */
+/** Names of people and reports fit; anything longer is a clause, which the quotation shows anyway. */
 const LONGEST_NAME_CHARS = 60;
 
-/** ` · attributed to Kuik Cheng-Chwee`, each hedge of the sentences once in their order; '' for the brief's own plain statement. */
+/** ` · attributed to Kuik Cheng-Chwee`: each hedge of the sentences once, in order; '' for what the brief states plainly. */
 export function hedgeSuffix(sentences: readonly string[], words: Words): string {
   const said = sentences.flatMap((sentence) => hedgesIn(sentence)).map((hedge) => hedgeIn(words, hedge));
   return [...new Set(said)].map((word) => ` · *${word}*`).join('');

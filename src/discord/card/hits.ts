@@ -1,4 +1,4 @@
-/** The places of exact words, by section with a count each, and the sentence that holds them, the words bold in it. */
+/** Where exact words occur: by section, with a count for each, and the sentences that contain them, the words in bold. */
 
 import type { Passage } from '../../corpus/passage.js';
 import type { PhraseHit } from '../../study/find-phrase.js';
@@ -14,15 +14,15 @@ import type { CardSetting } from './setting.js';
 import type { Rendering } from './view.js';
 import { CARD } from './words.js';
 
-/** A place shows its sentence, not its paragraph. */
+/** Each hit shows its sentence, not the whole paragraph. */
 const LONGEST_HIT_CHARS = 400;
 
 interface Hit extends PhraseHit {
-  /** How often the passage has what was looked for; words in other forms are counted, but have no place to be marked. */
+  /** How often the words occur in the passage; other forms of them are counted, but cannot be marked. */
   readonly count: number;
 }
 
-/** The places under a heading; the look-up is what its page buttons ask for again. */
+/** The hits under a heading; page buttons repeat the look-up. */
 export function renderHits(
   heading: string,
   hits: readonly Hit[],

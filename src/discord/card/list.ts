@@ -1,37 +1,37 @@
-/** A long list in pages: entries under headings, a menu to open one of those shown, buttons to the pages beside it. */
+/** A long list in pages: entries under headings, a menu to open one of those shown, buttons to the previous and next page. */
 
 import type { Words } from '../../words/words.js';
 import { SELECT_OPTIONS } from '../platform/limits.js';
 import { type Block, type ButtonView, type OptionView, type Rendering, roomOf, textBlock } from './view.js';
 import { CARD } from './words.js';
 
-/** Two screens of a telephone: what people read before they turn a page. */
+/** Two screens of a phone: what people read before they turn a page. */
 const LONGEST_PAGE_CHARS = 1200;
 
 interface ListEntry {
-  /** A line before the first of its group on each page, or null. */
+  /** A line above the first entry of its group on each page, or null. */
   readonly group: string | null;
   readonly text: string;
-  /** Null for what cannot be opened. */
+  /** Null for an entry that cannot be opened. */
   readonly option: OptionView | null;
 }
 
 export interface ListView {
   readonly heading: string;
   readonly entries: readonly ListEntry[];
-  /** Position of an entry that the page shown must hold. */
+  /** Position of an entry that the page must include. */
   readonly from: number;
-  /** The menu that opens an entry; its custom id is null where none can be made. */
+  /** The menu that opens an entry; its custom id is null if none can be made. */
   readonly menu: { readonly customId: string | null; readonly placeholder: string } | null;
   /** Buttons for the entries shown, from the first to before `end`; left out, there are none. */
   buttonsFor?(first: number, end: number): readonly ButtonView[];
-  /** Characters that are read before a page is turned; left out, two screens of a telephone. */
+  /** Characters of text per page; left out, two screens of a phone. */
   readonly longestPageChars?: number;
-  /** The custom id of a button to the page with the entry; null where none can be made. */
+  /** The custom id of a button to the page with the entry; null if none can be made. */
   pageId(from: number): string | null;
 }
 
-/** The page that holds the entry asked for; where no buttons can be made, what is left out is counted. */
+/** The page with the requested entry; if no buttons can be made, it says how many entries are left out. */
 export function renderList(list: ListView, words: Words): Rendering {
   const { heading, entries, from, menu, pageId, buttonsFor, longestPageChars = LONGEST_PAGE_CHARS } = list;
   return (budgetChars) => {
@@ -46,7 +46,7 @@ export function renderList(list: ListView, words: Words): Rendering {
     const start = starts[page] ?? 0;
     const end = starts[page + 1] ?? entries.length;
     const shown = entries.slice(start, end);
-    // An entry may stand in several groups; a menu takes each value once.
+    // An entry may be in several groups, but a menu takes each value only once.
     const options = [
       ...new Map(shown.flatMap(({ option }) => (option === null ? [] : [[option.value, option] as const]))).values(),
     ];
@@ -77,7 +77,7 @@ export function renderList(list: ListView, words: Words): Rendering {
   };
 }
 
-/** The first entries of the pages: as many on each as there is room, as are read at once, and as a menu has options. */
+/** The positions at which pages begin; a page ends when the message, its reading length or its menu is full. */
 function startsOf(entries: readonly ListEntry[], roomChars: number, longestPageChars: number): number[] {
   const starts: number[] = entries.length > 0 ? [0] : [];
   let start = 0;
@@ -99,7 +99,7 @@ function startsOf(entries: readonly ListEntry[], roomChars: number, longestPageC
   return starts;
 }
 
-/** The texts of a page: entries of one line stand together under their heading, longer ones apart. */
+/** The texts of a page: one-line entries are joined under their heading, longer ones are separate. */
 function textsOf(shown: readonly ListEntry[]): string[] {
   const texts: string[] = [];
   for (const [position, entry] of shown.entries()) {
@@ -115,5 +115,5 @@ const isGroupStart = (entries: readonly ListEntry[], position: number) =>
   position === 0 || entries[position]?.group !== entries[position - 1]?.group;
 const withGroup = ({ group, text }: ListEntry) => (group === null ? text : `${group}\n${text}`);
 
-/** Characters that are read: the address of a link is not. */
+/** The characters that people read: all but the addresses of links. */
 const readLength = (text: string) => text.replace(/\]\(<[^>]*>\)/gu, ']').length;

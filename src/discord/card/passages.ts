@@ -1,4 +1,4 @@
-/** Passages that were asked for by their place: each quoted whole as far as the room allows, with its citation and sources. */
+/** Passages requested by their place: each quoted in full as far as there is room, with its citation and sources. */
 
 import type { Passage } from '../../corpus/passage.js';
 import type { Words } from '../../words/words.js';
@@ -10,14 +10,14 @@ import { quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, textBlock } from './view.js';
 import { CARD } from './words.js';
 
-/** A passage, the sentences to mark in it, and the number it is cited by where it has one. */
+/** A passage, the sentences to mark in it, and its citation number, if any. */
 export interface PassageView {
   readonly passage: Passage;
   readonly highlights: readonly string[];
   readonly rank: number | null;
 }
 
-/** The least that each of several passages is left: its first sentence and a citation. */
+/** The minimum for each of several passages: its first sentence and a citation. */
 const LEAST_SHARE_CHARS = 300;
 
 export interface PassagesSetting {
@@ -27,7 +27,7 @@ export interface PassagesSetting {
   readonly opening?: readonly string[];
 }
 
-/** The passages in the order given; those that no longer fit at all are left out, the last first. */
+/** The passages in the given order; those that do not fit at all are dropped, from the last on. */
 export function renderPassages(views: readonly PassageView[], setting: PassagesSetting): Rendering {
   const { words, library, opening = [] } = setting;
   return (budgetChars) => {
@@ -48,17 +48,17 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
   };
 }
 
-/** The passage quoted in the room, with its citation and as many of its sources as leave it room. */
+/** The passage quoted within `roomChars`, with its citation and as many of its sources as still fit. */
 export function passageText(
   { passage, highlights, rank }: PassageView,
   setting: PassagesSetting,
   roomChars: number,
 ): string {
   const citation = citedLine({ passage, highlights, rank }, setting);
-  // The passage itself comes before its sources; what does not fit of them is behind the citation's number in the text.
+  // The passage takes precedence over its sources, whose note numbers stay in its text even where the sources do not fit.
   const whole = quotePassage(passage, highlights, Number.POSITIVE_INFINITY);
   const sources: string[] = [];
-  // A footnote's own passage is its note: only its links are new.
+  // The passage of a footnote is the note itself, so only its links are new.
   for (const line of sourceLines(passage, highlights).map((source) => `-# ${source}`)) {
     const room = roomChars - [citation, ...sources, line].join('\n').length - 1;
     if (Math.min(whole.length, LEAST_SHARE_CHARS / 2) > room) break;

@@ -1,26 +1,26 @@
-/** A passage as a block quote: its own words, the answering sentences bold, cut between sentences where it must be cut. */
+/** A passage as a block quote: its own words, with the answering sentences in bold; shortened at sentence ends. */
 
 import type { CitedPassage } from '../../answer/answer.js';
 import type { Passage } from '../../corpus/passage.js';
 import type { Span } from '../../study/find-phrase.js';
 import { escapeMarkdown, unescapeMarkdown, wordsWithin } from './escape.js';
 
-/** Stands where words of the passage are left out. The passage's own brackets are escaped, so the two cannot be confused. */
+/** Marks an omission. The passage's own brackets are escaped, so the two cannot be confused. */
 const LEFT_OUT = '[…]';
 const QUOTE_MARK = '> ';
 
-/** Whole sentences of a passage, some of them marked, or words in them. */
+/** Whole sentences of a passage, with marked sentences or marked words in them. */
 interface Excerpt {
   readonly sentences: readonly string[];
   readonly marked: ReadonlySet<number>;
-  /** What is marked in each sentence that is not marked as a whole. */
+  /** The ranges marked in each sentence that is not marked as a whole. */
   readonly words: readonly (readonly Span[])[];
 }
 
-/** No word alone is marked. */
+/** No single words are marked. */
 const NO_WORDS: Excerpt['words'] = [];
 
-/** The passage quoted in at most `longestChars`: the marked sentences first, then as much around them as fits. */
+/** The passage quoted in at most `longestChars`: the marked sentences, then as much around them as fits. */
 export function quotePassage(passage: Passage, highlights: readonly string[], longestChars: number): string {
   const excerpt = {
     sentences: passage.sentences,
@@ -32,13 +32,13 @@ export function quotePassage(passage: Passage, highlights: readonly string[], lo
 }
 
 interface Highlighted extends Pick<CitedPassage, 'sentences' | 'highlights'> {
-  /** Where words that were looked for stand in the passage's text; left out, none were. */
+  /** Where the words searched for are in the passage's text, if any. */
   readonly found?: readonly Span[];
 }
 
 /**
- * The highlighted sentences alone (the first sentence where none is), quoted in at most `longestChars`. Where all is the answer
- * nothing need stand out in bold but words that were looked for, and whole sentences need no sign that others stand around them.
+ * Only the highlighted sentences (the first sentence if there are none), quoted in at most `longestChars`. Since all of it is the
+ * answer, only words searched for are bold, and omissions before and after whole sentences are not marked.
  */
 export function quoteHighlights(passage: Highlighted, longestChars: number): string {
   const marked = markedSentences(passage.sentences, passage.highlights);
@@ -54,7 +54,7 @@ export function quoteHighlights(passage: Highlighted, longestChars: number): str
   return whole.length <= longestChars ? whole : quoteCut(excerpt, 0, longestChars);
 }
 
-/** Words of a passage as they stand, quoted. */
+/** Words of a passage as a block quote. */
 export const quoteWords = (words: string): string => quoteLines(escapeMarkdown(words));
 
 /** The positions of the highlights among a passage's sentences. */
@@ -71,7 +71,7 @@ export function markedSentences(sentences: readonly string[], highlights: readon
   return marked;
 }
 
-/** What a message's block quotes hold, read back: each run of words between two cuts, without marks and escapes. */
+/** Reads back a message's block quotes: each run of words between two omissions, without markup and escapes. */
 export function quotedRuns(message: string): string[] {
   const runs: string[] = [];
   for (const quote of blockQuotes(message)) {
@@ -83,7 +83,7 @@ export function quotedRuns(message: string): string[] {
   return runs;
 }
 
-/** Adds sentences around the core while they fit, those between two of its sentences before others, the nearest first; null when the core alone does not. */
+/** Adds sentences around the core while they fit: first those between core sentences, then the nearest; null if the core alone does not fit. */
 function grow(excerpt: Excerpt, core: ReadonlySet<number>, longestChars: number): string | null {
   let quote = quoteLines(joined(excerpt, core));
   if (quote.length > longestChars) return null;
@@ -101,7 +101,7 @@ function grow(excerpt: Excerpt, core: ReadonlySet<number>, longestChars: number)
   return quote;
 }
 
-/** One sentence that is longer than all the room there is, cut at a word's end. */
+/** A single sentence longer than the room there is, cut at a word boundary. */
 function quoteCut({ sentences, marked, words: found }: Excerpt, position: number, longestChars: number): string {
   const before = position > 0 ? `${LEFT_OUT} ` : '';
   const quoteOf = (words: string) =>
@@ -121,7 +121,7 @@ function joined({ sentences, marked, words }: Excerpt, shown: ReadonlySet<number
 const sentenceText = (sentence: string, isMarked: boolean, words: readonly Span[] = []) =>
   withBold(sentence, isMarked ? [{ start: 0, end: sentence.length }] : words);
 
-/** The text with stretches of it bold, as far as it goes; all of it escaped. */
+/** The text, escaped, with the given ranges in bold. */
 function withBold(text: string, bold: readonly Span[]): string {
   let shown = '';
   let done = 0;
@@ -134,10 +134,10 @@ function withBold(text: string, bold: readonly Span[]): string {
   return shown + escapeMarkdown(text.slice(done));
 }
 
-/** Marks inside an address would be taken for a part of it. */
+/** Markup inside an address would be read as part of it. */
 const ADDRESS = /\S*:\/\/\S*/gu;
 
-/** Stretches of a passage's text as stretches of its sentences, which stand in it with a space between. */
+/** Converts ranges in a passage's text to ranges in its sentences, which are joined by a space. */
 function wordsOfSentences(sentences: readonly string[], found: readonly Span[]): Span[][] {
   let offset = 0;
   return sentences.map((sentence) => {
@@ -153,7 +153,7 @@ function wordsOfSentences(sentences: readonly string[], found: readonly Span[]):
       const isInAddress = addresses.some((address) => start < address.end && end > address.start);
       const before = spans.at(-1);
       if (start >= end || isInAddress) continue;
-      // Between two that touch, the marks would run into each other.
+      // The markup of two adjacent ranges would run together.
       if (before?.end === start) spans[spans.length - 1] = { start: before.start, end };
       else spans.push({ start, end });
     }

@@ -1,27 +1,27 @@
-/** What a message of the bot says, read back from it, so that nothing about it need be kept elsewhere. */
+/** Reads back what one of the bot's messages says, so that it need not be stored elsewhere. */
 
 import { LANGUAGES, type Message, wordsIn } from '../../words/words.js';
 import { unescapeMarkdown } from './escape.js';
 import { CARD } from './words.js';
 
-/** So much of its question a message repeats; the whole of a longer one is kept behind it. */
+/** How much of the question a message repeats; longer questions are stored in full with the message's state. */
 export const LONGEST_ECHO_CHARS = 150;
 
-/** A component as Discord's JSON has it; only what is read here. */
+/** The part of a component's JSON that is read here. */
 interface ShownComponent {
   readonly content?: unknown;
   readonly components?: unknown;
 }
 
 /**
- * All text of a message in either form, a line end between its parts.
+ * All text of a message in either form, joined by line breaks.
  * @internal
  */
 export function shownText(content: string, components: readonly unknown[]): string {
   return [content, ...components.flatMap(textsOf)].filter((text) => text !== '').join('\n');
 }
 
-/** All text of a message as discord.js has it. */
+/** All text of a discord.js message. */
 export const messageText = ({
   content,
   components,
@@ -40,14 +40,14 @@ function textsOf(component: unknown): string[] {
   return Array.isArray(components) ? [...own, ...components.flatMap(textsOf)] : own;
 }
 
-/** The question that the message repeats, in whichever language its words are; null when it repeats none. */
+/** The question that the message repeats, whatever language the message is in; null if it repeats none. */
 export function repeatedQuestion(message: string): string | null {
   return questionIn(message.split('\n').slice(0, 1), CARD.answerAsked);
 }
 
-/** The question as the message says that it was understood; null where it was taken as typed. */
+/** The question as the message says it was understood; null if it was taken as typed. */
 export function understoodQuestion(message: string): string | null {
-  // It stands first, or after the question as typed.
+  // It is the first line, or follows the question as typed.
   return questionIn(message.split('\n').slice(0, 2), CARD.answerUnderstood);
 }
 

@@ -1,10 +1,10 @@
-/** First answers to commands and buttons, open or to the person alone. */
+/** Responses to commands and buttons, public or private. */
 
 import { type InteractionReplyOptions, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Delivery } from './delivery.js';
 import type { Rendering } from './view.js';
 
-/** Answers so that all in the channel see it. */
+/** Answers so that everyone in the channel sees it. */
 export async function replyOpenly(
   interaction: RepliableInteraction,
   rendering: Rendering,
@@ -25,7 +25,7 @@ export async function replyPrivately(
   });
 }
 
-/** Adds something to a response that is given already, so that only the person sees it. */
+/** Sends something after the first response, so that only the person sees it. */
 export async function followPrivately(
   interaction: RepliableInteraction,
   rendering: Rendering,
@@ -43,7 +43,7 @@ export const replyPrivatelyWhenMade = (
   delivery: Delivery,
 ): Promise<void> => replyWhenMade(interaction, made, { delivery, isPrivate: true });
 
-/** Acknowledges, then answers once the answer is made: Discord waits three seconds for an answer, but minutes for one announced. */
+/** Acknowledges, then answers once the answer is made: Discord waits three seconds for a response, but minutes after an acknowledgement. */
 export async function replyWhenMade(
   interaction: RepliableInteraction,
   made: () => Rendering | Promise<Rendering>,

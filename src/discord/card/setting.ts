@@ -1,4 +1,4 @@
-/** What a card about one document is made with. */
+/** What a card about one document is rendered with. */
 
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Words } from '../../words/words.js';

@@ -1,6 +1,6 @@
-/** A message before it has a form: what is said, in order. `components-v2.ts` and `plain.ts` say the same in Discord's two forms. */
+/** A message before it has a form: its contents, in order. `form.ts` turns it into either of Discord's two forms. */
 
-/** How sure the bot is, shown as the colour of the message's edge (and always as words too). */
+/** How sure the bot is, shown as the colour of the message's edge (and always in words too). */
 export type Tone = 'sure' | 'unsure' | 'absent' | 'neutral';
 
 export interface ButtonView {
@@ -35,7 +35,7 @@ export interface ChannelsView {
   readonly isMultiple: boolean;
 }
 
-/** A text that is too long for a message, to be saved. */
+/** A text too long for a message, sent as a file. */
 interface FileView {
   readonly name: string;
   readonly text: string;
@@ -54,15 +54,15 @@ interface View {
   readonly blocks: readonly Block[];
 }
 
-/** Builds a view whose texts, joined by line ends, have at most `budgetChars` characters. */
+/** Builds a view whose texts, joined by line breaks, have at most `budgetChars` characters. */
 export type Rendering = (budgetChars: number) => View;
 
 export const textBlock = (text: string): Block => ({ kind: 'text', text });
 
-/** Room that a text takes in either form: itself and the line end (with a separator: two) that joins it to the next. */
+/** The characters that a text takes in either form: its own and the line break (two with a separator) before the next. */
 export const roomOf = (text: string): number => text.length + 2;
 
-/** The rendering with a line before all else. */
+/** The rendering with a line put before everything else. */
 export const withOpening = (opening: string, rendering: Rendering): Rendering => {
   return (budgetChars) => {
     const { tone, blocks } = rendering(budgetChars - roomOf(opening));

@@ -1,4 +1,4 @@
-/** The question which of several documents is meant, as a menu; choosing one answers the look-up. */
+/** Asks which of several documents is meant, with a menu; choosing one answers the look-up. */
 
 import type { Words } from '../../words/words.js';
 import type { LookUp } from '../custom-id/look-up.js';
@@ -10,7 +10,7 @@ import { renderNotice } from './notice.js';
 import { type Rendering, textBlock } from './view.js';
 import { CARD } from './words.js';
 
-/** A look-up too long for a menu's custom id asks for the command's option instead. */
+/** If the look-up is too long for the menu's custom id, asks for the command's option instead. */
 export function renderWhichDocument(lookUp: LookUp, { documents }: Library, words: Words): Rendering {
   const customId = encodeLookUp(lookUp, null);
   const question = words.say(CARD.passageWhichDocument);

@@ -15,7 +15,7 @@ export const documentOption = ({ documents }: Library): APIApplicationCommandStr
     ? [{ ...localised(DOCUMENT), type: ApplicationCommandOptionType.String, autocomplete: true }]
     : [];
 
-/** The documents whose title or author is typed. */
+/** The documents whose title or author matches what is typed. */
 export const documentChoices = ({ documents }: Library, typed: string): Choice[] =>
   ranked(
     documents.map(({ document: { id, title, author } }) => ({ name: title, value: id, text: author ?? '' })),

@@ -1,4 +1,4 @@
-/** Names and descriptions of commands as Discord wants them: English, and the languages that Discord has a locale for. */
+/** Names and descriptions of commands in Discord's format: English, and the languages that Discord has a locale for. */
 
 import { Locale } from 'discord.js';
 import { type Language, type Message, wordsIn } from '../../words/words.js';

@@ -1,4 +1,4 @@
-/** Suggestions while a person types: exact ones first, then names that hold the words, then texts that do; at most 25. */
+/** Suggestions while a person types: exact matches first, then names that contain the words, then texts that do; at most 25. */
 
 import { foldedWords, wordRun } from '../../sources/folding.js';
 import { shorten } from '../card/escape.js';
@@ -14,11 +14,11 @@ export interface Candidate {
   readonly value: string;
   /** Other names, which count like the name. */
   readonly aliases?: readonly string[];
-  /** What else it may be found by. */
+  /** Text that it may also be found by. */
   readonly text?: string;
 }
 
-/** The candidates for what is typed, best first and equals in their own order; all of them for nothing typed. Case and accents do not count. */
+/** The candidates that match what is typed, best first, ties in their given order; all of them if nothing is typed. Ignores case and accents. */
 export function ranked(candidates: readonly Candidate[], typed: string): Choice[] {
   const wanted = foldedWords(typed);
   return candidates

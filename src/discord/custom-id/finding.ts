@@ -1,14 +1,14 @@
-/** The custom ids of a message's components, however deep they are nested. */
+/** Finds the custom ids of a message's components, however deeply nested. */
 
 import type { Message } from 'discord.js';
 
-/** A component as Discord's JSON has it; only what is read here. */
+/** The part of a component's JSON that is read here. */
 interface ShownComponent {
   readonly custom_id?: unknown;
   readonly components?: unknown;
 }
 
-/** In the order of the message. */
+/** The custom ids in the order of the message. */
 export const customIdsIn = ({ components }: Pick<Message, 'components'>): string[] =>
   components.flatMap((component) => customIdsOf(component.toJSON()));
 

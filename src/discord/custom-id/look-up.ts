@@ -1,26 +1,26 @@
 /**
  * A look-up in the custom id of a button or menu, so that it works after a restart: `L1:timeline:document:edition:12:`.
- * A menu's chosen value takes the place of the argument, or of the document where that is still open.
+ * The chosen value of a menu replaces the argument, or the document where that is not chosen yet.
  */
 
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { shortEdition, shortKey } from '../library/short-key.js';
 import { CUSTOM_ID_CHARS } from '../platform/limits.js';
 
-/** Something that is looked up in a document, whichever way it is asked for: a command, words, a button or a menu. */
+/** A look-up in a document, whether requested by a command, a message, a button or a menu. */
 export interface LookUp {
-  /** That of the feature that answers it; lower-case letters. */
+  /** The name of the feature that answers it; lower-case letters. */
   readonly name: string;
-  /** What is looked up: a term, a section, a phrase; '' where nothing need be said. */
+  /** What to look up: a term, a section, a phrase; '' where the feature needs none. */
   readonly argument: string;
-  /** Position of the first entry that a page of a list must hold, from 0. */
+  /** Position, from 0, of an entry that the page of a list must include. */
   readonly from: number;
 }
 
 export interface LookUpState extends LookUp {
-  /** As `shortKey` gives it; null where the document is what is asked for. */
+  /** `shortKey` of the document's id; null if the menu asks for the document. */
   readonly document: string | null;
-  /** As `shortEdition` gives it; null with the document. */
+  /** `shortEdition` of its edition; null if `document` is. */
   readonly edition: string | null;
 }
 
@@ -28,7 +28,7 @@ const VERSION = 'L1';
 const OPEN = '-';
 const STATE = /^L1:([a-z]+):([0-9a-f]{8}|-):([0-9a-f]{8}|-):(\d{1,5}):([\s\S]*)$/u;
 
-/** The custom id, or null for an argument that is too long for Discord's 100 characters. */
+/** The custom id; null if the argument is too long for Discord's 100 characters. */
 export function encodeLookUp({ name, argument, from }: LookUp, entry: CorpusDocument | null): string | null {
   const document = entry === null ? OPEN : shortKey(entry.document.id);
   const edition = entry === null ? OPEN : shortEdition(entry.edition);
@@ -36,7 +36,7 @@ export function encodeLookUp({ name, argument, from }: LookUp, entry: CorpusDocu
   return id.length <= CUSTOM_ID_CHARS ? id : null;
 }
 
-/** The state in a custom id; null when it is not the id of a look-up. */
+/** The state in a custom id; null if it is not of a look-up. */
 export function decodeLookUp(customId: string): LookUpState | null {
   const [, name, document = OPEN, edition = OPEN, from = '0', argument = ''] = STATE.exec(customId) ?? [];
   if (name === undefined) return null;

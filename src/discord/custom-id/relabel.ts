@@ -1,4 +1,4 @@
-/** A message's components with some of its buttons changed, all else as it is: what a used-up button shows. */
+/** Changes the labels of some of a message's buttons, for example after one was used. */
 
 import { type APIButtonComponent, ButtonStyle, ComponentType, type Message } from 'discord.js';
 import { decodeButton } from './button.js';
@@ -11,7 +11,7 @@ export interface ButtonChange {
   readonly disabled?: boolean;
 }
 
-/** The components as Discord's JSON; buttons of actions without a change stay. */
+/** The message's components as JSON, with the given changes to the buttons of each action. */
 export function relabelled(
   { components }: Pick<Message, 'components'>,
   changes: Readonly<Record<string, ButtonChange>>,

@@ -1,4 +1,4 @@
-/** A section as the value of a menu's option, by its position: titles may be longer than a value, and alike. */
+/** A section as the value of a menu option: its position, since titles may be too long for a value, or repeated. */
 
 const VALUE = /^§(\d{1,4})$/u;
 

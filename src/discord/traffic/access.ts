@@ -1,4 +1,4 @@
-/** Whether something is answered: where the server wants answers, and not when a person or a channel asks too quickly. */
+/** Whether to answer: only where the server allows it, and not when a person or channel asks too quickly. */
 
 import type { Channel, RepliableInteraction } from 'discord.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
@@ -16,7 +16,7 @@ interface AccessContext {
   readonly words: Words;
 }
 
-/** Whether the server wants the bot to answer for all to see in the channel, or in the one that the thread belongs to. */
+/** Whether the server lets the bot answer publicly in the channel, or in the parent channel of the thread. */
 export function answersIn(
   { answerChannels }: GuildSettings,
   { channelId, channel }: { readonly channelId: string | null; readonly channel: Channel | null },
@@ -26,22 +26,22 @@ export function answersIn(
   return [channelId, parentId].some((id) => id !== null && answerChannels.includes(id));
 }
 
-/** Whether a command is answered privately, unless the person chooses otherwise. */
+/** Whether commands are answered privately here unless the person chooses otherwise. */
 export const isPrivateHere = (guild: GuildSettings, place: Parameters<typeof answersIn>[1]): boolean =>
   guild.privateByDefault || !answersIn(guild, place);
 
-/** Where on the server the bot writes openly, for somebody who wants it to where it does not. */
+/** Says in which channels the bot posts publicly. */
 export const renderElsewhere = ({ answerChannels }: GuildSettings, words: Words): Rendering =>
   renderNotice(words.say(TRAFFIC.elsewhereOpen, { channels: answerChannels.map((id) => `<#${id}>`).join(' ') }));
 
-/** That something is for those who manage the server. */
+/** Says that only people who manage the server may do this. */
 export const renderNotManager = (words: Words): Rendering => renderNotice(words.say(TRAFFIC.settingsNotAllowed));
 
-/** Counts the question of an interaction; where it comes too soon, says so to the asker alone and gives false. */
+/** Counts the interaction as a question; if it comes too soon, tells the asker privately and returns false. */
 export const mayAskNow = (interaction: RepliableInteraction, context: AccessContext): Promise<boolean> =>
   isInTime('question', interaction, context);
 
-/** The same for any use of a command, button or menu. */
+/** Likewise for any use of a command, button or menu. */
 export const mayUseNow = (interaction: RepliableInteraction, context: AccessContext): Promise<boolean> =>
   isInTime('use', interaction, context);
 
@@ -50,12 +50,12 @@ async function isInTime(
   interaction: RepliableInteraction,
   { cooldowns, delivery, words }: AccessContext,
 ): Promise<boolean> {
-  // Without a channel id, as in no place known so far, the person is the place.
+  // An interaction without a channel id, which has not been seen so far, is counted under the person's id.
   const wait = await cooldowns.take(counted, interaction.user.id, interaction.channelId ?? interaction.user.id);
   if (wait !== null) await replyPrivately(interaction, renderWait(wait, words), delivery);
   return wait === null;
 }
 
-/** How long to wait, and why. */
+/** Says how long to wait, and why. */
 export const renderWait = ({ who, seconds }: Wait, words: Words): Rendering =>
   renderNotice(words.say(WAITS[who], { seconds }));

@@ -1,11 +1,11 @@
-/** A queue for each channel: answers come in the order of their questions, and channels do not wait for each other. */
+/** A queue per channel: answers come in the order of their questions, and channels do not wait for each other. */
 
 export interface ChannelQueue {
-  /** Runs the task after those given before for the same channel, whether they failed or not. */
+  /** Runs the task after the earlier ones of the same channel, whether or not those failed. */
   inOrder<Result>(channelId: string, task: () => Promise<Result>): Promise<Result>;
 }
 
-/** No channel yet; a channel is forgotten when its last task has ended. */
+/** Creates an empty queue; a channel is dropped when its last task has ended. */
 export function createChannelQueue(): ChannelQueue {
   const last = new Map<string, Promise<unknown>>();
   return {

@@ -1,13 +1,13 @@
-/** The time and its ticks, handed in so that a test can move them. */
+/** The time and timers, passed in so that tests can control them. */
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Does the work, which must not fail, every `ms`, until the function given back is called. */
+  /** Runs the work, which must not fail, every `ms` milliseconds until the returned function is called. */
   every(ms: number, work: () => Promise<void>): () => void;
 }
 
-/** The machine's own; its ticks keep no process alive. */
+/** The system clock; its timers do not keep the process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   every: (ms, work) => {

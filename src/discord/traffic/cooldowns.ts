@@ -1,19 +1,19 @@
-/** How often one person, and all in one channel, may ask and use the bot: enough for people in a hurry, too little for a script. */
+/** Rate limits per person and per channel: generous for people in a hurry, too low for a script. */
 
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** A question is what the models are asked, or documents are read for; a use is any command, press or choice, those that ask among them. */
+/** A question runs a model or rereads documents; a use is any command, button press or choice, including those that ask a question. */
 export type Counted = 'question' | 'use';
 
 const LIMITS = {
   question: {
-    /** A question every three seconds for a minute is faster than anybody reads the answers. */
+    /** A question every three seconds: faster than anybody reads the answers. */
     person: { points: 20, duration: 60 },
     /** A lecture hall of two hundred may ask at once. */
     channel: { points: 240, duration: 60 },
   },
   use: {
-    /** A page turned every second for a whole minute is leafing, not reading. */
+    /** A page every second for a minute: faster than anybody reads. */
     person: { points: 60, duration: 60 },
     /** The same lecture hall, six presses each. */
     channel: { points: 1200, duration: 60 },
@@ -24,16 +24,16 @@ const LIMITS = {
 export interface Wait {
   readonly who: 'person' | 'channel';
   readonly seconds: number;
-  /** Whether it is the first refusal of this wait: where a refusal is seen by all, one is enough. */
+  /** Whether it is the first refusal of this wait; later ones need not be repeated where everyone sees them. */
   readonly isFirst: boolean;
 }
 
 export interface Cooldowns {
-  /** Counts it; null when it may be answered. */
+  /** Counts the question or use; null if it may be answered. */
   take(counted: Counted, userId: string, channelId: string): Promise<Wait | null>;
 }
 
-/** Nobody has asked yet. */
+/** Creates cooldowns with nothing counted yet. */
 export function createCooldowns(): Cooldowns {
   const limiters = { question: limitersOf('question'), use: limitersOf('use') };
   return {

@@ -5,16 +5,16 @@ import { createChannelQueue } from './channel-queue.js';
 import { LeavingError, type Shutdown } from './shutdown.js';
 
 export interface EventLoopTurns {
-  /** Resolves in a turn of its own, in the order of the calls. */
+  /** Resolves in an event-loop turn of its own, in the order of the calls. */
   next(): Promise<void>;
 }
 
-/** Nothing waits yet. */
+/** Creates an empty queue of turns. */
 export function createEventLoopTurns(): EventLoopTurns {
   let last = Promise.resolve();
   return {
     next: () => {
-      // All immediates that are set in one turn run in one: the next is set when the last has run.
+      // All immediates set in one turn run together, so the next is set only when the last has run.
       last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
       return last;
     },

@@ -1,15 +1,15 @@
-/** Shutting down: the work that was accepted and has not ended yet, and whether new work is accepted. */
+/** Tracks unfinished work, so that the bot can finish it before it shuts down. */
 
 export interface Shutdown {
   /** Whether new work is refused. */
   readonly isShuttingDown: boolean;
-  /** Remembers the work until it ends; it must handle its own failures. */
+  /** Tracks the work until it ends; it must handle its own failures. */
   add(work: Promise<void>): void;
-  /** Refuses new work and waits until all work has ended, at most `limitMs`; gives how much had not. */
+  /** Refuses new work and waits for all work to end, for at most `limitMs`; returns how many tasks had not. */
   leave(limitMs: number): Promise<number>;
 }
 
-/** No work yet. */
+/** Starts with no work. */
 export function createShutdown(): Shutdown {
   const works = new Set<Promise<void>>();
   let isShuttingDown = false;

@@ -1,4 +1,4 @@
-/** When the daily passage is due: a wall clock's time in a zone, through its changes of summer time. */
+/** When the daily passage is due: a local time in a time zone, across daylight-saving changes. */
 
 import { DateTime, IANAZone } from 'luxon';
 
@@ -9,14 +9,14 @@ export interface LocalTime {
 
 const TIME = /^\s*(\d{1,2})[:.](\d{2})\s*$/u;
 
-/** '8:05' and '18.30' as people write them, on the clock of 24 hours; null for anything else. */
+/** Parses '8:05' or '18.30', on the 24-hour clock; null for anything else. */
 export function localTimeOf(typed: string): LocalTime | null {
   const [, hour, minute] = TIME.exec(typed) ?? [];
   const time = { hour: Number(hour), minute: Number(minute) };
   return hour !== undefined && time.hour < 24 && time.minute < 60 ? time : null;
 }
 
-/** The IANA zone of that name as it is spelt ('Europe/Istanbul'), whatever the case; null for none. */
+/** The IANA time zone of that name, in its canonical spelling ('Europe/Istanbul'), ignoring case; null if there is none. */
 export function zoneOf(typed: string): string | null {
   const name = typed.trim().replaceAll(' ', '_');
   if (!IANAZone.isValidZone(name)) return null;
@@ -26,7 +26,7 @@ export function zoneOf(typed: string): string | null {
 
 /**
  * The first moment after `after` (milliseconds since 1970) at which clocks in the zone show the time.
- * A time that the spring leaves out comes an hour later on that day; one that the autumn has twice comes once.
+ * A time skipped in spring comes an hour later on that day; a time repeated in autumn comes once.
  */
 export function nextDue({ hour, minute }: LocalTime, zone: string, after: number): number {
   const start = DateTime.fromMillis(after, { zone });

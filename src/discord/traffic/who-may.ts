@@ -1,14 +1,14 @@
-/** Who may press, choose and decide: the reader of a private message, whoever asked, whoever holds a permission. */
+/** Who may use a message's buttons: the reader of a private message, the asker, or whoever has a permission. */
 
 import { type Interaction, InteractionContextType, type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { isAskerOf } from '../../store/answers.js';
 import type { Store } from '../../store/open.js';
 
-/** Whether the message is the reader's own, so that it may change as they use it: a private one, or one written to them. */
+/** Whether only the user reads the message, so that it may change as they use it: an ephemeral or direct message. */
 export const isReadersOwn = ({ message, context }: Pick<MessageComponentInteraction, 'message' | 'context'>): boolean =>
   message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM;
 
-/** Whether whoever pressed asked what the message answers: a message of their own has no other reader. */
+/** Whether the user of the button asked the question that the message answers; always so in a message that only they read. */
 export async function isAsker(
   interaction: Pick<MessageComponentInteraction, 'message' | 'user' | 'context'>,
   store: Store,
@@ -18,6 +18,6 @@ export async function isAsker(
   return isReadersOwn(interaction) || isCommander || (await isAskerOf(store, message.id, user.id));
 }
 
-/** Whether the person holds the permission (of `PermissionFlagsBits`) where they are. */
+/** Whether the person has the permission (of `PermissionFlagsBits`) in the channel. */
 export const holds = ({ memberPermissions }: Pick<Interaction, 'memberPermissions'>, permission: bigint): boolean =>
   memberPermissions?.has(permission) === true;
