@@ -1,4 +1,4 @@
-/** The one list of features, in the order and the groups of `/help`; those without a command stand in the last group. */
+/** The list of all features, in the order and groups of `/help`; those without a command are in the last group. */
 
 import type { CommandFeature } from '../gateway/feature.js';
 import { about } from './about/feature.js';

@@ -8,7 +8,7 @@ import { type Rendering, textBlock } from '../../card/view.js';
 import { shortEdition } from '../../library/short-key.js';
 import { MESSAGES } from './words.js';
 
-/** The documents one after the other, as many as fit. */
+/** As many of the documents as fit. */
 export function renderAbout(documents: readonly CorpusDocument[], words: Words): Rendering {
   const texts = documents.map((entry) => aboutText(entry, words));
   return (budgetChars) => ({ tone: 'neutral', blocks: fitting(texts, budgetChars).map(textBlock) });

@@ -1,4 +1,4 @@
-/** An answer as a message: the marked quotation with its citation, the hedge word and its sources, further passages, buttons; where there is none, that first. */
+/** An answer as a message: the marked quotation with its citation, hedge and sources, further passages and buttons. If there is no answer, it says so first. */
 
 import type { Answer, CitedPassage, Reason } from '../../../answer/answer.js';
 import { isUnasked, LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
@@ -18,20 +18,20 @@ import { CARD, HELP_NAME } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
 import { MESSAGES, REASONS } from './words.js';
 
-/** Besides the first; the rest is behind the button for more. */
+/** Besides the first; 'More passages' shows the rest. */
 const FURTHER_PASSAGES = 2;
 const NEAREST_PASSAGES = 3;
-/** Sources shown below the first passage; the rest is behind the button for sources. */
+/** Sources shown below the first passage; 'Sources' shows the rest. */
 const SHOWN_SOURCES = 3;
-/** Named before the passage where the source was asked for; a claim seldom has more. */
+/** Sources named before the passage if the question asks for the source; claims rarely have more. */
 const NAMED_SOURCES = 2;
-/** Around the answering sentences of the first passage: half a screen of a telephone; the rest is behind the button for context. */
+/** The first quotation: half a screen of a phone; 'Context' shows the rest. */
 const QUOTE_CHARS = 500;
-/** A passage of the list below may take this much; the answering sentence of a brief is seldom longer. */
+/** Each further passage; answering sentences are rarely longer. */
 const LONGEST_FURTHER_CHARS = 600;
-/** Three lines of a telephone with the words around it. */
+/** Three lines on a phone, with the words around it. */
 const LONGEST_TITLE_CHARS = 100;
-/** What the first quotation is left at the least, before sources give way. */
+/** The first quotation gets at least this much; sources are dropped first. */
 const LEAST_QUOTE_CHARS = 400;
 
 export interface AnswerSetting {
@@ -39,13 +39,13 @@ export interface AnswerSetting {
   readonly library: Library;
   /** Whether the question is repeated: a slash command's answer does not show what was asked. */
   readonly showQuestion: boolean;
-  /** Short: the best passage alone, all others behind the button for more. */
+  /** Short: only the best passage; 'More passages' shows the others. */
   readonly length: AnswerLength;
-  /** Where the group settled the question before; null where it did not. */
+  /** The line that leads to the group's earlier answer; null if there is none. */
   readonly settled: string | null;
 }
 
-/** The answer as a message of whatever room its form has. */
+/** The answer as a message. */
 export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering {
   const { words, showQuestion } = setting;
   const opening: string[] = [];
@@ -56,10 +56,10 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   const source = sourceLine(answer, setting);
   if (source !== null) opening.push(source);
   const verdict = verdictLine(answer, setting);
-  // What hedges a quotation follows it; that there is none to be quoted comes before what is only near.
+  // 'Perhaps' follows the quotation; 'The brief does not say' comes before the nearest passages.
   if (!answer.answered) opening.push(...present(setting.settled, verdict));
   if (answer.passages.length === 0) {
-    // What was no question is nothing to vote on or to ask others.
+    // An empty or overlong text is nothing to vote on, or to ask the group.
     const isQuestion = !isUnasked(answer);
     const buttons = isQuestion ? buttonsWithoutPassages(setting.library, words) : [];
     return () => ({ tone: toneOf(answer), blocks: [...opening.map(textBlock), ...buttons] });
@@ -72,7 +72,7 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   });
 }
 
-/** The reason of a verdict in half a line of the given words. */
+/** The reason for a verdict, in a few words. */
 function reasonIn(words: Words, reason: Reason): string | null {
   switch (reason.code) {
     case 'says-so':
@@ -88,7 +88,7 @@ function reasonIn(words: Words, reason: Reason): string | null {
   }
 }
 
-/** Null for an answer that needs no word beside it. */
+/** Null for an answer that needs no verdict. */
 function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
   if (verdict === 'answered') return null;
   if (reason.code === 'empty') return words.say(MESSAGES.empty, { help: callOf(HELP_NAME, words) });
@@ -184,7 +184,7 @@ function withNearest(opening: string[], answer: Answer, setting: AnswerSetting, 
   ];
 }
 
-/** As many of the passages as fit, each its first answering sentence and citation in one text. */
+/** As many of the passages as fit, each as its first answering sentence with its citation. */
 function fittingPassages(passages: readonly CitedPassage[], setting: AnswerSetting, roomChars: number): string[] {
   const texts = passages.map((passage) => {
     const shown = { ...passage, highlights: passage.highlights.slice(0, 1) };
@@ -194,7 +194,7 @@ ${cite(shown, setting)}`;
   return fitting(texts, roomChars);
 }
 
-/** The sources that fit into the room, with a count of those that do not. */
+/** The sources that fit, and a count of those that do not. */
 function fittingSources(passage: CitedPassage, words: Words, roomChars: number): string[] {
   const lines = sourceLines(passage, passage.highlights).map((line) => `-# ${line}`);
   return fitting(lines, roomChars, {
@@ -205,7 +205,7 @@ function fittingSources(passage: CitedPassage, words: Words, roomChars: number):
 
 const present = (...lines: readonly (string | null)[]): string[] => lines.flatMap((line) => line ?? []);
 
-/** Room of the marked sentences with their marks: what must not be cut. */
+/** The characters of the marked sentences with their markup, which must not be cut. */
 const core = (passage: CitedPassage) =>
   passage.highlights.reduce((room, highlight) => room + escapeMarkdown(highlight).length + '> ****[…] […] '.length, 0);
 

@@ -32,14 +32,14 @@ export const ask: CommandFeature<'ask'> = {
   lookUp: {
     cooldown: 'question',
     answer: askOne,
-    // A question is asked of the document as it is now.
+    // The question is answered from the document as it is now.
     answerOld: askOne,
   },
   buttons: [{ action: 'more', show: ({ views, library, words }) => renderPassages(views, { words, library }) }],
   answerText,
 };
 
-/** A question chosen from a menu, asked of the menu's document. */
+/** Answers a question chosen from a menu, from the menu's document. */
 async function askOne({ entry, place, context }: LookUpSetting, { argument }: LookUp): Promise<Rendering> {
   const asked = { text: argument, earlier: [], showQuestion: true, place, document: entry.document.id };
   const { rendering } = await context.respondTo(asked, context);
@@ -53,7 +53,7 @@ async function run(interaction: ChatInputCommandInteraction, context: RequestCon
     (interaction.options.getBoolean('private') ?? guild.privateByDefault) || !answersIn(guild, interaction);
   // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
   const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  // The place in the channel's order is taken now: acknowledgements do not come back in the order they were sent.
+  // Queued before the acknowledgement, since acknowledgements do not return in the order they were sent.
   const answered = queue.inOrder(interaction.channelId, async () => {
     await deferred;
     const asked = { text, earlier: [], showQuestion: true, place: interaction };

@@ -1,4 +1,4 @@
-/** 'Find in the brief', in the menu of anybody's message: what the brief has on it. */
+/** 'Find in the brief', in the menu of a message: what the brief says about its text. */
 
 import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
 import { shorten } from '../../card/escape.js';
@@ -12,7 +12,7 @@ export const findInBrief: MenuCommand = {
   seenBy: 'asker',
   limits: `the message’s first ${LONGEST_QUESTION_CHARS.toLocaleString('en')} characters`,
   answer: async (interaction, context) => {
-    // A message may be longer than a question; its beginning tells what it is about.
+    // A message may be longer than a question; its beginning shows what it is about.
     const text = shorten(interaction.targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
     if (text === '') return renderNotice(context.words.say(MESSAGES.noText));
     const asked = { text, earlier: [], showQuestion: true, place: interaction };

@@ -14,7 +14,7 @@ import { renderAnswer } from './card.js';
 import { settledLine } from './settled.js';
 import { SMALL_TALK } from './words.js';
 
-/** The message that answers the text; the same text gives the same passages by every way. */
+/** Answers the text; the same text gives the same passages wherever it came from. */
 export async function answerText(asked: Asked, context: RequestContext): Promise<Said> {
   const { text, earlier, showQuestion, place } = asked;
   const { answerer, language: spoken, words: guessed, guild, readerUrl } = context;
@@ -23,7 +23,7 @@ export async function answerText(asked: Asked, context: RequestContext): Promise
   const library = libraryOf(answerer.corpus, readerUrl);
   const smallTalk = smallTalkOf(text);
   if (smallTalk !== null) {
-    // The language of a single word is a guess, but that of a greeting is known from the answer to it.
+    // The language of a single word is a guess, but a recognised greeting tells its language.
     const { language } = await answerer.ask(text);
     const words = wordsFor(language);
     const said = words.say(SMALL_TALK[smallTalk], { help: callOf(HELP_NAME, words) });
@@ -47,7 +47,7 @@ export async function answerText(asked: Asked, context: RequestContext): Promise
   return { rendering: renderAnswer(answer, setting), answer };
 }
 
-/** Earlier questions as they were understood, each completed by those before it. */
+/** The earlier questions as they were understood, each completed from those before it. */
 async function understoodOf(typed: readonly string[], answerer: RequestContext['answerer']): Promise<string[]> {
   const understood: string[] = [];
   for (const question of typed)

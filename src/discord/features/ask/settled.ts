@@ -1,4 +1,4 @@
-/** What a group settled before, shown when its question comes again. */
+/** The group's earlier answer, shown when its question comes up again. */
 
 import { DiscordAPIError, type Message, messageLink, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js';
 import { forgetResolved, resolvedAnswer } from '../../../store/resolved.js';
@@ -7,10 +7,10 @@ import { userLine } from '../../card/escape.js';
 import type { AskedIn, RequestContext } from '../../gateway/context.js';
 import { MESSAGES } from './words.js';
 
-/** Enough to know the answer; the link shows the whole. */
+/** Enough to understand the answer; the link leads to all of it. */
 const LONGEST_REPLY_CHARS = 300;
 
-/** The line that leads to the chosen reply, with its words in the channel where it stands; null where nothing is settled. */
+/** The line that leads to the chosen reply, quoting it only in its own channel; null if nothing was resolved. */
 export async function settledLine(
   question: string,
   { guildId, channelId, channel }: AskedIn,
@@ -23,7 +23,7 @@ export async function settledLine(
     const line = words.say(MESSAGES.settled, {
       link: messageLink(settled.channelId, settled.messageId, guildId ?? '@me'),
     });
-    // Not everybody here may read there.
+    // Not everybody here may read that channel.
     if (settled.channelId !== channelId || channel === null) return line;
     const reply = await findMessage(channel, settled.messageId);
     if (reply === null) {
@@ -38,7 +38,7 @@ export async function settledLine(
   }
 }
 
-/** The message; null when it was deleted. */
+/** The message; null if it was deleted. */
 async function findMessage(channel: TextBasedChannel, messageId: string): Promise<Message | null> {
   try {
     return await channel.messages.fetch(messageId);

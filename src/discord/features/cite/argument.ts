@@ -1,4 +1,4 @@
-/** What is to be cited and in which style, as a look-up's argument: `apa:p12`, `mla:ref8`, `bibtex:all`, `apa:brief`. */
+/** What to cite and in which style, as a look-up's argument: `apa:p12`, `mla:ref8`, `bibtex:all`, `apa:brief`. */
 
 import { addressesIn } from '../../../corpus/addresses.js';
 import type { CorpusDocument } from '../../../corpus/corpus.js';
@@ -12,19 +12,19 @@ import { findSources } from '../../../sources/find.js';
 import { sourceGraphOf } from '../../../sources/graph.js';
 import { passageAt } from '../../library/library.js';
 
-/** Stand for the document as a whole and for all of its sources. */
+/** Arguments for the document as a whole and for all of its sources. */
 export const BRIEF = 'brief';
 export const ALL_SOURCES = 'all';
 
 interface Citation {
   readonly style: CitationStyle;
-  /** A place, a source, {@link BRIEF} or {@link ALL_SOURCES}; or what somebody typed. */
+  /** A place, a source, {@link BRIEF} or {@link ALL_SOURCES}; or what was typed. */
   readonly what: string;
 }
 
 export const citationArgument = ({ style, what }: Citation): string => `${style}:${what}`;
 
-/** The style and the thing; APA and the brief where they are not told. */
+/** The style and what to cite; by default, APA and the brief. */
 export function citationIn(argument: string): Citation {
   const end = argument.indexOf(':');
   const style = CITATION_STYLES.find((known) => known === argument.slice(0, Math.max(0, end)));
@@ -32,7 +32,7 @@ export function citationIn(argument: string): Citation {
   return { style: style ?? 'apa', what: what === '' ? BRIEF : what };
 }
 
-/** What the words stand for in the document: the brief, its passages, one of its sources or all; none for what it does not know. */
+/** What the argument means in the document: the brief, passages, one source or all; empty if it is unknown. */
 export function citablesOf(entry: CorpusDocument, what: string): Citable[] {
   const { document } = entry;
   const { sources } = sourceGraphOf(document);
@@ -48,13 +48,13 @@ export function citablesOf(entry: CorpusDocument, what: string): Citable[] {
 
 const STYLE_AT_END =
   /(?:^|[\s,]+)(?:(?:in|as|im|als|en|u|у|в|用)\s+)?(apa|chicago|mla|harvard|bibtex|ris|csl)(?:[ -]?json)?(?:\s?\d{1,2})?(?: style)?$/iu;
-/** What names the document or all of its sources, as people write it. */
+/** The words that people use for the document or all of its sources. */
 const THE_BRIEF = inAnyLanguage(({ document }) => document.names);
 const EVERYTHING = /^all(?: (?:the )?(?:sources|references))?$/iu;
-/** More words than a citation needs are a question. */
+/** More words than this are a question. */
 const LONGEST_NAME_WORDS = 6;
 
-/** The argument for what stands behind 'cite' in a message, '12 in MLA' or 'Reuters as BibTeX'; null for a sentence about citing. */
+/** The argument for the text after 'cite' in a message, '12 in MLA' or 'Reuters as BibTeX'; null for a sentence about citing. */
 export function argumentInChat(text: string): string | null {
   const styled = STYLE_AT_END.exec(text);
   const style = CITATION_STYLES.find((known) => known.startsWith((styled?.[1] ?? 'apa').toLowerCase())) ?? 'apa';

@@ -1,4 +1,4 @@
-/** A citation as one block to copy, or as a file where it is too long for one; a menu gives the other styles. */
+/** A citation as a block to copy, or as a file if it is too long; a menu offers the other styles. */
 
 import { cite } from '../../../sources/citation/cite.js';
 import { CITATION_STYLES, STYLE_FACTS } from '../../../sources/citation/style.js';
@@ -11,10 +11,10 @@ import { citablesOf, citationArgument, citationIn } from './argument.js';
 import { MESSAGES } from './words.js';
 
 const LONGEST_ECHO_CHARS = 60;
-/** More works than this are for a file: nobody copies them one by one. */
+/** More works than this are sent as a file. */
 const MOST_IN_BLOCK = 10;
 
-/** The citation of what the argument names; what can be cited where it names nothing known. */
+/** The citation of what the argument names; if that is unknown, says so. */
 export async function renderCitation({ entry, words }: CardSetting, argument: string): Promise<Rendering> {
   const { style, what } = citationIn(argument);
   const citables = citablesOf(entry, what);

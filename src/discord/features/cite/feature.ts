@@ -1,4 +1,4 @@
-/** `/cite`: the brief, a passage of it, a source or all of them, in the style that is wanted. */
+/** `/cite`: a citation of the brief, a passage, a source or all sources, in a chosen style. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { CITATION_STYLES, STYLE_FACTS } from '../../../sources/citation/style.js';

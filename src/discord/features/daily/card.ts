@@ -1,4 +1,4 @@
-/** The daily passage: a paragraph quoted whole, with the buttons of an answer but for those that need a question. */
+/** The daily passage: a whole paragraph, with an answer's buttons except those that need a question. */
 
 import type { Passage } from '../../../corpus/passage.js';
 import type { Words } from '../../../words/words.js';
@@ -11,11 +11,11 @@ import { MESSAGES } from './words.js';
 interface DailySetting {
   readonly library: Library;
   readonly words: Words;
-  /** Whether the channel is one that the bot answers in: discussions are opened there alone. */
+  /** Whether the bot answers in the channel; discussions can be opened only where it does. */
   readonly isOpen: boolean;
 }
 
-/** The passage with a heading that says what it is. */
+/** The passage under its heading. */
 export function renderDaily(passage: Passage, setting: DailySetting): Rendering {
   const opening = [`**${setting.words.say(MESSAGES.opening)}**`];
   const quoted = renderPassages([{ passage, highlights: [], rank: null }], { ...setting, opening });

@@ -1,4 +1,4 @@
-/** The daily passage, which `/settings` turns on: posted when it is due, stopped when nobody uses it. */
+/** The daily passage, turned on in `/settings`: posted when it is due, and stopped when nobody uses it. */
 
 import { isDailyMessage, keepDailyUse } from '../../../store/daily.js';
 import type { Feature } from '../../gateway/feature.js';

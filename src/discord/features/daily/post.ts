@@ -1,4 +1,4 @@
-/** Posts the daily passages that are due: tried again within the hour, told of when it fails, stopped when nobody reads. */
+/** Posts the daily passages that are due: retries for an hour, tells the owner of failures, and stops when nobody reads them. */
 
 import type { Client, Guild } from 'discord.js';
 import {
@@ -24,11 +24,11 @@ import { renderDaily } from './card.js';
 import { MESSAGES } from './words.js';
 
 const RETRY_AFTER_MS = 10 * 60_000;
-/** Later than this, a morning's passage is none any more. */
+/** Later than this, a passage due in the morning is skipped. */
 const GIVE_UP_AFTER_MS = 60 * 60_000;
 const QUIET_LIMIT_MS = 14 * 24 * 60 * 60_000;
 
-/** Posts what is due now, a server at a time; never throws. Ticks come in turn: none posts what another is just posting. */
+/** Posts what is due now, one server at a time; never throws. Calls are queued, so that none posts what another is still posting. */
 export const postDailyPassages = (client: Client, context: BotContext): Promise<void> =>
   context.queue.inOrder('daily passages', () => postDue(client, context));
 
@@ -49,7 +49,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   const words = await wordsOf(daily, client, context);
   if (late > GIVE_UP_AFTER_MS) {
     await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
-    // A failed attempt was told of already; one that was missed altogether was not.
+    // The owner was told of a failed attempt when it failed, but not of one that never happened.
     if (daily.failures === 0) await tellOwner(troubleOf(MESSAGES.missed, daily, words), daily, client, context);
     return;
   }
@@ -81,19 +81,19 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
   await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
 }
 
-/** Stops it and says so where it came, else where the owner is told: a channel that is gone would keep it going for ever. */
+/** Stops it first, so that a channel that is gone cannot keep it going; then says so in its channel, or else to the owner. */
 async function stop(daily: DailyPassage, client: Client, context: BotContext, words: Words): Promise<void> {
   await stopDailyPassage(context.store, daily.guildId);
   const notice = renderNotice(words.say(MESSAGES.stopped, { settings: settingsName(words) }));
   try {
     await send(daily.channelId, notice, client, context);
   } catch (error) {
-    context.log.warn({ error, guildId: daily.guildId }, 'The daily passage stopped where nothing can be sent');
+    context.log.warn({ error, guildId: daily.guildId }, 'The notice that the daily passage stopped could not be sent');
     await tellOwner(notice, daily, client, context);
   }
 }
 
-/** Gives the id of the message. */
+/** Sends it; resolves to the message's id. */
 async function send(channelId: string, rendering: Rendering, client: Client, context: BotContext): Promise<string> {
   const channel = await client.channels.fetch(channelId);
   if (channel === null || !channel.isSendable()) throw new Error(`Nothing can be sent to channel ${channelId}`);
@@ -104,7 +104,7 @@ async function send(channelId: string, rendering: Rendering, client: Client, con
   return id;
 }
 
-/** In the channel for Discord's own notices, never as a direct message; where there is none, `/settings` tells it. */
+/** Posts in the channel for Discord's own notices, never as a direct message; without one, only `/settings` shows it. */
 async function tellOwner(
   notice: Rendering,
   { guildId, channelId }: DailyPassage,
@@ -121,7 +121,7 @@ async function tellOwner(
   }
 }
 
-/** That it is in trouble, which the owner is told. */
+/** What the owner is told if a passage was not sent. */
 const troubleOf = (message: Message, { channelId }: DailyPassage, words: Words): Rendering =>
   renderNotice(words.say(message, { channel: `<#${channelId}>`, settings: settingsName(words) }));
 

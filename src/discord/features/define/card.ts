@@ -1,4 +1,4 @@
-/** What the brief means by a term: each defining sentence in its paragraph; or where it uses it undefined; or which terms it defines. */
+/** What the brief means by a term: its defining sentences; else where it is used undefined; else which terms are defined. */
 
 import { glossaryOf, lookUpTerm } from '../../../study/glossary.js';
 import { escapeMarkdown, userLine } from '../../card/escape.js';
@@ -11,7 +11,7 @@ import { encodeLookUp } from '../../custom-id/look-up.js';
 import { OPTION_CHARS, SELECT_OPTIONS } from '../../platform/limits.js';
 import { MESSAGES } from './words.js';
 
-/** Enough to see what was mistyped. */
+/** Enough to recognise what was mistyped. */
 const LONGEST_ECHO_CHARS = 60;
 
 /** All senses in the order of the text. */
@@ -36,7 +36,7 @@ export function renderDefinition(setting: CardSetting, lookUp: LookUp): Renderin
   }
 }
 
-/** The terms that the brief defines, to choose one. */
+/** The terms that the brief defines, to choose from. */
 function renderTerms(opening: string | null, { entry, words }: CardSetting): Rendering {
   const terms = glossaryOf(entry).filter(({ name }) => name.length <= OPTION_CHARS);
   const names = terms.slice(0, SELECT_OPTIONS).map(({ name }) => name);

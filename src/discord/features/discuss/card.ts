@@ -1,4 +1,4 @@
-/** The opening of a discussion: the passage with its sources, questions to begin with, and what speaks against it. */
+/** The opening of a discussion: the passage with its sources, questions to begin with, and counterpoints. */
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Passage } from '../../../corpus/passage.js';
@@ -24,16 +24,16 @@ interface DiscussionSetting {
   readonly words: Words;
 }
 
-/** A counterpoint is one sentence; the shorter form of a message leaves it less. */
+/** A counterpoint is one sentence; a plain message leaves less room for it. */
 const COUNTERPOINT_SHARE = 0.15;
-/** What the passage keeps at the least; before that, counterpoints give way. */
+/** The passage gets at least this much; counterpoints are shortened first. */
 const LEAST_PASSAGE_CHARS = 500;
 
 /** `**Let's discuss ¶ 12: Hedging Strategy**` */
 export const discussionHeading = ({ paragraph, section }: Passage, words: Words): string =>
   words.say(MESSAGES.heading, { number: paragraph ?? 0, section: escapeMarkdown(section) });
 
-/** The opening as a message; each question has a button that shows the passage speaking to it. */
+/** The opening as a message; each question has a button that shows the passage about it. */
 export function renderDiscussion(
   { start, questions, counterpoints }: Discussion,
   setting: DiscussionSetting,
@@ -66,7 +66,7 @@ export function renderDiscussion(
   };
 }
 
-/** One text a counterpoint; one that says that there is none. */
+/** One text per counterpoint, or one that says that there is none. */
 function againstTexts(
   counterpoints: readonly Counterpoint[],
   setting: DiscussionSetting,

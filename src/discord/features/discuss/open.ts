@@ -1,4 +1,4 @@
-/** Opens the discussion of a paragraph: one thread a server, whoever asks for it and however many press at once. */
+/** Opens the discussion of a paragraph: one thread per server, however many people ask for it, even at the same moment. */
 
 import {
   type AnyThreadChannel,
@@ -37,7 +37,7 @@ import { MESSAGES } from './words.js';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction;
 type AskingOnServer = ButtonInteraction<'cached'> | ChatInputCommandInteraction<'cached'>;
-/** Where threads begin below a message; in a forum each is a post of its own. */
+/** The kinds of channel that hold threads: below a message, or as posts of a forum. */
 type Parent = TextChannel | NewsChannel | ForumChannel | MediaChannel;
 
 interface Subject {
@@ -45,13 +45,13 @@ interface Subject {
   readonly start: Passage;
 }
 
-/** Tells whoever asked, privately, where the discussion is; opens it first where it is not yet. */
+/** Tells the person privately where the discussion is, after opening it if there is none yet. */
 export async function openDiscussion(interaction: Asking, subject: Subject, context: RequestContext): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await tellDiscussion(interaction, subject, context);
 }
 
-/** As `openDiscussion`, for an interaction that is deferred already. */
+/** Like `openDiscussion`, for an interaction that is already deferred. */
 export async function tellDiscussion(interaction: Asking, subject: Subject, context: RequestContext): Promise<void> {
   const { delivery, queue, words } = context;
   const { entry, start } = subject;
@@ -59,7 +59,7 @@ export async function tellDiscussion(interaction: Asking, subject: Subject, cont
     interaction.inCachedGuild()
       ? discussionOn(interaction, subject, context)
       : Promise.resolve(renderNotice(words.say(MESSAGES.serverOnly)));
-  // One after the other, so that the second of two who press at once is told of the first one's thread.
+  // One at a time, so that if two people press at once, the second is told of the first one's thread.
   const rendering = await queue.inOrder(`${interaction.guildId} ${entry.document.id} ${start.address}`, find);
   await delivery.deliver(rendering, (body) => interaction.editReply(body));
 }
@@ -97,14 +97,14 @@ async function discussionOn(
     return opened(thread.id);
   } catch (error) {
     await dropThread(store, place);
-    // What the channel forbids may have changed since Discord told the permissions, or be its own.
+    // The channel's permissions may have changed since, or another of its rules may forbid it.
     if (!isForbidden(error)) throw error;
     const permissions = permissionNames(neededFor(anchor), words);
     return renderNotice(words.say(MESSAGES.noPermission, { permissions }));
   }
 }
 
-/** The claim on the thread; one that is kept but gone from the server is claimed anew. */
+/** Claims the thread; one that is stored but no longer exists on the server is claimed again. */
 async function claimOf({ guild }: AskingOnServer, place: Discussed, { store, now }: RequestContext): Promise<Claim> {
   const claim = await claimThread(store, place, now());
   if (claim.kind !== 'open') return claim;
@@ -113,7 +113,7 @@ async function claimOf({ guild }: AskingOnServer, place: Discussed, { store, now
     return claim;
   } catch (error) {
     const isGone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;
-    // A thread that only the bot may not see is there for the others.
+    // A thread that the bot may not see still exists for others.
     if (!isGone) return claim;
     await dropThread(store, place);
     return claimThread(store, place, now());
@@ -127,14 +127,14 @@ const PARENTS: readonly ChannelType[] = [
   ChannelType.GuildMedia,
 ];
 
-/** The channel whose threads a discussion can be: this one, or that of the thread that this is; null for the other kinds. */
+/** The channel to open threads in: the channel itself, or the thread's parent; null for kinds without threads. */
 function parentOf(channel: GuildTextBasedChannel | null): Parent | null {
   const parent = channel?.isThread() === true ? channel.parent : channel;
   const isParent = (one: typeof parent): one is Parent => one !== null && PARENTS.includes(one.type);
   return isParent(parent) ? parent : null;
 }
 
-/** The answer that was pressed, where all see it and threads hang on messages; null where the thread needs one of its own. */
+/** The message whose button was pressed, if it is public and can have a thread; null if the thread needs a message of its own. */
 function anchorIn(parent: Parent, interaction: AskingOnServer): Message<true> | null {
   if (!interaction.isButton() || interaction.message.flags.has(MessageFlags.Ephemeral)) return null;
   return interaction.message.channelId === parent.id ? interaction.message : null;
@@ -164,7 +164,7 @@ async function openThread(
     name: shorten(`¶ ${start.paragraph} · ${start.section}`, THREAD_NAME_CHARS),
     autoArchiveDuration: ThreadAutoArchiveDuration.OneWeek,
   };
-  // For all who read it, so not in the form that one person chose.
+  // Everyone reads it, so not in the form that one person chose.
   const delivery = context.delivery.in('components');
   if (isForum(parent)) {
     return delivery.deliver(rendering, (message) => parent.threads.create({ ...options, message }));
@@ -179,7 +179,7 @@ async function openThread(
 const isForum = (parent: Parent): parent is ForumChannel | MediaChannel =>
   parent.type === ChannelType.GuildForum || parent.type === ChannelType.GuildMedia;
 
-/** The thread of the message: a message has one at most, which somebody may have opened before, and whose id is its own. */
+/** The thread of the message, opened unless there is one. A message has at most one thread, which shares its id. */
 async function threadOn(
   message: Message<true>,
   options: Parameters<Message<true>['startThread']>[0],

@@ -1,4 +1,4 @@
-/** What was asked before in the thread of a discussion: there, a question leans on the thread, not on what it replies to. */
+/** The earlier questions in a discussion's thread, which a question there follows up even if it is not a reply. */
 
 import type { Message } from 'discord.js';
 import { discussedIn } from '../../../store/threads.js';
@@ -8,13 +8,13 @@ import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
 import { libraryOf } from '../../library/library.js';
 
-/** A question leans on the last two or three; more messages than this between them are another talk. */
+/** A question follows up the last two or three; beyond this many messages it belongs to another conversation. */
 const LOOKED_BACK = 30;
 const QUESTIONS = 3;
 
 /**
- * The last questions that the bot answered in the thread, oldest first; before any, the first question that the discussion
- * opened with. None outside the threads of discussions.
+ * The last questions that the bot answered in the thread, oldest first; if there are none, the first of the discussion's opening
+ * questions. Empty outside discussion threads.
  */
 export async function questionsOfDiscussion(
   message: Message,

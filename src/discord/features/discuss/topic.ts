@@ -5,7 +5,7 @@ import type { Passage } from '../../../corpus/passage.js';
 import { paragraphFor } from '../../../study/discussion.js';
 import type { RequestContext } from '../../gateway/context.js';
 
-/** The paragraph at the address that the topic names, or the best one that the brief answers it with; null for neither. */
+/** The paragraph at the address that the topic names, or else of the best answer to it; null if there is neither. */
 export async function paragraphOn(
   topic: string,
   documentId: string | null,

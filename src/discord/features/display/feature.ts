@@ -29,7 +29,7 @@ export const display: CommandFeature<'display'> = {
     run: async (interaction, { store, words, delivery }) => {
       const isPlain = interaction.options.getString('form', true) === 'plain';
       await changeUserSettings(store, interaction.user.id, { plain: isPlain });
-      // Said in the form chosen, as the first of its kind.
+      // Confirmed in the new form.
       const chosen = delivery.in(isPlain ? 'plain' : 'components');
       await replyPrivately(interaction, renderNotice(words.say(isPlain ? MESSAGES.plain : MESSAGES.cards)), chosen);
     },

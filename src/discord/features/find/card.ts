@@ -1,4 +1,4 @@
-/** The places where exact words stand in the brief. */
+/** The places where exact words occur in the brief. */
 
 import { findPhrase } from '../../../study/find-phrase.js';
 import { userLine } from '../../card/escape.js';
@@ -8,10 +8,10 @@ import type { Rendering } from '../../card/view.js';
 import type { LookUp } from '../../custom-id/look-up.js';
 import { MESSAGES } from './words.js';
 
-/** Enough to see what was looked for. */
+/** Enough to recognise what was searched for. */
 const LONGEST_ECHO_CHARS = 100;
 
-/** The page that holds the place at the look-up's position. */
+/** The page that includes the hit at the look-up's position. */
 export function renderFound(setting: CardSetting, lookUp: LookUp): Rendering {
   const hits = findPhrase(setting.entry.passages, lookUp.argument).map((hit) => ({ ...hit, count: hit.places.length }));
   const count = hits.reduce((sum, hit) => sum + hit.count, 0);

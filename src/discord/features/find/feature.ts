@@ -7,7 +7,7 @@ import { lookUpFeature } from '../../gateway/look-up-command.js';
 import { renderFound } from './card.js';
 import { COMMAND, IN_CHAT, OPTIONS } from './words.js';
 
-/** A phrase that is looked up is short; more words without quote marks are a question. */
+/** Phrases are short; more words without quotation marks are a question. */
 const LONGEST_PHRASE_WORDS = 4;
 
 export const find = lookUpFeature({

@@ -1,4 +1,4 @@
-/** A footnote unfolded: the claim that carries it, the note, its source, the link, and what is inconsistent about it. */
+/** A footnote in full: the claim it supports, the note, its source, the link, and inconsistencies in the brief. */
 
 import { lookUpFootnote } from '../../../sources/look-up.js';
 import { addressInWords, citationLine, linkedText, noteLine, sourceLink } from '../../card/citation.js';
@@ -17,11 +17,11 @@ import { MESSAGES } from './words.js';
 const LONGEST_CLAIM_CHARS = 600;
 const LONGEST_NOTE_CHARS = 500;
 const LONGEST_ECHO_CHARS = 20;
-/** A note that cites more works than this is a list. */
+/** Notes that cite more works than this get a count of the rest. */
 const SHOWN_SOURCES = 3;
 const SHOWN_DISAGREEMENTS = 3;
 
-/** The note of that number, however it is written ("9", "fn 9"); which there are where there is none such. */
+/** The note of that number, written in any way ("9", "fn 9"); if there is none, says which numbers exist. */
 export function renderFootnote({ entry, words, library }: CardSetting, argument: string): Rendering {
   const number = Number(/\d{1,4}/u.exec(argument)?.[0] ?? Number.NaN);
   const found = lookUpFootnote(entry, number);

@@ -1,4 +1,4 @@
-/** `/footnote number`: a note with its claim, its source and its link; 'Sources' shows all notes of a passage. */
+/** `/footnote number`: a note with its claim, source and link; 'Sources' shows all notes of a passage. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { localised } from '../../command/localisation.js';

@@ -1,4 +1,4 @@
-/** 'Sources': all notes of the passage, whole, with their links. */
+/** 'Sources': all notes of a passage in full, with their links. */
 
 import { citationLine, noteLine } from '../../card/citation.js';
 import { fitting } from '../../card/fit.js';
@@ -6,7 +6,7 @@ import { type Rendering, textBlock } from '../../card/view.js';
 import type { Press } from '../../gateway/feature.js';
 import { MESSAGES } from './words.js';
 
-/** No note seen is longer; one that is ends at a word. */
+/** No note seen so far is longer; longer ones are cut at a word boundary. */
 const LONGEST_NOTE_CHARS = 900;
 
 /** The notes in the order of the text, as many as fit. */

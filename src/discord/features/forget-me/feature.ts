@@ -1,4 +1,4 @@
-/** `/forget-me`: deletes all that is kept of the person, and says what that was. */
+/** `/forget-me`: deletes everything stored about the person, and says what that was. */
 
 import { type Erased, erasePerson } from '../../../store/erase.js';
 import type { Words } from '../../../words/words.js';
@@ -19,7 +19,7 @@ export const forgetMe: CommandFeature<'forget-me'> = {
   },
 };
 
-/** A line for each kind of which there was something. */
+/** A line for each kind of data that was deleted. */
 function linesOf(erased: Erased, words: Words): string[] {
   const counts = [
     [MESSAGES.settings, erased.settings],

@@ -15,7 +15,7 @@ import { MESSAGES } from './words.js';
 
 const LONGEST_QUESTION_CHARS = 200;
 
-/** Those of the server. */
+/** The groups of the server. */
 export async function renderGaps(guildId: string, { store, guild, words }: RequestContext): Promise<Rendering> {
   const settings = callOf(SETTINGS_NAME, words);
   const { helpful, notHelpful } = await votesOfGuild(store, guildId);

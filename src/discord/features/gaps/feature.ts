@@ -1,4 +1,4 @@
-/** `/gaps`: what people asked and the brief could not answer, for those who manage the server; never who asked. */
+/** `/gaps`: questions that the brief could not answer, for people who manage the server; never who asked them. */
 
 import { PermissionFlagsBits } from 'discord.js';
 import type { CommandFeature } from '../../gateway/feature.js';

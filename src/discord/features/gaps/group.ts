@@ -1,15 +1,15 @@
-/** What several people asked and the brief could not answer: questions about the same thing as one group. */
+/** Groups the questions that the brief could not answer by what they are about. */
 
 import { stemsOf } from '../../../index/words.js';
 import type { Gap } from '../../../store/gaps.js';
 
-/** Fewer, and a group might show what one person asked. */
+/** With fewer people, a group might reveal what one person asked. */
 const LEAST_ASKERS = 3;
-/** Half of the words in common: looser than 'the same question', since a group is about one gap. */
+/** Half of the words in common: looser than for 'the same question', since a group shares only its subject. */
 const LEAST_SHARED = 0.5;
 
 export interface GapGroup {
-  /** One of the group's questions, as it was understood: the one nearest to all others. */
+  /** The question, as it was understood, that is most similar to all others of the group. */
   readonly question: string;
   /** How many different people asked. */
   readonly askers: number;
@@ -19,7 +19,7 @@ interface Member extends Gap {
   readonly stems: ReadonlySet<string>;
 }
 
-/** The groups that at least three people asked, the one of most people first. */
+/** The groups of at least three people, those of most people first. */
 export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
   const groups: Member[][] = [];
   for (const gap of gaps) {
@@ -40,13 +40,13 @@ function centreOf(members: readonly Member[]): string {
   return centre?.question ?? '';
 }
 
-/** A question of stop words alone, or in a script without words, stands for itself. */
+/** The words compared; the whole question if it has only stop words, or its script does not separate words. */
 function stemSet(question: string): ReadonlySet<string> {
   const stems = stemsOf(question);
   return new Set(stems.length > 0 ? stems : [question.trim().toLowerCase()]);
 }
 
-/** The share of their words that two questions have in common. */
+/** The share of words that two questions have in common. */
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((stem) => other.has(stem)).length;
   return common / (one.size + other.size - common);

@@ -1,4 +1,4 @@
-/** 'Ask the group': posts the question of an answer with its passages, once an answer, for people to reply to. */
+/** 'Ask the group': posts an answer's question with its passages, once per answer, for people to reply to. */
 
 import { type ButtonInteraction, type Message, messageLink } from 'discord.js';
 import { answerTo, askerOf, keepAnswer } from '../../../store/answers.js';
@@ -15,7 +15,7 @@ import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { renderGroupQuestion } from './card.js';
 import { MESSAGES } from './words.js';
 
-/** Posts in the answer's channel, shows so on the button, and tells whoever pressed where. */
+/** Posts in the answer's channel, disables the button, and tells the person where the post is. */
 export async function askGroup(interaction: ButtonInteraction, press: Press, context: RequestContext): Promise<void> {
   const { words, delivery, queue } = context;
   const refuse = (text: string) => replyPrivately(interaction, renderNotice(text), delivery);
@@ -34,7 +34,7 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   if (asked === null) return refuse(words.say(MESSAGES.noQuestion));
 
   await interaction.deferUpdate();
-  // In turn: of two who press at once, the second is told of the first one's post.
+  // One at a time, so that if two people press at once, the second is told of the first one's post.
   const { said, link } = await queue.inOrder(interaction.message.id, async () => {
     const before = await answerTo(context.store, interaction.message.id);
     if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before) };
@@ -46,7 +46,7 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   await followPrivately(interaction, renderNotice(words.say(said, { link })), delivery);
 }
 
-/** The question of the message, and whose it is; null where it can no longer be read. */
+/** The message's question and who asked it; null if it can no longer be read. */
 async function askedIn(
   { message, client, user }: ButtonInteraction,
   { store, now }: RequestContext,
@@ -70,7 +70,7 @@ async function postQuestion(
   if (channel === null) throw new Error('The channel of the answer is not known.');
   const { entry, views, library } = press;
   const rendering = renderGroupQuestion({ question, askerId: user.id, entry, marks, views }, { words, library });
-  // Sent to the channel rather than as an answer to the press: only so do replies to it reach the bot with their text.
+  // Sent to the channel, not as a response to the interaction: otherwise replies would reach the bot without their text.
   const post = await delivery.in('components').deliver(rendering, (body) => channel.send(body));
   await keepAnswer(store, {
     messageId: post.id,

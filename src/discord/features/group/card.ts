@@ -1,4 +1,4 @@
-/** A question that the group is asked: who asks, what, the nearest passages, and how to answer. */
+/** A question to the group: who asks, the question, the nearest passages, and how to answer. */
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Words } from '../../../words/words.js';
@@ -21,15 +21,15 @@ interface GroupQuestion {
   readonly views: readonly PassageView[];
 }
 
-/** Room for nearly every question; escaped, it still fits into a message. The answer's own message repeats less. */
+/** Room for nearly every question, which still fits into a message when escaped. The answer's own message repeats less. */
 const LONGEST_QUESTION_CHARS = 1000;
-/** One for each of the answer's best; more would bury the question. */
+/** More passages would bury the question. */
 const PASSAGES = 3;
 const LONGEST_QUOTE_CHARS = 400;
-/** Opens the line of the question, and no other line of the message. */
+/** Begins the line with the question, and no other line of the message. */
 const QUESTION_MARK = '### ';
 
-/** The post; the question stands in a line of its own, from which `groupQuestionIn` reads it back. */
+/** The post; the question is on a line of its own, from which `groupQuestionIn` reads it back. */
 export function renderGroupQuestion(
   { question, askerId, entry, marks, views }: GroupQuestion,
   { words, library }: { readonly words: Words; readonly library: Library },
@@ -52,7 +52,7 @@ export function renderGroupQuestion(
   };
 }
 
-/** The question in the text of such a post; null in any other. */
+/** The question in the text of such a post; null for any other text. */
 export function groupQuestionIn(message: string): string | null {
   const line = message.split('\n').find((one) => one.startsWith(QUESTION_MARK));
   return line === undefined ? null : unescapeMarkdown(line.slice(QUESTION_MARK.length));

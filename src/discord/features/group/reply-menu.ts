@@ -1,4 +1,4 @@
-/** The replies to a question to the group, in a menu of which one is chosen as the answer. */
+/** A menu to choose the answer from the replies to a question to the group. */
 
 import type { Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
@@ -9,11 +9,11 @@ import { MESSAGES } from './words.js';
 interface Reply {
   readonly id: string;
   readonly author: string;
-  /** '' where Discord hides it from the bot. */
+  /** '' if Discord hides it from the bot. */
   readonly content: string;
 }
 
-/** The menu, and what choosing means. */
+/** The menu, with a note on what choosing means. */
 export function renderReplyChoice(replies: readonly Reply[], customId: string, words: Words): Rendering {
   const options = replies.map(({ id, author, content }) => ({
     label: author,

@@ -1,4 +1,4 @@
-/** 'Resolved': whoever asked the group, or manages its messages, chooses the reply that answers; it is kept with the question. */
+/** 'Resolved': whoever asked the group, or manages messages there, chooses the answering reply, whose place is kept with the question. */
 
 import {
   type ButtonInteraction,
@@ -28,7 +28,7 @@ import { MESSAGES } from './words.js';
 
 type Deciding = ButtonInteraction | StringSelectMenuInteraction;
 
-/** Offers the replies to the post to choose from, privately. */
+/** Privately offers the replies to the post to choose from. */
 export async function offerReplies(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
   const { words, delivery } = context;
   const { message } = interaction;
@@ -48,7 +48,7 @@ export async function offerReplies(interaction: ButtonInteraction, context: Requ
   await replyPrivately(interaction, rendering, delivery);
 }
 
-/** Keeps the chosen reply for the question and shows on the post that it is settled. */
+/** Keeps where the chosen reply is, and marks the post as resolved. */
 export async function settle(
   interaction: StringSelectMenuInteraction,
   postId: string,
@@ -93,7 +93,7 @@ async function mayDecide(interaction: Deciding, postId: string, { store }: Reque
   return isModerator || (await isAskerOf(store, postId, interaction.user.id));
 }
 
-/** Replies of people to the post, the latest last, as many as a menu holds. */
+/** People's replies to the post, oldest first; the latest ones, as many as a menu holds. */
 async function repliesTo(post: Message): Promise<Message[]> {
   const after = await post.channel.messages.fetch({ after: post.id, limit: 100 });
   return oldestFirst(after.values())

@@ -1,4 +1,4 @@
-/** What the bot can do: how to ask, and one line a command. */
+/** What the bot can do: how to ask, and one line per command. */
 
 import type { Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
@@ -8,11 +8,11 @@ import { ASK_NAME } from '../../card/words.js';
 import type { CommandWords } from '../../command/localisation.js';
 import { MESSAGES } from './words.js';
 
-/** Titles of many documents give way to the help itself. */
+/** The titles of many documents are shortened to leave room for the help itself. */
 const LONGEST_TITLES_CHARS = 300;
 const LEAST_TITLES_CHARS = 40;
 
-/** The help for a bot that has these commands, and holds documents of these titles. */
+/** The help for a bot with these commands and documents of these titles. */
 export function renderHelp(
   commandGroups: readonly (readonly CommandWords[])[],
   titles: readonly string[],

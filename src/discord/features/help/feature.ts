@@ -1,4 +1,4 @@
-/** `/help`: what the bot can do, made from the same list of features as everything else. */
+/** `/help`: what the bot can do, derived from the list of features. */
 
 import { noArgument } from '../../command/chat-argument.js';
 import type { RequestContext } from '../../gateway/context.js';

@@ -10,7 +10,7 @@ import { localised, localisedName } from '../../command/localisation.js';
 import type { CommandFeature } from '../../gateway/feature.js';
 import { COMMAND, MESSAGES, OPTIONS } from './words.js';
 
-/** The value that leaves the language to Discord and to the question. */
+/** The value for choosing the language by the person's Discord and question. */
 const AUTOMATIC = 'auto';
 
 export const language: CommandFeature<'language'> = {
@@ -35,7 +35,7 @@ export const language: CommandFeature<'language'> = {
     answer: async (interaction, { store }) => {
       const chosen = languageNamed(interaction.options.getString('language', true));
       await changeUserSettings(store, interaction.user.id, { language: chosen });
-      // Said in the new language: the first proof of it.
+      // Confirmed in the new language.
       const words = wordsIn(chosen ?? languageOfLocale(interaction.locale) ?? 'en');
       return renderNotice(words.say(chosen === null ? MESSAGES.automatic : MESSAGES.chosen));
     },

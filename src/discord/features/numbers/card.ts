@@ -1,4 +1,4 @@
-/** Every figure of a document: amounts with what they count, dates, numbers in names, years of works cited. */
+/** Every figure in a document: amounts with what they count, dates, numbers in names, years of works cited. */
 
 import { type Figure, type FigureKind, numbersOf } from '../../../study/numbers.js';
 import { escapeMarkdown } from '../../card/escape.js';
@@ -13,7 +13,7 @@ import { KINDS, MESSAGES } from './words.js';
 
 const ORDER: readonly FigureKind[] = ['amount', 'date', 'name', 'citation'];
 
-/** The page that holds the figure at a position. */
+/** The page that includes the figure at the position. */
 export function renderNumbers({ entry, words }: CardSetting, from: number): Rendering {
   const figures = ORDER.flatMap((kind) => numbersOf(entry).filter((figure) => figure.kind === kind));
   if (figures.length === 0) return renderNotice(words.say(MESSAGES.none));

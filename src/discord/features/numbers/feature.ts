@@ -1,4 +1,4 @@
-/** `/numbers`: every figure of the brief, each with what it counts. */
+/** `/numbers`: every figure in the brief, each with what it counts. */
 
 import { noArgument } from '../../command/chat-argument.js';
 import { lookUpFeature } from '../../gateway/look-up-command.js';

@@ -1,4 +1,4 @@
-/** Opens a sentence of a list in its passage, from a menu or a button. */
+/** Opens a listed sentence in its passage, from a menu or a button. */
 
 import { renderChangedQuote } from '../../card/changed-edition.js';
 import { renderNotice } from '../../card/notice.js';
@@ -18,7 +18,7 @@ export const open: Feature<'open'> = {
       const view = { passage: place.passage, highlights: [place.sentence], rank: null };
       return renderPassages([view], { words, library });
     },
-    // A place in the old text may be another one now: the sentence that was shown is looked for instead.
+    // The address may belong to another passage now, so the sentence that was shown is searched for instead.
     answerOld: (setting, { argument }, { option, message }) => {
       const shown = option === null ? quotedRuns(message)[Number(argument.split('.')[2])] : option.description;
       return renderChangedQuote(shown ?? '', setting);

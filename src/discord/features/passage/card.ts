@@ -1,4 +1,4 @@
-/** The passages at the places that somebody names. */
+/** The passages at given places. */
 
 import { addressesIn } from '../../../corpus/addresses.js';
 import type { CorpusDocument } from '../../../corpus/corpus.js';
@@ -12,14 +12,14 @@ import { CARD } from '../../card/words.js';
 import type { LookUp } from '../../custom-id/look-up.js';
 import { paragraphCount, passageAt } from '../../library/library.js';
 
-/** Enough to see what was mistyped. */
+/** Enough to recognise what was mistyped. */
 const LONGEST_ECHO_CHARS = 40;
 
 /** The passages at the addresses in the text, in its order. */
 export const passagesAt = (entry: CorpusDocument, text: string): Passage[] =>
   addressesIn(text).flatMap((address) => passageAt(entry, address) ?? []);
 
-/** The passages; which numbers there are where none is at these addresses. */
+/** The passages; if there are none at these addresses, says which numbers exist. */
 export function renderPassagesAt({ entry, words, library }: CardSetting, { argument }: LookUp): Rendering {
   const found = passagesAt(entry, argument);
   if (found.length === 0) {

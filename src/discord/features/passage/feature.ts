@@ -1,4 +1,4 @@
-/** `/passage number`: a passage by its place in the brief; 'Context' shows one with its neighbours. */
+/** `/passage number`: a passage by its place in the brief; 'Context' shows a passage with its neighbours. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addressesIn } from '../../../corpus/addresses.js';
@@ -20,7 +20,7 @@ export const passage = {
       { ...localised(OPTIONS.number), type: ApplicationCommandOptionType.String, required: true, autocomplete: true },
     ],
     argumentOf: (options) => options.getString('number', true),
-    // The same number stands for another passage in each document.
+    // The same number means a different passage in each document.
     suggest: ({ value }, { documents: [entry, ...others] }) =>
       entry === undefined || others.length > 0 ? [] : passageChoices(entry, value),
     answer: renderPassagesAt,

@@ -7,7 +7,7 @@ import { shorten } from '../../card/escape.js';
 import type { Choice } from '../../command/suggestions.js';
 import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../../platform/limits.js';
 
-/** Passages whose number is typed, then those whose number begins so, then those that hold the words, whatever their case and accents. */
+/** Passages with the typed number, then those whose number begins with it, then those that contain the words, ignoring case and accents. */
 export function passageChoices({ passages }: CorpusDocument, typed: string): Choice[] {
   const wanted = fold(typed.trim());
   const exact = new Set(addressesIn(wanted));
@@ -27,5 +27,5 @@ export function passageChoices({ passages }: CorpusDocument, typed: string): Cho
     }));
 }
 
-/** As a person writes it: `p12` is 12, `fn9` is fn 9. */
+/** An address as people write it: `p12` is 12, `fn9` is fn 9. */
 const numberOf = (address: string) => address.replace(/^p(?=\d)/u, '').replace(/^(\p{L}+)(?=\d)/u, '$1 ');

@@ -1,11 +1,11 @@
-/** 'Context': the paragraph with the one before and the one after it, its answering sentences marked. */
+/** 'Context': the paragraph with the one before and the one after it, and its answering sentences marked. */
 
 import { type PassageView, renderPassages } from '../../card/passages.js';
 import type { Rendering } from '../../card/view.js';
 import type { Press } from '../../gateway/feature.js';
 import { passageAt } from '../../library/library.js';
 
-/** The neighbours in the body's order; at its ends there is one. */
+/** The paragraph with its neighbours in the body; the first and last paragraph have only one. */
 export function renderSurroundings({ entry, views, library, words }: Press): Rendering {
   const neighbour = (paragraph: number): PassageView[] => {
     const passage = passageAt(entry, `p${paragraph}`);

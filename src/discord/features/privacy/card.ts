@@ -1,4 +1,4 @@
-/** What is kept, a line for each kind; a table of the store without its line does not compile. */
+/** What is stored, one line per kind; a table of the store without a line does not compile. */
 
 import type { Tables } from '../../../store/tables.js';
 import type { Message, Words } from '../../../words/words.js';
@@ -7,7 +7,7 @@ import { type Rendering, textBlock } from '../../card/view.js';
 import { FORGET_ME_NAME } from '../../card/words.js';
 import { MESSAGES } from './words.js';
 
-/** Where the words tell of each table; several tables may be one thing to a person. */
+/** The message about each table; several tables may share one. */
 const TOLD: Readonly<Record<keyof Tables, Message>> = {
   answers: MESSAGES.answers,
   message_states: MESSAGES.states,

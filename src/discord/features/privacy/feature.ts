@@ -1,4 +1,4 @@
-/** `/privacy`: what is kept, for how long, and how to have it deleted. */
+/** `/privacy`: what is stored, for how long, and how to have it deleted. */
 
 import type { CommandFeature } from '../../gateway/feature.js';
 import { renderPrivacy } from './card.js';

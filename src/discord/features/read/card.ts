@@ -1,4 +1,4 @@
-/** A page of a section: its words quoted, each paragraph with its number, and the ways to the pages beside it. */
+/** A page of a section: its text quoted, each paragraph with its number, and buttons to the previous and next page. */
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Section } from '../../../corpus/document.js';
@@ -14,18 +14,18 @@ import { shortEdition, shortKey } from '../../library/short-key.js';
 import { type Page, pageAt, pagesOf, paragraphsOf } from './pages.js';
 import { MESSAGES } from './words.js';
 
-/** A paragraph's own line on a page, with its quote mark and the ends of lines: '> ' and '\n¶ 1,234'. */
+/** What each paragraph adds to a page: '> ' and its number line, '\n¶ 1,234'. */
 const PART_ROOM_CHARS = 20;
-/** Three screens of a telephone: what people read before they turn a page. */
+/** Three screens of a phone: what people read before they turn a page. */
 const LONGEST_PAGE_CHARS = 1800;
 
 interface Place {
   readonly paragraph: number;
-  /** The character in the paragraph's text that the page must hold. */
+  /** Position of a character in the paragraph's text that the page must include. */
   readonly start: number;
 }
 
-/** The page of the section that holds the place; its first page where none does. The heading links to the reader page. */
+/** The page of the section that includes the place, or else its first page. The heading links to the reader page. */
 export function renderPage(
   entry: CorpusDocument,
   section: Section,

@@ -14,7 +14,7 @@ import { sectionChoice, sectionsFor } from './sections.js';
 import { renderPageOf } from './turn-page.js';
 import { COMMAND, IN_CHAT, MESSAGES, OPTIONS } from './words.js';
 
-/** Titles are longer than terms, but not that long. */
+/** More words than in any title are a question. */
 const LONGEST_SECTION_WORDS = 14;
 
 export const read = {
@@ -44,7 +44,7 @@ export const read = {
       );
     },
     answer,
-    // A position in the old outline may be another section now: the title is looked for instead.
+    // The position may belong to another section now, so the title is searched for instead.
     answerOld: async (setting, lookUp, { option }) => {
       const rendering = await answer(setting, { ...lookUp, argument: option?.label ?? lookUp.argument });
       return withOpening(setting.words.say(CARD.editionChangedList), rendering);
@@ -53,7 +53,7 @@ export const read = {
   buttons: [{ action: 'read', turnsPages: true, show: renderPageOf }],
 };
 
-/** The section's first page; the outline to choose from where none is named, or none of that name is known. */
+/** The section's first page; the outline to choose from if no section is named, or the name is unknown. */
 async function answer(setting: LookUpSetting, { argument }: LookUp) {
   const { context, entry, words } = setting;
   const [section] = argument === '' ? [] : sectionsFor(entry.document.sections, argument);

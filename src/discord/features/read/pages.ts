@@ -1,20 +1,20 @@
-/** A section cut into pages: at sentence ends, every word once and in order. */
+/** Divides a section into pages at sentence ends; every word appears once, in order. */
 
 import type { Document, Section } from '../../../corpus/document.js';
 import type { Passage } from '../../../corpus/passage.js';
 import { escapeMarkdown, wordsWithin } from '../../card/escape.js';
 
-/** Words of one paragraph on one page. */
+/** The part of one paragraph on one page. */
 interface PagePart {
   readonly paragraph: number;
-  /** The first character's place in the paragraph's text. */
+  /** Position of its first character in the paragraph's text. */
   readonly start: number;
   readonly text: string;
 }
 
 export type Page = readonly PagePart[];
 
-/** The section's own paragraphs; for one that has none, those of the sections in it. */
+/** The section's own paragraphs; if it has none, those of its subsections. */
 export function paragraphsOf({ sections }: Document, section: Section): number[] {
   if (section.paragraphs.length > 0) return section.paragraphs.map(({ n }) => n);
   const within = (id: string): Section[] =>
@@ -22,7 +22,7 @@ export function paragraphsOf({ sections }: Document, section: Section): number[]
   return within(section.id).flatMap(({ paragraphs }) => paragraphs.map(({ n }) => n));
 }
 
-/** The passages in pages that take at most `roomChars` each as shown, with `partRoomChars` more for each paragraph on them. */
+/** The passages in pages of at most `roomChars` characters as shown, counting `partRoomChars` more for each paragraph. */
 export function pagesOf(passages: readonly Passage[], roomChars: number, partRoomChars: number): Page[] {
   const pages: PagePart[][] = [];
   let left = 0;
@@ -32,7 +32,7 @@ export function pagesOf(passages: readonly Passage[], roomChars: number, partRoo
       const page = pages.at(-1);
       const before = page?.at(-1);
       if (page !== undefined && before?.paragraph === piece.paragraph && room <= left) {
-        // Taken out of the text anew, with whatever stands between the two.
+        // Cut from the text, to include what is between the two.
         page[page.length - 1] = { ...before, text: passage.text.slice(before.start, piece.start + piece.text.length) };
         left -= room;
       } else if (page !== undefined && room + partRoomChars <= left) {
@@ -47,14 +47,14 @@ export function pagesOf(passages: readonly Passage[], roomChars: number, partRoo
   return pages;
 }
 
-/** The position of the page that holds a character of a paragraph; the first page where none does. */
+/** The index of the page with a character of a paragraph; 0 if no page has it. */
 export function pageAt(pages: readonly Page[], paragraph: number, start: number): number {
   const holds = (page: Page) =>
     page.some((part) => part.paragraph === paragraph && part.start <= start && start < part.start + part.text.length);
   return Math.max(0, pages.findIndex(holds));
 }
 
-/** Sentences; one that fits on no page is cut at a word's end. */
+/** The sentences; one that is too long for a page is cut at word boundaries. */
 function piecesOf({ paragraph, sentences }: Passage, longestChars: number): PagePart[] {
   if (paragraph === null) return [];
   const pieces: PagePart[] = [];

@@ -1,4 +1,4 @@
-/** The page buttons of `/read`: the page that begins where the button says. */
+/** The page buttons of `/read`: each opens the page that begins at its position. */
 
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';

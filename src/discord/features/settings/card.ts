@@ -1,4 +1,4 @@
-/** The settings of a server as a message for whoever manages it: what is chosen, and the menus to choose anew. */
+/** A server's settings as a message for people who manage it: the current choices, with menus to change them. */
 
 import type { DailyPassage } from '../../../store/daily.js';
 import type { GuildSettings } from '../../../store/guild-settings.js';
@@ -17,7 +17,7 @@ export interface Chosen {
   readonly daily: DailyPassage | null;
 }
 
-/** The settings; `notice` says what was just changed, or what is missing. */
+/** The settings message; `notice` says what was just changed, or what is missing. */
 export function renderPanel({ settings, daily }: Chosen, notice: readonly string[], words: Words): Rendering {
   const texts = [`**${words.say(MESSAGES.title)}**`, whereLine(settings, words), ...dailyLines(daily, words)];
   const blocks: Block[] = [
@@ -68,7 +68,7 @@ function dailyLines(daily: DailyPassage | null, words: Words): string[] {
   return [words.say(MESSAGES.dailyOn, values), ...failed];
 }
 
-/** Discord shows it in the reader's own time zone. */
+/** A timestamp that Discord shows in the reader's own time zone. */
 const timestamp = (ms: number) => `<t:${Math.floor(ms / 1000)}:f>`;
 
 function switchMenu(settings: GuildSettings, words: Words): SelectView {

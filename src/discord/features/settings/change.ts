@@ -1,4 +1,4 @@
-/** Takes what is chosen in the settings message: keeps it and shows the settings as they are then. */
+/** Saves what is chosen in the settings message, and shows the settings again. */
 
 import {
   type ButtonInteraction,
@@ -32,7 +32,7 @@ const LONGEST_ECHO_CHARS = 40;
 type SettingsComponent = ButtonInteraction | StringSelectMenuInteraction | ChannelSelectMenuInteraction;
 type SettingsInteraction = ChatInputCommandInteraction | SettingsComponent | ModalSubmitInteraction;
 
-/** The server to set up; null, after a word to the person, where there is none or they do not manage it. */
+/** The server to set up; null, after telling the person, if there is none or they do not manage it. */
 async function managedGuild(interaction: SettingsInteraction, context: RequestContext): Promise<Guild | null> {
   const { guild } = interaction;
   if (guild !== null && holds(interaction, PermissionFlagsBits.ManageGuild)) return guild;
@@ -49,7 +49,7 @@ export async function showSettings(interaction: ChatInputCommandInteraction, con
   await replyPrivately(interaction, renderPanel(await chosenBy(guild.id, store), [], words), delivery);
 }
 
-/** Takes a press or a choice in the settings message, or the modal that it opened. */
+/** Handles the buttons and menus of the settings message, and the modal that it opens. */
 export async function useSettings(
   interaction: SettingsComponent | ModalSubmitInteraction,
   context: RequestContext,
@@ -66,7 +66,7 @@ export async function useSettings(
   await showAnew(interaction, guild, await change(interaction, guild, context), context);
 }
 
-/** Takes the time and zone of the daily passage. */
+/** Saves the time and zone of the daily passage. */
 async function takeTime(interaction: ModalSubmitInteraction, context: RequestContext): Promise<void> {
   const guild = await managedGuild(interaction, context);
   const channelId = channelOfTimeModal(interaction.customId);
@@ -87,7 +87,7 @@ async function takeTime(interaction: ModalSubmitInteraction, context: RequestCon
   await showAnew(interaction, guild, [notice], context);
 }
 
-/** Makes the change that the component stands for; gives what to say of it. */
+/** Makes the component's change; returns the notice about it. */
 async function change(
   interaction: SettingsComponent,
   guild: Guild,

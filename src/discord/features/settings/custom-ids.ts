@@ -11,7 +11,7 @@ export const SETTINGS_IDS = {
   check: `${PREFIX}check`,
 } as const;
 
-/** The parts of the modal. */
+/** The custom ids of the modal's inputs. */
 export const TIME_INPUT = 'time';
 export const ZONE_INPUT = 'zone';
 
@@ -20,5 +20,5 @@ const TIME_MODAL = /^settings:time:(\d{1,20})$/u;
 /** The modal that asks when the channel gets its daily passage. */
 export const timeModalId = (channelId: string): string => `${PREFIX}time:${channelId}`;
 
-/** The channel in a custom id of `timeModalId`; null for any other. */
+/** The channel in a custom id made by `timeModalId`; null for any other. */
 export const channelOfTimeModal = (customId: string): string | null => TIME_MODAL.exec(customId)?.[1] ?? null;

@@ -1,4 +1,4 @@
-/** `/settings`: where and how the bot answers on a server, for those who manage it. */
+/** `/settings`: where and how the bot answers on a server, for people who manage it. */
 
 import { PermissionFlagsBits } from 'discord.js';
 import type { CommandFeature } from '../../gateway/feature.js';

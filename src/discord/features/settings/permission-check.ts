@@ -1,4 +1,4 @@
-/** The dry run: what the bot may not do in the channels where it should answer, without sending anything. */
+/** Checks, without sending anything, which permissions the bot lacks in the channels where it should answer. */
 
 import type { Guild } from 'discord.js';
 import type { Words } from '../../../words/words.js';
@@ -6,10 +6,10 @@ import { ALL_NEEDED, missingPermissions, permissionNames } from '../../platform/
 import type { Chosen } from './card.js';
 import { MESSAGES } from './words.js';
 
-/** As many as a person would go through; the rest is counted. */
+/** As many as a person would go through; the rest are only counted. */
 const MOST_LINES = 15;
 
-/** A line for each channel that lacks a permission, naming each; or one that says that nothing is missing. */
+/** A line for each channel that lacks permissions, naming them; or one that says that nothing is missing. */
 export async function permissionLines(guild: Guild, { settings, daily }: Chosen, words: Words): Promise<string[]> {
   const me = await guild.members.fetchMe();
   const named = [...settings.answerChannels, ...(daily === null ? [] : [daily.channelId])];

@@ -1,4 +1,4 @@
-/** The settings that are on or off, as the menu that switches them shows them. */
+/** The settings that can be turned on or off, as options of their menu. */
 
 import type { GuildSettings } from '../../../store/guild-settings.js';
 
@@ -6,7 +6,7 @@ import type { GuildSettings } from '../../../store/guild-settings.js';
 export const SWITCHES = ['mentions', 'private', 'short', 'log'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
-/** Those that are on. */
+/** The settings that are on. */
 export function switchesOf(settings: GuildSettings): Switch[] {
   const isOn: Readonly<Record<Switch, boolean>> = {
     mentions: settings.mentions,
@@ -17,7 +17,7 @@ export function switchesOf(settings: GuildSettings): Switch[] {
   return SWITCHES.filter((name) => isOn[name]);
 }
 
-/** The settings with those on and all others off. */
+/** The settings with the given ones on and all others off. */
 export function withSwitches(on: readonly string[]): Partial<GuildSettings> {
   const isOn = (name: Switch) => on.includes(name);
   return {

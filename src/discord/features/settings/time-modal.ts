@@ -1,4 +1,4 @@
-/** The modal that asks at what time, in which zone, the daily passage is to come. */
+/** The modal that asks for the time and time zone of the daily passage. */
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { DailyPassage } from '../../../store/daily.js';
@@ -6,11 +6,11 @@ import type { Words } from '../../../words/words.js';
 import { TIME_INPUT, timeModalId, ZONE_INPUT } from './custom-ids.js';
 import { MESSAGES } from './words.js';
 
-/** '18.30' with room for spaces; America/Argentina/ComodRivadavia is the longest name there is. */
+/** '18.30' with room for spaces; the longest zone name is America/Argentina/ComodRivadavia. */
 const LONGEST_TIME_CHARS = 8;
 const LONGEST_ZONE_CHARS = 40;
 
-/** Filled in with what was chosen before. */
+/** The modal, filled in with the earlier choice. */
 export function timeModal(
   channelId: string,
   before: DailyPassage | null,

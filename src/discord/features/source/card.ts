@@ -1,4 +1,4 @@
-/** A source: its reference and link, what leans on it, what else is by its authors, and what is inconsistent about it. */
+/** A source: its reference and link, the passages that rely on it, related entries, and inconsistencies in the brief. */
 
 import { findSources } from '../../../sources/find.js';
 import { lookUpSource, type SourceLookUp } from '../../../sources/look-up.js';
@@ -15,13 +15,13 @@ import { withoutDocument } from '../../custom-id/source.js';
 import { jumpButtons, leaningSentences, leaningText } from './passages.js';
 import { MESSAGES } from './words.js';
 
-/** Entries seen have up to 300 characters. */
+/** Entries seen so far have up to 300 characters. */
 const LONGEST_ENTRY_CHARS = 700;
 const LONGEST_ECHO_CHARS = 60;
-/** A search that fits many sources offers the first of them. */
+/** If a search matches many sources, this many are offered. */
 const OFFERED_SOURCES = 10;
 
-/** The source of that value or the best that the typed words find; a list to choose from where they find none. */
+/** The source with that value, or the best match for the typed words; if there is none, a list to choose from. */
 export function renderSource(setting: CardSetting, { argument, from }: LookUp): Rendering {
   const { entry } = setting;
   const corpus = { documents: [entry], broken: [] };
@@ -32,8 +32,8 @@ export function renderSource(setting: CardSetting, { argument, from }: LookUp): 
 }
 
 /**
- * Page by page: the sentences that rely on the source, then its related entries and what is inconsistent about it. Page buttons
- * count positions from 1: 0 opens the source anew.
+ * Page by page: the sentences that rely on the source, then its related entries and inconsistencies. Page buttons count
+ * positions from 1, since 0 opens the source itself.
  */
 function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting, from: number): Rendering {
   const { source, text, link, passages, entries: own, related, disagreements } = found;
@@ -69,7 +69,7 @@ function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting
   return renderList(list, words);
 }
 
-/** The entry's link stands below it. */
+/** The entry without its link, which is shown below it. */
 const withoutLink = (text: string, link: string | null) => (link === null ? text : text.replace(link, '').trim());
 
 function relatedLine({ source, passages }: SourceLookUp['related'][number], words: CardSetting['words']): string {

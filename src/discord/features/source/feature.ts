@@ -1,4 +1,4 @@
-/** `/source query`: a source, and every passage that leans on it. */
+/** `/source query`: a source, and every passage that relies on it. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { findSources } from '../../../sources/find.js';
@@ -9,7 +9,7 @@ import { lookUpFeature } from '../../gateway/look-up-command.js';
 import { renderSource } from './card.js';
 import { COMMAND, IN_CHAT, OPTIONS } from './words.js';
 
-/** A source is named, so that a source of energy or income is none. */
+/** Tells a source of the brief from a source of energy or income. */
 const NAME = /^["“„«「『]?\p{Lu}/u;
 
 export const source = lookUpFeature({

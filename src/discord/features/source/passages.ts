@@ -1,4 +1,4 @@
-/** The passages that lean on a source: each with the sentence that does and how, and a button to open it. */
+/** The passages that rely on a source: each with the sentence that does, how it does, and a button to open it. */
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Passage } from '../../../corpus/passage.js';
@@ -13,19 +13,19 @@ import type { Library } from '../../library/library.js';
 import { BUTTONS_OF_ROW } from '../../platform/limits.js';
 import { LEANINGS } from './words.js';
 
-/** The sentence, not its paragraph; the button opens both. */
+/** Room for a sentence; the button opens its paragraph. */
 const LONGEST_SENTENCE_CHARS = 420;
-/** Two rows; a source that more passages lean on is seldom asked for. */
+/** Two rows; few sources have more passages that rely on them. */
 const MOST_BUTTONS = 2 * BUTTONS_OF_ROW;
 
 interface LeaningSentence {
   readonly passage: Passage;
   readonly sentence: string;
-  /** How it leans, each way once. */
+  /** Each way in which it relies on the source, once. */
   readonly leanings: readonly Leaning[];
 }
 
-/** The leaning sentences in the order of the text, each once. */
+/** The sentences that rely on the source, in the order of the text, each once. */
 export function leaningSentences(
   passages: readonly { readonly passage: Passage; readonly leanings: readonly Leaning[] }[],
 ): LeaningSentence[] {
@@ -38,7 +38,7 @@ export function leaningSentences(
   );
 }
 
-/** `¶ 56 · by note 9`, and the sentence quoted. */
+/** `¶ 56 · by note 9`, and the quoted sentence. */
 export function leaningText({ passage, sentence, leanings }: LeaningSentence, words: Words, library: Library): string {
   const manners = leanings.map(({ manner, footnote }) =>
     words.say(LEANINGS[manner], { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
@@ -48,7 +48,7 @@ export function leaningText({ passage, sentence, leanings }: LeaningSentence, wo
   return `**${place}** · ${[...new Set(manners)].join(' · ')}\n${quote}`;
 }
 
-/** A button to each of the passages, the sentence marked there; the number in its id is that of the quotation in the message. */
+/** A button to each of the passages with its sentence marked; the number in its id is the position of the quotation in the message. */
 export function jumpButtons(sentences: readonly LeaningSentence[], entry: CorpusDocument, words: Words): ButtonView[] {
   const seen = new Set<string>();
   return sentences

@@ -1,4 +1,4 @@
-/** All sources of the brief, whole or by section, actor or kind, page by page. */
+/** All sources of the brief, as one list or by section, actor or kind, page by page. */
 
 import { labelOf } from '../../../sources/label.js';
 import { listSources, type SourceGroup, type SourceGrouping } from '../../../sources/list.js';
@@ -18,7 +18,7 @@ import { HEADINGS, MESSAGES, SOURCE_KINDS } from './words.js';
 
 export const GROUPINGS = ['all', 'section', 'actor', 'kind'] as const satisfies readonly SourceGrouping[];
 
-/** The page of the list that holds the position; what is no grouping is taken for the whole list. */
+/** The page of the list that includes the position; an unknown grouping gives the whole list. */
 export function renderSourceList({ entry, words }: CardSetting, { argument, from }: LookUp): Rendering {
   const by = GROUPINGS.find((grouping) => grouping === argument) ?? 'all';
   const groups = listSources(entry.document, by);
@@ -44,7 +44,7 @@ export function renderSourceList({ entry, words }: CardSetting, { argument, from
   return renderList(list, words);
 }
 
-/** Null for the list without groups. */
+/** Null for the ungrouped list. */
 function headingOf({ heading }: SourceGroup, by: SourceGrouping, words: Words): string | null {
   if (heading.kind === 'all') return null;
   if (heading.kind !== 'as-printed') return `**${words.say(HEADINGS[heading.kind])}**`;
@@ -66,7 +66,7 @@ const KINDS = [
   'webpage',
 ] as const;
 
-/** The source with its link and the paragraphs that lean on it. */
+/** The source with its link and the paragraphs that rely on it. */
 function lineOf(source: Source, words: Words): string {
   const places = [...new Set(source.leanings.map(({ passage }) => passage))];
   return `- ${[sourceLink(source), ...places.map((place) => addressInWords(place, words))].join(' · ')}`;

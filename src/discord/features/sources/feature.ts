@@ -1,4 +1,4 @@
-/** `/sources`: all sources of the brief, whole or in groups. */
+/** `/sources`: all sources of the brief, as one list or in groups. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { isNothing } from '../../command/chat-argument.js';

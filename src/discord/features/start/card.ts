@@ -1,4 +1,4 @@
-/** Five questions to begin with, each answered when chosen. */
+/** Five questions to begin with; choosing one answers it. */
 
 import type { Starter } from '../../../study/starters.js';
 import { escapeMarkdown } from '../../card/escape.js';

@@ -1,4 +1,4 @@
-/** The dated events of a document: date, sentence and paragraph a line, in the order of time. */
+/** The dated events in a document, in chronological order: date, sentence and paragraph on each line. */
 
 import { timelineOf } from '../../../study/timeline.js';
 import { escapeMarkdown } from '../../card/escape.js';
@@ -12,10 +12,10 @@ import { encodeLookUp } from '../../custom-id/look-up.js';
 import { placeOf } from '../../custom-id/sentence.js';
 import { MESSAGES } from './words.js';
 
-/** A sentence with its date, not its paragraph; longer ones end at a word and open whole. */
+/** Room for a sentence and its date; longer ones are cut at a word boundary and open in full. */
 const LONGEST_SENTENCE_CHARS = 420;
 
-/** The page that holds the event at a position. */
+/** The page that includes the event at the position. */
 export function renderTimeline({ entry, words }: CardSetting, from: number): Rendering {
   const events = timelineOf(entry);
   if (events.length === 0) return renderNotice(words.say(MESSAGES.none));

@@ -1,4 +1,4 @@
-/** `/timeline`: the dated events of the brief in the order of time. */
+/** `/timeline`: the dated events in the brief, in chronological order. */
 
 import { noArgument } from '../../command/chat-argument.js';
 import { lookUpFeature } from '../../gateway/look-up-command.js';

@@ -1,4 +1,4 @@
-/** Claims of fact with no source beside them, page by page. */
+/** Claims of fact without a source, page by page. */
 
 import { unsourcedClaims } from '../../../sources/unsourced.js';
 import { addressInWords, placeIn } from '../../card/citation.js';
@@ -14,7 +14,7 @@ import { MESSAGES, SIGNS } from './words.js';
 
 const LONGEST_SENTENCE_CHARS = 420;
 
-/** The page that holds the claim at a position. */
+/** The page that includes the claim at the position. */
 export function renderUnsourced({ entry, words, library }: CardSetting, from: number): Rendering {
   const entries = unsourcedClaims(entry.document).flatMap(({ passage: address, sentence, signs }, position) => {
     const passage = passageAt(entry, address);

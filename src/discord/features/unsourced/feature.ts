@@ -1,4 +1,4 @@
-/** `/unsourced`: claims of fact with no source beside them. */
+/** `/unsourced`: claims of fact without a source. */
 
 import { noArgument } from '../../command/chat-argument.js';
 import { lookUpFeature } from '../../gateway/look-up-command.js';

@@ -15,18 +15,18 @@ import { type Library, passageAt } from '../../library/library.js';
 import { shortEdition, shortKey } from '../../library/short-key.js';
 import { MESSAGES, VERDICTS } from './words.js';
 
-/** A message holds no more of them, however short they are. */
+/** A message has room for no more, however short they are. */
 export const MOST_QUOTATIONS = 8;
 
-/** Enough of a checked text to know it again. */
+/** Enough of a checked text to recognise it. */
 const LONGEST_ECHO_CHARS = 80;
-/** Words that differ are few; more is a sentence that the brief has not. */
+/** With more differences than this, the brief does not contain the sentence. */
 const LONGEST_DIFFERENCE_CHARS = 80;
-/** The least that each of several quotations is left: its verdict, its beginning, a line of the brief and a citation. */
+/** The minimum for each of several quotations: its verdict, its beginning, a line of the brief and a citation. */
 const LEAST_SHARE_CHARS = 480;
-/** Of the room that the brief's words and the differences share, what the latter may take. */
+/** The share of the room for the brief's words and the differences that the differences may take. */
 const SHARE_OF_DIFFERENCES = 0.5;
-/** Of the brief's words at least this much comes before any further citation. */
+/** At least this much of the brief's words is shown before any further citation. */
 const LEAST_QUOTE_CHARS = 150;
 
 interface Setting {
@@ -34,7 +34,7 @@ interface Setting {
   readonly library: Library;
 }
 
-/** As many findings as fit, in order, and how many of `count` quotations are left out. */
+/** As many findings as fit, in order, and how many of the `count` quotations are left out. */
 export function renderVerifications(checked: readonly CheckedQuotation[], count: number, setting: Setting): Rendering {
   const { words } = setting;
   return (budgetChars) => {
@@ -69,7 +69,7 @@ function findingText({ text, verification }: CheckedQuotation, setting: Setting,
   return [opening, quote, citations, differing].filter((part) => part !== '').join('\n');
 }
 
-/** The passages numbered in their order: the first, and those after it that fit. */
+/** The passages, numbered in order: the first, and as many others as fit. */
 function citationsOf(verification: Verification, { words, library }: Setting, roomChars: number): string[] {
   const { match } = verification;
   const citations = passagesOf(verification, library).map((passage, position) => {
@@ -80,7 +80,7 @@ function citationsOf(verification: Verification, { words, library }: Setting, ro
   return fitting(citations, roomChars, { least: 1 });
 }
 
-/** The passage's sentences that hold the words, or lie in them. */
+/** The passage's sentences that contain the words, or are contained in them. */
 const sentencesWith = (match: string | null, { sentences }: Passage): string[] =>
   match === null ? [] : [...markedSentences(sentences, [match])].flatMap((position) => sentences[position] ?? []);
 
@@ -91,7 +91,7 @@ function passagesOf({ places }: Verification, library: Library): Passage[] {
   });
 }
 
-/** `~~here~~ **in the brief**: ~~always~~ **sometimes**`: as many as fit, empty when there are none. */
+/** `~~here~~ **in the brief**: ~~always~~ **sometimes**`: as many as fit; empty if there are none. */
 function differencesLine(differences: readonly Difference[], words: Words, roomChars: number): string {
   const lineOf = (shown: readonly string[]) => words.say(MESSAGES.differences, { differences: shown.join(' · ') });
   const shown: string[] = [];
@@ -109,7 +109,7 @@ function marked(mark: string, text: string): string {
   return line === '' ? '' : `${mark}${line}${mark}`;
 }
 
-/** All alike, or else something is to be looked at. */
+/** The tone of the verdict if all agree; otherwise 'unsure'. */
 function toneOf(checked: readonly CheckedQuotation[]): Tone {
   const verdicts = new Set(checked.map(({ verification }) => verification.verdict));
   if (verdicts.size > 1) return 'unsure';
@@ -117,7 +117,7 @@ function toneOf(checked: readonly CheckedQuotation[]): Tone {
   return verdicts.has('absent') ? 'absent' : 'unsure';
 }
 
-/** 'Context' below the only quotation: with several, nobody could tell which one it is for. */
+/** 'Context' below a single quotation; with several, it would be unclear which one it is for. */
 function contextButton(checked: readonly CheckedQuotation[], { words, library }: Setting): Block[] {
   const [only, ...others] = checked;
   if (only === undefined || others.length > 0) return [];

@@ -1,4 +1,4 @@
-/** 'Check': whether what the message quotes stands in the brief word for word, the brief read again for it. */
+/** 'Check': whether the message's quotations are in the brief word for word, rereading the brief from its file. */
 
 import { escapeMarkdown, shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
@@ -8,10 +8,10 @@ import type { Press } from '../../gateway/feature.js';
 import { shortEdition } from '../../library/short-key.js';
 import { MESSAGES } from './words.js';
 
-/** Enough of a quotation to see which one it is. */
+/** Enough of a quotation to recognise it. */
 const LONGEST_RUN_CHARS = 800;
 
-/** Identical when every run of quoted words stands in one passage of the document. */
+/** Identical if every run of quoted words occurs within one passage of the document. */
 export function renderCheck({ entry, message, words }: Press): Rendering {
   const stands = (run: string) => entry.passages.some(({ text }) => text.includes(run));
   const missing = quotedRuns(message).find((run) => !stands(run));

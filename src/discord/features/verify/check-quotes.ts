@@ -1,4 +1,4 @@
-/** What the bot says to a text whose quotations are to be checked. */
+/** Checks the quotations in a text. */
 
 import { verifyMessage } from '../../../sources/verify/message.js';
 import { verifyInThread } from '../../../sources/verify/thread.js';
@@ -14,7 +14,7 @@ const LONGEST_CHECK_MS = 3000;
 
 type CheckingContext = Pick<RequestContext, 'answerer' | 'readerUrl' | 'words'>;
 
-/** The message that says to the asker of each quotation of the text whether it is in the corpus; a text without any is one itself. */
+/** Says of each quotation in the text whether it is in the corpus; a text without quotations is checked as one. */
 export async function checkQuotes(
   text: string,
   asker: string,

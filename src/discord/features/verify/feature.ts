@@ -1,4 +1,4 @@
-/** `/verify text`: whether a quotation, or each in a text, is the brief's wording; 'Check' checks what an answer quotes. */
+/** `/verify text`: whether a quotation, or each one in a text, is worded as in the brief; 'Check' checks an answer's quotations. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { localised } from '../../command/localisation.js';
@@ -8,7 +8,7 @@ import { checkQuotes } from './check-quotes.js';
 import { checkQuote } from './menu-command.js';
 import { COMMAND, OPTIONS } from './words.js';
 
-/** As much as the longest message holds, so that whatever was written can be pasted. */
+/** The longest message, so that any message can be pasted. */
 const LONGEST_TEXT_CHARS = 4000;
 
 export const verify: CommandFeature<'verify'> = {
@@ -31,6 +31,6 @@ export const verify: CommandFeature<'verify'> = {
       checkQuotes(interaction.options.getString('text', true), interaction.user.id, context),
   },
   menuCommand: checkQuote,
-  // The check must not trust what is in memory.
+  // The check must not rely on what is in memory.
   buttons: [{ action: 'check', readsAnew: true, show: renderCheck }],
 };

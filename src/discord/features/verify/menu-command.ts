@@ -1,4 +1,4 @@
-/** 'Check this quote', in the menu of anybody's message: whether its quotations are the brief's wording. */
+/** 'Check this quote', in the menu of a message: whether its quotations are worded as in the brief. */
 
 import type { MenuCommand } from '../../gateway/feature.js';
 import { checkQuotes } from './check-quotes.js';

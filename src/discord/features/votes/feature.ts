@@ -3,7 +3,7 @@
 import type { Feature } from '../../gateway/feature.js';
 import { castVote } from './vote.js';
 
-/** A vote is about the message as it stands. */
+/** A vote concerns the message itself, whatever the edition. */
 const RULES = { needsNoPassage: true, holdsForAnyEdition: true };
 
 export const votes: Feature<'votes'> = {

@@ -1,4 +1,4 @@
-/** 'Helpful' and 'Not helpful': one vote a person, under a keyed hash; the asker's own shows on the buttons. */
+/** 'Helpful' and 'Not helpful': one vote per person, under a keyed hash; the asker's vote shows on the buttons. */
 
 import type { ButtonInteraction } from 'discord.js';
 import { vote } from '../../../store/votes.js';
@@ -10,7 +10,7 @@ import type { RequestContext } from '../../gateway/context.js';
 import { isAsker } from '../../traffic/who-may.js';
 import { THANKS, USED_LABELS } from './words.js';
 
-/** Keeps the vote; shows it to the asker by the buttons' labels, to anybody else privately. */
+/** Keeps the vote; confirms it on the buttons' labels to the asker, and privately to anybody else. */
 export async function castVote(
   interaction: ButtonInteraction,
   action: 'helpful' | 'unhelpful',
@@ -19,7 +19,7 @@ export async function castVote(
   const { store, now, words, delivery } = context;
   const { message, user, guild } = interaction;
   const isHelpful = action === 'helpful';
-  // Where only a person brought the bot, it is on no server: nothing is kept as one's.
+  // If only a person installed the bot, it is not on the server, and nothing is kept under the server's id.
   const guildId = guild?.id ?? null;
   await vote(store, { messageId: message.id, guildId, voterId: user.id, helpful: isHelpful, votedAt: now() });
   if (!(await isAsker(interaction, store))) {

@@ -1,4 +1,4 @@
-/** Who says what a passage says: each sentence with its speaker, page by page. */
+/** Who says what in a passage: each sentence with its speaker, page by page. */
 
 import { addressesIn } from '../../../corpus/addresses.js';
 import { type Attribution, attributionsOf } from '../../../sources/attribution.js';

@@ -1,4 +1,4 @@
-/** `/who number`: who says what a passage says, sentence by sentence. */
+/** `/who number`: who says what in a passage, sentence by sentence. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addressesIn } from '../../../corpus/addresses.js';
