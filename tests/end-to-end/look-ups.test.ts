@@ -137,7 +137,7 @@ describe('look-ups in one document', () => {
       { first: 'us', second: 'china', aspect: 'cookery' },
     ])('says kindly what can be compared for $first, $second, $aspect', async (options) => {
       expect(textOf(await use('compare', options))).toMatch(
-        /two or three of these side by side: United States, Russia, China, Serbia/u,
+        /two or three of these: United States, Russia, China, Serbia/u,
       );
     });
 
@@ -341,7 +341,7 @@ describe('look-ups with two documents', () => {
     ['find', { phrase: 'Ancona' }, /^1 place with “Ancona”/u],
     ['read', { section: 'Trade' }, /Wine is shipped/u],
     ['define', { term: 'harbour' }, /uses “harbour” without defining it/u],
-    ['compare', { first: 'us', second: 'china', aspect: 'economy' }, /does not speak of two actors/u],
+    ['compare', { first: 'us', second: 'china', aspect: 'economy' }, /does not discuss two actors/u],
     ['passage', { number: '1' }, /Split lies on the Adriatic/u],
     ['start', {}, /questions/u],
   ])('/%s asks which is meant, and answers once it is chosen', async (command, options, expected) => {

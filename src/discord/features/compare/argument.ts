@@ -26,7 +26,7 @@ export const comparisonArgument = ({
   readonly aspect: string;
 }): string => `${actors.map((actor) => actor.replace(/[,:]/gu, ' ')).join(',')}:${aspect}`;
 
-/** The comparison that an argument stands for in a document; null where the document lacks an actor or the aspect is none. */
+/** The comparison that an argument means in a document; null if the document lacks an actor, or the aspect is unknown. */
 export function comparisonOf(argument: string, entry: CorpusDocument): Comparison | null {
   const [list = '', typedAspect = ''] = argument.split(':');
   const typed = list.split(',');
@@ -36,7 +36,7 @@ export function comparisonOf(argument: string, entry: CorpusDocument): Compariso
   return isKnown && aspect !== null ? { actors, aspect } : null;
 }
 
-/** The actor of the document that a text names: by its id, its name there, or a name in any language; null for none or several. */
+/** The document's actor that a text names, by id, by its name there or by a name in any language; null for none or several. */
 function actorIn(text: string, entry: CorpusDocument): string | null {
   const known = actorsOf(entry).map(({ id }) => id);
   const folded = foldedWords(text).join(' ');
@@ -46,15 +46,15 @@ function actorIn(text: string, entry: CorpusDocument): string | null {
   return others.length > 0 ? null : (only ?? null);
 }
 
-/** Words beside actors and aspect that say nothing more: 'and', 'on', 'with', in the bot's languages. */
+/** Words that may stand beside actors and aspect without a meaning of their own: 'and', 'on', 'with', in the bot's languages. */
 const LONGEST_SMALL_WORD_CHARS = 4;
 
-/** Chinese characters stand without spaces: a run of them is no one word. */
+/** Chinese is written without spaces, so a run of its characters may be several words. */
 const HAN = /\p{Script=Han}/u;
 
 /**
  * The comparison that a message asks for, in any of the bot's languages: two or three states or unions and an aspect. Without an
- * aspect it is their instruments; null where fewer are named, or where something else is to be compared.
+ * aspect, their instruments are compared; null if fewer are named, or if something else is to be compared.
  */
 export function comparisonIn(text: string): Comparison | null {
   const actors = actorsNamedIn(text).slice(0, MOST_ACTORS);
@@ -67,7 +67,7 @@ export function comparisonIn(text: string): Comparison | null {
   return others.length > 0 ? null : { actors, aspect: 'instruments' };
 }
 
-/** Abbreviations that are words too are read as names where nothing but names is asked for: 'compare us and china'. */
+/** In a text of names alone, abbreviations that are also words are read as names: 'compare us and china'. */
 const inCapitals = (text: string) =>
   text.replace(/(?<![\p{L}\p{M}])\p{L}{2,3}(?![\p{L}\p{M}])/gu, (word) => word.toUpperCase());
 
@@ -76,7 +76,7 @@ function placesIn(text: string) {
   return new Set(found.map(({ actor }) => actor)).size < 2 ? namesInAnyLanguage(inCapitals(text)) : found;
 }
 
-/** The ids of the actors that a text names, first named first, each once. */
+/** The ids of the actors that a text names, each once, in the order of their names. */
 const actorsNamedIn = (text: string): string[] => [...new Set(placesIn(text).map(({ actor }) => actor))];
 
 function withoutNames(text: string): string {
@@ -85,7 +85,7 @@ function withoutNames(text: string): string {
   return rest;
 }
 
-/** Endings behind an apostrophe are words of their own: 'Çin’i', 'China’s'. */
+/** An ending after an apostrophe counts as a separate word: 'Çin’i', 'China’s'. */
 const wordsOf = (text: string): string[] => foldedWords(text.replace(/['’]/gu, ' '));
 
 /** The aspect that a text names, by its key or a name in any language; null for none. */
@@ -107,7 +107,7 @@ function namesOf(written: Message): readonly (readonly string[])[] {
   return all;
 }
 
-/** A name of this length may take an ending: 'medyayı', 'экономику'. */
+/** Names of at least this length match with an ending: 'medyayı', 'экономику'. */
 const SHORTEST_STEM_CHARS = 4;
 const LONGEST_ENDING_CHARS = 4;
 
@@ -115,7 +115,7 @@ const begins = (word: string, name: string) =>
   word === name ||
   (name.length >= SHORTEST_STEM_CHARS && word.startsWith(name) && word.length - name.length <= LONGEST_ENDING_CHARS);
 
-/** Whether a name's words stand in a row; a name in Chinese characters, which has no spaces around it, anywhere. */
+/** Whether a name's words occur in a row; a Chinese name, which has no spaces around it, may occur anywhere. */
 function stands(name: readonly string[], words: readonly string[], text: string): boolean {
   const [first = ''] = name;
   if (HAN.test(first)) return text.includes(first);

@@ -1,4 +1,4 @@
-/** Actors side by side: under each name the sentences that speak to the aspect, with their citation; a menu to the other aspects. */
+/** Actors side by side: under each name the sentences about the aspect, with their citations; and a menu of the other aspects. */
 
 import { actorsOf } from '../../../study/actors.js';
 import { ASPECTS, type Aspect, type Side } from '../../../study/compare.js';
@@ -17,7 +17,7 @@ import { ASPECT_NAMES, MESSAGES } from './words.js';
 /** Room for a side's name and its citation. */
 const SIDE_FRAME_CHARS = 260;
 
-/** The sides in the order asked for, each with an equal share of the room. */
+/** The sides in the requested order, each with an equal share of the room. */
 export function renderComparison(
   sides: readonly Side[],
   aspect: Aspect,
@@ -51,7 +51,7 @@ export function renderComparison(
 /** Enough to choose from. */
 const ACTORS_NAMED = 6;
 
-/** Says what of the document can be compared, with an example; or that nothing can. */
+/** Says what can be compared in the document, with an example; or that nothing can. */
 export function renderUnknownComparison({ entry, words }: CardSetting): Rendering {
   const names = actorsOf(entry)
     .slice(0, ACTORS_NAMED)

@@ -40,7 +40,7 @@ export const compare = lookUpFeature({
     option(OPTIONS.aspect, true),
     option(OPTIONS.third, false),
   ],
-  // What is typed is told from what the document speaks of where the document is known.
+  // Typed names are resolved to actors later, when the document is known.
   argumentOf: (options) =>
     comparisonArgument({
       actors: ['first', 'second', 'third'].flatMap((name) => options.getString(name) ?? []),
@@ -64,7 +64,7 @@ const aspectCandidates = (words: Words): Candidate[] =>
     aliases: LANGUAGES.flatMap((language) => wordsIn(language).say(ASPECT_WORDS[aspect]).split('|')),
   }));
 
-/** The actors of the documents, the most important first; found by what they are called in any language. */
+/** The documents' actors, the most important first; they can be found by their names in any language. */
 const actorCandidates = (documents: readonly CorpusDocument[], words: Words): Candidate[] =>
   [...new Set(documents.flatMap((entry) => actorsOf(entry).map(({ id }) => id)))].map((id) => ({
     name: shownName(id, words.language),

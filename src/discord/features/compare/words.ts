@@ -15,7 +15,7 @@ export const COMMAND: CommandWords = {
     fr: 'comparer',
   },
   description: {
-    en: 'Set two or three actors of the brief side by side',
+    en: 'Compare two or three actors in the brief side by side',
     tr: 'Metnin iki veya üç aktörünü yan yana koy',
     'sr-Latn': 'Uporedi dva ili tri aktera iz teksta',
     'sr-Cyrl': 'Упореди два или три актера из текста',
@@ -141,7 +141,7 @@ export const MESSAGES = {
     fr: '**Côte à côte : {aspect}**',
   },
   nothing: {
-    en: 'The brief says nothing of this.',
+    en: 'The brief says nothing about this.',
     tr: 'Metin bu konuda bir şey söylemiyor.',
     'sr-Latn': 'Tekst o tome ne govori.',
     'sr-Cyrl': 'Текст о томе не говори.',
@@ -161,7 +161,7 @@ export const MESSAGES = {
     fr: 'Un autre aspect',
   },
   unknown: {
-    en: 'I can set two or three of these side by side: {actors}. The aspect is instruments, military, economy, media, diplomacy or energy: `compare {first} and {second} economy`.',
+    en: 'I can compare two or three of these: {actors}. The aspect can be instruments, military, economy, media, diplomacy or energy: `compare {first} and {second} economy`.',
     tr: 'Şunlardan ikisini veya üçünü yan yana koyabilirim: {actors}. Konu araçlar, askeri, ekonomi, medya, diplomasi veya enerji olabilir: `karşılaştır {first} {second} ekonomi`.',
     'sr-Latn':
       'Mogu da uporedim dva ili tri od ovih aktera: {actors}. Tema su sredstva, vojska, privreda, mediji, diplomatija ili energetika: `uporedi {first} {second} privreda`.',
@@ -173,7 +173,7 @@ export const MESSAGES = {
     fr: 'Je peux mettre côte à côte deux ou trois de ces acteurs : {actors}. L’aspect peut être instruments, armée, économie, médias, diplomatie ou énergie : `comparer {first} et {second} économie`.',
   },
   none: {
-    en: 'The brief does not speak of two actors that I could set side by side.',
+    en: 'The brief does not discuss two actors that I could compare.',
     tr: 'Metin yan yana koyabileceğim iki aktörden söz etmiyor.',
     'sr-Latn': 'Tekst ne govori o dva aktera koje bih mogao da uporedim.',
     'sr-Cyrl': 'Текст не говори о два актера које бих могао да упоредим.',

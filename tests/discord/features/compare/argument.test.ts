@@ -53,6 +53,6 @@ describe('renderUnknownComparison', () => {
   });
 
   it('says so where there are none', () => {
-    expect(said(documentOf(['Nobody is named here.']), 'en')).toContain('does not speak of two actors');
+    expect(said(documentOf(['Nobody is named here.']), 'en')).toContain('does not discuss two actors');
   });
 });
