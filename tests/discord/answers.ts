@@ -1,4 +1,4 @@
-/** Answers and documents made by hand, for what is rendered from them. */
+/** Answers and documents for tests of rendering. */
 
 import type { Answer, CitedPassage } from '../../src/answer/answer.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
@@ -6,7 +6,7 @@ import type { Document, Footnote } from '../../src/corpus/document.js';
 import { type Passage, passagesOf } from '../../src/corpus/passage.js';
 import { type Library, libraryOf } from '../../src/discord/library/library.js';
 
-/** A paragraph of so many sentences, each told from the others by its number. */
+/** A paragraph of that many sentences, each with its own number. */
 export const sentences = (count: number, words = 12): string[] =>
   Array.from({ length: count }, (_, position) => `Sentence ${position + 1} says ${'something '.repeat(words).trim()}.`);
 

@@ -1,4 +1,4 @@
-/** The bot in this process over a brief of three paragraphs: what it asks of the answerer, and buttons when the brief changes. */
+/** The bot over a brief of three paragraphs: what it asks the answerer, and what its buttons do when the brief has changed. */
 
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ let bot: RunningBot;
 let entry: CorpusDocument = OLD;
 let asked: { question: string; earlier: readonly string[] }[] = [];
 
-/** Answers each question with the second paragraph and completes it by a mark. */
+/** Answers each question with the second paragraph, and marks the question as completed. */
 const answerer: Answerer = {
   get corpus() {
     return { documents: [entry], broken: [] };
@@ -71,7 +71,7 @@ describe('a reply to an answer', () => {
     expect(textOf(third)).toContain('-# Understood as: three? \\[completed\\]');
   });
 
-  it('that mentions the bot below a slash command’s answer follows the question repeated there', async () => {
+  it('that mentions the bot below a slash command’s answer follows up the question repeated there', async () => {
     const channel = fake.channel();
     const person = fake.user();
     const first = await fake
@@ -93,7 +93,7 @@ describe('a reply to an answer', () => {
 });
 
 describe('a failure while answering', () => {
-  it('is told once, with an id, and the next question is answered', async () => {
+  it('is reported once, with an id, and the next question is answered', async () => {
     const channel = fake.channel();
     const person = fake.user();
     const broken = await fake
@@ -114,7 +114,7 @@ describe('a button of an answer over a brief that has changed since', () => {
     edition: 'f'.repeat(64),
   });
 
-  it('says so and shows where the same words stand now', async () => {
+  it('says so and shows where the same words are now', async () => {
     const message = await askedBefore();
     entry = changed(['A new opening.', 'First paragraph.', 'The harbour is old. It was sold.']);
     const text = textOf(await fake.press(message, 'Context').answer());

@@ -1,4 +1,4 @@
-// A real discord.js client against the fake Discord: what works on Discord works here, trouble included.
+// A real discord.js client against the fake Discord: what works on Discord works here, and fails in the same ways.
 import {
   ActionRowBuilder,
   ApplicationCommandOptionType,
@@ -128,7 +128,7 @@ describe('a discord.js client at the fake Discord', () => {
     discord.assertNoViolations();
   });
 
-  it('presses, selects and submits as the person would, and not what is not offered', async () => {
+  it('presses, selects and submits as a person would, and only what is offered', async () => {
     const discord = await start();
     const client = await withAsk(discord, (interaction) => {
       const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
@@ -305,7 +305,7 @@ describe('a discord.js client at the fake Discord', () => {
     expect(discord.gatewayCounts).toMatchObject({ identifies: 1, resumes: 1 });
   });
 
-  it('reconnects when asked to and identifies anew when its session is invalid', async () => {
+  it('reconnects when asked to and identifies again when its session is invalid', async () => {
     const discord = await start();
     const client = await withAsk(discord, (interaction) => interaction.reply('found'));
     const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve));

@@ -432,7 +432,7 @@ describe('the fake Discord refuses', () => {
     await expectRefusal(refused, call('PUT', commandsPath(), refused.body));
   });
 
-  it('what is not JSON', async () => {
+  it('a body that is not JSON', async () => {
     const sent = call('POST', `/channels/${discord.channel().id}/messages`, '{');
     await expectRefusal({ title: 'broken', body: '{', code: 50109 }, sent);
   });
@@ -500,7 +500,7 @@ describe('the fake Discord refuses', () => {
     expect([expired.status, expired.body['code']]).toEqual([401, 50027]);
   });
 
-  it('what the bot may not do, by Discord’s codes for access and permission', async () => {
+  it('actions without access or permission, with Discord’s codes', async () => {
     const hidden = discord.channel({ denyBot: 1n << 10n });
     const silent = discord.channel({ denyBot: 1n << 11n });
     const said = discord.say(silent, discord.user(), 'hello');

@@ -1,4 +1,4 @@
-/** The bot's own list of features, as the gateway looks things up in it. */
+/** The bot's own features, indexed as in the gateway. */
 
 import { FEATURES } from '../../src/discord/features/index.js';
 import { type CommandDefinition, definitionsOf } from '../../src/discord/gateway/definitions.js';
@@ -7,5 +7,5 @@ import type { Library } from '../../src/discord/library/library.js';
 
 export const features = createFeatures(FEATURES);
 
-/** What Discord is told of all commands over the library. */
+/** The definitions of all commands for the library. */
 export const definitions = (library: Library): CommandDefinition[] => definitionsOf(features, library);

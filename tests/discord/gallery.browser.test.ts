@@ -17,13 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the page's script gives as a list of lines. */
+/** The list of lines that the page's script returns. */
 async function linesOf(look: (typeof LOOKS)[number], script: string): Promise<string[]> {
   const found: unknown = await withPage(browser, html, look, (page) => page.evaluate(script));
   return Array.isArray(found) ? found.map(String) : ['the script did not run'];
 }
 
-/** Each element of a scene, its menus opened, that is wider than its scene, or whose words are wider than itself. */
+/** Each element of a scene with open menus that is wider than the scene, or narrower than its text. */
 const OVERFLOWING = `document.querySelectorAll('details').forEach((menu) => { menu.open = true; });
 [...document.querySelectorAll('.scene')].flatMap((scene) => {
   const edge = scene.getBoundingClientRect().right + 0.5;
@@ -32,18 +32,18 @@ const OVERFLOWING = `document.querySelectorAll('details').forEach((menu) => { me
     .map((one) => scene.id + ': ' + one.className + ' ' + one.textContent.slice(0, 60));
 })`;
 
-/** Each button, choice and line that holds an emoji and no letter. */
+/** Each button, choice and line that contains an emoji but no letter. */
 const WORDLESS = `[...document.querySelectorAll('.scene :is(.button, .option, .choice, .line, .item, .heading, .small, .select)')]
   .map((one) => one.textContent)
   .filter((text) => /\\p{Extended_Pictographic}/u.test(text) && !/[\\p{L}\\p{N}]/u.test(text))`;
 
 describe('the gallery of messages', () => {
-  it.each(LOOKS)('runs over no edge at $width px, $theme', async (look) => {
+  it.each(LOOKS)('does not overflow at $width px, $theme', async (look) => {
     expect(await linesOf(look, OVERFLOWING)).toEqual([]);
     expect(await linesOf(look, `[document.documentElement.scrollWidth]`)).toEqual([String(look.width)]);
   });
 
-  it('finds what does run over its edge', async () => {
+  it('detects overflow', async () => {
     const wide = html.replace(
       'class="button secondary"',
       'class="button secondary" style="min-width: 400px; max-width: none"',

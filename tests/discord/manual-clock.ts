@@ -1,11 +1,11 @@
 import type { Clock } from '../../src/discord/traffic/clock.js';
 
 export interface ManualClock extends Clock {
-  /** Moves the time to the given moment and does what is ticking, once; resolves when that is done. */
+  /** Moves the time to the given moment and runs each timer once; resolves when they are done. */
   tick(iso: string): Promise<void>;
 }
 
-/** A clock that stands until it is moved. */
+/** A clock that stands still until it is moved. */
 export function manualClock(iso: string): ManualClock {
   let now = Date.parse(iso);
   const works = new Set<() => Promise<void>>();

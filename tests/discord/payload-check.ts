@@ -1,4 +1,4 @@
-/** What Discord would refuse of a message or a command, in words: the fake's own checks, for what is not sent. */
+/** What Discord would refuse in a message or command: the fake's own checks, for payloads that are not sent. */
 
 import { ApplicationCommandCreateRequestSchema, MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { MessageFlags } from 'discord-api-types/v10';
@@ -8,7 +8,7 @@ import { Refusal } from './fake/errors.js';
 import { commandProblems } from './fake/validate/command.js';
 import { checkMessage } from './fake/validate/message.js';
 
-/** The problems of the body as a new message; none when Discord would take it. */
+/** The problems of the body as a new message; none if Discord would accept it. */
 export function problemsOfMessage({ allowedMentions, ...body }: MessageBody): string[] {
   try {
     checkMessage(
@@ -27,7 +27,7 @@ export function problemsOfMessage({ allowedMentions, ...body }: MessageBody): st
   }
 }
 
-/** The problems of a command's definition; none when Discord would take it. */
+/** The problems of a command's definition; none if Discord would accept it. */
 export const problemsOfCommand = (command: CommandDefinition): string[] =>
   commandProblems(command, ApplicationCommandCreateRequestSchema).map(
     ({ path, message }) => `${path.join('.')}: ${message}`,

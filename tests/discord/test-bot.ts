@@ -1,4 +1,4 @@
-/** The bot in this process over a given answerer, with an empty store, against a fake Discord of its own. */
+/** Runs the bot in this process with a given answerer and an empty store, against its own fake Discord. */
 
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Answerer } from '../../src/answer/answerer.js';
@@ -20,7 +20,7 @@ export interface TestBot {
 
 const HARBOUR = documentOf(['The harbour is old.', 'It was sold in 1999.', 'Ships still call there.']);
 
-/** Answers every question with the first paragraph; one with 'nowhere' in it with nothing, as absent. */
+/** Answers every question with the first paragraph, and questions with 'nowhere' in them with no passage. */
 const harbourAnswerer: Answerer = {
   corpus: { documents: [HARBOUR], broken: [] },
   ask: (question) => {
@@ -43,7 +43,7 @@ interface Given {
   readonly fake?: FakeDiscord;
 }
 
-/** Starts it; a store or a Discord that is given is not closed with it. */
+/** Starts the bot; a given store or fake Discord is not closed with it. */
 export async function startTestBot(given: Given = {}): Promise<TestBot> {
   const fake = given.fake ?? (await startFakeDiscord());
   const store = given.store ?? (await temporaryStore());

@@ -1,4 +1,4 @@
-/** The table of commands in docs/discord.md, made from the list of features. */
+/** The table of commands in docs/discord.md, generated from the list of features. */
 
 import { ApplicationCommandOptionType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../src/discord/gateway/definitions.js';
@@ -16,11 +16,11 @@ const READERS: Readonly<Record<ShownCommand['command']['seenBy'], string>> = {
   either: 'everyone, or the asker',
 };
 
-/** The marks in docs/discord.md that the table stands between. */
+/** The markers around the table in docs/discord.md. */
 const START = '<!-- commands: made by npm run gallery -->';
 const END = '<!-- end of commands -->';
 
-/** The document with the table in its place. Throws when it has no place for it. */
+/** The document with the table between its markers. Throws if it has no markers. */
 export function withCommandTable(document: string, shown: readonly ShownCommand[]): string {
   const start = document.indexOf(START);
   const end = document.indexOf(END);
@@ -47,7 +47,7 @@ function commandTable(shown: readonly ShownCommand[]): string {
   return [head, '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** As people call it. */
+/** The command's name as people write it. */
 const nameOf = (definition: CommandDefinition) =>
   'description' in definition ? `/${definition.name}` : definition.name;
 

@@ -15,16 +15,16 @@ import { type Browser, LOOKS, type Look, openBrowser, withPage } from './screens
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENT = resolve(ROOT, 'docs/discord.md');
 const PICTURES = resolve(ROOT, 'docs/pictures');
-/** Made anew each time, not kept in the repository. */
+/** Generated each time, not kept in the repository. */
 const GALLERY = resolve(ROOT, 'node_modules/.cache/brief-bot/gallery');
 /** Wide enough to read, narrow enough for a table and a small file. */
 const PICTURE_WIDTH = 500;
-/** Of a longer message its beginning is shown. */
+/** Only the beginning of a longer message is shown. */
 const TALLEST_PICTURE = 900;
 
 /**
- * Writes the table, and gallery and pictures of the groups of these names (`define`, `Buttons`), or of all where none is named.
- * Gives the folder of the gallery, which holds gallery.html and each scene in each look.
+ * Writes the table, and the gallery and pictures of the named groups (`define`, `Buttons`), or of all groups if none is named.
+ * Returns the gallery's folder, which contains gallery.html and each scene in each look.
  */
 export async function makeGallery(names: readonly string[]): Promise<string> {
   const isWanted = (name: string) => names.length === 0 || names.includes(name);

@@ -20,7 +20,7 @@ interface PlayedScene {
   readonly shots: readonly Shot[];
 }
 
-/** A group of scenes as it was seen. */
+/** A group of scenes as it was played. */
 export interface Played {
   readonly name: string;
   readonly scenes: readonly PlayedScene[];

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 export type { Browser };
 
-/** As Debian installs it; nothing of it may go out to the network. */
+/** Debian's Chromium; it must not access the network. */
 const CHROMIUM = {
   executablePath: '/usr/bin/chromium',
   args: [
@@ -26,7 +26,7 @@ export interface Look {
   readonly theme: 'dark' | 'light';
 }
 
-/** The widths that are looked at: a desktop's channel, a telephone, a small telephone. */
+/** The widths checked: a channel on a desktop, a phone, a small phone. */
 export const LOOKS: readonly Look[] = [
   { width: 700, theme: 'dark' },
   { width: 700, theme: 'light' },
@@ -35,7 +35,7 @@ export const LOOKS: readonly Look[] = [
   { width: 320, theme: 'dark' },
 ];
 
-/** Opens the page in a look; what it does with it is closed after it. */
+/** Opens the page in a look for the given function, and closes it afterwards. */
 export async function withPage<Result>(
   browser: Browser,
   html: string,

@@ -1,16 +1,16 @@
-/** A stage for a scene: a person at a channel of the fake Discord with the real bot, and everything they see noted down. */
+/** A stage for a scene: a person in a channel of the fake Discord with the real bot, and a record of everything they see. */
 
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import { decodeButton } from '../../src/discord/custom-id/button.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 
-/** What is seen on the screen, in order. */
+/** What the person sees on the screen, in order. */
 export type Shot =
   | { readonly kind: 'said'; readonly text: string }
   | {
       readonly kind: 'message';
-      /** What the person did to get it, as Discord tells it above the message; null where Discord tells nothing. */
+      /** What the person did to get it, as Discord shows it above the message; null if Discord shows nothing. */
       readonly did: string | null;
       readonly message: APIMessage;
     }
@@ -27,25 +27,25 @@ type Options = Readonly<Record<string, string | number | boolean>>;
 /** What a message is sent with; its text is '' where it is left out. */
 type Shown = Partial<Pick<APIMessage, 'content'>> & Required<Pick<APIMessage, 'components' | 'flags'>>;
 
-/** Hands of one person; each gives what it showed, and it stands among the shots. */
+/** The actions of one person; each returns what it showed, and adds it to the shots. */
 export interface Stage {
   /** Where the person is. */
   readonly channelId: string;
   /** Runs a slash command. */
   use(command: string, options?: Options): Promise<void>;
-  /** Runs a command of a message's menu on a message of that text. */
+  /** Runs a message command on a message of that text. */
   useOn(command: string, text: string): Promise<void>;
   /** Types into an option. */
   type(command: string, option: string, typed: string): Promise<void>;
   /** Mentions the bot. */
   mention(text: string): Promise<void>;
-  /** Goes to the thread that was just opened, and shows what the bot says first there. */
+  /** Goes to the thread that was just opened, and shows the bot's first message there. */
   visitThread(): Promise<void>;
-  /** Shows the next message that the bot sends to the channel of itself. */
+  /** Shows the next message that the bot sends to the channel on its own. */
   see(): Promise<void>;
   /** Somebody else replies to the last message. */
   hear(text: string): void;
-  /** Presses the button of the last message that does this, whatever its label. */
+  /** Presses the button of the last message with this action, whatever its label. */
   pressAction(action: string): Promise<void>;
   /** Presses a button of the last message, by label or custom id. */
   press(button: string): Promise<void>;
@@ -55,11 +55,11 @@ export interface Stage {
   chooseFirst(): Promise<void>;
   /** Submits the last modal. */
   submit(values: Readonly<Record<string, string>>): Promise<void>;
-  /** Shows what the bot sends only in trouble that no person can cause: the message as given. */
+  /** Shows the given message, for failures that no person can cause. */
   show(message: Shown): void;
 }
 
-/** All that a person may do on a server, so that each command can be shown. */
+/** All permissions on a server, so that each command can be shown. */
 const EVERY_PERMISSION = (1n << 53n) - 1n;
 
 /** A stage whose person has Discord in `locale`, and the shots taken on it. */
@@ -136,7 +136,7 @@ export function setStage(
     },
     show: (message) => {
       const bot = fake.state.bot.user;
-      // What is not sent has no id and time of its own; the gallery shows neither.
+      // A message that is not sent has no id or time, but the gallery shows neither.
       const unsent = { id: '0', channel_id: channel.id, author: bot, timestamp: '', edited_timestamp: null };
       const rest = {
         tts: false,

@@ -12,7 +12,7 @@ describe('sourceLines', () => {
     expect(sourceLines(one, ['It was sold.']).map((line) => line[0])).toEqual(['¹', '²']);
   });
 
-  it('are one line for notes that say the same', () => {
+  it('join notes with the same text', () => {
     const same = { text: 'A report', urls: ['https://a.example/x'] };
     const one = passage({ sentences: ['A.'], footnotes: [note(9, same), note(10, same), note(11)] });
     const [first, second, ...rest] = sourceLines(one, []);
@@ -45,7 +45,7 @@ describe('noteLine', () => {
     expect(line).toBe('⁴ [A \\[report\\](x)](<https://a.example/x%3e%28y%29z>)');
   });
 
-  it('links no text that holds an address, which Discord would not', () => {
+  it('does not link text that contains an address, which Discord would not render', () => {
     expect(noteLine(note(5, { text: 'From https://a.example', urls: ['https://a.example'] }), 100)).toBe(
       '⁵ [From https: a.example](<https://a.example>)',
     );

@@ -21,7 +21,7 @@ beforeEach(() => {
   delivery = createDelivery({ warn: (line) => void warnings.push(line) });
 });
 
-/** Sends to a server that refuses cards in this way; the bodies that it was sent. */
+/** Sends to a server that refuses cards in this way; returns the bodies it was sent. */
 async function sendTo(refusal: Error | null): Promise<MessageBody[]> {
   const sent: MessageBody[] = [];
   await delivery.deliver(renderNotice('hello'), (body) => {
@@ -39,7 +39,7 @@ describe('delivery', () => {
       invalidForm({ components: { 0: { components: { 3: { content: fault('BASE_TYPE_MAX_LENGTH') } } } } }),
     ],
     ['an answer to an interaction', invalidForm({ data: { components: fault('BASE_TYPE_BAD_LENGTH') } })],
-  ])('of %s falls back to plain text for that message alone', async (_, refusal) => {
+  ])('of %s falls back to plain text for that message only', async (_, refusal) => {
     expect((await sendTo(refusal)).map(isCard)).toEqual([true, false]);
     expect((await sendTo(null)).map(isCard)).toEqual([true]);
     expect(warnings).toEqual([expect.stringContaining('refused a card')]);
@@ -60,7 +60,7 @@ describe('delivery', () => {
         {},
       ),
     ],
-  ])('to a server that %s is plain text from then on, said once', async (_, refusal) => {
+  ])('to a server that %s is plain text from then on, logged once', async (_, refusal) => {
     expect((await sendTo(refusal)).map(isCard)).toEqual([true, false]);
     expect((await sendTo(refusal)).map(isCard)).toEqual([false]);
     expect(warnings).toEqual([expect.stringContaining('refuses Components V2')]);

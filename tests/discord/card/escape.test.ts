@@ -14,7 +14,7 @@ describe('escapeMarkdown', () => {
     ['> quote\n>>> all', '\\> quote\n\\>>> all'],
     ['- item\n  * item\n12. item', '\\- item\n  \\* item\n12\\. item'],
     ['a back\\slash', 'a back\\\\slash'],
-  ])('shows %j as it stands', (text, escaped) => {
+  ])('shows %j verbatim', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
@@ -33,12 +33,12 @@ describe('escapeMarkdown', () => {
 });
 
 describe('userLine', () => {
-  it('shows one line without anything that hides, turns or stacks', () => {
+  it('shows one line without invisible, direction-changing or stacked characters', () => {
     expect(userLine('a\u202eb\u200bc\n\n# d\u2066e \u{e0041}f', 100)).toBe('abc # de f');
     expect(userLine(`z${'\u0301'.repeat(40)}`, 100)).toBe(`z${'\u0301'.repeat(3)}`);
   });
 
-  it('does not look like a call to everyone', () => {
+  it('does not look like a mention of everyone', () => {
     expect(userLine('@everyone and @here', 100)).not.toMatch(/@everyone|@here/u);
   });
 

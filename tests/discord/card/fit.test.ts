@@ -12,7 +12,7 @@ describe('fitting', () => {
     expect(fitting(['one', 'two', 'three'], 100, { most: 1, rest })).toEqual(['one', '+2']);
   });
 
-  it('keeps the least however little room there is', () => {
+  it('keeps the minimum however little room there is', () => {
     expect(fitting(['one', 'two'], 0, { least: 1 })).toEqual(['one']);
   });
 

@@ -9,7 +9,7 @@ const cardOf = (blocks: readonly Block[]) => inComponentsV2(() => ({ tone: 'neut
 const lines = (count: number) => Array.from({ length: count }, (_, position) => textBlock(`line ${position}`));
 
 describe('a card', () => {
-  it.each([38, 42, 100])('of %i texts and a button is one that Discord takes, every text in its place', (count) => {
+  it.each([38, 42, 100])('of %i texts and a button is accepted by Discord, every text in its place', (count) => {
     const card = cardOf([...lines(count), buttons]);
     expect(problemsOfMessage(card)).toEqual([]);
     expect(shownText('', card.components).split('\n')).toEqual(Array.from({ length: count }, (_, n) => `line ${n}`));
@@ -20,7 +20,7 @@ describe('a card', () => {
     expect(container?.components).toHaveLength(38);
   });
 
-  it('joins texts on each side of a separator and of buttons by themselves', () => {
+  it('does not join texts across a separator or buttons', () => {
     const card = cardOf([...lines(30), { kind: 'separator' }, ...lines(30), buttons, ...lines(3)]);
     expect(problemsOfMessage(card)).toEqual([]);
     expect(shownText('', card.components).split('\n')).toHaveLength(63);

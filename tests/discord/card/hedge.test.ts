@@ -21,7 +21,7 @@ describe('hedgeSuffix', () => {
     );
   });
 
-  it('keeps marks in a name harmless and speaks the reader’s language', () => {
+  it('escapes markup in a name and speaks the reader’s language', () => {
     expect(hedgeSuffix(['According to *Anna* Berg, it is old.'], wordsIn('de'))).toBe(
       ' · *zugeschrieben: \\*Anna\\* Berg*',
     );

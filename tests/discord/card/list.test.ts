@@ -43,7 +43,7 @@ describe('renderList', () => {
     );
   });
 
-  it('shows the page that holds the entry asked for, and the last where it is past the end', () => {
+  it('shows the page with the requested entry, or the last page if it is past the end', () => {
     const lengths = Array.from({ length: 60 }, () => 10);
     const shown = (from: number) => {
       const { components } = inComponentsV2(renderList(listOf(lengths, from), words));
@@ -53,7 +53,7 @@ describe('renderList', () => {
     expect(shown(999).at(-1)).toBe(59);
   });
 
-  it('turns the page after what two screens of a telephone hold, addresses of links aside', () => {
+  it('fills a page with two screens of a phone, not counting the addresses of links', () => {
     const made = (text: string) => ({ ...listOf([], 0), entries: Array(9).fill({ group: null, text, option: null }) });
     const pages = (text: string) => JSON.stringify(inComponentsV2(renderList(made(text), words))).includes('Next page');
     expect(pages('x'.repeat(120))).toBe(false);
@@ -61,7 +61,7 @@ describe('renderList', () => {
     expect(pages(`[${'x'.repeat(100)}](<https://example.org/${'x'.repeat(200)}>)`)).toBe(false);
   });
 
-  it('keeps lines together and stands longer entries apart', () => {
+  it('joins one-line entries and separates longer ones', () => {
     const entry = (text: string, group: string | null = null) => ({ group, text, option: null });
     const entries = [entry('one', 'A'), entry('two', 'A'), entry('three', 'B'), entry('> four\n¶ 4', 'B')];
     const { blocks } = renderList({ ...listOf([], 0), entries }, words)(4000);
@@ -69,7 +69,7 @@ describe('renderList', () => {
     expect(texts).toEqual(['**A list**', 'A\none\ntwo', 'B\nthree', '> four\n¶ 4']);
   });
 
-  it('has no foot, menu and buttons for an empty list', () => {
+  it('has no footer, menu or buttons for an empty list', () => {
     const { blocks } = renderList(listOf([], 0), words)(4000);
     expect(blocks).toEqual([{ kind: 'text', text: '**A list**' }]);
   });

@@ -28,7 +28,7 @@ describe('quotePassage', () => {
     expect(quote).toContain(`**${ten[5]}**`);
   });
 
-  it('shows two answering sentences that stand far apart with the gap between them', () => {
+  it('marks the omission between two answering sentences that are far apart', () => {
     const quote = quotePassage(paragraph, [ten[0] ?? '', ten[9] ?? ''], 420);
     expect(quote).toBe(`> **${ten[0]}** […] **${ten[9]}**`);
   });
@@ -79,7 +79,7 @@ describe('quoteHighlights', () => {
     expect(quoteHighlights(cited(2, paragraph, [ten[4] ?? '']), 600)).toBe(`> ${ten[4]}`);
   });
 
-  it('says where words between two answering sentences are left out', () => {
+  it('marks an omission between two answering sentences', () => {
     const far = cited(2, paragraph, [ten[2] ?? '', ten[5] ?? '']);
     expect(quoteHighlights(far, 600)).toBe(`> ${ten[2]} […] ${ten[5]}`);
   });
@@ -90,7 +90,7 @@ describe('quoteHighlights', () => {
   });
 });
 
-describe('quoteHighlights of words that were looked for', () => {
+describe('quoteHighlights of words that were searched for', () => {
   /** The quote with every place of the words marked, as the look-up gives it. */
   const quoteOf = (made: readonly string[], phrase: string, longestChars = 600) => {
     const one = passage({ sentences: made });
@@ -153,7 +153,7 @@ describe('quotedRuns', () => {
     expect(quotedRuns(message)).toEqual(['A *b*. C.', 'D.', 'E.']);
   });
 
-  it('takes the passage’s own mark of omission for its words', () => {
+  it('reads the passage’s own omission mark as its words', () => {
     const one = passage({ sentences: ['He said […] nothing.'] });
     expect(quotedRuns(quotePassage(one, [], 100))).toEqual(['He said […] nothing.']);
   });

@@ -11,7 +11,7 @@ import { pictureName, shownCommands } from '../../gallery/scenes/shown.js';
 import { definitions, features } from '../features-list.js';
 
 const DOCS = resolve(import.meta.dirname, '../../../docs');
-/** A page of some thirty pictures still opens quickly. */
+/** Small enough for a page of about thirty pictures to open quickly. */
 const LARGEST_PICTURE_BYTES = 150_000;
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('docs/discord.md', () => {
-  it('holds the table that the list of features makes (npm run gallery)', () => {
+  it('contains the table generated from the list of features (npm run gallery)', () => {
     const document = readFileSync(resolve(DOCS, 'discord.md'), 'utf8');
     expect(withCommandTable(document, shownCommands(library))).toBe(document);
   });
@@ -34,12 +34,12 @@ describe('docs/discord.md', () => {
     }
   });
 
-  it('has a scene of every button, and of no other', () => {
+  it('has a scene for every button, and no other scenes', () => {
     const actions = features.all.flatMap(({ buttons = [] }) => buttons.map(({ action }) => action));
     expect(Object.keys(BUTTON_SCENES).sort()).toEqual(actions.sort());
   });
 
-  it('has scenes for no command that is not there', () => {
+  it('has no scenes for commands that do not exist', () => {
     const names = definitions(library).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...Object.keys(COMMAND_SCENES), ...Object.keys(MENU_SCENES)]));
   });

@@ -1,4 +1,4 @@
-/** What a person chooses and may have deleted: the language, what is kept, and how often one may ask. */
+/** A person's own settings and data: the language, what is stored and deleted, and rate limits. */
 
 import {
   type APIApplicationCommandOption,
@@ -27,7 +27,7 @@ const use = async (command: string, options: Record<string, string>, user: FakeU
   textOf(await bot.fake.interact({ command, options, user, locale }).answer());
 
 describe('/language', () => {
-  it.each(LANGUAGES)('%s is spoken from then on, in commands, mentions and private messages', async (language) => {
+  it.each(LANGUAGES)('%s is used from then on, in commands, mentions and private messages', async (language) => {
     const { fake } = bot;
     const user = fake.user();
     const channel = fake.channel();
@@ -72,7 +72,7 @@ describe('/forget-me', () => {
 
 const TOO_FAST = /asking too quickly\. Please wait \d+ seconds?\./u;
 
-/** What a person must give for the command to be sent. */
+/** The required options of the command. */
 const required = (options: readonly APIApplicationCommandOption[] = []) =>
   Object.fromEntries(
     options.flatMap((option) => {
@@ -81,7 +81,7 @@ const required = (options: readonly APIApplicationCommandOption[] = []) =>
     }),
   );
 
-describe('somebody who presses and looks up too fast', () => {
+describe('somebody who uses buttons and look-ups too quickly', () => {
   it('is told privately to wait by every command, and is still shown suggestions', async () => {
     const { fake } = bot;
     const user = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
@@ -100,7 +100,7 @@ describe('somebody who presses and looks up too fast', () => {
     expect(await fake.autocomplete(typing)).toHaveLength(1);
   });
 
-  it('reads on undisturbed with forty presses and look-ups in a row', async () => {
+  it('is not stopped by forty presses and look-ups in a row', async () => {
     const { fake } = bot;
     const user = fake.user();
     const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' }, user }).answer();
@@ -133,7 +133,7 @@ describe('somebody who presses and looks up too fast', () => {
   });
 });
 
-describe('somebody who asks too fast', () => {
+describe('somebody who asks too quickly', () => {
   it('is told privately how long to wait, and others are answered', async () => {
     const { fake } = bot;
     const user = fake.user();

@@ -1,4 +1,4 @@
-/** What those who manage a server set up: the settings message, and how the bot then answers there. */
+/** The settings of a server: the settings message, and how the bot then answers there. */
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ const ask = (channel: FakeChannel, options: Record<string, string | boolean> = {
   bot.fake.interact({ command: 'ask', options: { question: 'How old is the harbour?', ...options }, channel });
 
 describe('/settings', () => {
-  it('is offered to and taken from those alone who manage the server', async () => {
+  it('can be seen and changed only by people who manage the server', async () => {
     const { fake } = bot;
     const place = server();
     const { command: _, ...where } = { command: 'settings', channel: place.channel, user: fake.user() };
@@ -108,7 +108,7 @@ describe('/settings', () => {
     expect(fake.messages(place.channel)).toHaveLength(before + 2);
   });
 
-  it('sets the language of the bot’s words for all who chose none', async () => {
+  it('sets the bot’s language for everyone who has not chosen one', async () => {
     const { fake } = bot;
     const place = server();
     const panel = await open(place).answer();
@@ -205,7 +205,7 @@ describe('/gaps', () => {
     }
   });
 
-  it('counts the votes on answers, of this server alone and of nobody by name', async () => {
+  it('counts the votes on answers, of this server only and without names', async () => {
     const { fake } = bot;
     const [place, other] = [server(), server()];
     const voteIn = async ({ channel }: Server, button: string) => {

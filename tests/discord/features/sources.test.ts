@@ -14,7 +14,7 @@ import type { FakeDiscord } from '../fake/test-api.js';
 
 const CLAIM = 'The harbour was sold in 2019.';
 
-/** A brief whose paragraphs stand before the claim and its note. */
+/** A brief with these paragraphs before the claim and its note. */
 const briefOf = (id: string, title: string, before: readonly string[], edition: string): CorpusDocument => ({
   ...documentOf([], {
     id,

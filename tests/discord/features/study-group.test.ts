@@ -41,7 +41,7 @@ let asked: { question: string; earlier: readonly string[] }[] = [];
 /** What 'and the rest?' is understood as. */
 const COMPLETED = `Who gained ${'from the sale '.repeat(20)}?`;
 
-/** Answers each question with the second paragraph; nothing about sourdough, and nothing is near to galaxies. */
+/** Answers each question with the second paragraph, but not about sourdough, and finds no passage for galaxies. */
 const answerer: Answerer = {
   get corpus() {
     return { documents: [entry], broken: [] };
@@ -98,7 +98,7 @@ const labelsOf = (message: APIMessage): string[] =>
   [...JSON.stringify(message.components).matchAll(/"label":"([^"]*)"/gu)].map(([, label = '']) => label);
 const threadIn = (text: string) => /<#(\d+)>/u.exec(text)?.[1] ?? 'none';
 
-/** A person asks in a channel and gets an answer that all see. */
+/** A person asks in a channel and gets a public answer. */
 async function ask(channel: FakeChannel, person = fake.user(), question = 'Who gained?') {
   const message = await fake.interact({ command: 'ask', options: { question }, channel, user: person }).answer();
   return { message, person };
@@ -107,7 +107,7 @@ async function ask(channel: FakeChannel, person = fake.user(), question = 'Who g
 const discuss = (channel: FakeChannel, topic = 'the sale') =>
   fake.interact({ command: 'discuss', options: { topic }, channel, user: fake.user() });
 
-/** What others do on the server, through the same door as the bot. */
+/** What others do on the server, through the same API as the bot. */
 const post = (path: string, body: unknown) =>
   fetch(`${fake.apiUrl}/v10${path}`, {
     method: 'POST',
@@ -121,7 +121,7 @@ async function postIn(forum: FakeChannel): Promise<FakeChannel> {
 }
 
 describe('Discuss', () => {
-  it('opens the thread below the answer: passage, citation, questions and what speaks against it', async () => {
+  it('opens the thread below the answer: passage, citation, questions and counterpoints', async () => {
     const channel = fake.channel();
     const { message } = await ask(channel);
     const pressed = fake.press(message, 'Discuss', fake.user());
@@ -138,7 +138,7 @@ describe('Discuss', () => {
     expect(opening).toMatch(/says against it\*\*\n> However, the workers lost their say\./u);
   });
 
-  it('has a button for each question that shows the passage speaking to it, privately, also after a restart', async () => {
+  it('has a button for each question that privately shows the passage about it, even after a restart', async () => {
     const channel = fake.channel();
     await discuss(channel).answer();
     const opening = await fake.nextMessage(await fake.nextThread(channel));
@@ -149,7 +149,7 @@ describe('Discuss', () => {
     expect(textOf(await fake.press(opening, 'Passage for 2', fake.user()).answer())).toContain('¶ 3');
   });
 
-  it('opens one thread however many press at once, on whatever answers, and the same one after a restart', async () => {
+  it('opens only one thread, however many people press at once and on any answer, even after a restart', async () => {
     const guild = fake.guild();
     const [channel, other] = [fake.channel({ guild }), fake.channel({ guild })];
     const answers = [await ask(channel), await ask(channel), await ask(other)];
@@ -182,7 +182,7 @@ describe('Discuss', () => {
     expect(textOf(await fake.nextMessage(thread))).toContain('Why did trade grow?');
   });
 
-  it('opens anew where the thread was deleted', async () => {
+  it('opens a new thread if the old one was deleted', async () => {
     const channel = fake.channel();
     await discuss(channel).answer();
     const first = await fake.nextThread(channel);
@@ -205,7 +205,7 @@ describe('Discuss', () => {
     expect(threadIn(textOf(await fake.press(message, 'Discuss', fake.user()).answer()))).toBe(message.id);
   });
 
-  it('says kindly that there are no threads in direct messages and in voice channels', async () => {
+  it('says that there are no threads in direct messages and voice channels', async () => {
     const person = fake.user();
     const { message } = await ask(fake.dm(person), person);
     expect(textOf(await fake.press(message, 'Discuss', person).answer())).toMatch(/Discussions are threads/u);
@@ -240,7 +240,7 @@ describe('Discuss', () => {
 });
 
 describe('in the thread of a discussion', () => {
-  it('a mention is asked after what was asked there before, and the first after the opening question', async () => {
+  it('a mention follows up what was asked there before, and the first one the opening question', async () => {
     const channel = fake.channel();
     await discuss(channel).answer();
     const thread = await fake.nextThread(channel);
@@ -265,7 +265,7 @@ describe('in the thread of a discussion', () => {
 });
 
 describe('Helpful and Not helpful', () => {
-  it('show the asker’s vote on the buttons, which can be changed, also after a restart', async () => {
+  it('show the asker’s vote on the buttons, and can be changed, even after a restart', async () => {
     const { message, person } = await ask(fake.channel());
     const voted = await fake.press(message, 'Helpful', person).answer();
     expect(labelsOf(voted)).toEqual(expect.arrayContaining(['Marked helpful', 'Not helpful']));
@@ -275,7 +275,7 @@ describe('Helpful and Not helpful', () => {
     expect(await votesOn(store, message.id)).toEqual({ helpful: 0, notHelpful: 1 });
   });
 
-  it('answer anybody else privately and leave the message', async () => {
+  it('answer anybody else privately and leave the message unchanged', async () => {
     const { message } = await ask(fake.channel());
     const pressed = fake.press(message, 'Helpful', fake.user());
     expect(textOf(await pressed.answer())).toMatch(/marked as helpful/u);
@@ -296,7 +296,7 @@ describe('Ask the group', () => {
   const settledQuestions = async () =>
     (await store.database.selectFrom('resolved').select('question').execute()).map(({ question }) => question);
 
-  /** A person asks the group; gives the post and who asked. */
+  /** A person asks the group; returns the post and the asker. */
   async function askGroup(channel: FakeChannel, question = 'Who gained from it?') {
     const { message, person } = await ask(channel, fake.user(), question);
     const pressed = fake.press(message, 'Ask the group', person);
@@ -304,7 +304,7 @@ describe('Ask the group', () => {
     return { message, person, told, posted: await fake.nextMessage(channel) };
   }
 
-  it('posts question and passages for all, once an answer, and shows so on the button', async () => {
+  it('posts the question and passages publicly, once per answer, and shows it on the button', async () => {
     const channel = fake.channel();
     const { message, person, posted, told } = await askGroup(channel, 'Who *gained*?');
     expect(textOf(posted)).toContain(`<@${person.id}> asks the group:\n### Who \\*gained\\*?`);
@@ -314,7 +314,7 @@ describe('Ask the group', () => {
     expect(labelsOf(fake.message(message))).toContain('The group was asked');
   });
 
-  it('is said to be asked already to the second of two who press at once', async () => {
+  it('tells the second of two people who press at once that the group has been asked', async () => {
     const channel = fake.channel();
     const { message } = await ask(channel);
     const presses = [
@@ -352,7 +352,7 @@ describe('Ask the group', () => {
     expect(textOf(await fake.press(message, 'Ask the group', fake.user()).answer())).toMatch(/Send Messages/u);
   });
 
-  it('is there too where nothing of the brief is near, after a restart and in another edition', async () => {
+  it('is offered for an answer without passages too, and works after a restart and in another edition', async () => {
     const channel = fake.channel();
     const { message, person } = await ask(channel, fake.user(), 'How many galaxies are there?');
     expect(labelsOf(message)).toEqual(['Helpful', 'Not helpful', 'Ask the group']);
@@ -379,7 +379,7 @@ describe('Ask the group', () => {
     expect((await fake.nextMessage(channel)).message_reference?.message_id).toBe(named.id);
   });
 
-  it('is resolved by who asked: the reply chosen is shown when the question comes again, after a restart', async () => {
+  it('is resolved by the asker: the chosen reply is shown when the question comes up again, after a restart', async () => {
     const channel = fake.channel();
     const { posted, person } = await askGroup(channel, 'Who gained in Rotova?');
     fake.say(channel, fake.user({ globalName: 'Ana' }), 'Nobody knows.', { replyTo: posted });
@@ -414,7 +414,7 @@ describe('Ask the group', () => {
     expect(textOf((await ask(channel, fake.user(), 'Who gained in Rotova?')).message)).not.toContain('settled');
   });
 
-  it('is resolved by those who manage messages, and by nobody else', async () => {
+  it('is also resolved by people who manage messages, and by nobody else', async () => {
     const channel = fake.channel();
     const { posted } = await askGroup(channel);
     const stranger = fake.press(posted, 'Resolved', fake.user());
@@ -424,7 +424,7 @@ describe('Ask the group', () => {
     expect(textOf(await fake.press(posted, 'Resolved', moderator).answer())).toMatch(/Nobody has replied/u);
   });
 
-  it('posts and keeps the whole of a question that the answer shows cut off, also after a restart', async () => {
+  it('posts and keeps the full question if the answer shortens it, even after a restart', async () => {
     const channel = fake.channel();
     const whole = `Who gained from the sale, ${'and from the sale of the other ports nearby, '.repeat(8)}in Rotova?`;
     const { message, person } = await ask(channel, fake.user(), whole);
@@ -440,7 +440,7 @@ describe('Ask the group', () => {
     expect(await settledQuestions()).toContain(whole);
   });
 
-  it('finds the whole of a question that was completed, until its message is edited', async () => {
+  it('finds the full completed question until its message is edited', async () => {
     const channel = fake.channel();
     const message = fake.say(channel, fake.user(), 'and the rest?', { mentionBot: true });
     const reply = await fake.nextMessage(channel);
@@ -450,7 +450,7 @@ describe('Ask the group', () => {
     await expect.poll(() => messageState(store, reply.id, Date.now())).toBeNull();
   });
 
-  it('is forgotten with whoever asked, though somebody else asked the group', async () => {
+  it('is erased with the asker’s data even if somebody else asked the group', async () => {
     const channel = fake.channel();
     const { message, person } = await ask(channel, fake.user(), 'Who painted the quay?');
     const other = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
@@ -466,7 +466,7 @@ describe('Ask the group', () => {
     expect(states.map(({ question }) => question)).not.toContain('Who painted the quay?');
   });
 
-  it('is forgotten with whoever asked, though a moderator resolved it', async () => {
+  it('is erased with the asker’s data even if a moderator resolved it', async () => {
     const channel = fake.channel();
     const { posted, person } = await askGroup(channel, 'Who mended the quay?');
     const reply = fake.say(channel, fake.user(), 'The dockers.', { replyTo: posted });
@@ -497,7 +497,7 @@ describe('the answer to a message', () => {
 });
 
 describe('a reply whose text Discord hides', () => {
-  it('is told to mention the bot, once a person, also after a restart', async () => {
+  it('gets the hint to mention the bot, once per person, even after a restart', async () => {
     const channel = fake.channel();
     const { message, person } = await ask(channel);
     fake.say(channel, person, 'and then?', { replyTo: message });
@@ -510,7 +510,7 @@ describe('a reply whose text Discord hides', () => {
 });
 
 describe('/display', () => {
-  it('gives plain text to whoever chose it, with the same words, and cards again when they like', async () => {
+  it('gives plain text with the same words to whoever chose it, and cards again when they choose those', async () => {
     const channel = fake.channel();
     const person = fake.user();
     const rich = (await ask(channel, person)).message;

@@ -10,13 +10,13 @@ const mention: IncomingMessage = {
 };
 
 describe('textForBot', () => {
-  it('is what stands beside the mention', () => {
+  it('is the text without the mention', () => {
     expect(textForBot(mention, '1')).toBe('what is hedging?');
     expect(textForBot({ ...mention, content: 'hey <@!1>' }, '1')).toBe('hey');
     expect(textForBot({ ...mention, content: '<@1>' }, '1')).toBe('');
   });
 
-  it('is the whole of a direct message', () => {
+  it('is the full text of a direct message', () => {
     expect(textForBot({ ...mention, content: 'what?', isDirect: true, mentionsBot: false }, '1')).toBe('what?');
   });
 

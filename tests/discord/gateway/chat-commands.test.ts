@@ -7,7 +7,7 @@ const read = (text: string) => {
   return found === null ? null : [found.feature.name, found.argument];
 };
 
-describe('a command in words', () => {
+describe('a command typed in a message', () => {
   it.each([
     ['define hedging', 'define', 'hedging'],
     ['/define hedging', 'define', 'hedging'],
@@ -65,7 +65,7 @@ describe('a command in words', () => {
     'what is hedging?',
     '',
     '?',
-  ])('%j is no look-up', (text) => {
+  ])('%j is not a look-up', (text) => {
     expect(features.inChat(text)).toBeNull();
   });
 
@@ -76,7 +76,7 @@ describe('a command in words', () => {
   });
 });
 
-describe('words on both sides of what is looked up', () => {
+describe('words on both sides of the argument', () => {
   const where = {
     en: 'where is … mentioned',
     tr: '… nerede geçiyor',

@@ -20,7 +20,7 @@ describe('every command', () => {
     expect(problemsOfCommand(command)).toEqual([]);
   });
 
-  it('is offered in direct messages and groups too, but for those that do something on a server', () => {
+  it('is also offered in direct messages and groups, except those that act on a server', () => {
     const onServersAlone = wanted.filter(({ contexts }) => contexts?.length === 1);
     expect(onServersAlone.map(({ name }) => name).sort()).toEqual(['discuss', 'gaps', 'settings']);
     for (const { name, contexts, integration_types: installations } of wanted) {

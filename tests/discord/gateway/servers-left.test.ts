@@ -1,4 +1,4 @@
-/** Servers that the bot leaves, while it runs and while it is away, and those that only an outage takes from it. */
+/** Servers that the bot leaves, while running or offline, and servers that are only unavailable in an outage. */
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,14 +54,14 @@ async function voted(channel: FakeChannel): Promise<string> {
   return answered.id;
 }
 
-describe('what is kept of a server', () => {
-  it('is erased as the bot leaves it', async () => {
+describe('the data of a server', () => {
+  it('is erased when the bot leaves it', async () => {
     const [left, other] = [await usedServer(), await usedServer()];
     fake.leave(left.guild);
     await expect.poll(() => guildsKept(store)).toEqual([other.guild.id]);
   });
 
-  it('is erased a week after a start that found the bot removed while it was away', async () => {
+  it('is erased a week after a start that finds the bot removed while it was offline', async () => {
     const [left, other] = [await usedServer(), await usedServer()];
     expect(await guildsKept(store)).toEqual([left.guild.id, other.guild.id]);
     await restart(() => fake.leave(left.guild));
@@ -71,7 +71,7 @@ describe('what is kept of a server', () => {
     expect(await guildsKept(store)).toEqual([other.guild.id]);
   });
 
-  it('stays where the token is another application’s, which is refused, and where Discord lists no server at all', async () => {
+  it('is kept if the token belongs to another application, which is refused, or if Discord lists no server at all', async () => {
     const used = await usedServer();
     const other = await startFakeDiscord();
     await expect(startTestBot({ fake: other, store })).rejects.toThrow(
@@ -83,7 +83,7 @@ describe('what is kept of a server', () => {
     expect(await guildsKept(store)).toEqual([used.guild.id]);
   });
 
-  it('stays through an outage, one that comes while the bot runs and one that it starts in', async () => {
+  it('survives an outage, both while the bot runs and when it starts', async () => {
     const [before, during] = [await usedServer(), await usedServer()];
     fake.beginOutage(before.guild);
     await voted(during.channel);
@@ -91,7 +91,7 @@ describe('what is kept of a server', () => {
     expect(await guildsKept(store)).toEqual([before.guild.id, during.guild.id]);
   });
 
-  it('is nothing where only a person brought the bot: what people do there stays theirs', async () => {
+  it('does not exist if only a person installed the bot: what people do there is kept under their hash alone', async () => {
     const messageId = await voted(fake.channel({ guild: fake.guild({ hasBot: false }) }));
     expect(await guildsKept(store)).toEqual([]);
     await restart(() => undefined);

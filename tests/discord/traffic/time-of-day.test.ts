@@ -16,7 +16,7 @@ describe('the daily passage is due', () => {
     expect(dueAfter('2026-10-24T08:00:00Z', 'Europe/Belgrade', 9)).toBe('2026-10-25T08:00:00.000Z');
   });
 
-  it('an hour later where spring leaves the time out, and once where autumn has it twice', () => {
+  it('an hour later if spring skips the time, and once if autumn repeats it', () => {
     expect(dueAfter('2026-03-29T00:00:00Z', 'Europe/Belgrade', 2, 30)).toBe('2026-03-29T01:30:00.000Z');
     const first = nextDue({ hour: 2, minute: 30 }, 'Europe/Belgrade', at('2026-10-24T22:30:00Z'));
     expect(new Date(nextDue({ hour: 2, minute: 30 }, 'Europe/Belgrade', first)).toISOString()).toBe(

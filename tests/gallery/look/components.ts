@@ -1,4 +1,4 @@
-/** Components as HTML in Discord's look, as they come in a message's or a modal's JSON. */
+/** The components of a message's or modal's JSON as HTML in Discord's style. */
 
 import { ButtonStyle, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { asArray, asRecord, asString } from '../../discord/fake/validate/spec.js';
@@ -15,7 +15,7 @@ const STYLES: Readonly<Record<number, string>> = {
   [ButtonStyle.Link]: 'link',
 };
 
-/** What an empty select of each kind says. */
+/** The default placeholder of each kind of select. */
 const SELECTS: Readonly<Record<number, string>> = {
   [ComponentType.StringSelect]: 'Make a selection',
   [ComponentType.UserSelect]: 'Select a user',
@@ -24,7 +24,7 @@ const SELECTS: Readonly<Record<number, string>> = {
   [ComponentType.ChannelSelect]: 'Select a channel',
 };
 
-/** The components one below the other. Throws for a kind that it cannot draw, so that none is left out unseen. */
+/** The components, one below the other. Throws for a kind that it cannot draw, so that none goes missing unnoticed. */
 export const componentsToHtml = (components: unknown, names: Names): string =>
   asArray(components ?? [])
     .map((component) => componentToHtml(asRecord(component), names))
@@ -101,7 +101,7 @@ function inputToHtml(component: Component): string {
   const value = asString(component['value']);
   const shown = value === '' ? asString(component['placeholder']) : value;
   const lines = component['style'] === TextInputStyle.Paragraph ? ' paragraph' : '';
-  // Before labels stood alone, an input named itself.
+  // Before Discord had label components, an input carried its own label.
   const own = asString(component['label']);
   const label = own === '' ? '' : element('div', 'label', escapeHtml(own));
   return `${label}${element('div', `input${lines}${value === '' ? ' empty' : ''}`, escapeHtml(shown) || '&nbsp;')}`;

@@ -7,10 +7,10 @@ const HEADING = /^(#{1,3}) +(.+)$/u;
 const SMALL = /^-# +(.+)$/u;
 const LIST_ITEM = /^( *)(?:[-*]|(\d+)\.) +(.+)$/u;
 const QUOTED = /^> (.*)$/u;
-/** An address that Discord makes a link of by itself ends before closing signs. */
+/** An address that Discord links automatically ends before closing punctuation. */
 const ADDRESS = /^https?:\/\/[^\s<]+[^\s<.,:;"')\]]/u;
 
-/** Signs that stand around words, the longest first, with the element they make. */
+/** Markers around words, the longest first, with the element they produce. */
 const AROUND = [
   ['***', 'strong'],
   ['**', 'strong'],
@@ -21,7 +21,7 @@ const AROUND = [
   ['_', 'em'],
 ] as const;
 
-/** Names shown for mentions, by id; an id without a name is shown as Discord shows what it does not know. */
+/** Names shown for mentions, by id; an id without a name is shown as Discord shows an unknown one. */
 export type Names = ReadonlyMap<string, string>;
 
 /** The text as Discord draws it. */
@@ -52,7 +52,7 @@ function linesToHtml(text: string, names: Names): string {
   return blocks.join('');
 }
 
-/** Takes the lines at the front that match. */
+/** Takes the leading lines that match. */
 function takeWhile(lines: string[], pattern: RegExp): string[] {
   const end = lines.findIndex((line) => !pattern.test(line));
   return lines.splice(0, end === -1 ? lines.length : end);
@@ -72,7 +72,7 @@ function lineToHtml(line: string, names: Names): string {
   return element('div', 'line', line === '' ? '&nbsp;' : inlineToHtml(line, names));
 }
 
-/** The words of a line with their marks. */
+/** A line with its inline markup. */
 function inlineToHtml(text: string, names: Names): string {
   let html = '';
   let rest = text;
@@ -86,7 +86,7 @@ function inlineToHtml(text: string, names: Names): string {
 
 type Taken = readonly [length: number, html: string];
 
-/** What begins at the start of the text; null for a plain character. */
+/** The markup at the start of the text; null for a plain character. */
 function atStart(text: string, names: Names): Taken | null {
   const escaped = /^\\([^\p{L}\p{N}\s])/u.exec(text);
   if (escaped !== null) return [escaped[0].length, escapeHtml(escaped[1] ?? '')];
@@ -116,7 +116,7 @@ function timeOf(time: Date, style: string | undefined): string {
 
 function linkAtStart(text: string, names: Names): Taken | null {
   const link = (url: string, shown: string) => `<a href="${escapeHtml(url)}" rel="noreferrer">${shown}</a>`;
-  // A label may hold escaped brackets and one pair of its own.
+  // A label may contain escaped brackets and one pair of its own.
   const masked = /^\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+)\]\((?:<([^<>]+)>|([^\s()]+))\)/u.exec(text);
   if (masked !== null) {
     const [whole, label = '', angled, bare] = masked;
@@ -140,12 +140,12 @@ function markAtStart(text: string, names: Names): Taken | null {
   return null;
 }
 
-/** Where the sign closes that the text begins with; -1 where it does not. */
+/** The position at which the marker that begins the text closes; -1 if it does not. */
 function closing(text: string, sign: string): number {
   for (let position = sign.length; position < text.length; position += 1) {
     if (text[position] === '\\') position += 1;
     else if (text.startsWith(sign, position) && position > sign.length) {
-      // `**a *b***`: the inner sign closes first.
+      // `**a *b***`: the inner marker closes first.
       const longer = text.slice(position).match(/^\*+/u)?.[0].length ?? 0;
       return sign === '**' && longer > 2 ? position + longer - 2 : position;
     }

@@ -1,4 +1,4 @@
-/** The gallery as one page: each scene under its heading, in Discord's look, dark or light as the reader's system is. */
+/** The gallery as one page: each scene under its heading, in Discord's style, dark or light like the reader's system. */
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { shotToHtml } from './shot.js';
 
 const STYLE = resolve(import.meta.dirname, 'discord.css');
 
-/** One HTML file without anything beside it. */
+/** A single, self-contained HTML file. */
 export function galleryPage(groups: readonly Played[]): string {
   const links = groups.map(({ name }) => `<a href="#${anchor(name)}">${escapeHtml(name)}</a>`);
   return [

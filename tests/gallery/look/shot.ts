@@ -1,4 +1,4 @@
-/** What a person saw, as HTML in Discord's look: messages with their author, choices while typing, modals. */
+/** What a person saw, as HTML in Discord's style: messages with their author, autocomplete choices, modals. */
 
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { asRecord, asString } from '../../discord/fake/validate/spec.js';
@@ -7,7 +7,7 @@ import { componentsToHtml } from './components.js';
 import { element, escapeHtml } from './html.js';
 import { markdownToHtml, type Names } from './markdown.js';
 
-/** Pictures are the same whenever they are made. */
+/** A fixed time, so that pictures do not change from run to run. */
 const TIME = 'Today at 10:24';
 const PERSON = 'Mina';
 

@@ -1,4 +1,4 @@
-/** What each button of the bot gives, by what it does; a test finds a button without a scene. */
+/** What each of the bot's buttons shows, by its action; a test finds buttons without a scene. */
 
 import type { Stage } from '../stage.js';
 import type { Scene } from './scene.js';

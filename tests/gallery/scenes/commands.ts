@@ -230,7 +230,7 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
   ],
 };
 
-/** The same for those in the menu of a message, by their English names; a test compares them with the list's. */
+/** Likewise for message commands, by their English names; a test compares these with the list of features. */
 export const MENU_SCENES: Readonly<Record<string, Scenes>> = {
   'Find in the brief': [
     {

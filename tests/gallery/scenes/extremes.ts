@@ -1,4 +1,4 @@
-/** Messages at the limits of what the brief, the languages and Discord allow: nothing of them may run over its edge. */
+/** Messages at the limits of what the brief, the languages and Discord allow: none of them may overflow. */
 
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { ALL_MESSAGES } from '../../words/all-messages.js';
@@ -39,7 +39,7 @@ export const EXTREME_SCENES: readonly Scene[] = [
     play: (stage) => stage.use('read', { section: 'Introduction' }),
   },
   { title: 'a hostile question', play: (stage) => stage.use('ask', { question: HOSTILE }) },
-  // A message that calls everyone is not answered at all.
+  // A message that mentions everyone is not answered.
   { title: 'a hostile mention', play: (stage) => stage.mention(HOSTILE.replace('@everyone ', '')) },
   { title: 'a hostile phrase', play: (stage) => stage.use('find', { phrase: HOSTILE }) },
   {
@@ -56,7 +56,7 @@ export const EXTREME_SCENES: readonly Scene[] = [
   {
     title: 'forty components',
     play: (stage) => {
-      // The container itself is one of them.
+      // The container counts as well.
       const texts = Array.from({ length: COMPONENTS - 1 }, (_, position) => ({
         type: ComponentType.TextDisplay as const,
         content: `${position + 1}. ${position % 10 === 0 ? UNBROKEN.slice(0, 200) : 'A line of the bot’s own.'}`,

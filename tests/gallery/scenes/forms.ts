@@ -1,4 +1,4 @@
-/** Answers as people rarely see them: as plain text, and after the brief has changed. */
+/** Answers in forms that people rarely see: as plain text, and after the brief has changed. */
 
 import { renderChanged } from '../../../src/discord/card/changed-edition.js';
 import { inComponentsV2 } from '../../../src/discord/card/form.js';

@@ -1,4 +1,4 @@
-/** The buttons that a study group works with: votes, questions to the group, the answer that it chose. */
+/** The buttons of a study group: votes, questions to the group and the chosen answer. */
 
 import type { Stage } from '../stage.js';
 import { inEachLocale, type Scene } from './scene.js';
@@ -7,7 +7,7 @@ const QUESTION = 'How dependent is Serbia on Russian gas?';
 
 async function vote(stage: Stage): Promise<void> {
   await stage.use('ask', { question: QUESTION });
-  // The button is named in the reader's language; its action is not.
+  // The button's label depends on the language; its action does not.
   await stage.pressAction('helpful');
 }
 

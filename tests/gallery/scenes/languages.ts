@@ -16,7 +16,7 @@ import { TRAFFIC, WAITS } from '../../../src/discord/traffic/words.js';
 import { LANGUAGES, type Language, wordsIn } from '../../../src/words/words.js';
 import type { Scene } from './scene.js';
 
-/** The same question; Discord has no locale for Serbian, so its language is that of the question. */
+/** The same question in each language; Discord has no locale for Serbian, so there the question's language decides. */
 const QUESTIONS: Readonly<Record<Language, string>> = {
   en: 'Which missiles did Serbia get from China?',
   tr: 'Sırbistan Çin’den hangi füzeleri aldı?',
@@ -35,7 +35,7 @@ export const LANGUAGE_SCENES: readonly Scene[] = entries.map(([language, questio
   play: (stage) => stage.mention(question),
 }));
 
-/** The daily passage, which comes by the clock alone. */
+/** The daily passage, which only the clock triggers. */
 export const DAILY_SCENES: readonly Scene[] = LANGUAGES.map((language) => ({
   title: `the daily passage in ${language}`,
   play: (stage, { corpus }) => {
@@ -46,7 +46,7 @@ export const DAILY_SCENES: readonly Scene[] = LANGUAGES.map((language) => ({
   },
 }));
 
-/** Short words of the bot's own: hints, failures, what a button says that has nothing else to say. */
+/** Short messages of the bot's own: hints, failures and notices from buttons. */
 export const NOTICE_SCENES: readonly Scene[] = LANGUAGES.map((language) => ({
   title: `hints and failures in ${language}`,
   play: (stage) => {

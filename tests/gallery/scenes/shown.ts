@@ -1,4 +1,4 @@
-/** The commands as Discord is told of them, each with what their features say of them and what is shown of them. */
+/** Each command's definition, with the rules of its feature and its scenes. */
 
 import type { CommandDefinition } from '../../../src/discord/gateway/definitions.js';
 import type { MenuCommand, SlashCommand } from '../../../src/discord/gateway/feature.js';
@@ -13,7 +13,7 @@ export interface ShownCommand {
   readonly scenes: Scenes;
 }
 
-/** Every command of the list of features, in its order. Throws for one that nothing is shown of. */
+/** Every command of the list of features, in order. Throws for one without scenes. */
 export const shownCommands = (library: Library): ShownCommand[] =>
   definitions(library).map((definition) => {
     const { name } = definition;
@@ -24,5 +24,5 @@ export const shownCommands = (library: Library): ShownCommand[] =>
     return { definition, command, scenes };
   });
 
-/** The name of a command's picture in docs/pictures, without its ending. */
+/** The name of a command's picture in docs/pictures, without its extension. */
 export const pictureName = (command: string): string => command.replace(/[^a-z0-9]+/giu, '-').toLowerCase();

@@ -52,7 +52,7 @@ describe('an answer', () => {
     expect(text).toContain(`\`[2]\` [**Ports and Powers** ¶ 12](<https://reader.example/${document}/#p12s1>)\n`);
   });
 
-  it('names the source first where a source was asked for', () => {
+  it('names the source first if a source was asked for', () => {
     const claim = 'The harbour was sold in 2019.';
     const sold = note(1, { text: '“Sold”, The Daily Paper, 2020', sentence: claim });
     const entry = documentOf([claim, 'It is old.'], {
@@ -154,7 +154,7 @@ describe('an answer', () => {
     expect(plain(unread)).toContain('I read questions in English, Turkish, or Serbian. Please ask in one of these.');
   });
 
-  it('cites a note, an entry and the matter by what they are', () => {
+  it('cites notes, reference entries and back matter as such', () => {
     const kinds = [
       passage({ sentences: ['A.'], address: 'fn9', kind: 'footnote', paragraph: null }),
       passage({ sentences: ['B.'], address: 'ref4', kind: 'reference', paragraph: null, section: 'References' }),
@@ -239,7 +239,7 @@ describe('every answer in every language', () => {
     },
   );
 
-  it('shows of the longest paragraph what stands around its answering sentences, and where words are left out', () => {
+  it('shows the longest paragraph around its answering sentences, and marks omissions', () => {
     const given = cases['longest paragraphs'];
     const [quote = ''] =
       given === undefined

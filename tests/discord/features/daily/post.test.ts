@@ -1,4 +1,4 @@
-/** The daily passage of the running bot, its clock moved by hand. */
+/** The daily passage of a running bot whose clock the tests control. */
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -101,7 +101,7 @@ describe('the daily passage', () => {
     expect(await next()).toContain('The harbour is old.');
   });
 
-  it('that was missed by an hour is left out, and the owner is told; one missed by less comes late', async () => {
+  it('that is over an hour late is skipped, and the owner is told; one that is less late is still posted', async () => {
     const { fake } = bot;
     const notices = fake.channel({ guild });
     fake.setSystemChannel(guild, notices);
@@ -112,7 +112,7 @@ describe('the daily passage', () => {
     expect(fake.messages(channel)).toHaveLength(1);
   });
 
-  it('stops, and says so, when for two weeks nobody pressed a button or replied', async () => {
+  it('stops, and says so, if nobody has pressed a button or replied for two weeks', async () => {
     const { fake } = bot;
     const morning = (day: number) => clock.tick(`2026-03-${String(day).padStart(2, '0')}T09:00:10Z`);
     const passages = () => fake.messages(channel).filter((message) => textOf(message).includes('Today’s passage'));
@@ -132,11 +132,11 @@ describe('the daily passage', () => {
     expect(await state()).toBeNull();
     await morning(19);
     expect(passages()).toHaveLength(16);
-    // What people say to each other below it was not for the bot.
+    // What people say to each other below it is not for the bot.
     expect(fake.messages(channel).filter(({ author }) => author.bot)).toHaveLength(17);
   });
 
-  it('stops for two weeks of silence also where its channel is gone, and the owner is told', async () => {
+  it('stops after two weeks of silence even if its channel is gone, and the owner is told', async () => {
     const { fake } = bot;
     const notices = fake.channel({ guild });
     fake.setSystemChannel(guild, notices);
@@ -165,7 +165,7 @@ describe('a daily passage over the brief', () => {
   afterEach(() => brief.fake.assertNoViolations());
   afterAll(() => brief.close());
 
-  it('has buttons that all do what they say, each press a sign that it is read', async () => {
+  it('has working buttons, and each press counts as use', async () => {
     const { fake, store } = brief;
     await clock.tick(START);
     const guildId = place.guildId ?? '';

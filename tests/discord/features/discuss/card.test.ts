@@ -1,4 +1,4 @@
-/** The messages of a study group, over the real brief: Discord takes them in every language and form, whatever the paragraph. */
+/** Discussions and group questions over the real brief: Discord accepts them in every language and form, for every paragraph. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CorpusDocument } from '../../../../src/corpus/corpus.js';
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('a discussion of a paragraph that nothing speaks against', () => {
+describe('a discussion of a paragraph without counterpoints', () => {
   it('says so', () => {
     const lonely = paragraphs().find(({ address }) => discussionOf(entry, address)?.counterpoints.length === 0);
     const discussion = lonely === undefined ? null : discussionOf(entry, lonely.address);

@@ -6,7 +6,7 @@ import { passage, sentences } from '../../answers.js';
 const joined = (pages: ReturnType<typeof pagesOf>) => pages.flatMap((page) => page.map(({ text }) => text)).join(' ');
 
 describe('pagesOf', () => {
-  it('gives every word once and in order, no page over its room, wherever the cuts fall', () => {
+  it('gives every word once and in order, and no page is too long, wherever it ends', () => {
     const sentence = fc
       .array(fc.stringMatching(/^[a-z*_]{1,9}$/u), { minLength: 1, maxLength: 40 })
       .map((words) => words.join(' '));

@@ -23,7 +23,7 @@ const entry = documentOf(['As Okafor (2001) says, harbours are sold. Another par
 });
 const setting = { entry, words: wordsIn('en'), library: library(entry) };
 
-/** The custom id of the button with this label; null where there is none. */
+/** The custom id of the button with this label; null if there is none. */
 const customIdOf = (body: MessageBody, label: string): string | null =>
   new RegExp(`"label":"${label}","custom_id":"([^"]+)"`, 'u').exec(JSON.stringify(body))?.[1] ?? null;
 
@@ -31,7 +31,7 @@ describe('a source whose author has 25 entries', () => {
   it.each([
     ['cards', inComponentsV2],
     ['plain text', inPlainText],
-  ])('is paged in %s: every entry once, each page one that Discord takes', (_, inForm) => {
+  ])('is paged in %s: every entry once, and Discord accepts every page', (_, inForm) => {
     const titles: string[] = [];
     let lookUp = { argument: 'ref1', from: 0 };
     for (;;) {
