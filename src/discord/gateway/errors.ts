@@ -1,13 +1,13 @@
-/** Why the bot cannot be on Discord. */
+/** Why the bot cannot connect to Discord, or stay connected. */
 
-/** Only what is on the network may mend itself. */
+/** Only network failures may be temporary. */
 type BotFailure = 'token' | 'refused' | 'settings' | 'network';
 
-/** A start, or a run, that cannot go on: Discord refuses, or is not reached. */
+/** The bot cannot start or keep running: Discord refuses it or cannot be reached. */
 export class BotError extends Error {
   override readonly name = 'BotError';
   readonly kind: BotFailure;
-  /** How long to wait before another try, in milliseconds, where Discord says so. */
+  /** How long to wait before the next attempt, in milliseconds, if Discord says so. */
   readonly retryAfterMs: number | null;
 
   constructor(kind: BotFailure, message: string, options: ErrorOptions & { readonly retryAfterMs?: number } = {}) {

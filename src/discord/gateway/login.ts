@@ -1,4 +1,4 @@
-/** Connects to Discord: waits out what may pass, and puts a refusal into one line that says what to do. */
+/** Connects to Discord: retries after temporary failures, and turns a refusal into one line that says what to do. */
 
 import { setTimeout } from 'node:timers/promises';
 import {
@@ -15,31 +15,31 @@ import {
 import { BotError } from './errors.js';
 import type { Log } from './log.js';
 
-/** Discord says that a connection is ready within a second or two; later than this, the log says that it does not. */
+/** Discord reports that a connection is ready within a second or two; after this time, the log says that it has not. */
 const READY_LIMIT_MS = 60_000;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
-/** Where a limit ends at a time that Discord names: a little later, since clocks differ. */
+/** Added to the time at which Discord says a limit ends, since clocks differ. */
 const CLOCK_DIFFERENCE_MS = 2000;
 
 const WRONG_TOKEN =
   'Discord does not accept the token: copy it again from the Developer Portal (your application, Bot, Reset Token) into DISCORD_TOKEN.';
 
-/** Discord does not take the token, or takes it no longer. */
+/** Discord does not accept the token, or no longer does. */
 export const wrongToken = (options?: ErrorOptions) => new BotError('token', WRONG_TOKEN, options);
 
 interface LoginOptions {
   readonly discordToken: string;
   readonly discordApi: string;
   readonly log: Log;
-  /** Ends the pauses between attempts. */
+  /** Stops the attempts. */
   readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Logs in and waits until the connection is ready, with a client of its own for each attempt. What may pass, such as a network
- * that is down or a rate limit, is logged and tried again after pauses of 1 s, 2 s, 4 s … 5 min.
- * @throws {BotError} when Discord refuses; the client is closed then
+ * Logs in and waits until the connection is ready, with a new client for each attempt. Temporary failures, such as a network
+ * outage or a rate limit, are logged, and the login is retried after pauses of 1 s, 2 s, 4 s … 5 min.
+ * @throws {BotError} when Discord refuses; the client is then closed
  * @throws an AbortError once the signal is aborted
  */
 export async function logIn(createClient: () => Client, options: LoginOptions): Promise<Client<true>> {
@@ -58,9 +58,9 @@ export async function logIn(createClient: () => Client, options: LoginOptions): 
 }
 
 async function becomeReady(client: Client, { discordToken, discordApi, log }: LoginOptions): Promise<Client<true>> {
-  // The library itself goes on trying once it has the gateway's address.
+  // Once it has the gateway's address, the library itself keeps retrying.
   const timer = setInterval(
-    () => log.warn(`${discordApi} has not said yet that the bot is ready; still waiting.`),
+    () => log.warn(`${discordApi} has not reported yet that the bot is ready; still waiting.`),
     READY_LIMIT_MS,
   );
   try {
@@ -126,10 +126,10 @@ function reasonOf(error: Error): string {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }
 
-/** Tells when the connection is closed in a way after which the library does not reconnect. */
+/** Reports a close after which the library does not reconnect. */
 export function onClosedForGood(client: Client, tell: (error: BotError) => void): void {
   client.on(Events.ShardDisconnect, ({ code }) => {
-    // After a normal closure it does, or was asked to close.
+    // After a normal closure it reconnects, unless it was asked to close.
     if (code !== CloseCodes.Normal) tell(closedForGood(code));
   });
 }

@@ -1,4 +1,4 @@
-/** Erases what is kept of servers that the bot has left: as it leaves, and after a time of grace those that removed it while it was away. */
+/** Erases the data of servers that the bot has left: when it leaves, or after a grace period if it was removed while offline. */
 
 import { type Client, Events } from 'discord.js';
 import { eraseGuild } from '../../store/erase.js';
@@ -10,17 +10,19 @@ export function eraseOnLeaving(client: Client, { store, shutdown, log }: BotCont
   // discord.js reports an outage as a different event.
   client.on(Events.GuildDelete, ({ id }) => {
     const erased = eraseGuild(store, id);
-    shutdown.add(erased.catch((error) => log.error({ error, guildId: id }, 'The data of a server left could not be erased')));
+    shutdown.add(
+      erased.catch((error) => log.error({ error, guildId: id }, 'The data of a server left could not be erased')),
+    );
   });
 }
 
-/** Erases what is kept of servers that a client which is ready has not been on for the time of grace; never throws. */
+/** Erases the data of servers that the connected client has not been on for the grace period; never throws. */
 export async function eraseServersLeft(client: Client<true>, { store, now, log }: BotContext): Promise<void> {
   try {
     // When it is ready, Discord lists all of the bot's servers, including those unavailable in an outage.
     const servers = await forgetServersLeft(store, new Set(client.guilds.cache.keys()), now());
-    if (servers > 0) log.info({ servers }, 'Erased what was kept of servers left a while ago');
+    if (servers > 0) log.info({ servers }, 'Erased the data of servers left a while ago');
   } catch (error) {
-    log.error({ error }, 'Servers left could not be erased');
+    log.error({ error }, 'The data of servers left could not be erased');
   }
 }

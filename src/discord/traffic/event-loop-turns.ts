@@ -38,7 +38,7 @@ export function answererInTurns(
     ask: (question, options) =>
       queue.inOrder('questions', async () => {
         await turns.next();
-        // Whoever waits behind others when the bot leaves is told so at once.
+        // When the bot shuts down, people still waiting in the queue are told at once.
         if (shutdown.isShuttingDown) throw new LeavingError('The bot is leaving.');
         const answer = await answerer.ask(question, options);
         await turns.next();

@@ -38,7 +38,7 @@ export function createShutdown(): Shutdown {
   };
 }
 
-/** The bot is leaving and begins no more answers. */
+/** The bot is shutting down and starts no more answers. */
 export class LeavingError extends Error {
   override readonly name = 'LeavingError';
 }

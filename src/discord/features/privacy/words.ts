@@ -155,7 +155,7 @@ export const MESSAGES = {
     fr: '{forget} supprime tout ce qui est à vous, aussitôt et partout.',
   },
   backups: {
-    en: 'Backups hold the same for at most {days, plural, one {# day} other {# days}}. Should one be put back, what you had deleted is deleted again.',
+    en: 'Backups hold the same data for at most {days, plural, one {# day} other {# days}}. If one is restored, what you deleted is deleted again.',
     tr: 'Yedekler de bunları en çok {days, plural, one {# gün} other {# gün}} saklar. Bir yedek geri yüklenirse sildikleriniz yeniden silinir.',
     'sr-Latn':
       'Rezervne kopije čuvaju isto najviše {days, plural, one {# dan} few {# dana} other {# dana}}. Ako se neka vrati, ono što ste obrisali ponovo se briše.',
