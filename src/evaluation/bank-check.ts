@@ -1,4 +1,4 @@
-/** Reads a question bank as an editor would: what is not where it says, what is thin, what is asked twice, what leads elsewhere. */
+/** Checks a question bank like an editor: misplaced answers, sentences without questions, duplicates, questions that find other passages. */
 
 import { queryFor } from '../answer/query.js';
 import { rank } from '../answer/rank.js';
@@ -11,14 +11,14 @@ import type { BriefIndex, ModelIndex } from '../index/open.js';
 export interface BankCheck {
   readonly document: string;
   readonly questions: number;
-  /** Lines whose passage is not there, or whose answer does not stand in it word for word. */
+  /** Lines whose passage does not exist, or does not contain the answer word for word. */
   readonly misplaced: readonly string[];
-  /** Questions asked more than once, upper and lower case and punctuation aside. */
+  /** Questions asked more than once, ignoring case and punctuation. */
   readonly repeated: readonly string[];
   /** Sentences of the body that no question points to. */
   readonly uncovered: readonly string[];
   readonly sentences: number;
-  /** Questions that, asked without themselves, find another passage better than their own. */
+  /** Questions for which, without themselves in the bank, another passage ranks above their own. */
   readonly astray: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export async function checkBanks(index: BriefIndex): Promise<BankCheck[]> {
 }
 
 /**
- * What the text alone shows; pure.
+ * The findings that need only the text; pure.
  * @internal
  */
 export function checkText({ document, passages, bank }: CorpusDocument): Omit<BankCheck, 'astray'> {
@@ -80,7 +80,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
   return astray;
 }
 
-/** The check in words; each list is cut to what one reads at a sitting. */
+/** The findings as text; each list is truncated to a readable length. */
 export function renderBankChecks(checks: readonly BankCheck[]): string {
   if (checks.length === 0) return 'No document has a question bank.';
   return checks

@@ -1,24 +1,24 @@
-/** Fits the judge: what signals are worth in English, in other languages, and for documents without a bank. */
+/** Fits the judge's weights for English, for other languages, and for documents without a bank. */
 
 import { SIGNAL_NAMES, type SignalName } from '../answer/signals.js';
 import { type Example, type Fit, fitLogistic, probability } from './logistic.js';
 import { areaUnderCurve, falseAnswersAt, seededRandom } from './metrics.js';
 
-/** Strong, because the signals overlap: of 1, 10 and 100 the last was best in cross-validation and on questions never trained on. */
+/** Strong, because the signals overlap: of 1, 10 and 100, the last was best in cross-validation and on unseen questions. */
 const PENALTY = 100;
 const FOLDS = 5;
 
 export interface CalibrationResult {
   readonly fit: Fit;
   readonly examples: number;
-  /** Cross-validated over the questions in people's own words. */
+  /** Cross-validated on the questions in people's own words. */
   readonly auroc: number;
   readonly falseAnswersAt8: number;
 }
 
 /**
- * Fits on all examples and cross-validates on those marked.
- * @param favour what all answerable examples weigh against all unanswerable ones; 1 for the same
+ * Fits on all examples and cross-validates on the marked ones.
+ * @param favour total weight of the answerable examples relative to the unanswerable ones; 1 for equal weight
  */
 export function calibrate(
   examples: readonly Example[],
@@ -56,7 +56,7 @@ function balance(examples: readonly Example[], favour: number): Example[] {
   return examples.map((example) => (example.label === 0 ? { ...example, weight: example.weight * factor } : example));
 }
 
-/** The weights by signal, rounded to four significant digits, so that the file can be read. */
+/** The weights by signal, rounded to four significant digits for readability. */
 export const weightsByName = ({ weights }: Fit): Record<SignalName, number> =>
   Object.fromEntries(SIGNAL_NAMES.map((name, at) => [name, Number((weights[at] ?? 0).toPrecision(4))])) as Record<
     SignalName,

@@ -4,7 +4,7 @@ export interface Bar {
   readonly label: string;
   /** 0 to 1. */
   readonly value: number;
-  /** 95 % interval, drawn as a whisker; left out where there is none. */
+  /** 95 % interval, drawn as a whisker; omitted if there is none. */
   readonly interval?: readonly [number, number];
 }
 
@@ -16,7 +16,7 @@ const TOP = 34;
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A horizontal bar chart with a title, one bar a row, the scale from 0 to 1. */
+/** A horizontal bar chart with a title, one bar per row, on a scale from 0 to 1. */
 export function barChart(title: string, bars: readonly Bar[]): string {
   const scale = WIDTH - LABEL_WIDTH - 60;
   const rows = bars.map(({ label, value, interval }, row) => {

@@ -1,4 +1,4 @@
-/** Quality on conversations: elliptical turns completed from what went before, and changes of subject left alone. */
+/** Quality on conversations: elliptical turns are completed from earlier ones, and changes of subject are left alone. */
 
 import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
@@ -10,26 +10,26 @@ const conversationSchema = z.object({
   id: z.string(),
   lang: z.string(),
   turns: z.array(z.string()),
-  /** Of each turn: it stands alone, leans on what went before, or changes the subject. */
+  /** The kind of each turn: complete, dependent on earlier turns, or a change of subject. */
   kinds: z.array(z.enum(['standalone', 'elliptical', 'change'])),
   gold: z.array(z.array(z.object({ quote: z.string() }))),
 });
 
 export type Conversation = Readonly<z.infer<typeof conversationSchema>>;
 
-/** Parses a file of conversations, one JSON object a line. @throws {SetFormatError} when a line is none, or there is none */
+/** Parses a file of conversations, one JSON object per line. @throws {SetFormatError} if a line is invalid, or there is none */
 export const parseConversations = (jsonLines: string): Conversation[] => parseSetLines(jsonLines, conversationSchema);
 
 export interface TurnFigures {
   readonly turns: number;
   readonly hit1: number;
   readonly hit3: number;
-  /** The same turns asked without what went before. */
+  /** The same turns asked without the earlier ones. */
   readonly aloneHit1: number;
   readonly aloneHit3: number;
 }
 
-/** Asks every conversation turn by turn, and every turn alone; figures by kind of turn. */
+/** Asks every conversation turn by turn, and every turn alone; returns the figures by kind of turn. */
 export async function evaluateConversations(
   answerer: Answerer,
   conversations: readonly Conversation[],

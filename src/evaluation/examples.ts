@@ -1,4 +1,4 @@
-/** Examples to calibrate the judge on: bank questions, unanswerable questions and questions in people's own words. */
+/** Examples for calibrating the judge: bank questions, unanswerable questions and questions in people's own words. */
 
 import { queryFor } from '../answer/query.js';
 import { rank } from '../answer/rank.js';
@@ -10,7 +10,7 @@ import type { Example } from './logistic.js';
 import { seededRandom } from './metrics.js';
 import type { GoldQuestion } from './questions.js';
 
-/** A question in people's own words is worth this many of the bank, which stays nearer to the text. */
+/** A question in people's own words counts as much as this many of the bank's, which are closer to the text. */
 const OWN_WORDS_WEIGHT = 10;
 
 export interface LabelledExample extends Example {
@@ -20,7 +20,7 @@ export interface LabelledExample extends Example {
 
 /**
  * Lists the examples of one model.
- * @param languages keeps the languages that the model is asked in
+ * @param languages returns whether the model is asked in a language
  */
 export async function examplesFor(
   index: BriefIndex,
@@ -58,7 +58,7 @@ export async function examplesFor(
   return examples;
 }
 
-/** The question itself and half of its siblings: a real question has no twin in the bank. */
+/** The question itself and half of its siblings: a real question has no near-duplicate in the bank. */
 function withHalfOf(siblings: readonly number[], label: number): ReadonlySet<number> {
   const random = seededRandom(label);
   return new Set(siblings.filter((sibling) => sibling === label || random() < 0.5));

@@ -5,7 +5,7 @@ import { Matrix, solve } from 'ml-matrix';
 export interface Example {
   readonly features: readonly number[];
   readonly label: 0 | 1;
-  /** How much the example counts. */
+  /** The weight of the example. */
   readonly weight: number;
 }
 
@@ -17,9 +17,9 @@ export interface Fit {
 const ROUNDS = 25;
 
 /**
- * Fits P(label = 1) = 1 / (1 + e^-(bias + weights · features)). Features are standardised for the penalty and the weights
- * given for features as they are; a feature that never varies gets the weight 0.
- * @param penalty of the squared standardised weights, in examples; the bias is free
+ * Fits P(label = 1) = 1 / (1 + e^-(bias + weights · features)). Features are standardised for the penalty, but the weights
+ * returned apply to the original features; a constant feature gets the weight 0.
+ * @param penalty on the squared standardised weights, in units of examples; the bias is not penalised
  */
 export function fitLogistic(examples: readonly Example[], penalty: number): Fit {
   const size = examples[0]?.features.length ?? 0;
@@ -40,7 +40,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Fit 
   return { bias, weights };
 }
 
-/** The probability that a fit gives. */
+/** The probability according to a fit. */
 export const probability = ({ bias, weights }: Fit, features: readonly number[]): number =>
   1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias)));
 

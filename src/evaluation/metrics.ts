@@ -1,10 +1,10 @@
-/** The figures of retrieval and abstention; all pure. */
+/** Metrics of retrieval and abstention; all pure. */
 
-/** Share of ranks (1 = first, null = not found) that are k or better. */
+/** Share of ranks (1 = first, null = not found) that are at most k. */
 export const hitAt = (ranks: readonly (number | null)[], k: number): number =>
   mean(ranks.map((rank) => (rank !== null && rank <= k ? 1 : 0)));
 
-/** Mean of 1 / rank, 0 for what was not found. */
+/** Mean of 1 / rank, with 0 if not found. */
 export const meanReciprocalRank = (ranks: readonly (number | null)[]): number =>
   mean(ranks.map((rank) => (rank === null ? 0 : 1 / rank)));
 
@@ -12,13 +12,13 @@ export const meanReciprocalRank = (ranks: readonly (number | null)[]): number =>
 export const gainAt = (ranks: readonly (number | null)[], k: number): number =>
   mean(ranks.map((rank) => (rank !== null && rank <= k ? 1 / Math.log2(rank + 1) : 0)));
 
-/** NaN for no values, so that an empty group is not taken for a bad one. */
+/** NaN if there are no values, so that an empty group is not mistaken for a bad one. */
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * Area under the receiver operating characteristic: the chance that a positive scores above a negative, ties counting half
- * (Mann–Whitney). NaN when either side is empty.
+ * Area under the receiver operating characteristic: the probability that a positive scores above a negative, ties counting half
+ * (Mann–Whitney). NaN if either side is empty.
  */
 export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number {
   let won = 0;
@@ -28,7 +28,7 @@ export function areaUnderCurve(positives: readonly number[], negatives: readonly
   return won / (positives.length * negatives.length);
 }
 
-/** Share of negatives at or above the score that refuses the given share of positives. */
+/** Share of negatives at or above the score at which the given share of positives is refused. */
 export function falseAnswersAt(
   refusedShare: number,
   positives: readonly number[],
@@ -39,13 +39,13 @@ export function falseAnswersAt(
   return mean(negatives.map((negative) => (negative >= bar ? 1 : 0)));
 }
 
-/** Draws of the bootstrap; 1,000 settle the second decimal of the interval. */
+/** Bootstrap samples; 1,000 make the second decimal of the interval stable. */
 const DRAWS = 1000;
 const TAIL = 0.025;
 
 /**
- * The 95 % percentile bootstrap interval of a statistic over resampled cases. The generator is seeded, so the same cases
- * give the same interval.
+ * The 95 % percentile bootstrap interval of a statistic over resampled cases. The generator is seeded, so the result
+ * is deterministic.
  */
 export function interval<Case>(
   cases: readonly Case[],
@@ -63,7 +63,7 @@ export function interval<Case>(
   ];
 }
 
-/** mulberry32: a small generator whose every seed gives the same numbers everywhere. */
+/** mulberry32: a small seeded pseudo-random generator with the same numbers on every platform. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** Quality on questions with gold quotations: the passage on top, the marked sentence, and the courage to say no. */
+/** Quality on questions with gold quotations: the first passage, the marked sentence, and the right refusals. */
 
 import { z } from 'zod';
 import type { Answer, CitedPassage } from '../answer/answer.js';
@@ -16,26 +16,26 @@ const questionSchema = z.object({
 
 export type GoldQuestion = Readonly<z.infer<typeof questionSchema>>;
 
-/** Parses a file of gold questions, one JSON object a line. @throws {SetFormatError} when a line is none, or there is none */
+/** Parses a file of gold questions, one JSON object per line. @throws {SetFormatError} if a line is invalid, or there is none */
 export const parseGoldQuestions = (jsonLines: string): GoldQuestion[] => parseSetLines(jsonLines, questionSchema);
 
 /** One question's outcome. */
 export interface Outcome {
   readonly asked: GoldQuestion;
   readonly answer: Answer;
-  /** Rank of the first passage that holds a gold quote, in itself or its notes; null where none does. */
+  /** Rank of the first passage that contains a gold quotation, in its text or its notes; null if none does. */
   readonly rank: number | null;
-  /** Whether a mark in that passage holds a gold quote or lies within one; null where no passage does. */
+  /** Whether a marked sentence in that passage contains a gold quotation or is part of one; null if no passage contains one. */
   readonly marked: boolean | null;
 }
 
-/** Type "injection" tries to turn the bot and counts neither as answerable nor as unanswerable. */
+/** Type "injection" tries to manipulate the bot, and counts neither as answerable nor as unanswerable. */
 const LEFT_OUT = 'injection';
 
-/** Whether the question was in a script that no model reads: it counts apart, since nothing was looked up. */
+/** Whether the question is in a script that no model reads; it is counted separately, since nothing was looked up. */
 export const isNotRead = ({ answer }: Outcome): boolean => answer.reason.code === 'language';
 
-/** Holds an answer against the question's gold quotations; white space and quotation marks aside. */
+/** Compares an answer with the question's gold quotations, ignoring white space and quotation marks. */
 export function outcomeOf(asked: GoldQuestion, answer: Answer): Outcome {
   const quotes = asked.gold.map(({ quote }) => plain(quote));
   const holds = (text: string) => quotes.some((quote) => plain(text).includes(quote));
@@ -65,19 +65,19 @@ export interface Figures {
   readonly hit3: number;
   readonly mrr: number;
   readonly ndcg5: number;
-  /** Of the answerable questions, how many have a gold quote marked in the first passage that holds one. */
+  /** Share of the answerable questions with a gold quotation marked in the first passage that contains one. */
   readonly highlight: number;
   /** Of `confidence`, answerable against unanswerable. */
   readonly auroc: number;
-  /** Right verdicts among all, "perhaps" counting as answered. */
+  /** Share of right verdicts, with "perhaps" counted as answered. */
   readonly accuracy: number;
   readonly falseAnswers: number;
   readonly falseRefusals: number;
-  /** False answers where the bar is set so that 8 % of the answerable are refused. */
+  /** False answers at the threshold at which 8 % of the answerable questions are refused. */
   readonly falseAnswersAt8: number;
 }
 
-/** The figures over some outcomes without those that were not read; NaN where a group is empty. */
+/** The figures over outcomes, without questions that no model reads; NaN for an empty group. */
 export function figuresOf(all: readonly Outcome[]): Figures {
   const outcomes = all.filter((outcome) => outcome.asked.type !== LEFT_OUT && !isNotRead(outcome));
   const answerable = outcomes.filter(({ asked }) => asked.answerable);
@@ -102,7 +102,7 @@ export function figuresOf(all: readonly Outcome[]): Figures {
   };
 }
 
-/** 95 % bootstrap intervals of the figures that the product is judged by. */
+/** 95 % bootstrap intervals of the main figures. */
 export const intervalsOf = (outcomes: readonly Outcome[]) =>
   Object.fromEntries(
     (['hit1', 'hit3', 'mrr', 'highlight', 'auroc'] as const).map((name) => [

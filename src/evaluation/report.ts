@@ -43,7 +43,7 @@ const COLUMNS: readonly (readonly [string, keyof Figures])[] = [
   ['false answers at 8 %', 'falseAnswersAt8'],
 ];
 
-/** The questions' figures in all, by language and by type, with intervals and what is left without the bank. */
+/** The questions' figures in total, by language and by type, with intervals, and the figures without the bank. */
 export function renderQuestions(all: readonly Outcome[], withoutBank: readonly Outcome[]): string {
   const outcomes = all.filter((outcome) => !isNotRead(outcome));
   const notRead = all.length - outcomes.length;
@@ -101,7 +101,7 @@ export function questionsToJson(all: readonly Outcome[], withoutBank: readonly O
     intervals: intervalsOf(outcomes),
     byLanguage: figuresByGroup(outcomes, 'lang'),
     byType: figuresByGroup(outcomes, 'type'),
-    /** Questions in scripts that no model reads, in none of the figures. */
+    /** Questions in scripts that no model reads, which are in none of the figures. */
     notRead: all.length - outcomes.length,
   };
 }

@@ -1,14 +1,14 @@
-/** The files that quality is measured on: one JSON object, or one a line; a wrong one is told with its line. */
+/** Reads question sets: one JSON object per file, or one per line; errors name the line. */
 
 import type { z } from 'zod';
 import { checkedJson } from '../corpus/checked-json.js';
 
-/** A file that cannot be measured on; its message goes after the file's name. */
+/** A file with an invalid form; its message is appended to the file's name. */
 export class SetFormatError extends Error {
   override readonly name = 'SetFormatError';
 }
 
-/** Reads one JSON object a line, blank lines aside. @throws {SetFormatError} at the first faulty line, and when there is none */
+/** Reads one JSON object per line, ignoring blank lines. @throws {SetFormatError} at the first invalid line, and if there is none */
 export function parseSetLines<Value>(jsonLines: string, schema: z.ZodType<Value>): Value[] {
   const values = jsonLines.split('\n').flatMap((text, position) => {
     if (text.trim() === '') return [];
@@ -16,11 +16,11 @@ export function parseSetLines<Value>(jsonLines: string, schema: z.ZodType<Value>
     if ('reason' in line) throw new SetFormatError(`line ${position + 1}: ${line.reason}`);
     return [line.value];
   });
-  if (values.length === 0) throw new SetFormatError('it holds no line');
+  if (values.length === 0) throw new SetFormatError('it contains no line');
   return values;
 }
 
-/** Reads the whole file as one JSON object. @throws {SetFormatError} when it is none of the form */
+/** Reads the whole file as one JSON object. @throws {SetFormatError} if it does not have the form */
 export function parseSet<Value>(json: string, schema: z.ZodType<Value>): Value {
   const read = checkedJson(withoutMark(json), schema);
   if ('reason' in read) throw new SetFormatError(read.reason === 'is not JSON' ? 'it is not JSON' : read.reason);

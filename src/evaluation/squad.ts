@@ -1,4 +1,4 @@
-/** Passage retrieval on a SQuAD-format file: every context is a passage, no bank; the same ranking as for the brief. */
+/** Passage retrieval on a SQuAD-format file: every context is a passage, without a bank, with the same ranking as for the brief. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ const NOTHING: Weights = {
   outsideBody: 0,
 };
 
-/** Each part of the ranking alone, and what the mixes give. */
+/** Each part of the ranking alone, and combinations of them. */
 const PARTS: Readonly<Record<string, Weights>> = {
   'paragraph vectors': { ...NOTHING, whole: 1 },
   'sentence vectors': { ...NOTHING, sentence: 1 },
@@ -59,11 +59,11 @@ const PARTS: Readonly<Record<string, Weights>> = {
 /**
  * Measures the shipped ranking and its parts.
  * @param json the content of a SQuAD file
- * @throws {SetFormatError} when it is none, or asks nothing
+ * @throws {SetFormatError} if it is not one, or has no questions
  */
 export async function evaluateSquad(json: string, embedders: Embedders, report: Report): Promise<SquadResult> {
   const paragraphs = parseSet(json, squadSchema).data.flatMap((article) => article.paragraphs);
-  if (paragraphs.every(({ qas }) => qas.length === 0)) throw new SetFormatError('it holds no question');
+  if (paragraphs.every(({ qas }) => qas.length === 0)) throw new SetFormatError('it contains no question');
   const folder = await mkdtemp(path.join(tmpdir(), 'squad-index-'));
   try {
     const english = { ...embedders, multilingual: embedders.english };

@@ -1,10 +1,10 @@
-/** Full-text search (BM25), the yardstick that the ranking by vectors is measured against; no answer uses it. */
+/** Full-text search (BM25), a baseline for the ranking by vectors; not used for answers. */
 
 import MiniSearch from 'minisearch';
 import type { Passage } from '../corpus/passage.js';
 import { stemOf, wordsOf } from '../index/words.js';
 
-/** Gives for a text the positions of the passages that share a stem with it, best first. */
+/** Returns the positions of the passages that share a stem with the text, best first. */
 export function wordSearch(passages: readonly Pick<Passage, 'text'>[]): (text: string) => number[] {
   const search = new MiniSearch({ fields: ['text'], tokenize: wordsOf, processTerm: stemOf });
   search.addAll(passages.map(({ text }, id) => ({ id, text })));
