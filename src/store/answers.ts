@@ -1,4 +1,4 @@
-/** Which message answered which; never the question, which is read back from the message. */
+/** Which message answered which; the question itself is not stored, but read back from the message. */
 
 import { dropMessageState } from './message-state.js';
 import type { Store } from './open.js';
@@ -10,12 +10,12 @@ interface Answered {
   /** The message that was answered; null for a command. */
   readonly questionId: string | null;
   readonly askerId: string;
-  /** The text of the message that was answered; only its keyed hash is kept. */
+  /** The text of the message that was answered; only its keyed hash is stored. */
   readonly questionText: string | null;
   readonly answeredAt: number;
 }
 
-/** Keeps which message answered; one that was edited takes the place of what it was. */
+/** Records which message answered; replaces the entry if the question was edited. */
 export async function keepAnswer({ database, keyedHash }: Store, answer: Answered): Promise<void> {
   const values = {
     guild_id: answer.guildId,
@@ -31,7 +31,7 @@ export async function keepAnswer({ database, keyedHash }: Store, answer: Answere
     .execute();
 }
 
-/** The id of the message that answers a message of a person; null when none is kept. */
+/** The id of the message that answers a person's message; null if none is stored. */
 export async function answerTo({ database }: Store, questionId: string): Promise<string | null> {
   const row = await database
     .selectFrom('answers')
@@ -41,7 +41,7 @@ export async function answerTo({ database }: Store, questionId: string): Promise
   return row?.message_id ?? null;
 }
 
-/** Whether the answer was given to a message of exactly this text. */
+/** Whether the answer is for a message with exactly this text. */
 export async function answersText({ database, keyedHash }: Store, messageId: string, text: string): Promise<boolean> {
   const row = await database
     .selectFrom('answers')
@@ -52,7 +52,7 @@ export async function answersText({ database, keyedHash }: Store, messageId: str
   return row !== undefined;
 }
 
-/** Whether the person asked what the message answers; false too when nothing is kept of it. */
+/** Whether the person asked the question that the message answers; false also if nothing is stored about it. */
 export async function isAskerOf({ database, keyedHash }: Store, messageId: string, personId: string): Promise<boolean> {
   const row = await database
     .selectFrom('answers')
@@ -63,7 +63,7 @@ export async function isAskerOf({ database, keyedHash }: Store, messageId: strin
   return row !== undefined;
 }
 
-/** The keyed hash of whoever asked what the message answers; null when nothing is kept of it. */
+/** The keyed hash of the person who asked what the message answers; null if nothing is stored about it. */
 export async function askerOf({ database }: Store, messageId: string): Promise<string | null> {
   const row = await database
     .selectFrom('answers')
@@ -73,7 +73,7 @@ export async function askerOf({ database }: Store, messageId: string): Promise<s
   return row?.asker ?? null;
 }
 
-/** Forgets the answer of a message that was deleted, with its votes and state. */
+/** Deletes the answer of a deleted message, with its votes and state. */
 export async function forgetAnswer({ database }: Store, messageId: string): Promise<void> {
   await database.deleteFrom('answers').where('message_id', '=', messageId).execute();
   await database.deleteFrom('votes').where('message_id', '=', messageId).execute();

@@ -1,11 +1,11 @@
-/** The Discord application that the kept state belongs to: another's token on the same folder would find none of its servers. */
+/** The Discord application that the stored state belongs to: another application would find none of its servers in it. */
 
 import { StoreError } from './errors.js';
 import type { Store } from './open.js';
 
 /**
- * Makes sure that what is kept is of this application; a store that is of none yet becomes its own.
- * @throws {StoreError} when it is of another
+ * Checks that the stored state belongs to this application; a store without an owner becomes its own.
+ * @throws {StoreError} when it belongs to another
  */
 export async function requireApplication({ database }: Store, applicationId: string): Promise<void> {
   await database.transaction().execute(async (transaction) => {
@@ -14,7 +14,7 @@ export async function requireApplication({ database }: Store, applicationId: str
       await transaction.insertInto('application').values({ application_id: applicationId }).execute();
     else if (kept.application_id !== applicationId) {
       throw new StoreError(
-        `What DATA_DIR holds is of the Discord application ${kept.application_id}, but the token is of ${applicationId}. Use that application's token, or give this one a DATA_DIR of its own.`,
+        `DATA_DIR belongs to the Discord application ${kept.application_id}, but the token to ${applicationId}. Use that application's token, or give this one a DATA_DIR of its own.`,
       );
     }
   });

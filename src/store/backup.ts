@@ -1,4 +1,4 @@
-/** Backups: the database and the key in one file, made while the bot runs, and put back while it does not. */
+/** Backups: the database and the key in one file, created while the bot runs and restored while it does not. */
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -15,38 +15,38 @@ import { isKey, KEY_FILE } from './secret.js';
 import { copyTo, markOf, openToRead, requireWhole, type SqliteFile, sealCopy } from './sqlite.js';
 import { writeWhole } from './write-whole.js';
 
-/** In the header of every backup: 'BrBk' in ASCII. */
+/** A magic number in the header of every backup: 'BrBk' in ASCII. */
 const BACKUP_MARK = 0x4272_426b;
 const DAY_MS = 24 * 60 * 60_000;
-/** Where a restore keeps what it replaces, within DATA_DIR. */
+/** Where a restore keeps the data it replaces, within DATA_DIR. */
 const REPLACED = 'replaced-';
 
 export interface BackupMade {
   readonly expiresAt: number;
-  /** Backups of this bot beside the new one that had expired, and were removed. */
+  /** Expired backups of this bot in the same folder, which were removed. */
   readonly removed: readonly string[];
 }
 
 /**
- * Copies what the folder holds, the key included, into a new file that only its owner may read; the bot may go on meanwhile.
- * Backups beside it that have expired are removed.
- * @param days how long the backup may be put back
- * @throws {StoreError} when there is nothing to copy, the file is there already, lies in DATA_DIR or cannot be written
+ * Copies the contents of the folder, including the key, into a new file that only its owner may read; the bot may be running.
+ * Expired backups in the target folder are removed.
+ * @param days how long the backup can be restored
+ * @throws {StoreError} when there is nothing to copy, or the file exists, is in DATA_DIR or cannot be written
  */
 export async function backUp(dataDir: string, file: string, days: number, now: number): Promise<BackupMade> {
   const database = join(dataDir, STORE_FILE);
   const target = resolve(file);
   if (!existsSync(database)) throw new StoreError(`There is nothing to back up: ${database} does not exist.`);
   if (!relative(resolve(dataDir), target).startsWith('..')) {
-    throw new StoreError(`${target} lies in DATA_DIR: a backup must not be lost together with what it was made of.`);
+    throw new StoreError(`${target} is in DATA_DIR, where a backup would be lost together with the original. Choose another folder.`);
   }
-  if (existsSync(target)) throw new StoreError(`${target} is there already: give the backup a name of its own.`);
+  if (existsSync(target)) throw new StoreError(`${target} already exists: choose another name for the backup.`);
   const aside = `${target}.${randomBytes(4).toString('hex')}.new`;
   const expiresAt = now + days * DAY_MS;
   try {
     const store = await openStore(dataDir);
     try {
-      // Before the copy: whoever is forgotten while it is made is on the list.
+      // Before copying, so that people who are forgotten meanwhile are on the list.
       await keepBackup(store, now, expiresAt);
     } finally {
       await store.close();
@@ -87,22 +87,22 @@ interface Backup extends BackupTimes {
   readonly key: Buffer;
 }
 
-/** @throws {StoreError} when the file is no backup, is damaged, or was made by a newer version of the bot */
+/** @throws {StoreError} when the file is not a backup, is damaged, or was made by a newer version of the bot */
 function readBackup(file: string): Backup {
   if (!existsSync(file)) throw new StoreError(`The backup ${file} does not exist.`);
   let sqlite: SqliteFile | undefined;
   try {
     sqlite = openToRead(file);
-    if (markOf(sqlite) !== BACKUP_MARK) throw new StoreError(`${file} is no backup of this bot.`);
+    if (markOf(sqlite) !== BACKUP_MARK) throw new StoreError(`${file} is not a backup of this bot.`);
     requireWhole(sqlite, file);
     requireKnownSchema(sqlite, file);
     const row = Object(sqlite.prepare('SELECT person_key, made_at, expires_at FROM backup').get());
     const key: unknown = row.person_key;
-    if (!(key instanceof Buffer) || !isKey(key)) throw new StoreError(`${file} is damaged: it holds no key.`);
+    if (!(key instanceof Buffer) || !isKey(key)) throw new StoreError(`${file} is damaged: it contains no key.`);
     return { key, madeAt: Number(row.made_at), expiresAt: Number(row.expires_at) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'SQLITE_NOTADB') throw new StoreError(`${file} is no backup of this bot.`, { cause: error });
+    if (code === 'SQLITE_NOTADB') throw new StoreError(`${file} is not a backup of this bot.`, { cause: error });
     throw error instanceof StoreError ? error : new StoreError(inWords(error, file), { cause: error });
   } finally {
     sqlite?.close();
@@ -111,21 +111,21 @@ function readBackup(file: string): Backup {
 
 export interface Restored {
   readonly madeAt: number;
-  /** Where that lies which the backup took the place of; null where there was nothing. */
+  /** Where the replaced data is; null if there was none. */
   readonly replaced: string | null;
   /** How many people and servers asked to be forgotten after the backup was made, and were erased from it. */
   readonly forgotten: number;
 }
 
 /**
- * Puts a backup in the place of what the folder holds, which is kept beside it, and erases from it whoever was forgotten since.
- * @throws {StoreError} when a bot runs on the folder, or the file is no backup, has expired or is of a newer version
+ * Replaces the contents of the folder, which are kept, by a backup, and erases from it everyone who was forgotten since.
+ * @throws {StoreError} when a bot runs on the folder, or the file is not a backup, has expired or is of a newer version
  */
 export async function restore(dataDir: string, file: string, now: number): Promise<Restored> {
   const backup = readBackup(file);
   if (backup.expiresAt <= now) {
     throw new StoreError(
-      `${file} expired on ${new Date(backup.expiresAt).toISOString().slice(0, 10)}: people were told that it would be gone by then (/privacy).`,
+      `${file} expired on ${new Date(backup.expiresAt).toISOString().slice(0, 10)}: people were promised that it would not be used after that (/privacy).`,
     );
   }
   const release = await ownDataFolder(dataDir);
@@ -161,7 +161,7 @@ export async function restore(dataDir: string, file: string, now: number): Promi
   }
 }
 
-/** The lists of backups and of who was forgotten, of the store that is to be replaced; empty where it cannot be read. */
+/** The lists of backups and of forgotten people in the store that will be replaced; empty if it cannot be read. */
 async function listsOf(dataDir: string) {
   const nothing = { backups: [], forgotten: [] };
   if (!existsSync(join(dataDir, STORE_FILE))) return nothing;
@@ -174,7 +174,7 @@ async function listsOf(dataDir: string) {
       await store.close();
     }
   } catch {
-    // A backup is put back above all when the store is damaged.
+    // A backup is restored mainly when the store is damaged.
     return nothing;
   }
 }
@@ -212,7 +212,7 @@ async function putInPlace(dataDir: string, file: string, key: Buffer): Promise<v
   renameSync(aside, join(dataDir, STORE_FILE));
 }
 
-/** Removes what a restore replaced, once it is as old as a backup may get. */
+/** Removes the data that a restore replaced, once it is as old as a backup may become. */
 export function removeReplaced(dataDir: string, days: number, now: number): void {
   for (const name of readdirSync(dataDir).filter((one) => one.startsWith(REPLACED))) {
     const folder = join(dataDir, name);
@@ -220,7 +220,7 @@ export function removeReplaced(dataDir: string, days: number, now: number): void
   }
 }
 
-/** Removes backups of this bot in the folder that have expired, whatever their names; other files are left alone. */
+/** Removes expired backups of this bot in the folder, whatever their names; other files are left alone. */
 function removeExpired(folder: string, now: number): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = join(folder, entry.name);

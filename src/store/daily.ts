@@ -1,4 +1,4 @@
-/** The daily passage of a server: where and when, how it went, and whether anybody reads it. */
+/** The daily passage of a server: where and when, its progress, and whether anybody reads it. */
 
 import type { Store } from './open.js';
 
@@ -7,22 +7,22 @@ export interface DailyPassage {
   readonly channelId: string;
   readonly hour: number;
   readonly minute: number;
-  /** An IANA name. */
+  /** An IANA time zone name. */
   readonly zone: string;
   readonly dueAt: number;
-  /** When a button was last pressed on one, or one replied to; at first when it was turned on. */
+  /** When somebody last pressed a button on one or replied to it; initially when it was turned on. */
   readonly lastUsedAt: number;
-  /** In a row, for the passage that is due. */
+  /** Consecutive failures, for the passage that is due. */
   readonly failures: number;
-  /** When one was last given up; null once one was sent again. */
+  /** When one was last skipped; null once another was sent. */
   readonly failedAt: number | null;
-  /** How many were sent: which paragraph is next. */
+  /** How many were sent, which determines the next paragraph. */
   readonly sent: number;
 }
 
 type Chosen = Pick<DailyPassage, 'guildId' | 'channelId' | 'hour' | 'minute' | 'zone' | 'dueAt'>;
 
-/** Turns the daily passage on, or changes its place and time; the paragraphs go on where they were. */
+/** Turns the daily passage on, or changes its place and time; the paragraphs continue where they were. */
 export async function setDailyPassage({ database }: Store, chosen: Chosen, now: number): Promise<void> {
   const values = {
     channel_id: chosen.channelId,
@@ -40,7 +40,7 @@ export async function setDailyPassage({ database }: Store, chosen: Chosen, now: 
     .execute();
 }
 
-/** The server's daily passage; null where it is off. */
+/** The server's daily passage; null if it is off. */
 export async function dailyPassage({ database }: Store, guildId: string): Promise<DailyPassage | null> {
   const row = await database
     .selectFrom('daily_passages')
@@ -50,13 +50,13 @@ export async function dailyPassage({ database }: Store, guildId: string): Promis
   return row === undefined ? null : dailyOf(row);
 }
 
-/** Those that are due, over all servers. */
+/** Those that are due, across all servers. */
 export async function dueDailyPassages({ database }: Store, now: number): Promise<DailyPassage[]> {
   const rows = await database.selectFrom('daily_passages').selectAll().where('due_at', '<=', now).execute();
   return rows.map(dailyOf);
 }
 
-/** Turns it off; gives whether it was on. */
+/** Turns it off; returns whether it was on. */
 export async function stopDailyPassage({ database }: Store, guildId: string): Promise<boolean> {
   const { numDeletedRows } = await database
     .deleteFrom('daily_passages')
@@ -65,7 +65,7 @@ export async function stopDailyPassage({ database }: Store, guildId: string): Pr
   return numDeletedRows > 0n;
 }
 
-/** Keeps that one was sent, and when the next is due. */
+/** Records that one was sent, and when the next is due. */
 export async function keepDailySent(
   { database }: Store,
   { guildId, sent }: DailyPassage,
@@ -82,7 +82,7 @@ export async function keepDailySent(
     .execute();
 }
 
-/** Keeps that an attempt failed: the same one is tried again. */
+/** Records a failed attempt, so that the same passage is tried again. */
 export async function keepDailyFailure({ database }: Store, { guildId, failures }: DailyPassage): Promise<void> {
   await database
     .updateTable('daily_passages')
@@ -91,7 +91,7 @@ export async function keepDailyFailure({ database }: Store, { guildId, failures 
     .execute();
 }
 
-/** Keeps that today's was given up, and when the next is due. */
+/** Records that today's was skipped, and when the next is due. */
 export async function keepDailyGivenUp(
   { database }: Store,
   { guildId }: DailyPassage,
@@ -104,7 +104,7 @@ export async function keepDailyGivenUp(
     .execute();
 }
 
-/** Keeps that somebody pressed a button of the message or replied to it, when it is a daily passage. */
+/** Records that somebody pressed a button of the message or replied to it, if it is a daily passage. */
 export async function keepDailyUse({ database }: Store, messageId: string, now: number): Promise<void> {
   await database
     .updateTable('daily_passages')

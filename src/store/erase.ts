@@ -1,4 +1,4 @@
-/** Deletes all that is kept of a person or of a server. */
+/** Deletes everything that is stored about a person or a server. */
 
 import { dropExpiredBackups, keepForgotten } from './forgotten.js';
 import type { Store } from './open.js';
@@ -20,7 +20,7 @@ export async function erasePerson(store: Store, userId: string): Promise<Erased>
   return eraseHashed(store, person);
 }
 
-/** Deletes all rows of whom the keyed hash stands for. */
+/** Deletes all rows of the person with the keyed hash. */
 export async function eraseHashed(store: Store, person: string): Promise<Erased> {
   const erased = await store.database.transaction().execute(async (database) => ({
     settings: count(await database.deleteFrom('user_settings').where('person', '=', person).execute()),
@@ -34,7 +34,7 @@ export async function eraseHashed(store: Store, person: string): Promise<Erased>
     ),
     gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
   }));
-  // Neither is anything a person would count: that a hint was given, and a question that is counted with its answer.
+  // Not counted, because they would not mean anything to the person: hints, and a question that is counted with its answer.
   await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
   await store.database.deleteFrom('hints').where('person', '=', person).execute();
   await emptyJournal(store.database);
@@ -54,7 +54,7 @@ const GUILD_TABLES = [
   'left_servers',
 ] as const;
 
-/** The servers that anything is kept of. */
+/** The servers about which anything is stored. */
 export async function guildsKept({ database }: Store): Promise<string[]> {
   const kept = new Set<string>();
   for (const table of GUILD_TABLES) {
@@ -71,7 +71,7 @@ export async function eraseGuild(store: Store, guildId: string): Promise<void> {
   await eraseGuildRows(store, guildId);
 }
 
-/** Deletes all rows of the server, as {@link eraseGuild}, where a backup was put back that has them again. */
+/** Deletes all rows of the server like {@link eraseGuild}, after a restore has brought them back. */
 export async function eraseGuildRows(store: Store, guildId: string): Promise<void> {
   await store.database.transaction().execute(async (database) => {
     for (const table of GUILD_TABLES) await database.deleteFrom(table).where('guild_id', '=', guildId).execute();
@@ -79,7 +79,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes and logged questions from before a time, and what has expired by now. */
+/** Deletes answers, votes and logged questions older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();

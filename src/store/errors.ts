@@ -1,6 +1,6 @@
 /** The error of the store. */
 
-/** The kept state cannot be used; the message is one line that says why and what to do. */
+/** The stored state cannot be used; the message is one line that says why and what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }

@@ -1,8 +1,8 @@
-/** Which backups there are, and who was forgotten since: whoever asked to be forgotten does not come back with a backup. */
+/** Which backups exist and who was forgotten since, so that a restore does not bring those people back. */
 
 import type { Store } from './open.js';
 
-/** Keeps that a person or a server was forgotten, where a backup may still hold their rows. */
+/** Records that a person or a server was forgotten, if a backup may still contain their rows. */
 export async function keepForgotten(
   { database }: Store,
   kind: 'person' | 'server',
@@ -22,7 +22,7 @@ export async function keepForgotten(
     .execute();
 }
 
-/** Keeps that a backup was made. */
+/** Records that a backup was made. */
 export async function keepBackup({ database }: Store, madeAt: number, expiresAt: number): Promise<void> {
   const values = { made_at: madeAt, expires_at: expiresAt };
   await database
@@ -32,7 +32,7 @@ export async function keepBackup({ database }: Store, madeAt: number, expiresAt:
     .execute();
 }
 
-/** Drops the backups that may no longer be put back, and with the last one from before it whoever was forgotten. */
+/** Drops expired backups, and the records of people forgotten before the oldest backup that is left. */
 export async function dropExpiredBackups({ database }: Store, now: number): Promise<void> {
   await database.deleteFrom('backups').where('expires_at', '<=', now).execute();
   const first = await database

@@ -4,11 +4,11 @@ import type { Store } from './open.js';
 
 export interface Gap {
   readonly question: string;
-  /** The asker's keyed hash: tells different people apart, not who they are. */
+  /** The asker's keyed hash, which distinguishes people without identifying them. */
   readonly asker: string;
 }
 
-/** Keeps a question; the caller has made sure that the server's log is on. */
+/** Stores a question; the caller must have checked that the server's log is on. */
 export async function keepGap(
   { database, keyedHash }: Store,
   gap: { readonly guildId: string; readonly question: string; readonly askerId: string; readonly askedAt: number },
@@ -20,7 +20,7 @@ export async function keepGap(
     .execute();
 }
 
-/** All that the server's log holds, oldest first. */
+/** The whole log of the server, oldest first. */
 export function gapsOf({ database }: Store, guildId: string): Promise<Gap[]> {
   return database
     .selectFrom('gaps')

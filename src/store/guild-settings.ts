@@ -1,4 +1,4 @@
-/** What a server chose: where and how the bot answers there. */
+/** The settings of a server: where and how the bot answers there. */
 
 import type { Store } from './open.js';
 
@@ -6,21 +6,21 @@ const ANSWER_LENGTHS = ['short', 'full'] as const;
 export type AnswerLength = (typeof ANSWER_LENGTHS)[number];
 
 export interface GuildSettings {
-  /** Channels that the bot answers in; none: all that it may write to. */
+  /** Channels in which the bot answers; empty for all in which it may write. */
   readonly answerChannels: readonly string[];
   /** Whether mentions are answered. */
   readonly mentions: boolean;
-  /** Whether an answer to a command is for the asker alone, unless the command says otherwise. */
+  /** Whether answers to commands are visible only to the asker, unless the command says otherwise. */
   readonly privateByDefault: boolean;
-  /** Short: the best passage alone. */
+  /** Short: only the best passage. */
   readonly answerLength: AnswerLength;
-  /** Of the bot's own words in answers that all see; null: the asker's. */
+  /** The language of the bot's own words in answers that everyone sees; null for the asker's. */
   readonly language: string | null;
-  /** Whether questions that the brief could not answer are kept. */
+  /** Whether questions that the brief could not answer are logged. */
   readonly questionLog: boolean;
 }
 
-/** Of a server that chose nothing, and outside servers. */
+/** For servers without settings, and outside servers. */
 export const DEFAULT_GUILD_SETTINGS: GuildSettings = {
   answerChannels: [],
   mentions: true,
@@ -30,7 +30,7 @@ export const DEFAULT_GUILD_SETTINGS: GuildSettings = {
   questionLog: false,
 };
 
-/** What the server chose; the defaults for one that chose nothing. */
+/** The server's settings; the defaults if it has none. */
 export async function guildSettings({ database }: Store, guildId: string): Promise<GuildSettings> {
   const row = await database
     .selectFrom('guild_settings')
@@ -48,7 +48,7 @@ export async function guildSettings({ database }: Store, guildId: string): Promi
   };
 }
 
-/** Changes what is given and leaves the rest. */
+/** Changes the given settings and keeps the others. */
 export async function changeGuildSettings(
   store: Store,
   guildId: string,

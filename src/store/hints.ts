@@ -1,11 +1,11 @@
-/** What a person is told once: a hint that comes a second time is a nuisance. */
+/** Hints that a person is shown only once, because repeating them would be annoying. */
 
 import type { Store } from './open.js';
 
 /** Why Discord hides the text of a reply to a command's answer. */
 type Hint = 'hidden-reply';
 
-/** Whether the person has yet to be told; from now on they count as told. */
+/** Whether the person has not been shown the hint; records that it now has been. */
 export async function isFirstTold({ database, keyedHash }: Store, personId: string, hint: Hint): Promise<boolean> {
   const told = await database
     .insertInto('hints')

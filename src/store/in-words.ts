@@ -1,8 +1,8 @@
-/** SQLite's result codes and the system's, as one line that says what to do. */
+/** The result codes of SQLite and the system as one line that says what to do. */
 
 import { damaged } from './sqlite.js';
 
-/** Says why the file, or the folder, of the store cannot be used. */
+/** Says why the file or folder of the store cannot be used. */
 export function inWords(error: unknown, file: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);

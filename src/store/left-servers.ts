@@ -1,16 +1,16 @@
-/** Servers that the bot was found to have left while it was away: forgotten after a time of grace, in which they may come back. */
+/** Servers that the bot was found to have left while it was offline: their data is deleted after a grace period. */
 
 import { eraseGuild, guildsKept } from './erase.js';
 import type { Store } from './open.js';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Long enough for a mistake to be seen and undone, short enough to be a promise. */
+/** Long enough to notice and undo a mistake, short enough for a privacy promise. */
 const GRACE_DAYS = 7;
 
 /**
- * Compares the servers that something is kept of with those that the bot is on. One that is missing is noted, and erased once
- * it has been missing for the time of grace; an empty list says nothing, since a bot that is really on no server has nobody to
- * forget in a hurry.
+ * Compares the servers about which something is stored with those that the bot is on. A missing one is recorded, and erased
+ * when the grace period is over. An empty list is ignored, because it may be a mistake of the platform, and a bot that really
+ * is on no server need not hurry.
  * @returns how many were erased
  */
 export async function forgetServersLeft(store: Store, present: ReadonlySet<string>, now: number): Promise<number> {

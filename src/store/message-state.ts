@@ -1,18 +1,18 @@
-/** State behind a message: what its buttons need and their custom ids, of 100 characters, cannot hold. */
+/** State of a message: what its buttons need and their custom ids, limited to 100 characters, cannot contain. */
 
 import type { Store } from './open.js';
 
 export interface MessageState {
-  /** The question that the message is about, whole. */
+  /** The question that the message is about, in full. */
   readonly question: string;
-  /** Keyed hash of whose question it is. */
+  /** Keyed hash of the person whose question it is. */
   readonly asker: string;
 }
 
-/** A group takes weeks to settle a question; after this time the buttons find what the message itself shows. */
+/** A group takes weeks to settle a question; after this time the buttons use what the message itself shows. */
 const KEPT_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
-/** Keeps the state of a message from now on, in place of what was kept before. */
+/** Stores the state of a message, replacing any previous one. */
 export async function keepMessageState(
   { database }: Store,
   {
@@ -36,7 +36,7 @@ export async function dropMessageState({ database }: Pick<Store, 'database'>, me
   await database.deleteFrom('message_states').where('message_id', '=', messageId).execute();
 }
 
-/** The state of a message; null when none is kept or its time is over. */
+/** The state of a message; null if none is stored or it has expired. */
 export async function messageState({ database }: Store, messageId: string, now: number): Promise<MessageState | null> {
   const row = await database
     .selectFrom('message_states')

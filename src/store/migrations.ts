@@ -1,4 +1,4 @@
-/** The steps from an empty database to the present tables, in the order of their names. A step that was released is never changed. */
+/** The migrations from an empty database to the present tables, in the order of their names. A released migration never changes. */
 
 import type { Kysely, Migration } from 'kysely';
 
@@ -9,7 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-operations': { up: createOperations },
 };
 
-/** A step must not know what the tables become after it, so it knows none. */
+/** A migration must not know what the tables become after it, so it is not typed with the present tables. */
 type Tableless = Pick<Kysely<unknown>, 'schema'>;
 
 async function createFirstTables({ schema }: Tableless): Promise<void> {
@@ -115,7 +115,7 @@ async function createFirstTables({ schema }: Tableless): Promise<void> {
   await schema.createIndex('gaps_guild').on('gaps').column('guild_id').execute();
 }
 
-/** What buttons need of a message; whose question was settled; and a time of the daily passage goes that nothing read. */
+/** Adds what buttons need of a message and whose question was settled; removes a time of the daily passage that was never read. */
 async function createMessageStates({ schema }: Tableless): Promise<void> {
   await schema
     .createTable('message_states')
@@ -130,7 +130,7 @@ async function createMessageStates({ schema }: Tableless): Promise<void> {
   await schema.alterTable('daily_passages').dropColumn('last_sent_at').execute();
 }
 
-/** What was kept of answers and settled questions and never read again. */
+/** Removes columns of answers and settled questions that were never read. */
 async function dropUnreadColumns({ schema }: Tableless): Promise<void> {
   for (const column of ['channel_id', 'document', 'edition', 'passages']) {
     await schema.alterTable('answers').dropColumn(column).execute();
@@ -140,7 +140,10 @@ async function dropUnreadColumns({ schema }: Tableless): Promise<void> {
   }
 }
 
-/** What a backup, a restore and a change of owner need. Times are `bigint`: 32 bits, as `integer` is elsewhere, are too few for them. */
+/**
+ * Adds what backup, restore and a change of owner need. Times are `bigint`, since the 32 bits of `integer` in other engines are
+ * too few for them.
+ */
 async function createOperations({ schema }: Tableless): Promise<void> {
   await schema
     .createTable('application')

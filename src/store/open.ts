@@ -1,4 +1,4 @@
-/** Opens the store: one SQLite file in the data folder, brought to the present tables. */
+/** Opens the store: one SQLite file in the data folder, migrated to the present tables. */
 
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
@@ -15,13 +15,13 @@ const OWNER_ALONE = 0o700;
 
 export interface Store {
   readonly database: Kysely<AllTables>;
-  /** What stands for a person in every table. */
+  /** The keyed hash that identifies a person in every table. */
   readonly keyedHash: KeyedHash;
   close(): Promise<void>;
 }
 
 /**
- * The store of the folder, made where there is none.
+ * The store in the folder, created if there is none.
  * @throws {StoreError} one line, when the folder cannot be written, or the file is damaged or of a newer version
  */
 export async function openStore(dataDir: string): Promise<Store> {
@@ -36,7 +36,7 @@ export async function openStore(dataDir: string): Promise<Store> {
     const opened = sqlite;
     const close = async () => {
       await database.destroy();
-      // Kysely leaves a connection open that it has never used.
+      // Kysely does not close a connection that it has never used.
       opened.close();
     };
     return { database, keyedHash, close };

@@ -1,4 +1,4 @@
-/** The one process that a data folder belongs to: two bots on one folder would answer everything twice. */
+/** The one process that owns a data folder: two bots on one folder would answer everything twice. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ const OWNER_FILE = 'owner.pid';
 const OWNER_ALONE = { folder: 0o700, file: 0o600 };
 
 /**
- * Takes the folder, made where there is none, until the process ends or the function given back is called.
- * @throws {StoreError} naming the other process when it belongs to one that runs
+ * Acquires the folder, creating it if needed, until the process ends or the returned function is called.
+ * @throws {StoreError} naming the other process if a running one owns it
  */
 export async function ownDataFolder(dataDir: string): Promise<() => void> {
   const owner = join(dataDir, OWNER_FILE);

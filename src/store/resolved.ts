@@ -1,9 +1,12 @@
-/** Questions that a group settled, kept with the answer that it chose: the one place where a question is kept without a log, since whoever pressed agreed. */
+/**
+ * Questions that a group settled, stored with the answer that it chose. Only here is a question stored without a log, with the
+ * consent of the person who pressed the button.
+ */
 
 import { isNearQuestion } from '../study/same-question.js';
 import type { Store } from './open.js';
 
-/** Where a question was settled: it is shown there alone. */
+/** Where a question was settled; it is shown only there. */
 interface Place {
   /** Null outside servers. */
   readonly guildId: string | null;
@@ -17,11 +20,11 @@ export interface Resolved extends Place {
   readonly resolvedAt: number;
 }
 
-/** Keeps the answer in place of one chosen before for the same question. */
+/** Stores the answer, replacing one chosen earlier for the same question. */
 export async function keepResolved(
   { database, keyedHash }: Store,
   resolved: Resolved & {
-    /** Keyed hash of whose question it is: it goes when either of the two wants to be forgotten. Null where not known. */
+    /** Keyed hash of the asker: the row is deleted if either person wants to be forgotten. Null if unknown. */
     readonly asker: string | null;
     readonly resolverId: string;
   },
@@ -42,7 +45,7 @@ export async function keepResolved(
     .execute();
 }
 
-/** What the group chose for the question, or for one in nearly the same words; null when neither was settled here. */
+/** What the group chose for the question, or for one in nearly the same words; null if neither was settled here. */
 export async function resolvedAnswer({ database }: Store, place: Place, question: string): Promise<Resolved | null> {
   const ofPlace = database.selectFrom('resolved').selectAll().where('place_id', '=', placeId(place));
   const same = await ofPlace.where('question_key', '=', normalisedQuestion(question)).executeTakeFirst();
@@ -58,17 +61,17 @@ export async function resolvedAnswer({ database }: Store, place: Place, question
   };
 }
 
-/** Forgets what was chosen: the message is gone. */
+/** Deletes the choice, because the message is gone. */
 export async function forgetResolved({ database }: Store, messageId: string): Promise<void> {
   await database.deleteFrom('resolved').where('message_id', '=', messageId).execute();
 }
 
-/** Comparing words takes some 20 µs a question, and of two that are near each other the newer one counts. */
+/** Comparing words takes some 20 µs per question; of two similar questions the newer one counts. */
 const NEWEST_COMPARED = 500;
 
 const placeId = ({ guildId, channelId }: Place) => guildId ?? channelId;
 
-/** Letters and digits in lower case, words separated by one space. */
+/** Letters and digits in lower case, with words separated by single spaces. */
 const normalisedQuestion = (question: string): string =>
   question
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-/** Brings the tables of a database to those of the code, at a stroke, whatever version wrote it. */
+/** Migrates the tables of a database to those of the code, atomically, whatever version wrote it. */
 
 import { Kysely, Migrator } from 'kysely';
 import { StoreError } from './errors.js';
@@ -6,12 +6,12 @@ import { MIGRATIONS } from './migrations.js';
 import { dialectOf, exclusively, type SqliteFile } from './sqlite.js';
 
 /**
- * Runs the steps that the database lacks, in one transaction that no other process can come into.
- * @throws {StoreError} naming the step when a newer version of the bot wrote the database
+ * Runs the missing migrations in one transaction that excludes other processes.
+ * @throws {StoreError} naming the migration if a newer version of the bot wrote the database
  */
 export async function migrate(sqlite: SqliteFile, file: string): Promise<void> {
   requireKnownSchema(sqlite, file);
-  // Its own door to the connection: closing it would close the store's.
+  // A separate Kysely instance on the same connection: destroying it would close the store's.
   const database = new Kysely<unknown>({ dialect: dialectOf(sqlite) });
   const migrator = new Migrator({
     db: database,
@@ -24,7 +24,7 @@ export async function migrate(sqlite: SqliteFile, file: string): Promise<void> {
   });
 }
 
-/** @throws {StoreError} naming the step when a newer version of the bot wrote the database */
+/** @throws {StoreError} naming the migration if a newer version of the bot wrote the database */
 export function requireKnownSchema(sqlite: SqliteFile, file: string): void {
   const unknown = stepsOf(sqlite).find((name) => !Object.hasOwn(MIGRATIONS, name));
   if (unknown === undefined) return;
@@ -33,7 +33,7 @@ export function requireKnownSchema(sqlite: SqliteFile, file: string): void {
   );
 }
 
-/** The steps that a database has been through, in their order. */
+/** The migrations that have been applied to a database, in order. */
 function stepsOf(sqlite: SqliteFile): string[] {
   const isThere = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'").get() !== undefined;
   if (!isThere) return [];

@@ -1,4 +1,4 @@
-/** Everything that is SQLite's own: opening its file, its locks, its journal, its copies. Another engine would replace this file. */
+/** Everything specific to SQLite: opening its file, locks, journal, copies. Another engine would replace this file. */
 
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
@@ -7,12 +7,12 @@ import { StoreError } from './errors.js';
 
 export type SqliteFile = Database.Database;
 
-/** Another process holds the file for milliseconds at most; SQLite waits on the main thread. */
+/** Another process locks the file for milliseconds at most; SQLite waits on the main thread. */
 const BUSY_LIMIT_MS = 1000;
 const OWNER_ALONE = 0o600;
 
 /**
- * Opens the file, made where there is none; nobody but its owner may read it.
+ * Opens the file, creating it if needed; only its owner may read it.
  * @throws {StoreError} when the file is damaged; the system's or SQLite's own error when it cannot be opened
  */
 export function openFile(file: string): SqliteFile {
@@ -23,7 +23,7 @@ export function openFile(file: string): SqliteFile {
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
-    // What is deleted is overwritten, not only forgotten.
+    // Deleted data is overwritten rather than only unlinked.
     sqlite.pragma('secure_delete = ON');
     requireWhole(sqlite, file);
     return sqlite;
@@ -33,22 +33,22 @@ export function openFile(file: string): SqliteFile {
   }
 }
 
-/** Opens a file that must be there, to read it alone. */
+/** Opens an existing file read-only. */
 export function openToRead(file: string): SqliteFile {
   return new Database(file, { readonly: true, fileMustExist: true });
 }
 
-/** @throws {StoreError} when the file's pages do not hold together */
+/** @throws {StoreError} when the file fails SQLite's integrity check */
 export function requireWhole(sqlite: SqliteFile, file: string): void {
   if (sqlite.pragma('quick_check', { simple: true }) !== 'ok') throw new StoreError(damaged(file));
 }
 
 export const damaged = (file: string) =>
-  `${file} is damaged. Put a backup back (npm run restore), or move it away to start with empty settings.`;
+  `${file} is damaged. Restore a backup (npm run restore), or move the file away to start with empty settings.`;
 
 export const dialectOf = (sqlite: SqliteFile) => new SqliteDialect({ database: sqlite });
 
-/** Does the work while no other process can write to the file; undone when it fails. */
+/** Does the work while no other process can write to the file; rolled back if it fails. */
 export async function exclusively<Result>(sqlite: SqliteFile, work: () => Promise<Result>): Promise<Result> {
   sqlite.exec('BEGIN EXCLUSIVE');
   try {
@@ -61,17 +61,17 @@ export async function exclusively<Result>(sqlite: SqliteFile, work: () => Promis
   }
 }
 
-/** Takes what stands in the write-ahead log into the file: deleted rows also stand there. */
+/** Checkpoints the write-ahead log, which also contains deleted rows, into the file. */
 export const emptyJournal = <Tables>(database: Kysely<Tables>) =>
   sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 
-/** Copies the database, with what other processes have written so far, into a file of its own; they go on meanwhile. */
+/** Copies the database, including what other processes have written so far, into another file; they can continue meanwhile. */
 export async function copyTo(sqlite: SqliteFile, file: string): Promise<void> {
   createPrivate(file);
   await sqlite.backup(file);
 }
 
-/** Makes a copy one whole file, without journals beside it, and marks what it is; the mark is a number of SQLite's header. */
+/** Makes a copy a single file without journals, and marks it with a number in SQLite's header. */
 export function sealCopy(sqlite: SqliteFile, mark: number): void {
   sqlite.pragma(`application_id = ${mark}`);
   sqlite.pragma('journal_mode = DELETE');
@@ -80,7 +80,7 @@ export function sealCopy(sqlite: SqliteFile, mark: number): void {
 
 export const markOf = (sqlite: SqliteFile): unknown => sqlite.pragma('application_id', { simple: true });
 
-/** Holds a lock on the file until the process ends, however it ends, or `release` is called; null where another holds it. */
+/** Locks the file until the process ends in any way or `release` is called; null if another process has it locked. */
 export function holdLock(file: string): { release(): void } | null {
   createPrivate(file);
   const sqlite = new Database(file, { timeout: 0 });
@@ -94,7 +94,7 @@ export function holdLock(file: string): { release(): void } | null {
   }
 }
 
-/** A file that is there is not opened: closing it would give up the locks that this process holds on it. */
+/** An existing file is not opened: closing it would release this process's locks on it. */
 function createPrivate(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'wx', OWNER_ALONE));
 }

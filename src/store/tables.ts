@@ -1,4 +1,4 @@
-/** The tables as they are after the last migration. A person stands in them as a keyed hash alone (`secret.ts`); times are milliseconds since 1970. */
+/** The tables after the last migration. A person appears in them only as a keyed hash (`secret.ts`); times are milliseconds since 1970. */
 
 import type { Generated } from 'kysely';
 
@@ -6,15 +6,15 @@ import type { Generated } from 'kysely';
 type Flag = 0 | 1;
 
 export interface Tables {
-  /** What a person chose. */
+  /** The settings of a person. */
   readonly user_settings: {
     readonly person: string;
-    /** A language of the catalogues; null: as Discord's. */
+    /** A language of the message catalogues; null for Discord's. */
     readonly language: string | null;
     /** Plain text instead of Components V2. */
     readonly plain: Flag;
   };
-  /** What a server chose; one that chose nothing has no row. */
+  /** The settings of a server; a server without settings has no row. */
   readonly guild_settings: {
     readonly guild_id: string;
     /** Ids separated by spaces; '': all channels. */
@@ -31,16 +31,16 @@ export interface Tables {
     readonly channel_id: string;
     /** HH:MM in the zone. */
     readonly local_time: string;
-    /** An IANA name. */
+    /** An IANA time zone name. */
     readonly zone: string;
     readonly due_at: number;
-    /** Of a press or reply; at first when the daily passage was turned on. */
+    /** Of a press or reply; initially when the daily passage was turned on. */
     readonly last_used_at: number;
-    /** In a row, for the passage that is due. */
+    /** Consecutive failures, for the passage that is due. */
     readonly failures: number;
-    /** When one was last given up; null once one was sent again. */
+    /** When one was last skipped; null once another was sent. */
     readonly failed_at: number | null;
-    /** How many were sent: which paragraph is next. */
+    /** How many were sent, which determines the next paragraph. */
     readonly sent: number;
   };
   /** Which messages are daily passages: a press or reply on one shows that it is read. */
@@ -52,12 +52,12 @@ export interface Tables {
     readonly guild_id: string | null;
     /** The message that was answered; null for a command. */
     readonly question_id: string | null;
-    /** Keyed hash of its text: an edit that leaves the text as it was is none. */
+    /** Keyed hash of its text, to ignore edits that do not change the text. */
     readonly question_hash: string | null;
     readonly asker: string;
     readonly answered_at: number;
   };
-  /** What the buttons of a message need and their custom ids cannot hold. */
+  /** What the buttons of a message need and their custom ids cannot contain. */
   readonly message_states: {
     readonly message_id: string;
     /** Null outside servers. */
@@ -82,7 +82,7 @@ export interface Tables {
     readonly thread_id: string | null;
     readonly claimed_at: number;
   };
-  /** Questions that a group has settled: kept because whoever pressed agreed. */
+  /** Questions that a group has settled; stored with the consent of the person who pressed the button. */
   readonly resolved: {
     readonly id: Generated<number>;
     /** The server, or the channel outside servers. */
@@ -90,16 +90,16 @@ export interface Tables {
     readonly guild_id: string | null;
     readonly channel_id: string;
     readonly question: string;
-    /** The question as `normalisedQuestion` gives it. */
+    /** The question in the form of `normalisedQuestion`. */
     readonly question_key: string;
     /** The message chosen as the answer. */
     readonly message_id: string;
-    /** Whose question it was; null where that is not known. */
+    /** The asker; null if unknown. */
     readonly asker: string | null;
     readonly resolver: string;
     readonly resolved_at: number;
   };
-  /** Questions that the brief could not answer, on servers that keep a log of them. */
+  /** Questions that the brief could not answer, on servers with a log of them. */
   readonly gaps: {
     readonly id: Generated<number>;
     readonly guild_id: string;
@@ -107,19 +107,19 @@ export interface Tables {
     readonly asker: string;
     readonly asked_at: number;
   };
-  /** What a person was told once and need not be told again. */
+  /** Hints that a person has been shown and need not see again. */
   readonly hints: { readonly person: string; readonly hint: string };
 }
 
-/** What the store keeps for its own sake: whose it is, and what must not come back. */
+/** Bookkeeping of the store: its owner, and what must not be restored. */
 interface Bookkeeping {
-  /** The Discord application that the rows are of: at most one row. */
+  /** The Discord application that the rows belong to: at most one row. */
   readonly application: { readonly application_id: string };
-  /** Servers that the bot was found to have left; their rows are erased after a time of grace. */
+  /** Servers that the bot was found to have left; their rows are deleted after a grace period. */
   readonly left_servers: { readonly guild_id: string; readonly left_at: number };
-  /** Backups that may still be put back. */
+  /** Backups that can still be restored. */
   readonly backups: { readonly made_at: number; readonly expires_at: number };
-  /** Whom a backup that is put back must not bring back; kept until the last backup from before has expired. */
+  /** People whom a restore must not bring back; kept until the last backup made before has expired. */
   readonly forgotten: {
     readonly kind: 'person' | 'server';
     /** A person's keyed hash, or a server's id. */

@@ -1,8 +1,8 @@
-/** The thread in which a passage is discussed: one a passage and server, even when two people open it at once. */
+/** The thread in which a passage is discussed: one per passage and server, even if two people open it at the same time. */
 
 import type { Store } from './open.js';
 
-/** Opening a thread takes a second; a claim this old is of a process that ended in between. */
+/** Opening a thread takes a second; a claim this old is from a process that ended meanwhile. */
 const CLAIM_LIMIT_MS = 60_000;
 
 export interface Discussed {
@@ -12,13 +12,13 @@ export interface Discussed {
   readonly guildId: string;
 }
 
-/** What came of a wish to open the thread: do so now, it is there, or somebody else is just opening it. */
+/** The result of a claim: the caller must open the thread, it exists already, or somebody else is opening it. */
 export type Claim =
   | { readonly kind: 'yours' }
   | { readonly kind: 'open'; readonly threadId: string }
   | { readonly kind: 'opening' };
 
-/** Claims the thread; whoever is told 'yours' must open it and then call `keepThread`, or `dropThread` when that fails. */
+/** Claims the thread. A caller that gets 'yours' must open it and then call `keepThread`, or `dropThread` if that fails. */
 export async function claimThread({ database }: Store, discussed: Discussed, now: number): Promise<Claim> {
   const { document, address, guildId } = discussed;
   const claimed = await database
@@ -39,7 +39,7 @@ export async function claimThread({ database }: Store, discussed: Discussed, now
 }
 
 /**
- * The thread of the passage on the server; null when there is none yet.
+ * The thread of the passage on the server; null if there is none yet.
  * @internal
  */
 export async function threadOf({ database }: Pick<Store, 'database'>, discussed: Discussed): Promise<string | null> {
@@ -53,7 +53,7 @@ export async function threadOf({ database }: Pick<Store, 'database'>, discussed:
   return row?.thread_id ?? null;
 }
 
-/** Keeps the thread that was opened on a claim. */
+/** Stores the thread that was opened after a claim. */
 export async function keepThread({ database }: Store, discussed: Discussed, threadId: string): Promise<void> {
   await database
     .updateTable('threads')
@@ -64,7 +64,7 @@ export async function keepThread({ database }: Store, discussed: Discussed, thre
     .execute();
 }
 
-/** Gives the claim back, or forgets a thread that is gone: the passage can then be opened anew. */
+/** Gives up the claim, or deletes a thread that is gone, so that the passage can be opened again. */
 export async function dropThread({ database }: Store, discussed: Discussed): Promise<void> {
   await database
     .deleteFrom('threads')
@@ -74,7 +74,7 @@ export async function dropThread({ database }: Store, discussed: Discussed): Pro
     .execute();
 }
 
-/** What is discussed in the thread; null when it is none of ours. */
+/** What is discussed in the thread; null if it is not one of ours. */
 export async function discussedIn({ database }: Store, threadId: string): Promise<Discussed | null> {
   const row = await database.selectFrom('threads').selectAll().where('thread_id', '=', threadId).executeTakeFirst();
   return row === undefined ? null : { document: row.document, address: row.address, guildId: row.guild_id };

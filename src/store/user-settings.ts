@@ -1,18 +1,18 @@
-/** What a person chose for themselves: the language of the bot's words, and plain text. */
+/** The settings of a person: the language of the bot's words, and plain text. */
 
 import type { Store } from './open.js';
 
 export interface UserSettings {
-  /** Null: as Discord's. */
+  /** Null for Discord's. */
   readonly language: string | null;
   /** Whether messages come as plain text. */
   readonly plain: boolean;
 }
 
-/** Of a person who chose nothing. */
+/** For people without settings. */
 export const DEFAULT_USER_SETTINGS: UserSettings = { language: null, plain: false };
 
-/** What the person chose; the defaults for one who chose nothing. */
+/** The person's settings; the defaults if there are none. */
 export async function userSettings({ database, keyedHash }: Store, userId: string): Promise<UserSettings> {
   const row = await database
     .selectFrom('user_settings')
@@ -22,7 +22,7 @@ export async function userSettings({ database, keyedHash }: Store, userId: strin
   return row === undefined ? DEFAULT_USER_SETTINGS : { language: row.language, plain: row.plain === 1 };
 }
 
-/** Changes what is given and leaves the rest. */
+/** Changes the given settings and keeps the others. */
 export async function changeUserSettings(store: Store, userId: string, change: Partial<UserSettings>): Promise<void> {
   const { language, plain } = { ...(await userSettings(store, userId)), ...change };
   const values = { language, plain: plain ? (1 as const) : (0 as const) };

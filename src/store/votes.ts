@@ -1,4 +1,4 @@
-/** Whether an answer helped: one vote a person, which can be changed. */
+/** Whether an answer helped: one vote per person, which can be changed. */
 
 import type { Store } from './open.js';
 
@@ -16,7 +16,7 @@ interface VoteCount {
   readonly notHelpful: number;
 }
 
-/** Keeps the vote in place of one that the person gave before. */
+/** Stores the vote, replacing an earlier one of the same person. */
 export async function vote({ database, keyedHash }: Store, given: Vote): Promise<void> {
   const values = { helpful: given.helpful ? (1 as const) : (0 as const), voted_at: given.votedAt };
   await database

@@ -1,12 +1,12 @@
-/** Files that must be on the disk, whole, before anything relies on them. */
+/** Files that must be completely on disk before anything relies on them. */
 
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
 const OWNER_ALONE = 0o600;
 
 /**
- * Writes a new file that its owner alone may read, and waits until the disk has it.
- * @throws the system's own error, also when a file of the name is there
+ * Writes a new file that only its owner may read, and waits until it is on disk.
+ * @throws the system's own error, also when the file exists
  */
 export function writeWhole(file: string, content: Uint8Array): void {
   const open = openSync(file, 'wx', OWNER_ALONE);
