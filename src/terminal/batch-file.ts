@@ -1,4 +1,4 @@
-/** Files that the user named: a batch goes from one to an output line by line, since it may be larger than the memory. */
+/** Files named by the user. A batch is processed from file to output line by line, since it may not fit into memory. */
 
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -6,7 +6,7 @@ import type { Batch } from './batch.js';
 import { UsageError } from './command-line.js';
 import { linesOf } from './lines.js';
 
-/** Runs the batch over the file's lines; the output stays open. */
+/** Runs the batch over the file's lines; the output is left open. */
 export async function runBatch(file: FileHandle, batch: Batch, output: NodeJS.WritableStream): Promise<void> {
   const lines = linesOf(file.createReadStream({ encoding: 'utf8' }));
   await pipeline(batch(lines), output, { end: false });
@@ -14,7 +14,7 @@ export async function runBatch(file: FileHandle, batch: Batch, output: NodeJS.Wr
 
 /**
  * Opens a file that the user named.
- * @throws {UsageError} when it cannot be read, so that this is told before anything is loaded.
+ * @throws {UsageError} when it cannot be read, so that this is reported before anything is loaded.
  */
 export async function openForReading(path: string): Promise<FileHandle> {
   const file = await open(path).catch((error: unknown) => {
@@ -25,7 +25,7 @@ export async function openForReading(path: string): Promise<FileHandle> {
   throw new UsageError(`${path} cannot be read: it is a folder`);
 }
 
-/** Reads the whole of a file that the user named. @throws {UsageError} as `openForReading` does */
+/** Reads a whole file named by the user. @throws {UsageError} as `openForReading` does */
 export async function readWhole(path: string): Promise<string> {
   const file = await openForReading(path);
   try {

@@ -1,4 +1,4 @@
-/** Many questions from a file: a line of JSON in, a line of JSON out, in the same order, one at a time. */
+/** Processes many questions from a file: one JSON object per line in and out, in the same order, one at a time. */
 
 import { z } from 'zod';
 import type { Answerer } from '../answer/answerer.js';
@@ -12,17 +12,17 @@ const questionSchema = z.object({ id: z.json().optional(), question: z.string() 
 const quotationSchema = z.object({ id: z.json().optional(), text: z.string() });
 const conversationSchema = z.object({ id: z.json().optional(), turns: z.array(z.string()) });
 
-/** Turns lines into lines. A line that cannot be used gives `{"line", "error"}`, blank ones give nothing. */
+/** Converts input lines to output lines. An invalid line results in `{"line", "error"}`, a blank one in nothing. */
 export type Batch = (lines: AsyncIterable<string>) => AsyncGenerator<string>;
 
-/** Answers `{"id", "question"}` lines, each question for itself. */
+/** Answers `{"id", "question"}` lines, each question independently. */
 export const batchOfQuestions = (answerer: Answerer): Batch =>
   batch(questionSchema, 'has no "question" in words', async ({ id, question }) => ({
     id,
     ...answerToJson(await answerer.ask(question)),
   }));
 
-/** Answers `{"id", "turns"}` lines, each turn in the light of those before it. */
+/** Answers `{"id", "turns"}` lines, each turn in the context of the earlier ones. */
 export const batchOfConversations = (answerer: Answerer): Batch =>
   batch(conversationSchema, 'has no "turns", a list of questions in words', async ({ id, turns }) => {
     const ask = startConversation(answerer);
@@ -57,7 +57,7 @@ function batch<Request>(
   };
 }
 
-/** Undefined, which no JSON gives, for what is not JSON. */
+/** Undefined, which no JSON evaluates to, for text that is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-/** The chat: a question a line, its answer below. On a terminal with prompt, history and completion; else line by line. */
+/** The chat: one question per line, with its answer below. In a terminal it has a prompt, history and completion. */
 
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../answer/answer.js';
@@ -12,23 +12,23 @@ import { renderAnswer } from './render-answer.js';
 import { replyToSmallTalk } from './small-talk.js';
 import { PROMPT, typedLines } from './typed-lines.js';
 
-const OPENING = 'Ask the brief in your own words; /help shows what else there is.';
+const OPENING = 'Ask the brief in your own words; /help lists the commands.';
 
 export interface ChatOptions {
   readonly answerer: Answerer;
   readonly input: Readable & MaybeTerminal;
   readonly output: Writable & MaybeTerminal;
-  /** Takes what goes wrong, one line each. */
+  /** Receives errors, one line each. */
   readonly error: Writable;
-  /** In columns; left out, the output's own, asked anew for each answer. */
+  /** In columns; if omitted, the output's own width, read again for each answer. */
   readonly width?: number;
-  /** Public address of the reader page that citations link to; undefined: they have no link. */
+  /** Public address of the reader page that citations link to; if undefined, they have no link. */
   readonly readerUrl?: string | undefined;
 }
 
 /**
- * Chats until the input ends, Ctrl-C, Ctrl-D or /quit; each answer is waited for before the next line is taken.
- * A question that fails is told on `error`, and the chat goes on.
+ * Chats until the input ends, Ctrl-C, Ctrl-D or /quit; each answer is completed before the next line is read.
+ * A question that fails is reported on `error`, and the chat continues.
  */
 export async function runChat(options: ChatOptions): Promise<void> {
   const { answerer, input, output, error, width, readerUrl } = options;
@@ -48,7 +48,7 @@ export async function runChat(options: ChatOptions): Promise<void> {
     );
   };
 
-  // Nobody reads any more (`| head`, a closed window): no failure, the chat is over.
+  // The reader has gone (`| head`, a closed window), which is no error: the chat ends.
   let isRead = true;
   output.on('error', () => {
     isRead = false;
@@ -68,7 +68,7 @@ export async function runChat(options: ChatOptions): Promise<void> {
   }
 }
 
-/** The lines that are not blank, each written out as if it had been typed, so that the output reads as a conversation. */
+/** The non-blank lines, each echoed, so that the output reads as a conversation. */
 async function* pipedLines(input: Readable, output: Writable): AsyncGenerator<string> {
   for await (const line of linesOf(input.setEncoding('utf8'))) {
     if (line.trim() === '') continue;

@@ -1,27 +1,27 @@
-/** How a command of the command line ends: exit code 0, 2 for bad usage, 1 for anything else that fails, each with one line. */
+/** How a command exits: with code 0, with 2 for bad usage, or with the code for the failure, and one line for each error. */
 
 import { printable } from './printable.js';
 
 const BAD_USAGE_CODE = 2;
 const FAILURE_CODE = 1;
 
-/** How a command is called, as its help shows it. */
+/** How a command is called, for its help. */
 export interface Usage {
-  /** What is typed, e.g. `npm run ask -- "QUESTION"`. */
+  /** The call, e.g. `npm run ask -- "QUESTION"`. */
   readonly form: string;
-  /** What the command does, in a sentence. */
+  /** A sentence that says what the command does. */
   readonly summary: string;
-  /** What may be typed, each with what it does. */
+  /** The possible arguments, each with what it does. */
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** The command was called wrongly; the message says what is wanted, and without one the command's usage does. */
+/** The command was called wrongly; the message says what is expected, or is the command's usage if it is omitted. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /**
- * Runs the command and sets the process's exit code; asked for help, it shows the usage instead. A failure is one line on
+ * Runs the command and sets the process's exit code; `--help` shows the usage instead. A failure is one line on
  * standard error; a reader of standard output that goes away (`| head`) ends the command quietly.
  */
 export async function runCommandLine(usage: Usage, run: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-/** What can be typed in the chat besides questions: one list, from which completion and help are made too. */
+/** The chat's commands: one list, from which completion and help are derived. */
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { Answer } from '../answer/answer.js';
@@ -12,7 +12,7 @@ import { counted, renderOutline } from './render-outline.js';
 import { renderPassage } from './render-passage.js';
 import { renderFootnotes, renderReferences } from './render-sources.js';
 
-/** What a command may look at. */
+/** What a command can read. */
 export interface Talk {
   readonly corpus: Corpus;
   /** The answer that was shown last, if any. */
@@ -22,14 +22,14 @@ export interface Talk {
 
 interface Command {
   readonly name: string;
-  /** As shown in the help, e.g. `/passage 12`. */
+  /** As in the help, e.g. `/passage 12`. */
   readonly usage: string;
   readonly summary: string;
-  /** Gives the text to show, or null to leave the chat. */
+  /** Returns the text to show, or null to leave the chat. */
   readonly run: (talk: Talk, argument: string) => string | null;
 }
 
-/** A mistyped command this many letters from a real one is taken for that one. */
+/** A mistyped command this many letters from a real one is probably that one. */
 const TYPO_LETTERS = 2;
 
 const COMMANDS: readonly Command[] = [
@@ -66,19 +66,22 @@ const COMMANDS: readonly Command[] = [
 
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
-/** What people type to leave a program whose commands they do not know. */
+/** Words with which people try to leave a program whose commands they do not know. */
 const LEAVING_WORDS: ReadonlySet<string> = new Set(['exit', '/exit']);
 
-/** A command's name may be typed without its slash where nothing else is said. */
+/** A command's name may be typed without its slash if it is the whole line. */
 const withSlash = (line: string) => (COMMAND_NAMES.includes(`/${line.toLowerCase()}`) ? `/${line}` : line);
 
-/** Whether the line is for `runCommand`: it begins with a slash, is a command's name, leaves, or names a place with its kind, such as `fn 9` or 'what does paragraph 12 say?'. */
+/**
+ * Whether to pass the line to `runCommand`: it begins with a slash, is a command's name, leaves the chat, or names a place with
+ * its kind, such as `fn 9` or 'what does paragraph 12 say?'.
+ */
 export function isCommand(line: string): boolean {
   const isPlace = addressesIn(line).length > 0 && !/^\d/u.test(line);
   return withSlash(line).startsWith('/') || LEAVING_WORDS.has(line) || isPlace;
 }
 
-/** Gives what the command shows, or null when it leaves the chat; an unknown one gets the way on. */
+/** Returns what the command shows, or null if it leaves the chat; an unknown one gets a hint. */
 export function runCommand(line: string, talk: Talk): string | null {
   if (LEAVING_WORDS.has(line)) return null;
   const typed = withSlash(line);
@@ -88,7 +91,7 @@ export function runCommand(line: string, talk: Talk): string | null {
   if (command !== undefined) return command.run(talk, words.join(' '));
   const nearest = closest(name, [...COMMAND_NAMES]);
   const guess = distance(name, nearest) <= TYPO_LETTERS ? ` Did you mean ${nearest}?` : '';
-  return wrapped(`There is no ${printable(name)}.${guess} /help lists what there is.`, talk.page);
+  return wrapped(`There is no command ${printable(name)}.${guess} /help lists the commands.`, talk.page);
 }
 
 function showHelp({ page }: Talk): string {
@@ -97,7 +100,7 @@ function showHelp({ page }: Talk): string {
     const label = usage.padEnd(widest + 2);
     return page.colors.bold(label) + wrapped(summary, page, label.length).slice(label.length);
   });
-  const intro = 'Ask in your own words, in any language: the answer is the passage that says it, with its source.';
+  const intro = 'Ask in your own words, in any language: the answer is a passage of the brief, with its source.';
   return [wrapped(intro, page), '', ...lines].join('\n');
 }
 
@@ -106,7 +109,7 @@ function showPassages(talk: Talk, argument: string): string {
   const addresses = addressesIn(argument);
   if (addresses.length === 0) {
     return wrapped(
-      'Say which: /passage 12 for a paragraph, /passage fn 9 for a footnote, /passage ref 4 for a reference.',
+      'Which one? /passage 12 for a paragraph, /passage fn 9 for a footnote, /passage ref 4 for a reference.',
       page,
     );
   }
@@ -128,7 +131,7 @@ function showSources(talk: Talk, argument: string): string {
   const inTalk = documentsInTalk(talk);
   if (notes.length > 0) {
     const more = wrapped('/sources all lists every note and reference.', talk.page);
-    return `${renderFootnotes('Behind the last answer:', notes, talk.page)}\n\n${more}`;
+    return `${renderFootnotes('Sources of the last answer:', notes, talk.page)}\n\n${more}`;
   }
   const lists = inTalk.flatMap(({ document }) => {
     const of = inTalk.length > 1 ? ` of “${printable(document.title)}”` : '';
@@ -140,14 +143,14 @@ function showSources(talk: Talk, argument: string): string {
   return lists.length > 0 ? lists.join('\n\n') : 'The brief names no sources.';
 }
 
-/** The document that the last answer came from, else all of them. */
+/** The document of the last answer, or else all of them. */
 function documentsInTalk({ corpus, lastAnswer }: Talk): readonly CorpusDocument[] {
   const asked = lastAnswer?.passages[0]?.document;
   const only = corpus.documents.filter(({ document }) => document.id === asked);
   return only.length > 0 ? only : corpus.documents;
 }
 
-/** The notes of the answer's passages, each once; none for passages that are no answer. */
+/** The notes of the answer's passages, without duplicates; none if the passages are not an answer. */
 function notesBehind(answer: Answer | undefined): readonly Footnote[] {
   if (answer?.answered !== true) return [];
   return [

@@ -1,9 +1,9 @@
-/** A value as one line of JSON that no reader takes for two and no terminal takes for a command. */
+/** Formats a value as one line of JSON without characters that split lines or control terminals. */
 
-/** DEL, C1 and the Unicode line ends: JSON allows them as they are, but terminals obey the former and some readers split at the latter. */
+/** DEL, C1 and the Unicode line ends: JSON allows them unescaped, but terminals obey the former and some parsers split at the latter. */
 const LEFT_RAW = /[\u007F-\u009F\u2028\u2029]/gu;
 
-/** Gives the value as JSON with a line end; parsed, it is the value exactly. */
+/** Returns the value as JSON with a line end; parsing it gives exactly the value. */
 export function jsonLine(value: unknown): string {
   const escaped = JSON.stringify(value).replace(
     LEFT_RAW,

@@ -1,6 +1,6 @@
-/** A stream of text as lines. Not readline, which also ends a line at U+2028: JSON strings may hold that one as it is. */
+/** Splits a stream of text into lines. Unlike readline it does not split at U+2028, which JSON strings may contain unescaped. */
 
-/** Yields each line without its line end (LF or CRLF) and without a byte order mark; the last one need not be ended. */
+/** Yields each line without its line end (LF or CRLF) and without a byte order mark; the last one need not have a line end. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let pending = '';
   let isFirst = true;

@@ -1,4 +1,4 @@
-/** What a build reports, shown on standard error: a bar that comes and goes on a terminal, plain lines elsewhere. */
+/** Shows the progress of a build on standard error: a temporary bar in a terminal, plain lines elsewhere. */
 
 import { clearLine, cursorTo } from 'node:readline';
 import type { Report } from '../index/open.js';
@@ -7,10 +7,10 @@ import { printable } from './printable.js';
 
 const BAR_COLUMNS = 30;
 
-/** In a log, progress is a line at each of this many equal steps. */
+/** In a log, progress is one line for each of this many equal steps. */
 const LOGGED_STEPS = 4;
 
-/** Gives a report that writes to the stream. It keeps no timer, so a build that fails leaves nothing behind. */
+/** Returns a reporter that writes to the stream. It uses no timer, so a failed build needs no clean-up. */
 export function progressReport(stream: NodeJS.WritableStream & MaybeTerminal): Report {
   const showProgress = stream.isTTY === true ? bar(stream) : log(stream);
   return (event) => {
@@ -23,7 +23,7 @@ export function progressReport(stream: NodeJS.WritableStream & MaybeTerminal): R
   };
 }
 
-/** Redraws one line, and takes it away when all is done. */
+/** Redraws one line, and removes it at the end. */
 function bar(stream: NodeJS.WritableStream) {
   return (done: number, total: number) => {
     eraseLine(stream);
@@ -38,7 +38,7 @@ function log(stream: NodeJS.WritableStream) {
   let lastStep = -1;
   return (done: number, total: number) => {
     const step = total === 0 ? LOGGED_STEPS : Math.floor((LOGGED_STEPS * done) / total);
-    // A step back is the start of another build.
+    // A step back means that another build has started.
     if (step !== lastStep) stream.write(`Building the index: ${done} of ${total}\n`);
     lastStep = step;
   };

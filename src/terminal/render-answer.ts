@@ -1,4 +1,4 @@
-/** An Answer as terminal text. Pure: the same answer on the same page gives the same text. */
+/** Renders an Answer as terminal text; pure. */
 
 import { type Answer, type CitedPassage, isUnasked } from '../answer/answer.js';
 import { reasonInEnglish } from '../answer/reason.js';
@@ -15,12 +15,13 @@ import {
   UNDER_CITATION_INDENT,
 } from './render-passage.js';
 
-/** Columns before the citation of a passage that is shown in short. */
+/** Indent, in columns, of the citation of a shortened passage. */
 const SHORT_INDENT = 2;
 
 /**
- * Gives the verdict with its reason, the first passage in full with its answering sentences marked, its citation and the notes
- * behind it, and the further passages by those sentences alone; a question for a source gets the source first. When the brief does not say, the nearest passages are called that.
+ * Renders the verdict with its reason; the first passage in full with the answering sentences marked, its citation and notes;
+ * the other passages as only those sentences. A question for a source gets the source first. For an absent answer, the nearest
+ * passages are labelled as such.
  */
 export function renderAnswer(answer: Answer, page: Page, documents: readonly Document[]): string {
   const blocks = [renderVerdict(answer, page)];

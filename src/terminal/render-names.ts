@@ -1,4 +1,4 @@
-/** The index of names as terminal text: by kind, each name with its paragraphs; or one name with the sentences that hold it. */
+/** The index of names as terminal text: by kind, each name with its paragraphs; or one name with the sentences that contain it. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import { type IndexedName, type NameKind, nameCalled, namesOf } from '../study/names-index.js';
@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [NameKind, string])[] = [
 
 const INDENT = 2;
 
-/** Gives the whole index for an empty argument, else the name that is called so; what there is no entry for is said. */
+/** Returns the whole index for an empty argument, or else the entry of the name; says so if there is none. */
 export function renderNames(entry: CorpusDocument, argument: string, page: Page): string {
   if (argument !== '') return renderName(entry, argument, page);
   const names = namesOf(entry);
@@ -22,7 +22,7 @@ export function renderNames(entry: CorpusDocument, argument: string, page: Page)
     const lines = names.filter((name) => name.kind === kind).map((name) => lineOf(name, page));
     return lines.length === 0 ? [] : [[page.colors.bold(title), ...lines].join('\n')];
   });
-  return groups.length === 0 ? 'The text names nobody and nothing.' : groups.join('\n\n');
+  return groups.length === 0 ? 'The text has no names.' : groups.join('\n\n');
 }
 
 const lineOf = ({ heading, forms, paragraphs }: IndexedName, page: Page) => {
@@ -32,7 +32,7 @@ const lineOf = ({ heading, forms, paragraphs }: IndexedName, page: Page) => {
 
 function renderName(entry: CorpusDocument, typed: string, page: Page): string {
   const name = nameCalled(entry, typed, 'en');
-  if (name === null) return wrapped(`The index has no ${printable(typed)}. /names lists what it has.`, page);
+  if (name === null) return wrapped(`${printable(typed)} is not in the index. /names shows the whole index.`, page);
   const uses = name.uses.map(({ passage, sentences }) =>
     hanging(`${page.colors.dim(`¶ ${passage.paragraph}`)}  ${printable(sentences.join(' '))}`, page, INDENT),
   );

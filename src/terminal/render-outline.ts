@@ -1,4 +1,4 @@
-/** A document's sections as terminal text, each with the paragraphs it holds. */
+/** A document's sections as terminal text, each with its paragraph numbers. */
 
 import type { Document, Section } from '../corpus/document.js';
 import { hanging, type Page, wrapped } from './page.js';
@@ -6,7 +6,7 @@ import { printable } from './printable.js';
 
 const INDENT_PER_LEVEL = 2;
 
-/** Gives the title, the sections below one another with their paragraph numbers, and how many notes and references there are. */
+/** Returns the title, the sections one per line with their paragraph numbers, and the numbers of notes and references. */
 export function renderOutline(document: Document, page: Page): string {
   const levels = new Map<string, number>();
   const lines = document.sections.map((section) => {
@@ -19,7 +19,7 @@ export function renderOutline(document: Document, page: Page): string {
   return [wrapped(page.colors.bold(printable(document.title)), page), ...lines, page.colors.dim(counts)].join('\n');
 }
 
-/** Gives a number with its word, e.g. `1 footnote` or `26 references`. */
+/** Returns a number with its noun, e.g. `1 footnote` or `26 references`. */
 export const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function rangeOf({ paragraphs }: Section): string {

@@ -1,4 +1,4 @@
-/** A passage as terminal text: its words, its citation, and the notes behind it with their addresses. */
+/** A passage as terminal text: its words, its citation, and its notes with their addresses. */
 
 import { citationUrlOf } from '../answer/citation-url.js';
 import type { Document, Footnote } from '../corpus/document.js';
@@ -6,14 +6,14 @@ import type { Passage } from '../corpus/passage.js';
 import { indented, labelled, type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
 
-/** Columns before quoted words. */
+/** Indent of quoted words, in columns. */
 const QUOTE_INDENT = 2;
-/** Columns before what stands under a citation. */
+/** Indent of text under a citation, in columns. */
 export const UNDER_CITATION_INDENT = 6;
 
 /**
- * Gives where a passage stands, e.g. `Conclusion ¶ 61`, `Conclusion, footnote 11`, `References, entry 4` or a matter's title;
- * its document is named when there are several.
+ * Returns the place of a passage, e.g. `Conclusion ¶ 61`, `Conclusion, footnote 11`, `References, entry 4` or a matter's title;
+ * its document is named if there are several.
  */
 export function citationOf(passage: Passage, documents: readonly Document[]): string {
   const number = /\d+$/u.exec(passage.address)?.[0] ?? '';
@@ -27,8 +27,8 @@ export function citationOf(passage: Passage, documents: readonly Document[]): st
 }
 
 /**
- * Gives the passage's words with the given sentences in bold, its citation after `label`, and its notes.
- * Where there is no bold, asterisks mark the sentences.
+ * Returns the passage's words with the given sentences in bold, its citation after `label`, and its notes.
+ * If bold is not supported, asterisks mark the sentences.
  */
 export function renderPassage(
   passage: Passage,
@@ -46,14 +46,14 @@ export function renderPassage(
   ].join('\n');
 }
 
-/** Gives where the reader page shows the passage, at the first of the sentences; nothing without a reader page. */
+/** Returns the address of the passage on the reader page, at the first of the sentences; empty without a reader page. */
 export function renderReaderAddress(passage: Passage, sentences: readonly string[], { readerUrl }: Page): string[] {
   return readerUrl === undefined
     ? []
     : renderAddresses([citationUrlOf(readerUrl, passage, sentences)], UNDER_CITATION_INDENT);
 }
 
-/** Gives a note after its address (`fn 9`), its web addresses on lines of their own. */
+/** Returns a note after its address (`fn 9`), with its web addresses on separate lines. */
 export function renderNote(note: Footnote, page: Page, indent: number): string {
   const label = `fn ${note.number}`;
   return [
@@ -62,13 +62,13 @@ export function renderNote(note: Footnote, page: Page, indent: number): string {
   ].join('\n');
 }
 
-/** Gives web addresses on lines of their own, never wrapped: a terminal that folds them still opens them whole. */
+/** Returns web addresses on separate lines, never wrapped; a terminal that folds them can still open them. */
 export function renderAddresses(urls: readonly string[], indent: number): string[] {
   return urls.map((url) => indented(printable(url), indent));
 }
 
 function renderNotesOf(passage: Passage, page: Page): string[] {
-  // A footnote's own passage is the note: its words stand above already.
+  // A footnote's own passage is the note itself, whose words are already shown.
   if (passage.kind === 'footnote') {
     return passage.footnotes.flatMap(({ urls }) => renderAddresses(urls, UNDER_CITATION_INDENT));
   }

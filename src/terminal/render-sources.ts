@@ -7,12 +7,12 @@ import { renderAddresses, renderNote } from './render-passage.js';
 
 const LIST_INDENT = 2;
 
-/** Gives the notes under the heading, each with its web addresses. */
+/** Returns the notes under the heading, each with its web addresses. */
 export function renderFootnotes(heading: string, notes: readonly Footnote[], page: Page): string {
   return [heading, ...notes.map((note) => renderNote(note, page, LIST_INDENT))].join('\n');
 }
 
-/** Gives the references under the heading as printed, each with its web address where the printed entry lacks it. */
+/** Returns the references under the heading as printed, each with its web address if the printed entry lacks it. */
 export function renderReferences(heading: string, references: readonly Reference[], page: Page): string {
   const entries = references.map(({ n, raw, url }) => {
     const label = `ref ${n}`;

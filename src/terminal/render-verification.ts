@@ -1,4 +1,4 @@
-/** The quote check's finding as terminal text: a word, the brief's own words with where they stand, and what differs. */
+/** The quote check's finding as terminal text: a verdict, the brief's own words with their place, and the differences. */
 
 import type { Corpus } from '../corpus/corpus.js';
 import type { Verification } from '../sources/verify/verification.js';
@@ -16,7 +16,7 @@ const IN_WORDS: Readonly<Record<Verification['verdict'], string>> = {
 
 const INDENT = 2;
 
-/** Gives the finding for a person; the document is named when there are several. */
+/** Returns the finding as text; the document is named if there are several. */
 export function renderVerification(verification: Verification, page: Page, corpus: Corpus): string {
   const { verdict, match, differences } = verification;
   const where = citationsOf(verification, page, corpus);

@@ -1,4 +1,4 @@
-/** Lines typed at a terminal, with prompt, history and completion; what is typed during an answer waits for its turn. */
+/** Lines typed at a terminal, with prompt, history and completion; input typed during an answer is queued. */
 
 import { createInterface } from 'node:readline/promises';
 import { type Readable, Writable } from 'node:stream';
@@ -8,9 +8,9 @@ import { printable } from './printable.js';
 export const PROMPT = '> ';
 
 /**
- * Yields the lines that are not blank, prompted for; Ctrl-C and Ctrl-D end them, on a line of their own. Until the next line
- * is asked for nothing that is typed is shown: a line typed ahead stands above its own answer, not above the one before.
- * @param completer gives the completions of a line, and the line
+ * Yields the non-blank lines after a prompt; Ctrl-C and Ctrl-D end them, on a new line. Until the next line is requested,
+ * nothing that is typed is echoed: a line typed ahead appears above its own answer, not above the previous one.
+ * @param completer returns the completions of a line, and the line
  */
 export async function* typedLines(
   input: Readable,
@@ -35,7 +35,7 @@ export async function* typedLines(
     isInterrupted = true;
     prompt.close();
   });
-  /** For each line that is still to be taken, whether it was shown as it was typed. */
+  /** For each queued line, whether it was echoed as it was typed. */
   const wereShown: boolean[] = [];
   prompt.on('line', () => {
     wereShown.push(!screen.isMuted());
@@ -62,7 +62,7 @@ export async function* typedLines(
   }
 }
 
-/** A way to the output that can be closed for a while; what is written meanwhile is dropped. */
+/** An output that can be closed for a while; what is written meanwhile is dropped. */
 function mutable(output: Writable & MaybeTerminal) {
   let isMuted = false;
   const stream = new Writable({
@@ -72,7 +72,7 @@ function mutable(output: Writable & MaybeTerminal) {
       done();
     },
   });
-  // Lines are laid out to the width that the terminal has at the time.
+  // Lines are laid out for the terminal's current width.
   Object.defineProperty(stream, 'columns', { get: () => output.columns });
   output.on('resize', () => stream.emit('resize'));
   return {
