@@ -1,4 +1,4 @@
-/** The body: sections under their headings, paragraphs with their numbers as anchors, and the sources a paragraph names. */
+/** The body: sections with headings, paragraphs with their numbers as anchors, and the sources that a paragraph names. */
 
 import type { Section } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
@@ -12,7 +12,7 @@ import { sentencesOfPassage } from './sentences.js';
 /** HTML has no heading below this. */
 const LOWEST_HEADING = 6;
 
-/** The sections in order; a sub-section's heading is one level below its parent's. */
+/** The sections in order; a subsection's heading is one level below its parent's. */
 export function renderBody(sections: readonly Section[], passages: readonly Passage[], graph: SourceGraph): Html {
   const atAddress = new Map(passages.map((passage) => [passage.address, passage]));
   return html`${sections.map((section) => {
@@ -40,7 +40,7 @@ function renderParagraph(passage: Passage, graph: SourceGraph): Html {
 `;
 }
 
-/** The entries that the paragraph cites or names in its words; those of its notes are behind their marks. */
+/** The references that the paragraph cites or names; those of its notes are behind the note marks. */
 function namedSources(address: string, { sources }: SourceGraph): Html | null {
   const links = sources.flatMap(({ reference, authors, year, leanings }) => {
     const isNamed = leanings.some(({ passage, manner }) => passage === address && manner !== 'footnote');

@@ -1,4 +1,4 @@
-/** The page of one document: outline, text, notes, references, and what stands around them. */
+/** The page of one document: outline, text, notes, references and matter. */
 
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Document } from '../corpus/document.js';
@@ -14,7 +14,7 @@ import { renderReferences } from './references.js';
 import { searchScript } from './script.js';
 import { type Page, renderPage } from './shell.js';
 
-/** The page; `overview` is the address of the list of all documents, where there are several. */
+/** The page; `overview` is the address of the list of documents, if there are several. */
 export function renderDocumentPage({ document, passages }: CorpusDocument, overview: string | null): Page {
   const graph = sourceGraphOf(document);
   const { title, sections, footnotes } = document;
@@ -38,7 +38,7 @@ ${renderPopovers(footnotes, graph)}
   return renderPage({ title, running, body, script: searchScript() });
 }
 
-/** Author, publisher, series and date as far as they are stated. */
+/** Author, publisher, series and date, as far as they are stated. */
 export function byline({ author, publisher, series, date }: Document): Html {
   const published = [publisher, series, date === null ? null : dateInWords(date)];
   const parts = published.flatMap((part) => (part === null ? [] : html`${part}`));

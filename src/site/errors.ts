@@ -1,4 +1,4 @@
-/** The reader site that could not be written or served; the message stands alone and says what to do. */
+/** The reader site cannot be written or served; the message is self-contained and says what to do. */
 
 export class SiteError extends Error {
   override readonly name = 'SiteError';

@@ -1,19 +1,19 @@
-/** HTML that cannot be broken by the text put into it: whatever is interpolated is escaped, unless it is HTML itself. */
+/** Safe HTML: every interpolated value is escaped unless it is HTML itself. */
 
-/** Markup that is safe to put into a page; made by {@link html} and {@link trusted} alone. */
+/** Markup that is safe to include in a page; created only by {@link html} and {@link trusted}. */
 export interface Html {
   readonly markup: string;
 }
 
 type Interpolated = string | number | Html | null | readonly Html[];
 
-/** Builds markup; `null` gives nothing, a list of markup its parts one after the other. */
+/** Builds markup; `null` becomes nothing, and a list its elements one after another. */
 export function html(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Html {
   const parts = strings.map((fixed, position) => fixed + markupOf(values[position] ?? null));
   return { markup: parts.join('') };
 }
 
-/** Takes text as markup as it is: for styles and scripts of our own, never for words of a document. */
+/** Treats text as markup without escaping: for our own styles and scripts, never for a document's words. */
 export const trusted = (markup: string): Html => ({ markup });
 
 export const NOTHING: Html = { markup: '' };
@@ -32,6 +32,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters have no place in HTML; as U+FFFD they can do nothing. */
+/** HTML does not allow control characters; replaced by U+FFFD they are harmless. */
 const escaped = (text: string) =>
   text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? '').replace(/[^\P{Cc}\t\n\r]/gu, '\uFFFD');

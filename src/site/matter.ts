@@ -1,10 +1,10 @@
-/** What stands before and after the body: title block, author, publisher. */
+/** The matter before and after the body: title block, author, publisher. */
 
 import type { Passage } from '../corpus/passage.js';
 import { type Html, html, NOTHING } from './html.js';
 import { sentencesOfPassage } from './sentences.js';
 
-/** The parts with an anchor each (`#matter2`); a document without any has no such section. */
+/** The parts, each with an anchor (`#matter2`); empty for a document without any. */
 export function renderMatter(passages: readonly Passage[]): Html {
   const parts = passages.filter(({ kind }) => kind === 'matter');
   if (parts.length === 0) return NOTHING;

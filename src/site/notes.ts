@@ -1,4 +1,4 @@
-/** Footnotes: the popovers that their marks open, and the list at the end for print and for links. */
+/** Footnotes: the popovers that their marks open, and the list at the end for print and links. */
 
 import { anchorOf } from '../answer/citation-url.js';
 import type { Footnote } from '../corpus/document.js';
@@ -10,7 +10,7 @@ import { externalLink, joined, placeLink, siteLink } from './links.js';
 import { popoverIdOf } from './note-mark.js';
 import { sentencesOfPassage } from './sentences.js';
 
-/** What the marks open: each note with its sites and the entry it cites. */
+/** The popovers: each note with its sites and the references it cites. */
 export function renderPopovers(notes: readonly Footnote[], graph: SourceGraph): Html {
   return html`${notes.map((note) => popover(note, graph))}`;
 }
@@ -29,7 +29,7 @@ function popover(note: Footnote, graph: SourceGraph): Html {
 `;
 }
 
-/** The notes as a section with an anchor each (`#fn9`), a link back to the sentence that carries the mark, and every address in full. */
+/** The notes as a section, each with an anchor (`#fn9`), a link back to the sentence with the mark, and every address in full. */
 export function renderNotes(notes: readonly Footnote[], passages: readonly Passage[], graph: SourceGraph): Html {
   if (notes.length === 0) return NOTHING;
   const items = notes.map((note) => {
@@ -56,7 +56,7 @@ function backLinks(note: Footnote, passages: readonly Passage[]): Html[] {
     });
 }
 
-/** Links to the entries of the reference list that the note cites. */
+/** Links to the references that the note cites. */
 function entriesOf(note: Footnote, graph: SourceGraph): Html[] {
   const sources = graph.sourcesOfNote.get(note.number) ?? [];
   return sources.flatMap(({ reference }) =>

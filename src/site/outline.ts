@@ -1,24 +1,24 @@
-/** The outline: every section with its paragraphs' numbers, and what stands behind the body. */
+/** The outline: every section with its paragraph numbers, and the parts after the body. */
 
 import type { Document, Section } from '../corpus/document.js';
 import { type Html, html } from './html.js';
 
-/** Prefixed, so that no title can take the place of a paragraph's anchor. */
+/** With a prefix, so that no title can have the anchor of a paragraph. */
 export const sectionAnchor = ({ id }: Section): string => `section-${id}`;
 
-/** 1 for a section of the document itself, one more for each section it stands in. */
+/** 1 for a top-level section, one more for each parent. */
 export function levelOf(section: Section, sections: readonly Section[]): number {
   const parent = section.parent === null ? undefined : sections.find(({ id }) => id === section.parent);
   return parent === undefined || parent === section ? 1 : levelOf(parent, sections) + 1;
 }
 
-/** Links to the sections, nested as they are, and to the given parts after the body. */
+/** Links to the sections, nested as in the document, and to the given parts after the body. */
 export function renderOutline({ sections }: Document, parts: readonly { anchor: string; title: string }[]): Html {
   return html`<ol>
 ${sections.map((section) => entry(sectionAnchor(section), section.title, levelOf(section, sections), rangeOf(section)))}${parts.map(({ anchor, title }) => entry(anchor, title, 1, ''))}</ol>`;
 }
 
-/** Depths that the style indents apart. */
+/** The number of levels that the style indents differently. */
 const DEEPEST_INDENT = 3;
 
 function entry(anchor: string, title: string, level: number, range: string): Html {

@@ -1,4 +1,4 @@
-/** The pages beside the documents': the list of them all, and what is shown where there is no page. */
+/** The pages besides the documents: the list of documents, and the not-found page. */
 
 import { pagePathOf } from '../answer/citation-url.js';
 import type { CorpusDocument } from '../corpus/corpus.js';
@@ -6,7 +6,7 @@ import { byline } from './document-page.js';
 import { html } from './html.js';
 import { type Page, renderPage } from './shell.js';
 
-/** Links to each document's page, with who wrote it and how long it is. */
+/** Links to each document's page, with its author and length. */
 export function renderOverview(documents: readonly CorpusDocument[]): Page {
   const entries = documents.map(({ document }) => {
     const count = document.sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
@@ -18,7 +18,7 @@ ${byline(document)}<p class="byline" lang="en">${count} paragraphs</p></li>
   return renderPage({ title: 'Documents', running: html`Documents`, body });
 }
 
-/** What is shown for an address without a page; `home` is the address of the first page. */
+/** The page for unknown addresses; `home` is the address of the first page. */
 export function renderNotFound(home: string): Page {
   const body = html`<div class="page"><main id="text" tabindex="-1"><header><h1>There is no such page</h1></header>
 <p>The document may have been renamed. <a href="${home}">Go to the first page.</a></p></main></div>`;

@@ -1,10 +1,10 @@
-/** What a page may load and run: its own style and scripts, named by their hashes, and nothing else from anywhere. */
+/** What a page may load and run: only its own styles and scripts, identified by their hashes. */
 
 import { createHash } from 'node:crypto';
 
 /**
  * The Content-Security-Policy of a page with the given inline styles and scripts.
- * The page's icon is the one image; it stands in the page itself.
+ * The icon, the only image, is embedded in the page.
  */
 export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[]): string {
   return [

@@ -1,4 +1,4 @@
-/** The reference list, each entry with links back to the paragraphs that lean on it. */
+/** The reference list, each entry with links back to the paragraphs that rely on it. */
 
 import { anchorOf } from '../answer/citation-url.js';
 import type { Passage } from '../corpus/passage.js';
@@ -8,7 +8,7 @@ import { type Html, html, NOTHING } from './html.js';
 import { joined, placeLink } from './links.js';
 import { referenceWords } from './sentences.js';
 
-/** The entries in their order; a document without references has no such section. */
+/** The entries in order; empty for a document without references. */
 export function renderReferences(passages: readonly Passage[], graph: SourceGraph): Html {
   const entries = graph.sources.flatMap(({ reference }) => reference ?? []);
   if (entries.length === 0) return NOTHING;
@@ -26,7 +26,7 @@ ${disagreementLines(address, graph)}</li>
 `;
 }
 
-/** Where the text leans on the source, or on the same work listed once more. */
+/** The places in the text that rely on the source, or on a duplicate entry of the same work. */
 function usesOf(source: Source, passages: readonly Passage[], graph: SourceGraph): Html {
   const twins = graph.sources.filter(({ id }) => source.twins.includes(id));
   const leanings = [...source.leanings, ...twins.flatMap((twin) => twin.leanings)];
@@ -35,11 +35,11 @@ function usesOf(source: Source, passages: readonly Passage[], graph: SourceGraph
     return own.length === 0 ? [] : useLink(passage, own);
   });
   return links.length === 0
-    ? html`<p class="ways">Nothing in the text leans on it.</p>`
-    : html`<p class="ways">Leaned on in ${joined(links, ', ')}</p>`;
+    ? html`<p class="ways">Nothing in the text relies on it.</p>`
+    : html`<p class="ways">Relied on in ${joined(links, ', ')}</p>`;
 }
 
-/** A link to the first sentence of the passage that leans on the source. */
+/** A link to the first sentence of the passage that relies on the source. */
 function useLink(passage: Passage, leanings: readonly Leaning[]): Html {
   const positions = leanings.map(({ sentence }) => passage.sentences.indexOf(sentence)).filter((place) => place >= 0);
   const anchor = anchorOf(passage.address, positions.length === 0 ? undefined : Math.min(...positions) + 1);

@@ -1,4 +1,4 @@
-/** A site's answer to a request, as a value: status, headers and bytes. */
+/** The response to a request, as a value: status, headers and bytes. */
 
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { NOT_FOUND, type Site } from './site.js';
 
 export interface PageRequest {
   readonly method: string;
-  /** As it stands in the request line. */
+  /** As in the request line. */
   readonly target: string;
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string;
@@ -21,7 +21,7 @@ export interface PageResponse {
   readonly body: Buffer | null;
 }
 
-/** What no page of the site needs is refused to it. */
+/** Denies everything that no page of the site needs. */
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -31,7 +31,7 @@ const SECURITY_HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Pages in the forms they are sent in; made once, since a page never changes. */
+/** Pages with their encodings; computed once, since a page never changes. */
 interface SentForms {
   readonly plain: Buffer;
   readonly gzip: Buffer;
@@ -39,8 +39,8 @@ interface SentForms {
 }
 
 /**
- * Makes the function that answers requests for a site. `base` is the path that the public address ends in (`/reader`, or
- * nothing): requests may carry it or not, as the proxy before this server has it.
+ * Returns the function that answers requests for a site. `base` is the path at the end of the public address (`/reader`, or
+ * empty): requests may or may not include it, depending on the proxy in front of this server.
  */
 export function responder(site: Site, base: string): (request: PageRequest) => PageResponse {
   const forms = new Map([...site.values()].map((page) => [page, formsOf(page)]));
@@ -56,7 +56,7 @@ export function responder(site: Site, base: string): (request: PageRequest) => P
     const path = pathIn(request.target, base);
     const page = path === null ? undefined : site.get(path.endsWith('/') || path === '' ? `${path}index.html` : path);
     if (page !== undefined && path !== NOT_FOUND) return respondWith(200, page, request);
-    // A folder without its slash would make the page's own links lead astray.
+    // Without its final slash, a folder's relative links would be wrong.
     if (path !== null && site.has(`${path}/index.html`)) {
       return { status: 301, headers: { ...SECURITY_HEADERS, Location: `${base}/${path}/` }, body: null };
     }
@@ -74,7 +74,7 @@ function sentPage(status: number, page: Page, form: SentForms, request: PageRequ
   const tag = `"${form.tag}${isGzip ? '-gzip' : ''}"`;
   const headers = {
     ...SECURITY_HEADERS,
-    // What only a header can say is added to the page's own policy.
+    // Adds directives to the page's own policy that work only in a header.
     'Content-Security-Policy': `${page.policy}; frame-ancestors 'none'`,
     'Cache-Control': 'no-cache',
     ETag: tag,
@@ -97,7 +97,7 @@ function sentPage(status: number, page: Page, form: SentForms, request: PageRequ
 const isKnown = (tag: string, ifNoneMatch: string) =>
   ifNoneMatch.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//u, '') === tag);
 
-/** The path without leading slash and without the base, written as the site's paths are; null for what is no path. */
+/** The path without leading slash and base, in the form of the site's paths; null if it is invalid. */
 function pathIn(target: string, base: string): string | null {
   const [path = ''] = target.split(/[?#]/u);
   if (!path.startsWith('/')) return null;

@@ -1,4 +1,4 @@
-/** The page's own scripts as text, bundled from browser/ beside this file. */
+/** The page's own scripts as text, bundled from browser/. */
 
 import { readFileSync } from 'node:fs';
 

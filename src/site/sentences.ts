@@ -1,4 +1,4 @@
-/** A passage's words as sentences that can each be linked to (`#p56s2`), with the marks of its notes. */
+/** A passage's words as sentences with their own anchors (`#p56s2`), including note marks. */
 
 import { anchorOf } from '../answer/citation-url.js';
 import type { Footnote } from '../corpus/document.js';
@@ -8,8 +8,8 @@ import { spaced, withLink } from './links.js';
 import { noteMark } from './note-mark.js';
 
 /**
- * The passage's sentences in order, each an element with an id of its own; the text content is the passage's text.
- * A note's mark stands behind the sentence it belongs to; where that is not known, behind the last.
+ * The passage's sentences in order, each an element with an id; the text content equals the passage's text.
+ * A note's mark follows its sentence, or the last sentence if its own is unknown.
  */
 export function sentencesOfPassage(passage: Passage): Html {
   const marks = passage.kind === 'footnote' ? [] : passage.footnotes;
@@ -25,7 +25,7 @@ export function sentencesOfPassage(passage: Passage): Html {
   return spaced(spans);
 }
 
-/** Rows of a table are read one below the other; the words stay as they are. */
+/** The rows of a table, one per line; the words are unchanged. */
 function wordsOf(sentence: string, { kind }: Passage): Html {
   if (kind !== 'table') return html`${sentence}`;
   const rows = sentence.split(' ; ');

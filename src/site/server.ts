@@ -1,4 +1,4 @@
-/** The site served from memory over HTTP. */
+/** Serves the site from memory over HTTP. */
 
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -8,7 +8,7 @@ import { SiteError } from './errors.js';
 import { type PageRequest, type PageResponse, responder } from './response.js';
 import { siteOf } from './site.js';
 
-/** A reader that takes longer for a page of some 40 kB than this after closing began is cut off. */
+/** When the server closes, a client that needs longer than this for a page of some 40 kB is disconnected. */
 const LEAVING_LIMIT_MS = 1000;
 
 /** More than the readers of a brief and the watchers of a bot open; each costs memory. */
@@ -25,11 +25,11 @@ const IDLE_LIMIT_MS = 30_000;
 const LOOPBACK = '127.0.0.1';
 
 export interface SiteServer {
-  /** The port that is listened on; the one asked for, unless that was 0. */
+  /** The port that the server listens on: the requested one, unless that was 0. */
   readonly port: number;
-  /** Serves the pages of another corpus from now on. */
+  /** Replaces the pages by those of another corpus. */
   show(corpus: Corpus): void;
-  /** Takes no more requests and resolves when the last one is answered, at most a second later. */
+  /** Stops accepting requests and resolves when the last one is answered, at most a second later. */
   close(): Promise<void>;
 }
 

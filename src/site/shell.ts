@@ -1,4 +1,4 @@
-/** What every page is wrapped in: head with policy, style and icon, the skip link, and the switch for dark and light. */
+/** The frame of every page: head with policy, style and icon, the skip link, and the dark/light switch. */
 
 import { type Html, html, trusted } from './html.js';
 import { contentSecurityPolicy } from './policy.js';
@@ -9,7 +9,7 @@ import { SCREEN } from './style/screen.js';
 
 const STYLE = COLOURS + SCREEN + PRINT;
 
-/** A pilcrow: what every citation counts by. */
+/** A pilcrow, the sign in every citation. */
 const ICON =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"%3E%3Crect width="32" height="32" rx="7" fill="%231d5c73"/%3E%3Cpath d="M14 25V17a5 5 0 0 1 0-10h8M19 7v18" fill="none" stroke="%23fff" stroke-width="2.5"/%3E%3C/svg%3E';
 
@@ -22,14 +22,14 @@ export interface Page {
 
 export interface PageParts {
   readonly title: string;
-  /** Shown in the bar above, in one line. */
+  /** Shown in the bar at the top, on one line. */
   readonly running: Html;
   readonly body: Html;
   /** Run after the text, as a module. */
   readonly script?: string;
 }
 
-/** The page. Its own words are English; the language of a document's words is stated where they stand. */
+/** The page. Its own words are English; the language of a document's words is marked on their elements. */
 export function renderPage({ title, running, body, script }: PageParts): Page {
   const early = appearanceScript();
   const policy = contentSecurityPolicy([STYLE], script === undefined ? [early] : [early, script]);

@@ -1,4 +1,4 @@
-/** The reader site as a value: every file's path with its page. Made once for a corpus, then written or served. */
+/** The reader site as a value: the pages by path. Created once per corpus, then written or served. */
 
 import { pagePathOf } from '../answer/citation-url.js';
 import type { Corpus } from '../corpus/corpus.js';
@@ -9,12 +9,12 @@ import type { Page } from './shell.js';
 /** Pages by their path in a URL, without leading slash: `index.html`, `brief-79/index.html`, `404.html`. */
 export type Site = ReadonlyMap<string, Page>;
 
-/** The page for an address that has none. */
+/** The page for unknown addresses. */
 export const NOT_FOUND = '404.html';
 
 /**
- * A page for each document and, as `index.html`, the list of them; a single document stands there itself.
- * `home` is where the not-found page leads: the public address of the site, or `/`.
+ * A page for each document and, as `index.html`, the list of them; a single document is itself `index.html`.
+ * `home` is the target of the not-found page's link: the public address of the site, or `/`.
  */
 export function siteOf({ documents }: Corpus, home: string): Site {
   const [first] = documents;

@@ -1,4 +1,4 @@
-/** The site as files, for any web server. */
+/** Writes the site to files, for any web server. */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { SiteError } from './errors.js';
 import type { Site } from './site.js';
 
 /**
- * Writes every page below the folder, over those of an earlier run; other files there are left alone.
+ * Writes every page below the folder, replacing those of an earlier run; other files there are kept.
  * @throws {SiteError} when the folder cannot be written to.
  */
 export async function writeSite(site: Site, folder: string): Promise<void> {

@@ -1,8 +1,8 @@
-/** Dark or light: as the system has it, or as chosen by the switch; the choice is kept in this browser alone. */
+/** Dark or light, from the system or the switch; the choice is stored only in this browser. */
 
 const KEY = 'appearance';
 
-/** A page from a file, or a strict browser, may have no storage: the choice then lasts as long as the page. */
+/** A page opened from disk, or a strict browser, may have no storage; the choice then lasts until the page is closed. */
 function stored(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -15,7 +15,7 @@ function keep(appearance: string): void {
   try {
     localStorage.setItem(KEY, appearance);
   } catch {
-    // Nothing is lost but the memory of it.
+    // Only the choice is not remembered.
   }
 }
 

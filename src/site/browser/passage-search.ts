@@ -1,4 +1,4 @@
-/** Which passages hold the words of a query, by the stems and stop words of the word index. */
+/** Finds the passages that contain the words of a query, using the stemmer and stop words of the word index. */
 
 import MiniSearch from 'minisearch';
 import { stemOf, stemsOf, wordsOf } from '../../index/words.js';
@@ -10,15 +10,15 @@ export interface SearchedPassage {
 
 export interface FoundPassage {
   readonly address: string;
-  /** The stems that it holds and that the query has, or begins when still being typed. */
+  /** The matching stems of the passage, including those that begin with an incomplete word of the query. */
   readonly stems: ReadonlySet<string>;
 }
 
-/** A word that is still being typed stands for every stem that begins with it, from this many letters. */
+/** From this length, an incomplete word matches every stem that begins with it. */
 const SHORTEST_BEGINNING = 3;
 
 /**
- * Gives the search over the passages: those that hold all words of the query; where none does, those that hold some. Best
+ * Returns a function that finds the passages with all words of the query or, if there are none, those with some of them. Best
  * first, by BM25.
  */
 export function searchOver(passages: readonly SearchedPassage[]): (query: string) => FoundPassage[] {

@@ -1,9 +1,9 @@
-/** Search within the page: the passages are indexed as they stand in it, and each finding links to its sentence. */
+/** Search within the page: indexes the passages in the page, and links each result to its sentence. */
 
 import { stemOf, wordsOf } from '../../index/words.js';
 import { type FoundPassage, searchOver } from './passage-search.js';
 
-/** More than these are seldom looked at; their number is told. */
+/** More results than these are rarely read; only their number is shown. */
 const SHOWN = 12;
 /** The sentence of a passage: `p12s3`, `fn9s1`. */
 const SENTENCE_ID = /^([a-z]+\d+)s\d+$/u;
@@ -46,12 +46,12 @@ function sentencesByPassage(): Map<string, HTMLElement[]> {
 }
 
 function counted(count: number): string {
-  if (count === 0) return 'No passage holds these words.';
+  if (count === 0) return 'No passage contains these words.';
   const passages = count === 1 ? '1 passage' : `${count} passages`;
   return count > SHOWN ? `${passages}, the best ${SHOWN} shown` : passages;
 }
 
-/** The sentence that holds most of the stems. */
+/** The sentence with most of the stems. */
 function bestOf(sentences: readonly HTMLElement[], stems: ReadonlySet<string>): HTMLElement | null {
   const holding = ({ textContent }: HTMLElement) =>
     new Set(wordsOf(textContent ?? '').flatMap((word) => (isHeld(word, stems) ? stemOf(word) : []))).size;
@@ -84,7 +84,7 @@ function placeOf(address: string, sentence: HTMLElement): string {
   return sentence.closest('section')?.querySelector('h2')?.textContent ?? '';
 }
 
-/** The text with the words of the stems marked. */
+/** The text with the words of the stems highlighted. */
 function marked(text: string, stems: ReadonlySet<string>): (string | HTMLElement)[] {
   return text.split(/([\p{L}\p{M}\p{N}]+)/gu).map((part) => {
     if (!isHeld(part, stems)) return part;
@@ -99,7 +99,7 @@ function isHeld(word: string, stems: ReadonlySet<string>): boolean {
   return stem !== null && stems.has(stem);
 }
 
-/** Marks the words where they stand, in browsers that can do so without changing the page. */
+/** Highlights the words in place, in browsers that can do so without changing the page. */
 function markOnPage(found: readonly FoundPassage[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = found.flatMap(({ address, stems }) => {

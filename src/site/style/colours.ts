@@ -1,4 +1,4 @@
-/** The page's colours, each for light and dark; every text colour has at least 4.5 : 1 on what it stands on. */
+/** The page's colours, each for light and dark; every text colour has a contrast of at least 4.5 : 1. */
 
 export const COLOURS = `
 :root {

@@ -1,4 +1,4 @@
-/** On paper: the text, its notes and its references, in black; nothing that only a screen can use. */
+/** Print style: the text, its notes and its references in black, without anything that only a screen can use. */
 
 export const PRINT = `
 @page { margin: 2cm; }

@@ -1,4 +1,4 @@
-/** Type and layout: one calm column, its outline beside it where there is room, above it where there is not. */
+/** Screen style: one column of text, with its outline at the side on wide windows and above it on narrow ones. */
 
 export const SCREEN = `
 *, ::before, ::after { box-sizing: border-box; }
