@@ -1,4 +1,4 @@
-/** `npm run ask`: one question, or a file of them, answered on standard output; what goes on besides is on standard error. */
+/** `npm run ask`: answers a question, or a file of questions, on standard output; progress goes to standard error. */
 
 import type { FileHandle } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -18,12 +18,12 @@ import { answererForSmallTalk, replyToSmallTalk } from '../terminal/small-talk.j
 
 const USAGE: Usage = {
   form: 'npm run --silent ask -- "QUESTION" | --json "QUESTION" | --batch FILE.jsonl | --conversations FILE.jsonl',
-  summary: 'Answers with the passages of the brief that say it.',
+  summary: 'Answers a question with passages of the brief.',
   options: {
-    '"QUESTION"': 'one answer, to read',
+    '"QUESTION"': 'one answer, as text',
     '--json "QUESTION"': 'one answer, as a JSON object',
-    '--batch FILE.jsonl': 'an answer for each line {"id","question"}',
-    '--conversations FILE.jsonl': 'answers for each line {"id","turns"}, follow-ups understood',
+    '--batch FILE.jsonl': 'one answer for each line {"id","question"}',
+    '--conversations FILE.jsonl': 'answers for each line {"id","turns"}, with follow-ups completed',
   },
 };
 
@@ -38,12 +38,12 @@ await runCommandLine(USAGE, async () => {
   }
 });
 
-/** What is to be done once there is an answerer. */
+/** The action to perform with an answerer. */
 type Task = (answerer: Answerer, readerUrl: string | undefined) => Promise<void>;
 
 /**
- * Gives what the arguments ask for; a file is opened, so that a missing one is told before anything is loaded.
- * @throws {UsageError} when they ask for nothing or for several things at once.
+ * Returns the action that the arguments ask for. Opens a file at once, so that a missing one is reported before anything is loaded.
+ * @throws {UsageError} when they ask for nothing, or for several things at once.
  */
 async function taskOf(given: string[]): Promise<Task> {
   const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-/** `npm run backup`: what the bot keeps, the key included, as one file; the bot may run meanwhile. */
+/** `npm run backup`: copies everything that the bot stores, including the key, into one file; the bot may be running. */
 
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
@@ -8,7 +8,7 @@ import { runCommandLine, type Usage, UsageError } from '../terminal/command-line
 const USAGE: Usage = {
   form: 'npm run backup -- FILE',
   summary:
-    'Copies what DATA_DIR holds, the key included, into FILE, while the bot may go on. Expired backups beside FILE are removed.',
+    'Copies the contents of DATA_DIR, including the key, into FILE; the bot may be running. Expired backups next to FILE are removed.',
   options: {},
 };
 
@@ -19,7 +19,7 @@ await runCommandLine(USAGE, async () => {
   const { dataDir, backupDays } = loadSettings();
   const { expiresAt, removed } = await backUp(dataDir, file, backupDays, Date.now());
   process.stdout.write(
-    `Backed up to ${file}; it may be put back until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`,
+    `Backed up to ${file}; it can be restored until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`,
   );
   for (const name of removed) process.stdout.write(`Removed the expired backup ${name}.\n`);
 });

@@ -1,4 +1,4 @@
-/** `npm run bank-vectors`: makes the vectors of the bank's questions that come with the vendored models. */
+/** `npm run bank-vectors`: computes the vectors of the bank's questions that ship with the vendored models. */
 
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { runCommandLine, type Usage } from '../terminal/command-line.js';
 
 const USAGE: Usage = {
   form: 'npm run bank-vectors',
-  summary: 'Makes the vectors of the bank that come with the models, and lists their checksums.',
+  summary: 'Computes the vectors of the bank that ship with the models, and lists their checksums.',
   options: {},
 };
 

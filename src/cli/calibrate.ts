@@ -33,12 +33,12 @@ export interface Calibration {
 
 export const CALIBRATED = {`;
 
-/** Without a bank the signals are weak, and balanced examples would refuse a third of what such a document answers. */
+/** Without a bank the signals are weak, so balanced weights would refuse a third of the questions that such a document answers. */
 const WITHOUT_BANK_FAVOUR = 1.8;
 
 const USAGE: Usage = {
   form: 'npm run calibrate',
-  summary: 'Fits the judge anew and writes its weights into src/answer/calibration.ts.',
+  summary: 'Refits the judge and writes its weights into src/answer/calibration.ts.',
   options: {},
 };
 

@@ -1,6 +1,6 @@
 /**
- * `npm run corpus`: what the reader makes of the corpus folder, as an outline for people or, with --json, one document a line;
- * with --check, where a document disagrees with itself about its sources; with --bank-check, what is weak in its question bank.
+ * `npm run corpus`: shows how the corpus folder was parsed, as an outline for people or, with --json, one document per line;
+ * with --check, where a document disagrees with itself about its sources; with --bank-check, weaknesses of its question bank.
  */
 
 import { parseArgs } from 'node:util';
@@ -18,15 +18,15 @@ import { progressReport } from '../terminal/progress.js';
 
 const USAGE: Usage = {
   form: 'npm run --silent corpus -- [--json | --check | --bank-check]',
-  summary: 'Shows what was read of the documents in the corpus folder.',
+  summary: 'Shows how the documents in the corpus folder were read.',
   options: {
     '--json': 'each document as a JSON object',
     '--check': 'where text, notes and reference list disagree',
-    '--bank-check': 'what is weak in a question bank',
+    '--bank-check': 'the weaknesses of a question bank',
   },
 };
 
-/** The document's sections as an indented list, with the counts of everything that can be cited. */
+/** The document's sections as an indented list, with the number of everything that can be cited. */
 function outlineOf(document: Document): string {
   const depthOf = (section: Section): number => {
     const parent = document.sections.find(({ id }) => id === section.parent);
@@ -68,7 +68,7 @@ function inForm(corpus: Corpus, form: Exclude<Form, 'bank-check'>): string {
     : documents.map(outlineOf).join('\n\n');
 }
 
-/** Asks every bank question over the index, which is built first where it is missing. */
+/** Asks every bank question over the index, which is built first if it is missing. */
 async function bankCheck(corpus: Corpus): Promise<string> {
   const { modelsDir, embeddingModel, indexDir } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, embeddingModel));
@@ -86,7 +86,7 @@ async function print(corpus: Corpus, form: Form): Promise<void> {
   for (const { file, reason } of broken) console.error(`Not used: ${file} ${reason}`);
 }
 
-/** @throws {UsageError} when several forms are asked for at once */
+/** @throws {UsageError} when several output forms are requested at once */
 function readForm(): Form {
   const { values } = parseArgs({
     options: { json: { type: 'boolean' }, check: { type: 'boolean' }, 'bank-check': { type: 'boolean' } },

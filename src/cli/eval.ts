@@ -1,4 +1,4 @@
-/** `npm run eval`: quality on a SQuAD file or on questions with gold quotations. */
+/** `npm run eval`: measures quality on a SQuAD file or on questions with gold quotations. */
 
 import { parseArgs } from 'node:util';
 import { openAnswerer } from '../answer/open.js';
@@ -16,7 +16,7 @@ import { measuredOn } from './named-set.js';
 
 const USAGE: Usage = {
   form: 'npm run --silent eval -- --questions FILE.jsonl [--json] | --squad FILE.json [--json]',
-  summary: 'Measures how well questions are answered; docs/quality.md has the form of a question file.',
+  summary: 'Measures how well questions are answered; docs/quality.md describes the format of a question file.',
   options: {
     '--questions FILE.jsonl': 'on questions over the brief with gold quotations',
     '--squad FILE.json': 'on a SQuAD-format file, every context a passage',

@@ -1,4 +1,4 @@
-/** `npm run index`: builds the index where it is missing or stale, so that the next start finds it ready. */
+/** `npm run index`: builds the index if it is missing or stale, so that the next start finds it ready. */
 
 import { parseArgs } from 'node:util';
 import { openAnswerer } from '../answer/open.js';
@@ -9,7 +9,7 @@ import { counted } from '../terminal/render-outline.js';
 
 const USAGE: Usage = {
   form: 'npm run index',
-  summary: 'Builds the search index in INDEX_DIR where it is missing or stale.',
+  summary: 'Builds the search index in INDEX_DIR if it is missing or stale.',
   options: {},
 };
 

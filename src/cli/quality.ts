@@ -1,6 +1,6 @@
 /**
- * `npm run quality`: measures the sets that the command line names, which begins with the project's own (package.json), and
- * writes the figures and charts into docs/quality.md between its two markers.
+ * `npm run quality`: measures the sets named on the command line, the first of which are the project's own (package.json), and
+ * writes figures and charts into docs/quality.md between its two markers.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -200,7 +200,7 @@ function squadLines({ shipped, parts }: SquadResult): string[] {
   return [
     '### Passage retrieval without a bank',
     '',
-    `${shipped.n} questions of a SQuAD-format file, every context a passage.`,
+    `${shipped.n} questions of a SQuAD-format file, with every context as a passage.`,
     '',
     '![Parts of the ranking](quality/parts.svg)',
     '',
@@ -216,7 +216,7 @@ async function writeReport(figures: string): Promise<void> {
   const [before, rest] = report.split(START);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined)
-    throw new Error(`docs/quality.md lacks the markers ${START} and ${END}.`);
+    throw new Error(`docs/quality.md lacks the markers ${START} and ${END}: restore them.`);
   await writeFile(REPORT, `${before}${START}\n\n${figures}\n${END}${after}`);
 }
 
@@ -232,7 +232,7 @@ await runCommandLine(USAGE, async () => {
   });
   const files = values.questions.map((file) => ({ file, name: path.basename(file, '.jsonl') }));
   if (values.own !== undefined) files.unshift({ file: values.own, name: 'own set' });
-  // Before anything is measured, which takes minutes.
+  // Before measuring, which takes minutes.
   const named = await Promise.all(
     files.map(async ({ file, name }) => {
       const content = await readWhole(file);

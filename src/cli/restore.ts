@@ -1,4 +1,4 @@
-/** `npm run restore`: puts a backup in the place of what the bot keeps; the bot must not run. */
+/** `npm run restore`: replaces everything that the bot stores by a backup; the bot must not be running. */
 
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
@@ -8,7 +8,7 @@ import { runCommandLine, type Usage, UsageError } from '../terminal/command-line
 const USAGE: Usage = {
   form: 'npm run restore -- FILE',
   summary:
-    'Puts the backup FILE in the place of what DATA_DIR holds, which is kept, and erases from it whoever asked to be forgotten since. The bot must not run.',
+    'Replaces the contents of DATA_DIR, which are kept, by the backup FILE, and erases the people in it who have since asked to be forgotten. The bot must not be running.',
   options: {},
 };
 
@@ -18,8 +18,8 @@ await runCommandLine(USAGE, async () => {
   if (file === undefined || rest.length > 0) throw new UsageError();
   const { madeAt, replaced, forgotten } = await restore(loadSettings().dataDir, file, Date.now());
   process.stdout.write(
-    `Put back the backup of ${new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.\n`,
+    `Restored the backup of ${new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.\n`,
   );
-  if (replaced !== null) process.stdout.write(`What it replaced lies in ${replaced}.\n`);
-  if (forgotten > 0) process.stdout.write(`Erased again ${forgotten} who asked to be forgotten since.\n`);
+  if (replaced !== null) process.stdout.write(`The replaced data is in ${replaced}.\n`);
+  if (forgotten > 0) process.stdout.write(`Erased again: ${forgotten} that had since asked to be forgotten.\n`);
 });

@@ -1,4 +1,4 @@
-/** `npm run site`: the reader site as files, in site/ or in the folder given with --out. */
+/** `npm run site`: writes the reader site to files, in site/ or in the folder given with --out. */
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { counted } from '../terminal/render-outline.js';
 const USAGE: Usage = {
   form: 'npm run site -- [--out FOLDER]',
   summary: 'Writes the brief as a page to read.',
-  options: { '--out FOLDER': 'where to; site/ when left out' },
+  options: { '--out FOLDER': 'the folder to write to; default site/' },
 };
 
 await runCommandLine(USAGE, async () => {

@@ -1,4 +1,4 @@
-/** `npm run verify`: whether a text, each quotation of a message, or each line of a file is in the corpus word for word. */
+/** `npm run verify`: checks whether a text, each quotation in a message, or each line of a file is in the corpus word for word. */
 
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
@@ -16,15 +16,15 @@ import { renderVerification } from '../terminal/render-verification.js';
 
 const USAGE: Usage = {
   form: 'npm run --silent verify -- "TEXT" | --json "TEXT" | --batch FILE.jsonl',
-  summary: 'Tells whether a quotation is in the brief: word for word, in other words, altered, or not at all.',
+  summary: 'Checks whether a quotation is in the brief: word for word, in other words, altered, or not at all.',
   options: {
-    '"TEXT"': 'each quotation of the text, to read',
-    '--json "TEXT"': 'the text as one quotation, as a JSON object',
-    '--batch FILE.jsonl': 'a finding for each line {"id","text"}',
+    '"TEXT"': 'the findings on each quotation in the text',
+    '--json "TEXT"': 'the finding on the text as one quotation, as a JSON object',
+    '--batch FILE.jsonl': 'one finding for each line {"id","text"}',
   },
 };
 
-/** How long one check may take; a person at the terminal can wait longer than a channel. */
+/** The time limit of one check; a person at the terminal can wait longer than a Discord channel. */
 const LONGEST_CHECK_MS = 20_000;
 
 await runCommandLine(USAGE, async () => {
@@ -38,16 +38,16 @@ await runCommandLine(USAGE, async () => {
 interface Ready {
   readonly check: Check;
   readonly corpus: Corpus;
-  /** Public address of the reader page; undefined: citations have no link. */
+  /** Public address of the reader page; if undefined, citations have no link. */
   readonly readerUrl: string | undefined;
 }
 
-/** What is to be done once the corpus is ready. */
+/** The action to perform with the corpus. */
 type Task = (ready: Ready) => Promise<void>;
 
 /**
- * Gives what the arguments ask for.
- * @throws {UsageError} when they ask for nothing or for several things at once.
+ * Returns the action that the arguments ask for.
+ * @throws {UsageError} when they ask for nothing, or for several things at once.
  */
 async function taskOf(given: string[]): Promise<Task> {
   const { values, positionals } = parseArgs({
@@ -65,7 +65,7 @@ async function taskOf(given: string[]): Promise<Task> {
   return checkOne(text ?? '', json);
 }
 
-/** For a person each quotation of the text apart; as JSON the text as one quotation, as a line of a batch is. */
+/** Text output checks each quotation in the text separately; JSON output the text as one quotation, like a line of a batch. */
 function checkOne(text: string, json: boolean): Task {
   return async (ready) => {
     const shown = json ? jsonLine(verificationToJson(await ready.check(text))) : await reportOf(text, ready);
