@@ -1,41 +1,41 @@
 /**
- * How the process of a service starts, leaves and fails: the only place that ends it. Whatever still waits, it is over within
- * ten seconds of SIGTERM, and at once after a failure.
+ * How the process of a service starts, exits and fails; nothing else ends the process. It exits within ten seconds of
+ * SIGTERM, and immediately after a failure, even if something is still pending.
  */
 
 import { EXIT_CODES, inOneLine, kindOf } from './failure.js';
 
-/** A service manager waits 10 s as a rule; the model in the embedding thread may take 3 s of it to finish its text. */
+/** A service manager usually waits 10 s; the model in the embedding thread may need 3 s of it to finish its text. */
 const LEAVING_LIMIT_MS = 7000;
-/** After a failure nobody waits for answers in hand: what is open is closed, no more. */
+/** After a failure nothing waits for answers in progress; open resources are only closed. */
 const FAILING_LIMIT_MS = 3000;
-/** Keeps the process alive until it is told to leave: without it Node ends with code 13 once nothing is waited for. */
+/** Keeps the process alive until it is told to exit: otherwise Node exits with code 13 once nothing is pending. */
 const ALIVE_TICK_MS = 60 * 60_000;
 const INTERRUPTED = 130;
 
 export interface Lifecycle {
-  /** Aborted when the process begins to leave, whatever the reason; what waits at a start should end with it. */
+  /** Aborted when the process begins to exit, for whatever reason; pending operations of the start-up should end with it. */
   readonly signal: AbortSignal;
-  /** Closes something when the process leaves; what was opened last is closed first. */
+  /** Registers something to close on exit; the last registered is closed first. */
   onLeave(close: () => Promise<unknown>): void;
-  /** What SIGHUP does from now on; until then it is ignored. */
+  /** Sets what SIGHUP does; until then it is ignored. */
   onReload(reload: () => Promise<void>): void;
-  /** Says why in one line and ends the process with the exit code of the error's kind. */
+  /** Reports the reason in one line and ends the process with the exit code for the kind of error. */
   fail(error: unknown): void;
 }
 
 export interface LifecycleReport {
-  /** Told once, when a signal ends the process. */
+  /** Called once, when a signal ends the process. */
   leaving(signal: string): void;
-  /** Told once, when a failure ends the process. */
+  /** Called once, when a failure ends the process. */
   failed(line: string): void;
-  /** Something could not be closed; the process leaves all the same. */
+  /** Called if something could not be closed; the process exits nevertheless. */
   notClosed(error: unknown): void;
 }
 
 /**
- * Runs a service and ends the process when it ends: with 0 where `run` resolves or a signal came, else with the code of what
- * it threw, or of what nobody caught.
+ * Runs a service and ends the process when it ends: with 0 if `run` resolves or a signal arrived, otherwise with the code for
+ * the error that it threw, or that was uncaught.
  */
 export async function runService(report: LifecycleReport, run: (lifecycle: Lifecycle) => Promise<void>): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
@@ -68,7 +68,7 @@ export async function runService(report: LifecycleReport, run: (lifecycle: Lifec
   };
 
   process.on('SIGTERM', () => leave('SIGTERM'));
-  // Somebody at the keyboard who presses Ctrl-C twice means it.
+  // Pressing Ctrl-C twice exits at once.
   process.on('SIGINT', () => (isOver ? process.exit(INTERRUPTED) : leave('SIGINT')));
   process.on('SIGHUP', () => void reload?.().catch(fail));
   process.on('uncaughtException', fail);
