@@ -1,15 +1,15 @@
-/** Environment → typed, validated settings. The only reader of process.env; names and defaults stand in .env.example. */
+/** Environment → typed, validated settings. The only reader of process.env; .env.example lists names and defaults. */
 
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { z } from 'zod';
 
-/** Pino's levels, from most to least talkative. */
+/** Pino's levels, from most to least verbose. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const HIGHEST_PORT = 65_535;
-/** As `/privacy` tells people. */
+/** The number that `/privacy` shows. */
 const DEFAULT_BACKUP_DAYS = 30;
 const DISCORD_OWN_API = 'https://discord.com/api';
 const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
@@ -22,7 +22,7 @@ export interface Settings {
   readonly discordToken: string | undefined;
   /** Undefined: read from the API. */
   readonly discordApplicationId: string | undefined;
-  /** A server to register the commands in at once; undefined: registered for all servers. */
+  /** A server to register the commands in immediately; undefined: registered for all servers. */
   readonly discordGuildId: string | undefined;
   /** Base address of Discord or of a compatible server, without trailing slash and version. */
   readonly discordApi: string;
@@ -31,9 +31,9 @@ export interface Settings {
   /** Absolute, as are the folders below. */
   readonly corpusDir: string;
   readonly indexDir: string;
-  /** Where state that must outlive a restart is kept. */
+  /** Where state is kept that must survive a restart. */
   readonly dataDir: string;
-  /** The vendored models: always those of the package. */
+  /** The vendored models; always in the package. */
   readonly modelsDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Port of the reader page (0: any free one); undefined: off. */
@@ -44,12 +44,12 @@ export interface Settings {
   readonly areMetricsPublic: boolean;
   /** Public address of the reader page, without trailing slash. */
   readonly readerUrl: string | undefined;
-  /** For how many days a backup may be put back. */
+  /** The number of days for which a backup can be restored. */
   readonly backupDays: number;
 }
 
 /**
- * A setting that cannot be used; the message is one line that says which, its value unless secret, and what is allowed.
+ * An invalid setting; the message is one line that says which, its value unless secret, and what is allowed.
  * @internal
  */
 export class SettingsError extends Error {
@@ -72,7 +72,7 @@ const httpAddress = z
   .refine(isPlainHttpAddress, 'must be an http:// or https:// address without query or password');
 
 const environmentSchema = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S+$/u, 'must be the bot token alone, without spaces').optional(),
+  DISCORD_TOKEN: z.string().regex(/^\S+$/u, 'must be only the bot token, without spaces').optional(),
   DISCORD_APPLICATION_ID: discordId,
   DISCORD_GUILD_ID: discordId,
   DISCORD_API: httpAddress.default(DISCORD_OWN_API).transform(withoutVersion),
@@ -101,9 +101,9 @@ const environmentSchema = z.object({
 });
 
 /**
- * Reads the settings from the given variables; those that are missing, empty or blank take their default.
- * Folders that are given are relative to the working directory.
- * @throws {SettingsError} when a variable has a value that is not allowed; all such variables are named.
+ * Reads the settings from the given variables; missing, empty and blank ones take their default.
+ * Relative folders are resolved against the working directory.
+ * @throws {SettingsError} when a variable has an invalid value; the message names all such variables.
  * @internal
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
@@ -131,8 +131,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 }
 
 /**
- * Reads the settings of this process: its environment, completed by the file `.env` of the working directory if there is one.
- * @throws {SettingsError} as `readSettings` does, and when `.env` is there but cannot be read.
+ * Reads the settings of this process: its environment, supplemented by the file `.env` in the working directory if there is one.
+ * @throws {SettingsError} as `readSettings` does, and when `.env` exists but cannot be read.
  */
 export function loadSettings(): Settings {
   const { error } = loadDotenv({ quiet: true });
@@ -153,7 +153,7 @@ function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
 function inWords(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
   const value = SECRETS.has(name)
-    ? 'has a value (not shown) that cannot be used'
+    ? 'has an invalid value (not shown)'
     : `is ${JSON.stringify(environment[name])}`;
   return `${name} ${value}: it ${issue.message}`;
 }
@@ -164,7 +164,7 @@ function isPlainHttpAddress(text: string): boolean {
   return /^https?:$/u.test(protocol) && [search, hash, username, password].every((part) => part === '');
 }
 
-/** Drops a trailing slash and a trailing /vN, since discord.js appends its own version. */
+/** Removes a trailing slash and a trailing /vN, since discord.js appends its own version. */
 function withoutVersion(address: string): string {
   const path = segmentsOf(address);
   if (/^v\d+$/u.test(path.at(-1) ?? '')) path.pop();

@@ -1,4 +1,4 @@
-/** The start: the bot on Discord when a token is set, the chat in the terminal otherwise; beside either the reader page. */
+/** The entry point: the bot on Discord if a token is set, otherwise the chat in the terminal; with either, the reader page. */
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -105,7 +105,7 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
     error: process.stderr,
     readerUrl: settings.readerUrl,
   });
-  // As a service there is nobody to chat with, but there are readers.
+  // Under a service manager nobody can chat, but people can read.
   if (site !== undefined && process.stdin.bytesRead === 0 && !process.stdin.isTTY) await ended(lifecycle.signal);
 }
 
@@ -133,7 +133,7 @@ async function serve(
     if (event.kind === 'line') log.info(event.text);
     else if (event.done === event.total) log.info({ texts: event.total }, 'Index built');
   };
-  // Before the index, which may take a minute to build: what is wrong with the store is said at once.
+  // Before the index, which may take a minute to build, so that problems with the store are reported at once.
   await ownDataFolder(settings.dataDir);
   const store = await openStore(settings.dataDir);
   lifecycle.onLeave(store.close);
@@ -168,13 +168,13 @@ function ended(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Never fails: what cannot be read again is said, and the old corpus stays. */
+/** Never fails: if the corpus cannot be reloaded, that is reported and the old one stays in use. */
 async function reload(answerer: OpenAnswerer, site: SiteServer | undefined, say: (line: string) => void) {
   try {
     await answerer.reload();
     site?.show(answerer.corpus);
-    say('The corpus was read again');
+    say('The corpus was reloaded');
   } catch (error) {
-    say(`The corpus could not be read again; the old one stays: ${inOneLine(error)}`);
+    say(`The corpus could not be reloaded; the old one stays in use: ${inOneLine(error)}`);
   }
 }
