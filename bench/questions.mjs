@@ -1,12 +1,12 @@
-/** Opens the ready index (INDEX_DIR) and asks; prints times and memory as JSON. A process of its own, so that the memory is the bot's alone. */
+/** Opens an existing index (INDEX_DIR) and asks questions; prints times and memory as JSON. A separate process, so that only the bot's memory is measured. */
 
 import { openAnswerer } from '../dist/answer/open.js';
 import { loadSettings } from '../dist/config.js';
 
-/** Each question is asked this often, after one round that counts for nothing. */
+/** How often each question is asked, after one warm-up round. */
 const ROUNDS = 25;
 
-/** The bench's own questions, by language; English first, because the second model is loaded with the first other one. */
+/** The benchmark's questions, by language; English first, because the first other question loads the second model. */
 const QUESTIONS = {
   English: [
     'Which country sold missile systems to Serbia?',

@@ -1,4 +1,4 @@
-/** Measures the built bot over its own brief: build, start, first answer, questions, memory; prints one table. */
+/** Measures the built bot with its own brief: build, start, first answer, questions, memory; prints one table. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Each start is measured this often; the median is told. */
+/** How often each start is measured; the median is reported. */
 const STARTS = 5;
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -35,7 +35,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Runs a program of the repository to its end and gives its standard output; fails when it does. */
+/** Runs a program of the repository and returns its standard output; throws if it fails. */
 async function run(program, environment) {
   const child = spawn(process.execPath, [join(ROOT, program)], {
     cwd: folder,

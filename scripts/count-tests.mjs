@@ -1,4 +1,4 @@
-// Sums the JSON reports of vitest named on the command line into one line, `N passed, N failed`; fails when one failed or none ran.
+// Adds up the vitest JSON reports named on the command line as one line, `N passed, N failed`; fails if one failed or none ran.
 import { existsSync, readFileSync } from 'node:fs';
 
 const reports = process.argv.slice(2).filter((file) => existsSync(file));
@@ -6,7 +6,7 @@ const files = reports.flatMap((report) => JSON.parse(readFileSync(report, 'utf8'
 const count = (status) =>
   files.flatMap((file) => file.assertionResults).filter((test) => test.status === status).length;
 
-// A file that cannot be loaded, or whose hooks fail, fails without a failed test of its own.
+// A file that cannot be loaded, or whose hooks fail, is failed although none of its tests is.
 const failedFiles = files.filter(
   (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
 ).length;

@@ -1,5 +1,5 @@
-// Makes the gallery of messages and the pictures of the documentation (tests/gallery), with the test runner's TypeScript.
-// Names of commands or of other groups of scenes after it (`npm run gallery -- define find`) make those alone.
+// Draws the gallery of messages and the pictures of the documentation (tests/gallery), using the test runner's TypeScript support.
+// With names of commands or other groups of scenes (`npm run gallery -- define find`), draws only those.
 import { createViteServer } from 'vitest/node';
 
 const server = await createViteServer({

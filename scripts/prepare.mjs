@@ -1,4 +1,4 @@
-// Builds dist/ on `npm ci`. Without the compiler (`npm ci --omit=dev`) a dist/ that is there is kept.
+// Builds dist/ on `npm ci`. Without the compiler (`npm ci --omit=dev`) an existing dist/ is kept.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
