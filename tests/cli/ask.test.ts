@@ -87,7 +87,7 @@ describe('ask with a question', () => {
 
   it('greets back, thanks and tells what it can do as the chat does, and says in JSON that nothing was asked', async () => {
     expect(await run('ask', ['hello'])).toEqual({
-      stdout: 'Hello! Ask me anything about the brief; --help shows what else there is.\n',
+      stdout: 'Hello! Ask me anything about the brief; --help lists the commands.\n',
       stderr: '',
       code: 0,
     });

@@ -32,22 +32,22 @@ async function evaluate(option: string, content: string | null) {
 
 describe('eval on a file that cannot be measured on', () => {
   it.each([
-    ['--questions', `${QUESTION}\n\nnonsense\n`, 'set cannot be measured on: line 3: is not JSON.'],
+    ['--questions', `${QUESTION}\n\nnonsense\n`, 'set cannot be used: line 3: is not JSON.'],
     [
       '--questions',
       `\uFEFF${QUESTION}\n${QUESTION.replace('"gold":[]', '"gold":[{}]').replace('"lang":"en",', '')}`,
-      'set cannot be measured on: line 2: lang is missing; gold.0.quote is missing.',
+      'set cannot be used: line 2: lang is missing; gold.0.quote is missing.',
     ],
-    ['--questions', '\n', 'set cannot be measured on: it holds no line.'],
+    ['--questions', '\n', 'set cannot be used: it contains no line.'],
     ['--questions', null, 'missing cannot be read: there is no such file'],
     ['--squad', null, 'missing cannot be read: there is no such file'],
-    ['--squad', QUESTION, 'set cannot be measured on: data is missing.'],
-    ['--squad', '{"data"', 'set cannot be measured on: it is not JSON.'],
-    ['--squad', '{"data":[]}', 'set cannot be measured on: it holds no question.'],
+    ['--squad', QUESTION, 'set cannot be used: data is missing.'],
+    ['--squad', '{"data"', 'set cannot be used: it is not JSON.'],
+    ['--squad', '{"data":[]}', 'set cannot be used: it contains no question.'],
     [
       '--squad',
       '{"data":[{"paragraphs":[{"context":"Wine is shipped.","qas":[]}]}]}',
-      'set cannot be measured on: it holds no question.',
+      'set cannot be used: it contains no question.',
     ],
   ])('ends with 2 and says what is wrong, and where: %s %s', async (option, content, message) => {
     expect(await evaluate(option, content)).toEqual({ stdout: '', stderr: `${message}\n`, code: 2 });

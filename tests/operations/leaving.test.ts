@@ -91,7 +91,7 @@ describe('SIGHUP', () => {
     page.kill('SIGHUP');
     await said('Building the index: ');
     await writeFile(join(corpus, 'harbour.txt'), 'The harbour was filled in.');
-    const isReloaded = said('was read again').then(() => true);
+    const isReloaded = said('was reloaded').then(() => true);
     // The answerer opens a moment after its index is built.
     while (!(await Promise.race([isReloaded, setTimeout(200, false)]))) page.kill('SIGHUP');
     page.kill('SIGTERM');

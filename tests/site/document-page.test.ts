@@ -88,7 +88,7 @@ describe('the page of the brief', () => {
     expect(entry(8)).toContain('href="#p56s2"');
     // The work of entry 13 is listed again as entry 15, which the text names.
     expect(entry(13)).toContain('href="#p49');
-    expect(wordsIn(entry(2))).toContain('Nothing in the text leans on it.');
+    expect(wordsIn(entry(2))).toContain('Nothing in the text relies on it.');
   });
 
   it('says beside an entry where the brief disagrees with itself', () => {

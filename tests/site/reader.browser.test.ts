@@ -215,7 +215,7 @@ describe('the reader page', () => {
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(/#p56s\d+$/u);
     await page.getByRole('searchbox').fill('zeppelin');
-    await page.getByText('No passage holds these words.').waitFor();
+    await page.getByText('No passage contains these words.').waitFor();
   });
 
   it('keeps the chosen appearance on the next visit', async () => {

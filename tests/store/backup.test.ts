@@ -88,9 +88,9 @@ describe('a backup', () => {
     const here = await place();
     await expect(backUp(here.dataDir, here.file, DAYS, NOW)).rejects.toThrow(/nothing to back up/u);
     await speak(here, '42', 'tr');
-    await expect(backUp(here.dataDir, join(here.dataDir, 'copy'), DAYS, NOW)).rejects.toThrow(/lies in DATA_DIR/u);
+    await expect(backUp(here.dataDir, join(here.dataDir, 'copy'), DAYS, NOW)).rejects.toThrow(/is in DATA_DIR/u);
     await writeFile(here.file, 'mine');
-    await expect(backUp(here.dataDir, here.file, DAYS, NOW)).rejects.toThrow(/is there already/u);
+    await expect(backUp(here.dataDir, here.file, DAYS, NOW)).rejects.toThrow(/already exists/u);
     expect(await readFile(here.file, 'utf8')).toBe('mine');
   });
 
@@ -170,9 +170,9 @@ describe('putting a backup back', () => {
     };
     change("INSERT INTO kysely_migration VALUES ('9999-of-the-future', '2099-01-01')");
     await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/9999-of-the-future.*Update the bot/u);
-    await expect(restore(here.dataDir, join(here.dataDir, 'store.sqlite'), NOW)).rejects.toThrow(/is no backup/u);
+    await expect(restore(here.dataDir, join(here.dataDir, 'store.sqlite'), NOW)).rejects.toThrow(/is not a backup/u);
     await writeFile(here.file, 'no database at all, only words'.repeat(100));
-    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/is no backup/u);
+    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/is not a backup/u);
     await expect(restore(here.dataDir, `${here.file}-none`, NOW)).rejects.toThrow(/does not exist/u);
     expect(await languageOf(here, '42')).toBe('tr');
     expect((await readdir(here.dataDir)).filter((name) => name.startsWith('replaced-'))).toEqual([]);

@@ -111,7 +111,7 @@ describe('a store that cannot be used gives one line that says what to do', () =
     const folder = await temporaryFolder();
     await (await openStore(folder)).close();
     await writeFile(join(folder, 'store.sqlite'), 'settings, long ago\n'.repeat(100));
-    expect((await failure(folder)).message).toMatch(/^\S+store\.sqlite is damaged\. .*move it away.*$/u);
+    expect((await failure(folder)).message).toMatch(/^\S+store\.sqlite is damaged\. .*move the file away.*$/u);
   });
 
   it('when pages of its file are overwritten', async () => {

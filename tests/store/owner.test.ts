@@ -65,7 +65,7 @@ describe('the application', () => {
     await requireApplication(store, '100');
     await requireApplication(store, '100');
     await expect(requireApplication(store, '200')).rejects.toThrow(
-      /is of the Discord application 100, but the token is of 200\..*DATA_DIR/u,
+      /belongs to the Discord application 100, but the token to 200\..*DATA_DIR/u,
     );
   });
 });

@@ -186,14 +186,14 @@ describe('commands', () => {
   it('/sources gives the notes behind the last answer, /sources all the whole list', async () => {
     const { output } = await chatOver(['when?\n/sources\n/sources all\n']);
     const [, , behind, all] = output.split(/^> /mu);
-    expect(behind).toContain('Behind the last answer:\n  fn 1 Harbour Authority');
+    expect(behind).toContain('Sources of the last answer:\n  fn 1 Harbour Authority');
     expect(behind).not.toContain('ref 1');
     expect(all).toContain('ref 1');
   });
 
   it('/sources after an honest no gives no notes as if they were behind an answer', async () => {
     const { output } = await chatOver(['who is the mayor?\n/sources\n']);
-    expect(output).not.toContain('Behind the last answer');
+    expect(output).not.toContain('Sources of the last answer');
   });
 
   it('/outline shows sections below one another with their paragraphs', async () => {
@@ -205,7 +205,7 @@ describe('commands', () => {
   it('/names lists the names of the text by kind, and the sentences that hold one', async () => {
     expect(await replyTo('/names')).toBe('Places\n  Adriatic  ¶ 1\n  Ancona  ¶ 2');
     expect(await replyTo('/names ancona')).toBe('Ancona\n  ¶ 2  Wine is shipped to Ancona.');
-    expect(await replyTo('/names atlantis')).toContain('The index has no atlantis.');
+    expect(await replyTo('/names atlantis')).toContain('atlantis is not in the index.');
   });
 
   it('look in the document of the last answer, and before that in all', async () => {
@@ -219,8 +219,8 @@ describe('commands', () => {
 
   it.each([
     ['/halp', 'Did you mean /help?'],
-    ['/dance', 'There is no /dance. /help lists'],
-    ['/', 'There is no /. /help lists'],
+    ['/dance', 'There is no command /dance. /help lists'],
+    ['/', 'There is no command /. /help lists'],
   ])('that do not exist get the way on: %s', async (line, way) => {
     expect(await replyTo(line)).toContain(way);
   });
@@ -235,7 +235,7 @@ describe('commands', () => {
 describe('a terminal', () => {
   it('is prompted, answered and prompted again', async () => {
     const chat = typedChat();
-    await chat.shown('/help shows what else there is.\n\n> ');
+    await chat.shown('/help lists the commands.\n\n> ');
     chat.type('when was the harbour deepened?\r');
     await chat.shown('[1] Introduction ¶ 1');
     chat.type('\u0004');

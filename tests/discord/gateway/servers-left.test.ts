@@ -75,7 +75,7 @@ describe('the data of a server', () => {
     const used = await usedServer();
     const other = await startFakeDiscord();
     await expect(startTestBot({ fake: other, store })).rejects.toThrow(
-      `is of the Discord application ${fake.applicationId}, but the token is of ${other.applicationId}`,
+      `belongs to the Discord application ${fake.applicationId}, but the token to ${other.applicationId}`,
     );
     await other.close();
     await restart(() => fake.leave(used.guild), 0);
