@@ -1,4 +1,4 @@
-/** Places in what people write, as passages have them. */
+/** Addresses of passages in messages. */
 
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/corpus/addresses.js';
@@ -75,7 +75,7 @@ describe('addressesIn', () => {
     expect(addressesIn(text)).toEqual(addresses);
   });
 
-  it('does not run away with a range', () => {
+  it('limits the size of a range', () => {
     expect(addressesIn('1-9999')).toHaveLength(11);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/corpus/passage.js';
 import { readDocument } from '../../src/corpus/read.js';
 
-/** What a document must give: written down by hand from the text, without knowing the reader's rules. */
+/** The expected result for a document: written by hand from the text, without knowledge of the parser's rules. */
 interface Expected {
   readonly sections: readonly {
     readonly title: string;

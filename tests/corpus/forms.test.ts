@@ -6,7 +6,7 @@ const texts = (document: Document) =>
   document.sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
 const read = (body: string) => readDocument('a.txt', `A TITLE OF SOME KIND\n\n1. Introduction\n\n${body}`);
 
-/** A body that is cut at a page's end, and what it must be joined to. */
+/** A body that is cut at a page's end, and the expected joined text. */
 const JOINS: Readonly<Record<string, readonly [cut: string, whole: string]>> = {
   'a word divided at a line’s end': [
     'It changed the pol-\nicy of the state for good.',
@@ -52,7 +52,7 @@ describe('readDocument', () => {
     expect(texts(await read(`${first}\n\n${second}`))).toEqual([first, second]);
   });
 
-  it.each(['\n', '\n\n'])('keeps who said it with a quotation', async (gap) => {
+  it.each(['\n', '\n\n'])('keeps a quotation together with its author', async (gap) => {
     const before = 'The minister said of the ships and the harbour what others had said before:';
     const after = 'The rest of it is known to all who were there, and to those who were not.';
     const quotation = '    We have no ships, and no harbour to put them in, and no\n    sea to sail them on.';
@@ -64,12 +64,12 @@ describe('readDocument', () => {
     ]);
   });
 
-  it('leaves what is high for another reason', async () => {
+  it('keeps superscripts that are not note marks', async () => {
     const text = 'The lake covers 40 km² and holds 10⁹ litres of water.¹ It is shrinking.\n\n¹ Water Agency, Report.';
     expect(texts(await read(text))).toEqual(['The lake covers 40 km² and holds 10⁹ litres of water. It is shrinking.']);
   });
 
-  it('takes a digit glued to a word for a mark only where a note bears it out', async () => {
+  it('reads a digit directly after a word as a mark only if there is such a note', async () => {
     const pages = [
       'The G7 met in 2019.1 The MiG29 was not on its list of subjects.\n\n1 Communiqué of the meeting, para. 4.',
       'Nothing came of it.2 So much is known.\n\n2 Ibid., para. 9.',
@@ -95,7 +95,7 @@ describe('readDocument', () => {
     expect(texts(document)[1]).toBe('The lake is gone. It will not come back soon.');
   });
 
-  it('takes running heads and page numbers off, wherever they stand', async () => {
+  it('removes running heads and page numbers, wherever they are', async () => {
     const page = (number: number, text: string) => `Policy Brief on Rivers  ${number}\n\n${text}\n\n`;
     const lines = (word: string) =>
       Array.from({ length: 9 }, (_, line) => `This is ${word} line ${line} of the page.`).join('\n');

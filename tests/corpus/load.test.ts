@@ -50,7 +50,7 @@ describe('loadCorpus', () => {
     expect(broken).toEqual([]);
   });
 
-  it('lets metadata go before the text, and null for what neither states', async () => {
+  it('prefers metadata to the text, and gives null if neither states a field', async () => {
     await put('good.meta.json', '{"title": "The Better Title", "date": "2026-07", "licence": null}');
     const { documents } = await loadCorpus(folder);
     expect(documents[0]?.document).toMatchObject({
@@ -115,7 +115,7 @@ describe('loadCorpus', () => {
     expect(await edition()).not.toBe(first);
   });
 
-  it('throws one kind line when there is no folder or no document', async () => {
+  it('throws a one-line error if there is no folder or no document', async () => {
     await expect(loadCorpus(join(folder, 'missing'))).rejects.toThrow(CorpusError);
     await expect(loadCorpus(join(folder, 'missing'))).rejects.toThrow('does not exist');
     await put('good.txt', '');

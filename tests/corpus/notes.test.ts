@@ -38,7 +38,7 @@ describe('notes at page feet', () => {
     expect(texts(document).at(-1)).toBe('the tower of the works the sheds on the shore');
   });
 
-  it('are tied to their sentences when signs call them', async () => {
+  it('are linked to their sentences if their marks are signs', async () => {
     const document = await read(
       'The walls* closed in 1954, when the price fell.† The tower is listed.\n\n* Made of salt.\n† Reuters, 4 May 1954, with a list of those who\nlost their work.',
       'The sheds* were sold to a fund in 1999, as it seems.\n\n* Four of the six.',
