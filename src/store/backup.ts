@@ -38,7 +38,9 @@ export async function backUp(dataDir: string, file: string, days: number, now: n
   const target = resolve(file);
   if (!existsSync(database)) throw new StoreError(`There is nothing to back up: ${database} does not exist.`);
   if (!relative(resolve(dataDir), target).startsWith('..')) {
-    throw new StoreError(`${target} is in DATA_DIR, where a backup would be lost together with the original. Choose another folder.`);
+    throw new StoreError(
+      `${target} is in DATA_DIR, where a backup would be lost together with the original. Choose another folder.`,
+    );
   }
   if (existsSync(target)) throw new StoreError(`${target} already exists: choose another name for the backup.`);
   const aside = `${target}.${randomBytes(4).toString('hex')}.new`;
