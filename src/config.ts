@@ -152,9 +152,7 @@ function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
 
 function inWords(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const value = SECRETS.has(name)
-    ? 'has an invalid value (not shown)'
-    : `is ${JSON.stringify(environment[name])}`;
+  const value = SECRETS.has(name) ? 'has an invalid value (not shown)' : `is ${JSON.stringify(environment[name])}`;
   return `${name} ${value}: it ${issue.message}`;
 }
 
