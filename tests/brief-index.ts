@@ -1,5 +1,5 @@
 /**
- * One index of the brief for every suite that needs it, the ones that start the built bot included (as INDEX_DIR).
+ * One index of the brief for every suite that needs it, including those that start the built bot (as INDEX_DIR).
  * It stands under node_modules/.cache, so that only the first run on a machine builds it and later ones load it; that is done
  * before any suite starts, or the first tests would wait for it.
  */

@@ -1,4 +1,4 @@
-/** Environment → settings: defaults, normalisation, and what is refused in which words. */
+/** Environment → settings: defaults, normalisation, and error messages. */
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ describe('an empty environment', () => {
     });
   });
 
-  it('is what empty and blank values amount to', () => {
+  it('is equivalent to empty and blank values', () => {
     const blank = {
       DISCORD_TOKEN: '',
       DISCORD_API: ' ',
@@ -156,7 +156,7 @@ describe('the working directory', () => {
     expect(readSettings({}).corpusDir).toBe(packageFolder('corpus'));
   });
 
-  it('may hold a file .env, that gives what the environment does not', async () => {
+  it('may contain a .env file, which supplements the environment', async () => {
     vi.stubEnv('LOG_LEVEL', 'warn');
     vi.stubEnv('READER_URL', undefined);
     await writeFile('.env', 'LOG_LEVEL=debug\nREADER_URL=https://briefs.example\n');

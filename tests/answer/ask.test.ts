@@ -95,7 +95,7 @@ describe('an answer', () => {
     }
   });
 
-  it('is never refused for its confidence and given all the same', async () => {
+  it('lists no answering passages for a refusal', async () => {
     const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
     for (const { verdict, answered, confidence } of answers) {
       expect(answered).toBe(verdict !== 'absent');
@@ -132,22 +132,19 @@ describe('the brief', () => {
   );
 });
 
-describe('what is no question', () => {
-  it.each(['', ' ', '\n\t  \u00a0', '\u200b\u200e', '\0\u0007'])(
-    'is refused when nothing stands there: %j',
-    async (text) => {
-      expect(await answerer.ask(text)).toEqual({
-        question: text,
-        understood: text,
-        language: 'en',
-        verdict: 'absent',
-        answered: false,
-        confidence: 0,
-        reason: { code: 'empty' },
-        passages: [],
-      });
-    },
-  );
+describe('a message that is not a question', () => {
+  it.each(['', ' ', '\n\t  \u00a0', '\u200b\u200e', '\0\u0007'])('is refused if it is empty: %j', async (text) => {
+    expect(await answerer.ask(text)).toEqual({
+      question: text,
+      understood: text,
+      language: 'en',
+      verdict: 'absent',
+      answered: false,
+      confidence: 0,
+      reason: { code: 'empty' },
+      passages: [],
+    });
+  });
 
   it('is refused when it is longer than anyone asks', async () => {
     const long = 'who sold serbia missiles? '.repeat(231).slice(0, 6000);
@@ -170,7 +167,7 @@ describe('what is no question', () => {
     expect(await answerer.ask(text)).toMatchObject({ question: text, answered: false });
   });
 
-  it('is answered all the same when control characters stand in it', async () => {
+  it('is answered although it contains control characters', async () => {
     const clean = await answerer.ask('who sold serbia missiles?');
     const odd = await answerer.ask('who\u0000 sold\u200b \u202eserbia\r\n missiles?');
     expect(odd.passages).toEqual(clean.passages);
@@ -179,7 +176,7 @@ describe('what is no question', () => {
 });
 
 describe('answerToJson', () => {
-  it('has the fixed keys alone, in their order, all the way down', async () => {
+  it('has exactly the fixed keys, in order, at every level', async () => {
     const json = answerToJson(await answerer.ask('who sold serbia missiles?'));
     expect(Object.keys(json)).toEqual([
       'question',
@@ -206,7 +203,7 @@ describe('answerToJson', () => {
     }
   });
 
-  it('is JSON that reads back as it was written, for an empty question too', async () => {
+  it('survives a round trip through JSON, even for an empty question', async () => {
     for (const question of ['who sold serbia missiles?', '', '\ud800']) {
       const json = answerToJson(await answerer.ask(question));
       expect(JSON.parse(JSON.stringify(json))).toEqual(json);
@@ -214,13 +211,13 @@ describe('answerToJson', () => {
   });
 });
 
-describe('a question of a year', () => {
-  it('is refused where no passage prints that year, and says so', async () => {
+describe('a question about a year', () => {
+  it('is refused if no passage prints that year, with that reason', async () => {
     const { verdict, reason } = await answerer.ask('what happened in 2014');
     expect({ verdict, reason }).toEqual({ verdict: 'absent', reason: { code: 'never-mentions', names: ['2014'] } });
   });
 
-  it('is answered with a hedge at most by a passage on another year', async () => {
+  it('is at most hedged if the passage is about another year', async () => {
     const { verdict, passages } = await answerer.ask('did serbia buy fighter jets from russia in 2024');
     expect(verdict).toBe('perhaps');
     expect(passages[0]?.text).not.toContain('2024');
@@ -231,8 +228,8 @@ describe('a question of a year', () => {
   });
 });
 
-describe('a question with which nothing has to do', () => {
-  it.each(['who is the best tennis player?', '?', '👍'])('is shown no passages: %s', async (question) => {
+describe('a question to which nothing is related', () => {
+  it.each(['who is the best tennis player?', '?', '👍'])('gets no passages: %s', async (question) => {
     const { verdict, passages } = await answerer.ask(question);
     expect({ verdict, passages }).toEqual({ verdict: 'absent', passages: [] });
   });
@@ -258,12 +255,12 @@ describe('a question after others', () => {
     ['what is the two-chair policy?', 'is there a film about it?'],
     ['what is hedging', 'what is its stock price?'],
     ['кто такой додик', 'сколько ему лет?'],
-  ])('after %j, %j is not answered because the first is', async (...turns) => {
+  ])('is not answered just because an earlier one is: after %j, %j', async (...turns) => {
     expect((await follow(...turns)).verdict).toBe('absent');
   });
 
   it.each(['when?', 'why?', 'and Russia?'])(
-    'is answered with a hedge where it says nothing of its own: %j',
+    'is answered with a hedge if it says nothing of its own: %j',
     async (turn) => {
       const { verdict, passages } = await follow('who sold serbia missiles?', turn);
       expect(verdict).toBe('perhaps');
@@ -276,13 +273,13 @@ describe('a question after others', () => {
     ['Ok. What is hedging?', 'Kuik'],
     ['who wrote this?', 'Küsmenoğlu'],
     ['bu raporu kim yazdı?', 'Küsmenoğlu'],
-  ])('stands alone where it is whole, however it opens: %j', async (turn, word) => {
+  ])('is not completed if it is complete, however it opens: %j', async (turn, word) => {
     const { understood, verdict, passages } = await follow('what is sharp power?', turn);
     expect({ understood, verdict }).toEqual({ understood: turn, verdict: 'answered' });
     expect(passages[0]?.text).toContain(word);
   });
 
-  it('is understood after a correction as what was meant', async () => {
+  it('is replaced by what a correction means', async () => {
     const { understood, passages } = await follow('what is hedging?', 'no, I meant sharp power');
     expect(understood).toBe('what is sharp power');
     expect(passages[0]?.highlights.join(' ')).toContain('Sharp power is regarded');

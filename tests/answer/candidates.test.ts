@@ -1,4 +1,4 @@
-/** In a corpus too large to scan, the passages that the graphs name as candidates hold those that a scan of all would rank first. */
+/** In a corpus too large to scan, the candidates from the graphs include the passages that a full scan would rank first. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rank } from '../../src/answer/rank.js';

@@ -1,4 +1,4 @@
-/** The nearest entries only name candidates: the ranking is that of a scan of every passage of the brief. */
+/** The nearest entries only select candidates: the ranking equals that of a scan of every passage of the brief. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queryFor } from '../../src/answer/query.js';

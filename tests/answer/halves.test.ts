@@ -7,11 +7,11 @@ describe('otherHalf', () => {
     ['Japan or Russia: who sells more?', ['JP'], 'en', 'Russia: who sells more?'],
     ['Rusya ve Hırvatistan ne istiyor', ['HR'], 'tr', 'Rusya ne istiyor'],
     ['俄罗斯和日本', ['JP'], 'zh', '俄罗斯'],
-  ])('keeps of %j what is not %j', (question, codes, language, rest) => {
+  ])('removes the paired state from %j: %j', (question, codes, language, rest) => {
     expect(otherHalf(question, codes, language)).toBe(rest);
   });
 
-  it('gives null where the state stands in no pair', () => {
+  it('returns null if the state is not part of a pair', () => {
     expect(otherHalf('what does Japan want', ['JP'], 'en')).toBeNull();
   });
 });

@@ -45,11 +45,11 @@ describe('the hedges of a sentence', () => {
     'The United States, Norway and Chile signed the treaty.',
     'When all factors are considered together, the port pays.',
     'The agreements were concluded with Norway.',
-  ])('are none in a plain statement: %s', (sentence) => {
+  ])('are absent from a plain statement: %s', (sentence) => {
     expect(hedgesIn(sentence)).toEqual([]);
   });
 
-  it('stand where they are said to stand, apart from each other and in order', async () => {
+  it('are at the stated positions, in order, without overlaps', async () => {
     const { documents } = await loadCorpus('corpus');
     const sentences = documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
     for (const sentence of sentences) {
@@ -62,7 +62,7 @@ describe('the hedges of a sentence', () => {
     }
   });
 
-  it('are found in every sentence of the brief that a reader finds hedged, and in no other', async () => {
+  it('are found in exactly the sentences of the brief that a reader finds hedged', async () => {
     const { documents } = await loadCorpus('corpus');
     const body = documents.flatMap(({ passages }) => passages.filter(({ paragraph }) => paragraph !== null));
     const hedged = body.flatMap(({ address, sentences }) =>

@@ -41,7 +41,7 @@ describe('withPrintedNames', () => {
     expect(withPrintedNames(typed)).toBe(typed);
   });
 
-  it('gives the question back where nothing would be left of it', () => {
+  it('returns the question unchanged if nothing would be left of it', () => {
     expect(withPrintedNames('the brief')).toBe('the brief');
   });
 });

@@ -45,7 +45,7 @@ describe('rank', () => {
     expect(order([{}, { question: 0.95, sentences: [0.78] }])).toEqual([1, 0]);
   });
 
-  it('does not hold it against a passage that it has no bank question', () => {
+  it('does not penalise a passage without a bank question', () => {
     expect(order([{ question: 0.75 }, { question: null }])).toEqual([1, 0]);
   });
 

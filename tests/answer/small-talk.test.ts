@@ -96,7 +96,7 @@ describe('a question', () => {
     '?!',
     '👋',
     'constructor',
-  ])('is no small talk: %s', (text) => {
+  ])('is not small talk: %s', (text) => {
     expect(smallTalkOf(text)).toBeNull();
   });
 });

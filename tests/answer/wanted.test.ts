@@ -18,7 +18,7 @@ describe('kindsWanted', () => {
 });
 
 describe('holds', () => {
-  it('sees a date, a number and a person', () => {
+  it('recognises a date, a number and a person', () => {
     expect(holds('It was signed in 2025.', 'date')).toBe(true);
     expect(holds('There are three headings.', 'number')).toBe(true);
     expect(holds('Engagements of Denis Example are cited.', 'person')).toBe(true);

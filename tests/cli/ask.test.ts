@@ -1,4 +1,4 @@
-/** `npm run ask` as a process of its own: what is on which stream, and how it ends. The brief asked is a small one. */
+/** `npm run ask` as a separate process, over a small brief: its output streams and exit codes. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function start(name: string, given: readonly string[], environment: NodeJS.ProcessEnv) {
-  // The folder's own settings alone: neither a .env file nor the variables of whoever runs the tests.
+  // Only the test folder's settings: neither a .env file nor the variables of the person who runs the tests.
   const { PATH } = process.env;
   const env = { PATH, CORPUS_DIR: 'corpus', INDEX_DIR: 'index', ...environment };
   return spawn(process.execPath, [command(name), ...given], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -60,7 +60,7 @@ const parsed = (stdout: string) =>
     .map((line) => JSON.parse(line));
 
 describe('ask with a question', () => {
-  it('names the source first where a source is asked for, and keeps the shape of the JSON', async () => {
+  it('names the source first if a source is asked for, without changing the shape of the JSON', async () => {
     const question = 'what is the source for the deepening of the harbour in 2020?';
     const { stdout } = await run('ask', [question]);
     expect(stdout).toMatch(/^Source: Port Authority .*footnote 1\n {2}https:\/\/harbour\.example\/2020$/mu);
@@ -79,13 +79,13 @@ describe('ask with a question', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
-  it('takes words that were not quoted for one question', async () => {
+  it('treats unquoted words as one question', async () => {
     const quoted = await run('ask', ['where is wine shipped']);
     const { stdout, code } = await run('ask', ['where', 'is', 'wine', 'shipped']);
     expect({ stdout, code }).toEqual({ stdout: quoted.stdout, code: 0 });
   });
 
-  it('greets back, thanks and tells what it can do as the chat does, and says in JSON that nothing was asked', async () => {
+  it('replies to small talk as the chat does, and says in JSON that nothing was asked', async () => {
     expect(await run('ask', ['hello'])).toEqual({
       stdout: 'Hello! Ask me anything about the brief; --help lists the commands.\n',
       stderr: '',
@@ -98,7 +98,7 @@ describe('ask with a question', () => {
     expect(greeting).toMatchObject({ question: 'hello', answered: false, confidence: 0, passages: [] });
   });
 
-  it('has no colours when it is not read on a terminal', async () => {
+  it('prints no colours unless it writes to a terminal', async () => {
     expect((await run('ask', ['when?'], { FORCE_COLOR: '1' })).stdout).not.toContain('\u001b');
   });
 
@@ -123,7 +123,7 @@ describe('ask with a question', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
-  it('ends well with a question that is too long to look up', async () => {
+  it('exits with 0 for a question that is too long to look up', async () => {
     const { stdout, code } = await run('ask', ['--json', 'why '.repeat(1500)]);
     expect(JSON.parse(stdout)).toMatchObject({ answered: false, passages: [] });
     expect(code).toBe(0);
@@ -131,7 +131,7 @@ describe('ask with a question', () => {
 });
 
 describe('ask --batch', () => {
-  it('prints a line for each question, in order, whatever the line is worth', async () => {
+  it('prints a line for each input line, in order, even for an invalid one', async () => {
     const file = await fileOf(
       [
         '\uFEFF{"id":"a","question":"when was the harbour deepened?"}\r',
@@ -164,8 +164,8 @@ describe('ask --batch', () => {
     expect(await run('ask', ['--batch', await fileOf('')])).toEqual({ stdout: '', stderr: '', code: 0 });
   });
 
-  it('ends quietly when its reader goes away', async () => {
-    // More than a pipe holds, so that the rest has nowhere to go.
+  it('exits quietly when its reader closes the pipe', async () => {
+    // More than the buffer of a pipe, so that writing the rest fails.
     const file = await fileOf('{"question":"where is wine shipped?"}\n'.repeat(300));
     const child = start('ask', ['--batch', file], {});
     child.stdout.once('data', () => child.stdout.destroy());

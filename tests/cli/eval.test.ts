@@ -1,4 +1,4 @@
-/** `npm run eval` as a process of its own: what it says of a file that it cannot measure on, before anything is loaded. */
+/** `npm run eval` as a separate process: its errors for an invalid file, before anything is loaded. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,7 +30,7 @@ async function evaluate(option: string, content: string | null) {
   return { stdout, stderr, code };
 }
 
-describe('eval on a file that cannot be measured on', () => {
+describe('eval on an invalid file', () => {
   it.each([
     ['--questions', `${QUESTION}\n\nnonsense\n`, 'set cannot be used: line 3: is not JSON.'],
     [

@@ -1,4 +1,4 @@
-/** Every command of the command line asked for its help, and called with what it does not know. */
+/** Every command: its help, and its errors for unknown arguments. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -42,13 +42,13 @@ describe('bad usage', () => {
     ['cli/ask.js', ['--batch'], /^Option '--batch <value>' argument missing\. Usage: [^\n]+\n$/u],
     ['cli/index.js', ['again'], /^Unexpected argument 'again'\. Usage: [^\n]+\n$/u],
     ['cli/corpus.js', ['--json', '--check'], /^Usage: [^\n]+\n$/u],
-  ])('of %s with %j is told without advice that does not help', async (file, given, message) => {
+  ])('of %s with %j is reported without misleading advice', async (file, given, message) => {
     const { stdout, stderr, code } = await run(file, given);
     expect(stderr).toMatch(message);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   });
 
-  it('is not what looks like an option after the end of the options', async () => {
+  it('is not recognised after the end of the options', async () => {
     expect((await run('cli/verify.js', ['--', '--help'])).stdout).toBe('Not in the brief.\n');
   });
 });

@@ -1,4 +1,4 @@
-/** `npm run verify` as a process of its own: what is on which stream, and how it ends. The brief checked against is a small one. */
+/** `npm run verify` as a separate process, over a small brief: its output streams and exit codes. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function verify(given: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  // The folder's own settings alone: neither a .env file nor the variables of whoever runs the tests.
+  // Only the test folder's settings: neither a .env file nor the variables of the person who runs the tests.
   const { PATH } = process.env;
   const env = { PATH, CORPUS_DIR: 'corpus', ...environment };
   const child = spawn(process.execPath, [COMMAND, ...given], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -71,7 +71,7 @@ describe('verify with a text', () => {
     expect(stdout.match(/^[A-Z].*\.$/gmu)).toEqual(['Word for word in the brief.', 'Not in the brief.']);
   });
 
-  it('that is not in the brief ends well too', async () => {
+  it('exits with 0 for a text that is not in the brief', async () => {
     expect(await verify(['two herons nested there'])).toEqual({ stdout: 'Not in the brief.\n', stderr: '', code: 0 });
   });
 });

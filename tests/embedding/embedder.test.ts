@@ -1,4 +1,4 @@
-/** The embedding thread: what a vector is, and that nothing else waits for one. */
+/** The embedding thread: properties of vectors, and that nothing else waits for one. */
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -77,7 +77,7 @@ describe.each(['english', 'multilingual'] as const)('the %s embedder', (name) =>
     }
   });
 
-  it('holds a text nearer to one of its meaning than to another', async () => {
+  it('puts a text closer to one of the same meaning than to another', async () => {
     const { embed } = embedders[name];
     const question = await embed('Who dug the canal?', 'query');
     const answer = await embed('The canal was dug by the monks of the abbey.', 'passage');
@@ -87,7 +87,7 @@ describe.each(['english', 'multilingual'] as const)('the %s embedder', (name) =>
 });
 
 describe('the multilingual embedder', () => {
-  it('holds the same question in two languages near', async () => {
+  it('puts the same question in two languages close together', async () => {
     const { embed } = embedders.multilingual;
     const passage = await embed('The canal was dug by the monks of the abbey.', 'passage');
     const other = await embed('Wine is shipped to Ancona every week.', 'passage');
@@ -153,7 +153,7 @@ async function children(): Promise<number[]> {
 }
 
 describe('the embedding thread', () => {
-  it('leaves the event loop its turns while it works', async () => {
+  it('does not block the event loop', async () => {
     let working = true;
     let turns = 0;
     const count = () => {

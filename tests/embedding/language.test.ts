@@ -1,4 +1,4 @@
-/** Which language a question is taken for. */
+/** Detecting the language of a question. */
 
 import { describe, expect, it } from 'vitest';
 import { isUnread, languageOf } from '../../src/embedding/language.js';
@@ -79,7 +79,7 @@ describe('languageOf', () => {
     expect(await languageOf('ne kaže se')).toEqual({ code: 'sr', certain: true });
   });
 
-  it('takes no notice of case', async () => {
+  it('ignores case', async () => {
     for (const question of [...QUESTIONS.en, ...QUESTIONS.ru, ...QUESTIONS.de]) {
       expect((await languageOf(question.toUpperCase())).code).toBe((await languageOf(question)).code);
     }

@@ -1,4 +1,4 @@
-/** Which model is used, and what is said of one that cannot be had: one clear line each. */
+/** Choosing a model, and one-line errors for an unavailable one. */
 
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -113,7 +113,7 @@ describe('a vendored model', () => {
   });
 });
 
-describe('a model of one’s own', () => {
+describe('a custom model', () => {
   it('serves all languages, with the prefixes and the dimension that its files name', async () => {
     const copy = await copyModel();
     const prompts = { query: 'query: ', passage: 'passage: ' };

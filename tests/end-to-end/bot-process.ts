@@ -1,4 +1,4 @@
-/** The built bot as a process of its own, as it is started in earnest: `node dist/main.js`, told by its environment alone. */
+/** The built bot as a separate process, started as in production: `node dist/main.js`, configured only by its environment. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -5,7 +5,7 @@ import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
-/** Starts both before the tests and ends them after; every payload of every test is held against Discord's rules. */
+/** Starts both before the tests and ends them after; every payload of every test is validated by Discord's rules. */
 export function withOneBot(give: (started: { fake: FakeDiscord; bot: BotProcess }) => void): void {
   let fake: FakeDiscord;
   let bot: BotProcess;

@@ -52,7 +52,7 @@ describe('/source', () => {
     expect(typed[0]?.name).toMatch(/^Kuik \(2008\) – /u);
   });
 
-  it('shows reference, link, the passages that lean on it, and what is inconsistent about it', async () => {
+  it('shows reference, link, the passages that rely on it, and its inconsistencies', async () => {
     const asked = fake.interact({ command: 'source', options: { query: 'dipam-brief-79/ref8' } });
     const message = await asked.answer();
     const text = textOf(message);
@@ -69,7 +69,7 @@ describe('/source', () => {
     expect(quotesStand(message)).toBe(true);
   });
 
-  it('opens each leaning passage by its button, with the sentence marked, beside the list', async () => {
+  it('opens each of these passages by its button, with the sentence marked, next to the list', async () => {
     const message = await use('source', { query: 'Reuters' });
     const places = labelsOf(message).filter((label) => label.startsWith('¶'));
     expect(places.length).toBeGreaterThanOrEqual(2);
@@ -102,7 +102,7 @@ describe('/source', () => {
     expect(textOf(chosen)).toContain('Reuters. (2026, March 13)');
   });
 
-  it('says so of a source that nothing leans on', async () => {
+  it('says so if nothing relies on a source', async () => {
     expect(textOf(await use('source', { query: 'Kathimerini' }))).toContain('Nothing in the text relies on it.');
   });
 });
@@ -190,7 +190,7 @@ describe('/who', () => {
     expect(text.match(/Who says it/gu)?.length).toBe(quotedRuns(text).length);
   });
 
-  it('tells the author, a cited source and nobody named apart', async () => {
+  it('distinguishes the author, a cited source and an unnamed source', async () => {
     const { documents } = await loadCorpus(BRIEF.corpusDir);
     const of = async (words: string) => {
       const passage = documents[0]?.passages.find(({ text, paragraph }) => paragraph !== null && text.includes(words));

@@ -37,7 +37,7 @@ async function started(fake: FakeDiscord, environment: NodeJS.ProcessEnv = {}): 
 
 const reasonToStop = (bot: BotProcess) => bot.lines.filter((line) => !line.startsWith('{'));
 
-describe('a start that cannot go on ends with one line', () => {
+describe('a start that cannot continue ends with one line', () => {
   it('for a wrong token, which it does not repeat', async () => {
     const fake = await fakeDiscord();
     const bot = spawnBot(fake, { DISCORD_TOKEN: 'A-Wrong-Token' });

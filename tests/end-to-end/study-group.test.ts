@@ -41,7 +41,7 @@ const labelsOf = ({ components }: APIMessage) =>
   [...JSON.stringify(components).matchAll(/"label":"([^"]*)"/gu)].map(([, label = '']) => label);
 
 describe('the buttons of an answer, its discussion and its question to the group', () => {
-  it('do what they say before a restart and after it', async () => {
+  it('work before and after a restart', async () => {
     const channel = fake.channel();
     const [mina, jovan] = [fake.user({ globalName: 'Mina' }), fake.user({ globalName: 'Jovan' })];
     const answer = await fake

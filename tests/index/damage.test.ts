@@ -1,4 +1,4 @@
-/** A damaged, foreign or older index in place of the index: built anew with one line, and the answers are the same. */
+/** A damaged, foreign or older index: it is rebuilt with a one-line report, and the answers are the same. */
 
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** Opening the index: built when there is none or none that fits, loaded otherwise, and never half of one. */
+/** Opening the index: built if there is none that matches, loaded otherwise, and never incomplete. */
 
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ describe('openIndex', () => {
     expect(progress).toBeGreaterThan(20);
   });
 
-  it('loads a second time without a word and without embedding anything', async () => {
+  it('loads a second time silently and without embedding anything', async () => {
     const first = await openSmall(place, embedders);
     const before = await first.answers();
     embedders.taken();

@@ -1,4 +1,4 @@
-/** Several processes over one index folder, and a reload while questions are asked: nobody ever sees half an index. */
+/** Several processes with one index folder, and a reload while questions are asked: nobody ever sees an incomplete index. */
 
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
