@@ -6,7 +6,7 @@ import type { CslDate } from './item.js';
 const MONTH = String.raw`(?:${ENGLISH_MONTH_BEGINNINGS.join('|')})\p{L}{0,6}\.?`;
 const YEAR = String.raw`(?:1[5-9]|20)\d{2}`;
 
-/** Year, month and day in each form; the first that a text holds is taken. */
+/** Year, month and day in each form; the first form that occurs in a text is used. */
 const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly ('year' | 'month' | 'day')[] }[] = [
   { pattern: new RegExp(String.raw`\b(${YEAR})-(\d{2})(?:-(\d{2}))?\b`, 'u'), order: ['year', 'month', 'day'] },
   { pattern: new RegExp(String.raw`\b(\d{1,2})\.? (${MONTH}),? (${YEAR})`, 'u'), order: ['day', 'month', 'year'] },
@@ -19,7 +19,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: readonly ('yea
   { pattern: new RegExp(String.raw`\b(${YEAR})`, 'u'), order: ['year'] },
 ];
 
-/** The first date that the text holds, in the most telling form; null when it holds none. */
+/** The first date in the text, in its most precise form; null if there is none. */
 export function dateIn(text: string): CslDate | null {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);

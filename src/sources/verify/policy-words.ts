@@ -161,7 +161,7 @@ enlargement expansion
 toward towards
 `;
 
-/** Each group as a set. Words that stand together may be put for each other without a change of meaning. */
+/** Each group as a set. Words in the same group can replace each other without changing the meaning. */
 export const SAME_IN_POLICY_WRITING: readonly ReadonlySet<string>[] = GROUPS.trim()
   .split('\n')
   .map((line) => new Set(line.split(' ')));
