@@ -13,7 +13,7 @@ export interface Starter {
 
 /** As many as can be read at a glance. */
 const STARTERS = 5;
-/** A question stands in an option of a select menu, which takes 100 characters (Discord's components/reference). */
+/** A question is an option of a select menu, which is limited to 100 characters (Discord's components/reference). */
 const LONGEST_QUESTION_CHARS = 100;
 /** Short questions make good starters; a section has about a dozen of this length. */
 const GOOD_LENGTH_CHARS = 60;
