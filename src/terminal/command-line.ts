@@ -41,7 +41,7 @@ export async function runCommandLine(usage: Usage, run: () => Promise<void>): Pr
   }
 }
 
-/** After `--` stands what is no option. */
+/** After `--` nothing is an option. */
 function wantsHelp(given: readonly string[]): boolean {
   const end = given.indexOf('--');
   return given.slice(0, end === -1 ? given.length : end).some((word) => word === '--help' || word === '-h');
