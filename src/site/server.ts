@@ -11,17 +11,17 @@ import { siteOf } from './site.js';
 /** When the server closes, a client that needs longer than this for a page of some 40 kB is disconnected. */
 const LEAVING_LIMIT_MS = 1000;
 
-/** More than the readers of a brief and the watchers of a bot open; each costs memory. */
+/** More connections than the readers of a brief and the monitoring of a bot need; each costs memory. */
 const MOST_CONNECTIONS = 256;
-/** After so many a connection is closed, and a browser opens another. */
+/** A connection is closed after this many requests, and a browser opens another. */
 const MOST_REQUESTS_OF_CONNECTION = 100;
-/** Browsers wait for an answer before they ask again; who asks on without reading is filling the memory. */
+/** Browsers wait for a response before the next request; a client that sends requests without reading fills the memory. */
 const MOST_UNANSWERED = 8;
 const REQUEST_LIMIT_MS = 10_000;
-/** A page has some 40 kB: even a slow line takes it in a few seconds. */
+/** A page has some 40 kB, which even a slow connection receives within a few seconds. */
 const IDLE_LIMIT_MS = 30_000;
 
-/** The machine itself alone. */
+/** Only this machine. */
 const LOOPBACK = '127.0.0.1';
 
 export interface SiteServer {
@@ -34,15 +34,15 @@ export interface SiteServer {
 }
 
 export interface ServerOptions {
-  /** The address to listen on; this machine alone when left out. */
+  /** The address to listen on; only this machine if omitted. */
   readonly host?: string;
   /** Asked before the pages are; null where it is a page that is wanted. */
   respondFirst?(request: PageRequest): Promise<PageResponse | null>;
 }
 
 /**
- * Serves the corpus's pages on the port (0: any free one). `readerUrl` is the site's public address, where it is known.
- * @throws {SiteError} in one line, when the port is taken or may not be used.
+ * Serves the corpus's pages on the port (0: any free one). `readerUrl` is the site's public address, if it is known.
+ * @throws {SiteError} in one line, when the port is in use or not permitted.
  */
 export async function serveSite(
   corpus: Corpus,
