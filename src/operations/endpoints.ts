@@ -1,4 +1,4 @@
-/** What the HTTP port says of the process: /healthz, /readyz and /metrics. */
+/** The state of the process over HTTP: /healthz, /readyz and /metrics. */
 
 import type { PageRequest, PageResponse } from '../site/response.js';
 import type { Health } from './health.js';
@@ -7,13 +7,13 @@ import type { Metrics } from './metrics.js';
 interface EndpointParts {
   readonly health: Health;
   readonly metrics: Metrics;
-  /** Whether /metrics answers everybody who can reach the port, rather than this machine alone. */
+  /** Whether /metrics answers everybody who can reach the port, rather than only this machine. */
   readonly areMetricsPublic: boolean;
 }
 
 /**
- * The function that answers what is asked of the process; null for what is asked of the page.
- * /healthz answers 200 while the process runs, /readyz 503 with the parts that are not in order.
+ * Returns the function that answers requests about the process; it returns null for requests for the page.
+ * /healthz answers 200 while the process runs, /readyz 503 with the parts that are not ready.
  */
 export function endpoints({ health, metrics, areMetricsPublic }: EndpointParts) {
   return async (request: PageRequest): Promise<PageResponse | null> => {

@@ -1,15 +1,15 @@
-/** What must be in order before the bot can answer, and what is not: told at /readyz. */
+/** What must be ready before the bot can answer, and what is not ready yet; reported at /readyz. */
 
 export type Part = 'index' | 'gateway' | 'embedding';
 
 export interface Health {
-  /** Says whether a part is in order from now on. */
+  /** Sets whether a part is ready. */
   set(part: Part, isInOrder: boolean): void;
-  /** The parts that are not in order now. */
+  /** The parts that are not ready. */
   missing(): Part[];
 }
 
-/** Nothing is in order yet, of the parts that this process needs; the embedding thread is asked at each look. */
+/** Initially none of the parts that this process needs is ready; the embedding thread is checked on every request. */
 export function createHealth(needed: readonly Exclude<Part, 'embedding'>[], isEmbeddingAlive: () => boolean): Health {
   const missing = new Set<Part>(needed);
   return {
