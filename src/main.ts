@@ -53,7 +53,7 @@ await runCommandLine(USAGE, async () => {
   );
 });
 
-/** The reader page is served from the start, while the index is being built as well. */
+/** Serves the reader page from the beginning, even while the index is being built. */
 async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
   const { corpusDir, readerUrl, httpHost, areMetricsPublic } = settings;
   const [{ serveSite }, { loadCorpus }, { endpoints }] = await Promise.all([
@@ -72,7 +72,7 @@ interface Watch {
   readonly metrics: Metrics;
 }
 
-/** What the HTTP port reports; undefined without a port, so that nothing is measured for nobody. */
+/** What the HTTP port reports; undefined without a port, so that nothing is measured in vain. */
 async function openWatch(settings: Settings, needed: Parameters<typeof createHealth>[0]): Promise<Watch | undefined> {
   if (settings.httpPort === undefined) return undefined;
   const { createMetrics } = await import('./operations/metrics.js');
@@ -109,7 +109,7 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
   if (site !== undefined && process.stdin.bytesRead === 0 && !process.stdin.isTTY) await ended(lifecycle.signal);
 }
 
-/** Runs the bot until SIGTERM or SIGINT; SIGHUP reads the corpus again. */
+/** Runs the bot until SIGTERM or SIGINT; SIGHUP reloads the corpus. */
 async function serve(
   settings: Settings,
   discordToken: string,
@@ -117,7 +117,7 @@ async function serve(
   lifecycle: Lifecycle,
   watch: Watch | undefined,
 ): Promise<void> {
-  // Loaded here alone: the terminal starts faster without discord.js.
+  // Imported here only: the terminal starts faster without discord.js.
   const [{ openAnswerer }, { answererForSources }, { runBot }, { openStore }, { ownDataFolder }, { removeReplaced }] =
     await Promise.all([
       import('./answer/open.js'),
