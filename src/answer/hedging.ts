@@ -16,7 +16,7 @@ export type HedgeKind =
 
 export interface Hedge {
   readonly kind: HedgeKind;
-  /** The words that hedge, as they stand in the sentence. */
+  /** The words that hedge, as in the sentence. */
   readonly words: string;
   /** Where they start in the sentence. */
   readonly start: number;

@@ -20,7 +20,7 @@ export interface OpenAnswerer extends Answerer {
   /** Reads the corpus again and swaps in the new index once it is complete; until then the old one answers questions. */
   reload(): Promise<void>;
   /**
-   * Makes sure that both models can be used: runs the English one, and holds the other's files against their sums.
+   * Checks that both models can be used: runs the English one, and verifies the checksums of the other's files.
    * @throws ModelError when one cannot
    */
   requireModels(): Promise<void>;

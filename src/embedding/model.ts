@@ -16,7 +16,7 @@ export type Prefixes = Readonly<Record<Role, string>>;
 export interface Model {
   /** The folder's name, or the model's name on the hub. */
   readonly name: string;
-  /** The folder that holds the model, or null when it comes from the hub. */
+  /** The folder of the model, or null if it comes from the hub. */
   readonly folder: string | null;
   /** Put before each text, by role; null for a model from the hub, whose own configuration says. */
   readonly prefixes: Prefixes | null;
@@ -99,7 +99,7 @@ const fromHub = (name: string): Model => ({
   quantized: true,
 });
 
-/** The file beside a model that names its prefixes. */
+/** The file in a model's folder that lists its prefixes. */
 export const PREFIX_FILE = 'config_sentence_transformers.json';
 
 /** Reads the prefixes from the content of PREFIX_FILE; none if it lists none. */
@@ -174,7 +174,7 @@ export async function verifyModel(model: Model): Promise<void> {
 }
 
 /**
- * As {@link verifyModel}, in a message that stands alone.
+ * Like {@link verifyModel}, with a self-contained message.
  * @throws ModelError when a file is missing or is not the one that was vendored
  */
 export async function requireVerified(model: Model): Promise<void> {

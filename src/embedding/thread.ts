@@ -64,7 +64,7 @@ function start(): Worker {
   return started;
 }
 
-/** Whoever waits is told; the next text starts another thread. */
+/** Rejects the pending texts; the next text starts another thread. */
 function bury(why: string): void {
   thread = undefined;
   isDead = true;
@@ -77,7 +77,7 @@ let isHeld = false;
 
 /**
  * Loads the native library in this thread too, which never uses it: a library of this kind registers itself once, and while
- * one thread holds it, others can load it again ('Module did not self-register' otherwise).
+ * thread has it loaded, others can load it again (otherwise: 'Module did not self-register').
  */
 function holdNativeLibrary(): void {
   if (isHeld) return;
