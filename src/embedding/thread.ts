@@ -76,7 +76,7 @@ function bury(why: string): void {
 let isHeld = false;
 
 /**
- * Loads the native library in this thread too, which never uses it: a library of this kind registers itself once, and while
+ * Loads the native library in this thread too, without using it. The library registers itself only once, and as long as one
  * thread has it loaded, others can load it again (otherwise: 'Module did not self-register').
  */
 function holdNativeLibrary(): void {

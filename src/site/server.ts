@@ -36,7 +36,7 @@ export interface SiteServer {
 export interface ServerOptions {
   /** The address to listen on; only this machine if omitted. */
   readonly host?: string;
-  /** Asked before the pages are; null where it is a page that is wanted. */
+  /** Handles requests first; null for requests that are for a page. */
   respondFirst?(request: PageRequest): Promise<PageResponse | null>;
 }
 
