@@ -52,7 +52,7 @@ describe('a start over a damaged store', () => {
     const bot = spawnBot(fake, { DATA_DIR: dataDir });
     expect(await bot.exited).toBe(1);
     expect(bot.lines.filter((line) => !line.startsWith('{'))).toEqual([
-      expect.stringMatching(/store\.sqlite is damaged\. .*move it away to start with empty settings\.$/u),
+      expect.stringMatching(/store\.sqlite is damaged\. .*move the file away to start with empty settings\.$/u),
     ]);
   });
 });
