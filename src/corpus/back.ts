@@ -19,7 +19,7 @@ export interface Parted {
 
 const MATTER_NAMES = printedWords(({ headings }) => headings?.matter);
 /** Telephone, e-mail or web address: a line of contacts. */
-const CONTACT = /(?<![\d–-])\+?\d[\d ()/-]{7,}\d(?![\d–-])|[\w.+-]+@[\w-]+\.\w|(?:^|\s)www\.\S/u;
+const CONTACT = /(?<![\d–-])\+?\d[\d ()/-]{7,40}\d(?![\d–-])|[\w.+-]@[\w-]+\.\w|(?:^|\s)www\.\S/u;
 const YEAR = new RegExp(String.raw`\b(?:19|20)\d{2}\b|\b${UNDATED}\.`, 'u');
 
 /** A heading of one kind and everything under it, up to the next heading of another kind. */

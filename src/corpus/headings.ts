@@ -23,7 +23,7 @@ const ROMAN = /^(?=[IVXL]+[.)]\s)(?:[IVXL]{1,6})[.)]\s+(?=\S)/u;
 const LETTER = /^(?:\([a-z]\)|[a-z][.)]|[A-HJ-UWYZ][.)])\s+(?=\S)/u;
 
 /** A word and a full stop that end a sentence, or part of one, within the line. */
-const INNER_STOP = /\p{Ll}{3,}[.;] ?["”’)]* \p{Lu}?/u;
+const INNER_STOP = /\p{Ll}{3}[.;] ?["”’)]* \p{Lu}?/u;
 /** With fewer words before the full stop they are a label: "Annex A. The method". */
 const LEAST_SENTENCE_WORDS = 4;
 

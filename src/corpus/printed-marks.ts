@@ -10,9 +10,12 @@ import { encodeMark, marksIn, withoutMarks } from './marks.js';
  */
 const GLUED_AT_END =
   /\d{1,3}$(?<=(?:\p{Ll}{2}|[)\]"”’])[.?!]["”’)]*\d{1,3})(?<!\b(?:[Nn]os?|[Nn]r|[Vv]ol|[Ff]ig|[Aa]rt|pp)\.\d{1,3})/u;
-/** A place in the source, in a note mark: "p. 7", "paras 3–9", "ch. 2". */
+/**
+ * A place in the source, in a note mark: "p. 7", "paras 3–9", "ch. 2". There is one way to read each: "ppp" is none, and a dash
+ * with a letter or digit belongs to the place, never to the list of marks; otherwise a list could take exponential time.
+ */
 const LOCATOR =
-  '(?<!\\p{L})(?:pp?|paras?|chs?|chap|secs?|figs?|tab|vol|art|nn?|§{1,2})\\.?\\s?[\\p{L}\\d][\\p{L}\\d.]*(?:[–-][\\p{L}\\d]+)?';
+  '(?<!\\p{L})(?:pp?|paras?|chs?|chap|secs?|figs?|tab|vol|art|nn?|§{1,2})(?:\\.\\s?[\\p{L}\\d]|\\s[\\p{L}\\d]|\\d)[\\p{L}\\d.]*(?:[–-][\\p{L}\\d]+|(?![–-][\\p{L}\\d]))';
 const CALLED = `\\d{1,3}(?:,?\\s?${LOCATOR})?`;
 /** "[3]", "[3, 5–7]", "[3, p. 7; 5]". */
 const BRACKET = `\\[${CALLED}(?:\\s?[,;–-]\\s?${CALLED})*\\]`;

@@ -41,6 +41,33 @@ describe('loadCorpus', () => {
     expect(broken).toEqual([{ file: 'pipe.txt', reason: 'is not a file' }]);
   });
 
+  it('leaves out by name what is too large, or nested too deeply', async () => {
+    await put('deep.md', `# Deep\n\n${'>'.repeat(10_000)} down here\n`);
+    await put('large.txt', 'A pier is long. '.repeat(400_000));
+    const { documents, broken } = await loadCorpus(folder);
+    expect(documents.map(({ document }) => document.id)).toEqual(['good']);
+    expect(broken).toEqual([
+      { file: 'deep.md', reason: 'is nested too deeply to be read' },
+      { file: 'large.txt', reason: 'is larger than 5 MB' },
+    ]);
+  });
+
+  it.each([
+    ['note marks that can be read in many ways', `[0],[0p${'p,0pp'.repeat(400)}`],
+    ['lines of tabs', `${'\t'.repeat(40)}\n`.repeat(2000)],
+    ['blank lines', '\n'.repeat(2000)],
+    ['addresses without spaces', `¹ See\n\n${'www.a'.repeat(400)} b`],
+    ['a row of dashes and bars', '|---'.repeat(2000)],
+  ])('reads in a moment what is full of %s', async (_what, text) => {
+    await put(
+      'hostile.txt',
+      `A Brief About Piers\n\nThe pier is long and was built in 1999.¹\n\n${text}\n\nThe end.\n`,
+    );
+    const before = process.cpuUsage();
+    await loadCorpus(folder);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+  });
+
   it('reads .txt and .md files alone, and no README', async () => {
     await put('README.md', '# How to add a brief\n\nPut it here, please, and start the program again to read it.');
     await put('notes.pdf', '%PDF');

@@ -13,9 +13,9 @@ export interface RawNote {
 
 const RAISED_START = /^\s*([¹²³⁰⁴-⁹]{1,3})\s*(\S.*)$/u;
 const LISTED_START = /^\s*(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)]?(?=\s)|([¹²³⁰⁴-⁹]{1,3}))\s*(\S.*)$/u;
-/** A block that contains nothing but addresses. */
-const ONLY_ADDRESSES =
-  /^(?:\s*(?:<(?:https?:\/\/|www\.)[^<>\s]+>|\[[^[\]\s]*\]\([^()\s]+\)|(?:https?:\/\/|www\.)[^\s<>]+)[.,;]?\s*)+$/iu;
+/** An address as notes have it: in angle brackets, as a Markdown link, or bare. */
+const ADDRESS =
+  /(?:<(?:https?:\/\/|www\.)[^<>\s]+>|\[[^[\]\s]*\]\([^()\s]+\)|(?:https?:\/\/|www\.)[^\s<>]+)[.,;]?\s*/iuy;
 
 export interface GroupsAndNotes {
   readonly groups: readonly Group[];
@@ -32,7 +32,7 @@ export function takeRaisedNotes(groups: readonly Group[]): GroupsAndNotes {
     const first = group.lines.findIndex((line) => RAISED_START.test(line));
     const text = group.lines.map((line) => line.trim()).join('');
     const last = notes.at(-1);
-    if (first < 0 && last !== undefined && lacksAddress(last.lines) && ONLY_ADDRESSES.test(text)) {
+    if (first < 0 && last !== undefined && lacksAddress(last.lines) && holdsOnlyAddresses(text)) {
       last.lines.push(...group.lines);
       return [];
     }
@@ -45,6 +45,18 @@ export function takeRaisedNotes(groups: readonly Group[]): GroupsAndNotes {
     return first === 0 ? [] : [{ ...group, lines: group.lines.slice(0, first) }];
   });
   return { groups: rest, notes };
+}
+
+/** Whether a text holds nothing but addresses; read one after the other, since a pattern for all could be read in many ways. */
+function holdsOnlyAddresses(text: string): boolean {
+  let position = text.length - text.trimStart().length;
+  if (position === text.length) return false;
+  while (position < text.length) {
+    ADDRESS.lastIndex = position;
+    if (!ADDRESS.test(text)) return false;
+    position = ADDRESS.lastIndex;
+  }
+  return true;
 }
 
 /** Whether a note is incomplete: it ends in a comma or within an address, or has no address yet. */
