@@ -42,8 +42,8 @@ function renderParagraph(passage: Passage, graph: SourceGraph): Html {
 
 /** The references that the paragraph cites or names; those of its notes are behind the note marks. */
 function namedSources(address: string, { sources }: SourceGraph): Html | null {
-  const links = sources.flatMap(({ reference, authors, year, leanings }) => {
-    const isNamed = leanings.some(({ passage, manner }) => passage === address && manner !== 'footnote');
+  const links = sources.flatMap(({ reference, authors, year, uses }) => {
+    const isNamed = uses.some(({ passage, manner }) => passage === address && manner !== 'footnote');
     if (!isNamed || reference === null) return [];
     const name = authorsInShort(authors);
     return placeLink(`ref${reference.n}`, name === '' ? `Reference ${reference.n}` : `${name} (${year ?? 'n.d.'})`);

@@ -2,7 +2,7 @@
 
 import { anchorOf } from '../answer/citation-url.js';
 import type { Passage } from '../corpus/passage.js';
-import type { Leaning, Source, SourceGraph } from '../sources/source.js';
+import type { Source, SourceGraph, SourceUse } from '../sources/source.js';
 import { disagreementLines } from './disagreements.js';
 import { type Html, html, NOTHING } from './html.js';
 import { joined, placeLink } from './links.js';
@@ -29,9 +29,9 @@ ${disagreementLines(address, graph)}</li>
 /** The places in the text that rely on the source, or on a duplicate entry of the same work. */
 function usesOf(source: Source, passages: readonly Passage[], graph: SourceGraph): Html {
   const twins = graph.sources.filter(({ id }) => source.twins.includes(id));
-  const leanings = [...source.leanings, ...twins.flatMap((twin) => twin.leanings)];
+  const uses = [...source.uses, ...twins.flatMap((twin) => twin.uses)];
   const links = passages.flatMap((passage) => {
-    const own = leanings.filter((leaning) => leaning.passage === passage.address);
+    const own = uses.filter((use) => use.passage === passage.address);
     return own.length === 0 ? [] : useLink(passage, own);
   });
   return links.length === 0
@@ -40,8 +40,8 @@ function usesOf(source: Source, passages: readonly Passage[], graph: SourceGraph
 }
 
 /** A link to the first sentence of the passage that relies on the source. */
-function useLink(passage: Passage, leanings: readonly Leaning[]): Html {
-  const positions = leanings.map(({ sentence }) => passage.sentences.indexOf(sentence)).filter((place) => place >= 0);
+function useLink(passage: Passage, uses: readonly SourceUse[]): Html {
+  const positions = uses.map(({ sentence }) => passage.sentences.indexOf(sentence)).filter((place) => place >= 0);
   const anchor = anchorOf(passage.address, positions.length === 0 ? undefined : Math.min(...positions) + 1);
   const { paragraph } = passage;
   return paragraph === null

@@ -32,8 +32,8 @@ export function attributionsOf(passage: Passage, graph: SourceGraph): Attributio
 
 function attributionOf(sentence: string, passage: Passage, graph: SourceGraph): Attribution {
   const behind = graph.sources.flatMap((source) => {
-    const leanings = source.leanings.filter((one) => one.passage === passage.address && one.sentence === sentence);
-    return leanings.length === 0 ? [] : [{ source, leanings }];
+    const uses = source.uses.filter((one) => one.passage === passage.address && one.sentence === sentence);
+    return uses.length === 0 ? [] : [{ source, uses }];
   });
   const footnotes =
     passage.kind === 'footnote'
@@ -45,8 +45,8 @@ function attributionOf(sentence: string, passage: Passage, graph: SourceGraph): 
   const isOtherNamed =
     voice.kind === 'named' &&
     !behind.some(({ source }) => source.aliases.some((alias) => runHolds(wordRun(voice.words), alias)));
-  const isSource = behind.some(({ leanings }) =>
-    leanings.some(({ manner }) => manner === 'mention' || (manner === 'citation' && !isOtherNamed)),
+  const isSource = behind.some(({ uses }) =>
+    uses.some(({ manner }) => manner === 'mention' || (manner === 'citation' && !isOtherNamed)),
   );
   return {
     sentence,

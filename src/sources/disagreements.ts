@@ -5,12 +5,12 @@ import type { Passage } from '../corpus/passage.js';
 import { authorDateCitationsIn, referenceCited } from './author-date.js';
 import type { Disagreement, Reading } from './disagreement.js';
 import { wordRun } from './folding.js';
-import { citationsIn } from './leanings.js';
 import { isBelow, isFrontPage, isSameLink, isSameSite } from './link.js';
 import { authorNames } from './names.js';
 import { isSameAsBefore, type MatchedNote, PLACE_IN_WORK, titleIn } from './notes.js';
 import { withoutOpening } from './reporting.js';
 import { commonWordsOf, namesSpelledTwoWays } from './spelled-names.js';
+import { citationsIn } from './uses.js';
 
 /** All disagreements of a document, by kind: year, link, repeated note, shared link, name. */
 export function findDisagreements(

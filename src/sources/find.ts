@@ -26,11 +26,11 @@ export function findSources(corpus: Corpus, typed: string): SourceChoice[] {
     .flatMap(({ document }) => sourceGraphOf(document).sources)
     .map((source) => ({ source, rank: words.length === 0 ? 0 : rankOf(source, words, whole) }))
     .filter((one): one is { source: Source; rank: number } => one.rank !== null);
-  ranked.sort((one, other) => one.rank - other.rank || usesOf(other.source) - usesOf(one.source));
+  ranked.sort((one, other) => one.rank - other.rank || useCountOf(other.source) - useCountOf(one.source));
   return ranked.slice(0, MOST_CHOICES).map(({ source }) => ({ id: source.id, label: labelOf(source) }));
 }
 
-const usesOf = ({ leanings }: Source) => leanings.length;
+const useCountOf = ({ uses }: Source) => uses.length;
 
 /** 0 for the exact name or title, 1 for its keywords, 2 for its text; null for no match. */
 function rankOf(source: Source, words: readonly string[], whole: string): number | null {
@@ -47,7 +47,7 @@ function rankOf(source: Source, words: readonly string[], whole: string): number
   const texts = [
     source.reference?.raw ?? '',
     ...source.footnotes.map(({ text }) => text),
-    ...source.leanings.map(({ sentence }) => sentence),
+    ...source.uses.map(({ sentence }) => sentence),
   ];
   return holdsAll(texts.join(' '), words) ? 2 : null;
 }

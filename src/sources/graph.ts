@@ -4,11 +4,11 @@ import type { Document, Footnote, Reference } from '../corpus/document.js';
 import { passagesOf } from '../corpus/passage.js';
 import { findDisagreements } from './disagreements.js';
 import { wordRun } from './folding.js';
-import { type FoundLeaning, leaningsOf } from './leanings.js';
 import { isFrontPage, isSameLink } from './link.js';
 import { acronymsDefinedIn, aliasesOf, type DefinedAcronym } from './names.js';
 import { isSameAsBefore, type MatchedNote, referencesOfNote, workOfNote } from './notes.js';
 import type { Source, SourceGraph } from './source.js';
+import { type FoundUse, findUses } from './uses.js';
 
 const graphs = new WeakMap<Document, SourceGraph>();
 
@@ -22,7 +22,7 @@ export function sourceGraphOf(document: Document): SourceGraph {
 }
 
 /** A source without its links to the text. */
-type Draft = Omit<Source, 'leanings' | 'twins' | 'used'>;
+type Draft = Omit<Source, 'uses' | 'twins' | 'used'>;
 
 function buildGraph(document: Document): SourceGraph {
   const passages = passagesOf(document);
@@ -37,7 +37,7 @@ function buildGraph(document: Document): SourceGraph {
     ...document.footnotes.flatMap((note) => draftOfNote(document, note, notesOf(`fn${note.number}`), defined) ?? []),
   ];
   const noteSources = new Map([...noteKeys].map(([number, keys]) => [number, keys.map((key) => idOf(document, key))]));
-  const sources = withLeanings(drafts, leaningsOf(passages, drafts, noteSources));
+  const sources = withUses(drafts, findUses(passages, drafts, noteSources));
   const sourcesOfNote = new Map(
     [...noteSources].map(([number, ids]) => [number, sources.filter(({ id }) => ids.includes(id))]),
   );
@@ -124,14 +124,13 @@ function draftOfNote(
   };
 }
 
-function withLeanings(drafts: readonly Draft[], found: readonly FoundLeaning[]): Source[] {
-  const leaningsOn = (id: string) =>
-    found.filter(({ source }) => source === id).map(({ source: _, ...leaning }) => leaning);
+function withUses(drafts: readonly Draft[], found: readonly FoundUse[]): Source[] {
+  const usesOf = (id: string) => found.filter(({ source }) => source === id).map(({ source: _, ...use }) => use);
   return drafts.map((draft) => {
     const twins = drafts.filter((other) => other !== draft && areTwins(draft, other)).map(({ id }) => id);
-    const leanings = leaningsOn(draft.id);
-    const used = leanings.length > 0 || twins.some((id) => leaningsOn(id).length > 0);
-    return { ...draft, leanings, twins, used };
+    const uses = usesOf(draft.id);
+    const used = uses.length > 0 || twins.some((id) => usesOf(id).length > 0);
+    return { ...draft, uses, twins, used };
   });
 }
 

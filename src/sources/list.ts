@@ -35,15 +35,15 @@ const printedGroup = (words: string, sources: readonly Source[]): SourceGroup =>
 });
 
 function bySection({ sections }: Document, sources: readonly Source[]): SourceGroup[] {
-  const leaningsOn = ({ leanings, twins }: Source) => [
-    ...leanings,
-    ...sources.filter(({ id }) => twins.includes(id)).flatMap((twin) => twin.leanings),
+  const usesOf = ({ uses, twins }: Source) => [
+    ...uses,
+    ...sources.filter(({ id }) => twins.includes(id)).flatMap((twin) => twin.uses),
   ];
   const groups = sections.map(({ title, paragraphs }) => {
     const addresses = new Set(paragraphs.map(({ n }) => `p${n}`));
     return printedGroup(
       title,
-      sources.filter((source) => leaningsOn(source).some(({ passage }) => addresses.has(passage))),
+      sources.filter((source) => usesOf(source).some(({ passage }) => addresses.has(passage))),
     );
   });
   return [
@@ -59,10 +59,7 @@ function bySection({ sections }: Document, sources: readonly Source[]): SourceGr
 function byActor({ sections }: Document, sources: readonly Source[]): SourceGroup[] {
   const body = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(' ');
   const texts = new Map(
-    sources.map((source) => [
-      source,
-      [source.title ?? '', ...source.leanings.map(({ sentence }) => sentence)].join(' '),
-    ]),
+    sources.map((source) => [source, [source.title ?? '', ...source.uses.map(({ sentence }) => sentence)].join(' ')]),
   );
   const isAbout = (actor: string) => (source: Source) => namesActor(texts.get(source) ?? '', actor);
   const actors = actorsIn(body);

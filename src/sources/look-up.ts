@@ -5,12 +5,12 @@ import type { Footnote } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
 import type { Disagreement } from './disagreement.js';
 import { sourceGraphOf } from './graph.js';
-import type { Leaning, Source } from './source.js';
+import type { Source, SourceUse } from './source.js';
 
 /** A passage with its sentences that rely on a source, and the manner of each. */
-interface LeaningPassage {
+interface UsingPassage {
   readonly passage: Passage;
-  readonly leanings: readonly Leaning[];
+  readonly uses: readonly SourceUse[];
 }
 
 export interface SourceLookUp {
@@ -19,11 +19,11 @@ export interface SourceLookUp {
   readonly text: string;
   readonly link: string | null;
   /** The passages that rely on it, in the order of the text. */
-  readonly passages: readonly LeaningPassage[];
+  readonly passages: readonly UsingPassage[];
   /** Its own entry and notes, which can be cited as passages too. */
   readonly entries: readonly Passage[];
   /** Other sources with the same link or authors, with the passages that rely on them. */
-  readonly related: readonly { readonly source: Source; readonly passages: readonly LeaningPassage[] }[];
+  readonly related: readonly { readonly source: Source; readonly passages: readonly UsingPassage[] }[];
   /** What the document contradicts itself about. */
   readonly disagreements: readonly Disagreement[];
 }
@@ -42,9 +42,9 @@ export function lookUpSource(corpus: Corpus, id: string): SourceLookUp | null {
       source,
       text: source.reference?.raw ?? source.footnotes[0]?.text ?? '',
       link: source.link ?? source.footnotes.flatMap(({ urls }) => urls)[0] ?? null,
-      passages: leaningPassages(source, passages),
+      passages: passagesUsing(source, passages),
       entries: passages.filter(({ address }) => addresses.includes(address)),
-      related: related.map((other) => ({ source: other, passages: leaningPassages(other, passages) })),
+      related: related.map((other) => ({ source: other, passages: passagesUsing(other, passages) })),
       disagreements: graph.disagreements.filter((one) => concerns(one, addresses)),
     };
   }
@@ -61,10 +61,10 @@ const concerns = ({ readings }: Disagreement, addresses: readonly string[]) =>
 
 const haveOneAuthor = (one: Source, other: Source) => one.authors.some((author) => other.authors.includes(author));
 
-function leaningPassages({ leanings }: Source, passages: readonly Passage[]): LeaningPassage[] {
+function passagesUsing({ uses }: Source, passages: readonly Passage[]): UsingPassage[] {
   return passages.flatMap((passage) => {
-    const here = leanings.filter((leaning) => leaning.passage === passage.address);
-    return here.length === 0 ? [] : [{ passage, leanings: here }];
+    const here = uses.filter((use) => use.passage === passage.address);
+    return here.length === 0 ? [] : [{ passage, uses: here }];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Disagreement } from './disagreement.js';
  */
 type Manner = 'citation' | 'footnote' | 'mention';
 
-export interface Leaning {
+export interface SourceUse {
   readonly manner: Manner;
   /** The address of the passage, e.g. `p52`. */
   readonly passage: string;
@@ -40,7 +40,7 @@ export interface Source {
   readonly kind: ReferenceType | null;
   /** Names by which the text may refer to it, in lower case without diacritics: surnames, institutions, their acronyms. */
   readonly aliases: readonly string[];
-  readonly leanings: readonly Leaning[];
+  readonly uses: readonly SourceUse[];
   /** Ids of other entries with the same link. */
   readonly twins: readonly string[];
   /** False if nothing in the text relies on it or on a twin. */

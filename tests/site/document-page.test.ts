@@ -82,7 +82,7 @@ describe('the page of the brief', () => {
     expect(note).toContain('href="#ref8"');
   });
 
-  it('leads from an entry back to the sentences that lean on it, and says where none does', () => {
+  it('leads from an entry back to the sentences that rely on it, and says where none does', () => {
     const entry = (n: number) => new RegExp(`<li id="ref${n}"[\\s\\S]*?</li>`, 'u').exec(page)?.[0] ?? '';
     expect(entry(8)).toContain('href="#p45s8"');
     expect(entry(8)).toContain('href="#p56s2"');

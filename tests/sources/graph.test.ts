@@ -11,7 +11,7 @@ const source = (n: number): Source => {
   if (found === undefined) throw new Error(`No reference ${n}`);
   return found;
 };
-const leaningsOf = (one: Source) => one.leanings.map(({ manner, passage, footnote }) => [manner, passage, footnote]);
+const usesOf = (one: Source) => one.uses.map(({ manner, passage, footnote }) => [manner, passage, footnote]);
 const idsOfNote = (id: string, number: number) =>
   (sourceGraphOf(otherDocument(id).document).sourcesOfNote.get(number) ?? []).map((one) => one.id);
 
@@ -42,28 +42,28 @@ describe('the source graph of the brief', () => {
   });
 
   it('finds what is named in running words and cited by year', () => {
-    expect(leaningsOf(source(3))).toEqual([['citation', 'p11', null]]);
-    expect(leaningsOf(source(4))).toEqual([['citation', 'p27', null]]);
-    expect(leaningsOf(source(1))).toEqual([['citation', 'p55', null]]);
-    expect(leaningsOf(source(10))).toEqual([
+    expect(usesOf(source(3))).toEqual([['citation', 'p11', null]]);
+    expect(usesOf(source(4))).toEqual([['citation', 'p27', null]]);
+    expect(usesOf(source(1))).toEqual([['citation', 'p55', null]]);
+    expect(usesOf(source(10))).toEqual([
       ['footnote', 'p41', 4],
       ['mention', 'p41', null],
     ]);
   });
 
   it('takes the RUSI analysis of note 7, and "The same analysis" after it, for the report of the note', () => {
-    expect(leaningsOf(source(15))).toEqual([
+    expect(usesOf(source(15))).toEqual([
       ['footnote', 'p49', 7],
       ['mention', 'p49', null],
       ['mention', 'p49', null],
     ]);
-    expect(source(15).leanings.at(-1)?.sentence).toMatch(/^The same analysis notes that China/u);
-    expect(source(13).leanings).toEqual([]);
+    expect(source(15).uses.at(-1)?.sentence).toMatch(/^The same analysis notes that China/u);
+    expect(source(13).uses).toEqual([]);
   });
 
   it('knows the three notes of one report', () => {
     expect(source(8).footnotes.map(({ number }) => number)).toEqual([5, 9, 10]);
-    expect(leaningsOf(source(8)).map(([, passage]) => passage)).toEqual(['p45', 'p56', 'p56']);
+    expect(usesOf(source(8)).map(([, passage]) => passage)).toEqual(['p45', 'p56', 'p56']);
   });
 
   it('tells which entries the text never uses; one with the link of a used entry is used', () => {
@@ -79,8 +79,8 @@ describe('the source graph of the brief', () => {
   });
 
   it('gives only sentences that stand in the passage', () => {
-    const leanings = sources.flatMap((one) => one.leanings);
-    const astray = leanings.filter(
+    const uses = sources.flatMap((one) => one.uses);
+    const astray = uses.filter(
       ({ passage, sentence }) =>
         !brief.passages.find(({ address }) => address === passage)?.sentences.includes(sentence),
     );
@@ -115,7 +115,7 @@ describe('the source graph of other documents', () => {
 
   it('reads author–date citations where there are no notes', () => {
     const { sources: cited } = sourceGraphOf(otherDocument('d2-wires-over-the-pass').document);
-    const passages = cited.map(({ leanings }) => leanings.map(({ passage }) => passage));
+    const passages = cited.map(({ uses }) => uses.map(({ passage }) => passage));
     expect(passages).toEqual([
       ['p4'],
       ['p2', 'p5'],

@@ -15,7 +15,7 @@ describe('the list of sources', () => {
     expect(all?.sources).toHaveLength(26);
   });
 
-  it('sorts them by the section that leans on them, the unused last', () => {
+  it('sorts them by the section that relies on them, the unused last', () => {
     expect(grouped('section')).toEqual([
       ['Hedging Strategy', [3]],
       ['The Use of Sharp Power by Russia and China in the Balkans', [4]],
@@ -28,7 +28,7 @@ describe('the list of sources', () => {
     ]);
   });
 
-  it('sorts them by the actors of title and leaning sentences', () => {
+  it('sorts them by the actors in their titles and the sentences that rely on them', () => {
     const actors = new Map(grouped('actor').map(([name, numbers]) => [name, numbers]));
     expect(actors.get('China')).toEqual(expect.arrayContaining([2, 3, 8, 12, 13, 14]));
     expect(actors.get('Russia')).toEqual(expect.arrayContaining([9, 10, 13, 15]));

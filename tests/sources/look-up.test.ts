@@ -110,11 +110,11 @@ describe('a footnote unfolded', () => {
 });
 
 describe('a source looked up', () => {
-  it('comes with its entry, link and the passages that lean on it', () => {
+  it('comes with its entry, link and the passages that rely on it', () => {
     const found = lookUpSource(briefCorpus, 'dipam-brief-79/ref8');
     expect(found?.text).toMatch(/^Reuters\. \(2026, March 13\)/u);
     expect(found?.link).toBe(REUTERS);
-    expect(found?.passages.map(({ passage, leanings }) => [passage.address, leanings.length])).toEqual([
+    expect(found?.passages.map(({ passage, uses }) => [passage.address, uses.length])).toEqual([
       ['p45', 1],
       ['p56', 2],
     ]);
@@ -122,7 +122,7 @@ describe('a source looked up', () => {
     expect(found?.disagreements.map(({ kind }) => kind)).toEqual(['repeated-note']);
   });
 
-  it('shows what leans on another entry with its link', () => {
+  it('shows what relies on another entry with its link', () => {
     const found = lookUpSource(briefCorpus, 'dipam-brief-79/ref13');
     expect(found?.passages).toEqual([]);
     expect(

@@ -12,7 +12,7 @@ import { type Rendering, textBlock } from '../../card/view.js';
 import { CARD } from '../../card/words.js';
 import { encodeLookUp, type LookUp } from '../../custom-id/look-up.js';
 import { withoutDocument } from '../../custom-id/source.js';
-import { jumpButtons, leaningSentences, leaningText } from './passages.js';
+import { jumpButtons, sentencesUsing, usingText } from './passages.js';
 import { MESSAGES } from './words.js';
 
 /** Entries seen so far have up to 300 characters. */
@@ -37,8 +37,8 @@ export function renderSource(setting: CardSetting, { argument, from }: LookUp): 
  */
 function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting, from: number): Rendering {
   const { source, text, link, passages, entries: own, related, disagreements } = found;
-  const sentences = leaningSentences(passages);
-  const heading = words.say(source.used || sentences.length > 0 ? MESSAGES.leaning : MESSAGES.unused, {
+  const sentences = sentencesUsing(passages);
+  const heading = words.say(source.used || sentences.length > 0 ? MESSAGES.uses : MESSAGES.unused, {
     count: new Set(passages.map(({ passage }) => passage.address)).size,
   });
   const head = [
@@ -53,7 +53,7 @@ function renderFound(found: SourceLookUp, { entry, words, library }: CardSetting
   const list = {
     heading: head,
     entries: [
-      ...sentences.map((sentence) => entryOf(null, leaningText(sentence, words, library))),
+      ...sentences.map((sentence) => entryOf(null, usingText(sentence, words, library))),
       ...related.map((one) => entryOf(words.say(MESSAGES.related), `- ${relatedLine(one, words)}`)),
       ...disagreements.map((one) => entryOf(words.say(CARD.sourceInconsistent), `- ${disagreementLine(one, words)}`)),
     ],

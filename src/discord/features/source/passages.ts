@@ -2,7 +2,7 @@
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Passage } from '../../../corpus/passage.js';
-import type { Leaning } from '../../../sources/source.js';
+import type { SourceUse } from '../../../sources/source.js';
 import type { Words } from '../../../words/words.js';
 import { addressInWords, placeIn } from '../../card/citation.js';
 import { quoteHighlights } from '../../card/quote.js';
@@ -11,37 +11,37 @@ import { encodeLookUp } from '../../custom-id/look-up.js';
 import { placeOf } from '../../custom-id/sentence.js';
 import type { Library } from '../../library/library.js';
 import { BUTTONS_OF_ROW } from '../../platform/limits.js';
-import { LEANINGS } from './words.js';
+import { MANNERS } from './words.js';
 
 /** Room for a sentence; the button opens its paragraph. */
 const LONGEST_SENTENCE_CHARS = 420;
 /** Two rows; few sources have more passages that rely on them. */
 const MOST_BUTTONS = 2 * BUTTONS_OF_ROW;
 
-interface LeaningSentence {
+interface UsingSentence {
   readonly passage: Passage;
   readonly sentence: string;
   /** Each way in which it relies on the source, once. */
-  readonly leanings: readonly Leaning[];
+  readonly uses: readonly SourceUse[];
 }
 
 /** The sentences that rely on the source, in the order of the text, each once. */
-export function leaningSentences(
-  passages: readonly { readonly passage: Passage; readonly leanings: readonly Leaning[] }[],
-): LeaningSentence[] {
-  return passages.flatMap(({ passage, leanings }) =>
-    [...new Set(leanings.map(({ sentence }) => sentence))].map((sentence) => ({
+export function sentencesUsing(
+  passages: readonly { readonly passage: Passage; readonly uses: readonly SourceUse[] }[],
+): UsingSentence[] {
+  return passages.flatMap(({ passage, uses }) =>
+    [...new Set(uses.map(({ sentence }) => sentence))].map((sentence) => ({
       passage,
       sentence: sentence === '' ? (passage.sentences[0] ?? '') : sentence,
-      leanings: leanings.filter((leaning) => leaning.sentence === sentence),
+      uses: uses.filter((use) => use.sentence === sentence),
     })),
   );
 }
 
 /** `¶ 56 · by note 9`, and the quoted sentence. */
-export function leaningText({ passage, sentence, leanings }: LeaningSentence, words: Words, library: Library): string {
-  const manners = leanings.map(({ manner, footnote }) =>
-    words.say(LEANINGS[manner], { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
+export function usingText({ passage, sentence, uses }: UsingSentence, words: Words, library: Library): string {
+  const manners = uses.map(({ manner, footnote }) =>
+    words.say(MANNERS[manner], { note: footnote === null ? '' : addressInWords(`fn${footnote}`, words) }),
   );
   const place = placeIn(passage, words, library.readerLink(passage, [sentence]));
   const quote = quoteHighlights({ sentences: [sentence], highlights: [] }, LONGEST_SENTENCE_CHARS);
@@ -49,7 +49,7 @@ export function leaningText({ passage, sentence, leanings }: LeaningSentence, wo
 }
 
 /** A button to each of the passages with its sentence marked; the number in its id is the position of the quotation in the message. */
-export function jumpButtons(sentences: readonly LeaningSentence[], entry: CorpusDocument, words: Words): ButtonView[] {
+export function jumpButtons(sentences: readonly UsingSentence[], entry: CorpusDocument, words: Words): ButtonView[] {
   const seen = new Set<string>();
   return sentences
     .flatMap(({ passage, sentence }, position): ButtonView[] => {

@@ -64,7 +64,7 @@ export const IN_CHAT: Message = {
 };
 
 export const MESSAGES = {
-  leaning: {
+  uses: {
     en: '**{count, plural, =0 {Only another entry with its link is used} one {# passage relies on it} other {# passages rely on it}}**',
     tr: '**{count, plural, =0 {Yalnız aynı bağlantılı başka bir kayıt kullanılıyor} one {# yer buna dayanıyor} other {# yer buna dayanıyor}}**',
     'sr-Latn':
@@ -138,7 +138,7 @@ export const MESSAGES = {
   },
 } as const satisfies Messages;
 
-export const LEANINGS = {
+export const MANNERS = {
   citation: {
     en: 'cited',
     tr: 'atıfla',

@@ -68,6 +68,6 @@ const KINDS = [
 
 /** The source with its link and the paragraphs that rely on it. */
 function lineOf(source: Source, words: Words): string {
-  const places = [...new Set(source.leanings.map(({ passage }) => passage))];
+  const places = [...new Set(source.uses.map(({ passage }) => passage))];
   return `- ${[sourceLink(source), ...places.map((place) => addressInWords(place, words))].join(' · ')}`;
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../corpus/passage.js';
 import { authorDateCitationsIn, type CitedReference, referenceCited } from './author-date.js';
 import { runHolds, wordRun } from './folding.js';
 import { voiceOf } from './reporting.js';
-import type { Leaning } from './source.js';
+import type { SourceUse } from './source.js';
 
 /** What is known of a source before it is linked to the text. */
 export interface Candidate {
@@ -15,7 +15,7 @@ export interface Candidate {
   readonly footnotes: readonly Footnote[];
 }
 
-export interface FoundLeaning extends Leaning {
+export interface FoundUse extends SourceUse {
   /** The id of the source. */
   readonly source: string;
 }
@@ -45,17 +45,17 @@ const bodyOf = (passages: readonly Passage[]) => passages.filter(({ paragraph })
 /**
  * Links the body's sentences to the sources. `noteSources` gives the ids of each note's sources.
  */
-export function leaningsOf(
+export function findUses(
   passages: readonly Passage[],
   candidates: readonly Candidate[],
   noteSources: ReadonlyMap<number, readonly string[]>,
-): FoundLeaning[] {
+): FoundUse[] {
   const references = candidates.flatMap(({ reference }) => reference ?? []);
   const idOf = new Map(candidates.map(({ id, reference }) => [reference, id]));
   const cited = citationsIn(passages, references);
-  const found: FoundLeaning[] = [];
-  const add = (sources: Iterable<string>, leaning: Leaning) => {
-    for (const source of new Set(sources)) found.push({ ...leaning, source });
+  const found: FoundUse[] = [];
+  const add = (sources: Iterable<string>, use: SourceUse) => {
+    for (const source of new Set(sources)) found.push({ ...use, source });
   };
   for (const passage of bodyOf(passages)) {
     let before: readonly string[] = [];
