@@ -121,7 +121,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     readerUrl: settings.readerUrl,
     backupDays: settings.backupDays ?? DEFAULT_BACKUP_DAYS,
     commandGroups: features.commandGroups,
-    respondTo: (asked, request) => respondTo(asked, request, features),
+    respondTo: (request, context) => respondTo(request, context, features),
     lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),
   };
   await makeReady(answerer.corpus);

@@ -5,7 +5,7 @@ import { keepAnswer } from '../../store/answers.js';
 import { keepGap } from '../../store/gaps.js';
 import { dropMessageState, keepMessageState } from '../../store/message-state.js';
 import { LONGEST_ECHO_CHARS } from '../card/read-back.js';
-import type { RequestContext, Said } from './context.js';
+import type { RequestContext, TextResponse } from './context.js';
 
 interface Place {
   /** The message that holds the answer. */
@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Records an answer that has been sent; a failure of the store is therefore only logged. */
-export async function recordAnswer({ answer }: Said, place: Place, context: RequestContext): Promise<void> {
+export async function recordAnswer({ answer }: TextResponse, place: Place, context: RequestContext): Promise<void> {
   const { message, askerId, question } = place;
   const { store, now } = context;
   try {

@@ -15,7 +15,7 @@ import { shortEdition } from '../library/short-key.js';
 import { mayAskNow } from '../traffic/access.js';
 import { isReadersOwn } from '../traffic/who-may.js';
 import type { RequestContext } from './context.js';
-import type { PassageButton, Press } from './feature.js';
+import type { ButtonSetting, PassageButton } from './feature.js';
 import { GATEWAY } from './words.js';
 
 /** Shows or does what the button is for; if the document has changed since, shows the old quotation and where it is now. */
@@ -32,13 +32,13 @@ export async function pressButton(
   const library = libraryOf(corpus, context.readerUrl);
   const entry = library.byShortKey(state.document);
   if (entry === null) return tell(renderNotice(words.say(GATEWAY.editionRemoved)));
-  const setting = { entry, message: messageText(interaction.message), library, words };
+  const card = { entry, message: messageText(interaction.message), library, words };
   const isOld = shortEdition(entry.edition) !== state.edition;
-  if (isOld && state.passages.length > 0 && button.holdsForAnyEdition !== true) return tell(renderChanged(setting));
-  const press: Press = { ...setting, state, views: state.passages.flatMap((mark) => viewOf(entry, mark)) };
+  if (isOld && state.passages.length > 0 && button.holdsForAnyEdition !== true) return tell(renderChanged(card));
+  const setting: ButtonSetting = { ...card, state, views: state.passages.flatMap((mark) => viewOf(entry, mark)) };
 
-  if ('press' in button) return button.press(interaction, press, context);
-  const rendering = button.show(press, context);
+  if ('press' in button) return button.press(interaction, setting, context);
+  const rendering = button.show(setting, context);
   // Pages turn in place in a private message; everything else is a new message.
   if (button.turnsPages !== true || !isReadersOwn(interaction)) return tell(rendering);
   await delivery.in(formOf(interaction.message)).deliver(rendering, (body) => interaction.update(body));

@@ -38,7 +38,7 @@ export interface BotContext {
   /** The slash commands, in the order and groups of `/help`. */
   readonly commandGroups: readonly (readonly CommandWords[])[];
   /** Answers a text, the same way wherever it came from. */
-  respondTo(asked: Asked, context: RequestContext): Promise<Said>;
+  respondTo(request: TextRequest, context: RequestContext): Promise<TextResponse>;
   /** Answers a look-up of any feature. */
   lookUp(lookUp: LookUp, setting: LookUpSetting): Promise<Rendering>;
 }
@@ -52,7 +52,7 @@ export interface RequestContext extends BotContext {
 }
 
 /** Where something is asked. */
-export interface AskedIn {
+export interface RequestPlace {
   readonly guildId: string | null;
   readonly channelId: string;
   /** Null where the bot does not know it. */
@@ -61,23 +61,23 @@ export interface AskedIn {
 
 export interface LookUpSetting extends CardSetting {
   readonly context: RequestContext;
-  readonly place: AskedIn;
+  readonly place: RequestPlace;
 }
 
-export interface Asked {
+export interface TextRequest {
   readonly text: string;
   /** Questions before this one in the same conversation, oldest first. */
   readonly earlier: readonly string[];
   /** Whether the answer repeats the question. */
   readonly showQuestion: boolean;
-  readonly place: AskedIn;
+  readonly place: RequestPlace;
   /** The id of the only document to ask; left out, all of them. */
   readonly document?: string;
   /** Finds the short key of the document being discussed, for look-ups that need it; left out, no document is. */
   discussed?(): Promise<string | null>;
 }
 
-export interface Said {
+export interface TextResponse {
   readonly rendering: Rendering;
   /** Null where the brief was not asked: small talk, a look-up. */
   readonly answer: Answer | null;

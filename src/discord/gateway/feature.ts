@@ -27,7 +27,7 @@ import type { ButtonState } from '../custom-id/button.js';
 import type { LookUp } from '../custom-id/look-up.js';
 import type { Library } from '../library/library.js';
 import type { Counted } from '../traffic/cooldowns.js';
-import type { Asked, BotContext, LookUpSetting, RequestContext, Said } from './context.js';
+import type { BotContext, LookUpSetting, RequestContext, TextRequest, TextResponse } from './context.js';
 
 /** Every part but the name is optional. */
 export interface Feature<Name extends string = string> {
@@ -43,7 +43,7 @@ export interface Feature<Name extends string = string> {
   /** Buttons, menus and modals whose custom ids the feature encodes itself. */
   readonly components?: OwnComponents;
   /** Answers any text that is not a command; exactly one feature of the list does. */
-  answerText?(asked: Asked, context: RequestContext): Promise<Said>;
+  answerText?(request: TextRequest, context: RequestContext): Promise<TextResponse>;
   /** Called for each of the bot's messages whose components are used, or that is replied to. Never throws. */
   noteUse?(messageId: string, context: BotContext): Promise<void>;
   /** Whether replies to the message that do not name the bot are people talking to each other, who get no hint. */
@@ -137,7 +137,7 @@ export interface ChatCommand {
 }
 
 /** What a button about passages is answered from. */
-export interface Press extends CardSetting {
+export interface ButtonSetting extends CardSetting {
   readonly state: ButtonState;
   /** The passages that the button is about, with their marked sentences. */
   readonly views: readonly PassageView[];
@@ -163,8 +163,8 @@ interface PassageButtonRules {
 /** `show` returns what only the person sees; `press` acts. */
 export type PassageButton = PassageButtonRules &
   (
-    | { show(press: Press, context: RequestContext): Rendering }
-    | { press(interaction: ButtonInteraction, press: Press, context: RequestContext): Promise<void> }
+    | { show(setting: ButtonSetting, context: RequestContext): Rendering }
+    | { press(interaction: ButtonInteraction, setting: ButtonSetting, context: RequestContext): Promise<void> }
   );
 
 export type OwnInteraction =

@@ -8,11 +8,11 @@ import { CARD } from '../card/words.js';
 import type { LookUp } from '../custom-id/look-up.js';
 import { documentNamedIn } from '../custom-id/source.js';
 import { type Library, libraryOf } from '../library/library.js';
-import type { Asked, LookUpSetting, RequestContext } from './context.js';
+import type { LookUpSetting, RequestContext, TextRequest } from './context.js';
 import type { Features } from './features.js';
 
 /** Where a look-up was requested, and what is known of the document meant. */
-type LookUpPlace = Pick<Asked, 'place' | 'document' | 'discussed'>;
+type LookUpPlace = Pick<TextRequest, 'place' | 'document' | 'discussed'>;
 
 /** The setting of the look-up; null if it is unclear which document is meant. */
 export async function settingFor(
@@ -49,7 +49,7 @@ export function answerLookUp(lookUp: LookUp, setting: LookUpSetting, features: F
 
 async function impliedDocument(
   { documents, byShortKey }: Library,
-  discussed: Asked['discussed'],
+  discussed: TextRequest['discussed'],
 ): Promise<CorpusDocument | null> {
   const [first, ...others] = documents;
   if (others.length === 0) return first ?? null;

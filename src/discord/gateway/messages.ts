@@ -14,7 +14,7 @@ import { answersIn, renderWait } from '../traffic/access.js';
 import { textForBot } from './addressed.js';
 import { recordAnswer } from './answer-record.js';
 import { noteUse } from './components.js';
-import type { BotContext, RequestContext, Said } from './context.js';
+import type { BotContext, RequestContext, TextResponse } from './context.js';
 import { earlierQuestions, repliedTo } from './conversation.js';
 import { discussedDocument } from './discussed-document.js';
 import { orTell } from './failures.js';
@@ -37,14 +37,14 @@ export function takeMessage(message: Message, context: BotContext, features: Fea
     }
     const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
     if (wait !== null) {
-      // Everyone in the channel sees it, so it is said only once.
+      // Everyone in the channel sees it, so it is response only once.
       if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
       return;
     }
-    const said = await answerTo(message, text, request, features);
-    const answer = await reply(message, said.rendering, request);
+    const response = await answerTo(message, text, request, features);
+    const answer = await reply(message, response.rendering, request);
     const question = { id: message.id, text };
-    await recordAnswer(said, { message: answer, askerId: message.author.id, question }, request);
+    await recordAnswer(response, { message: answer, askerId: message.author.id, question }, request);
   });
 }
 
@@ -59,11 +59,11 @@ export function takeEdit(message: Message, context: BotContext, features: Featur
     // Link previews change a message without changing its text.
     if (answerId === null || (await answersText(store, answerId, text))) return;
     if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
-    const said = await answerTo(message, text, request, features);
+    const response = await answerTo(message, text, request, features);
     const before = await message.channel.messages.fetch(answerId);
-    const edited = await delivery.in(formOf(before)).deliver(said.rendering, (body) => before.edit(body));
+    const edited = await delivery.in(formOf(before)).deliver(response.rendering, (body) => before.edit(body));
     const question = { id: message.id, text };
-    await recordAnswer(said, { message: edited, askerId: message.author.id, question }, request);
+    await recordAnswer(response, { message: edited, askerId: message.author.id, question }, request);
   });
 }
 
@@ -133,7 +133,12 @@ function isHiddenReply(message: Message): boolean {
   return isByPerson(message) && message.inGuild() && isToBot && hasNothing && !mentions.users.has(client.user.id);
 }
 
-async function answerTo(message: Message, text: string, context: RequestContext, features: Features): Promise<Said> {
+async function answerTo(
+  message: Message,
+  text: string,
+  context: RequestContext,
+  features: Features,
+): Promise<TextResponse> {
   if (text === '') {
     const { words } = context;
     return {
@@ -147,8 +152,8 @@ async function answerTo(message: Message, text: string, context: RequestContext,
     return context.respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
   };
   // Typing must be sent before the answer, or it would still show afterwards.
-  const [said] = await Promise.all([answering(), showTyping(message, context)]);
-  return said;
+  const [response] = await Promise.all([answering(), showTyping(message, context)]);
+  return response;
 }
 
 /** A reply follows up what it replies to; any other message, what a feature knows to have been asked there. */

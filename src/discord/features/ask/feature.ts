@@ -41,8 +41,8 @@ export const ask: CommandFeature<'ask'> = {
 
 /** Answers a question chosen from a menu, from the menu's document. */
 async function askOne({ entry, place, context }: LookUpSetting, { argument }: LookUp): Promise<Rendering> {
-  const asked = { text: argument, earlier: [], showQuestion: true, place, document: entry.document.id };
-  const { rendering } = await context.respondTo(asked, context);
+  const request = { text: argument, earlier: [], showQuestion: true, place, document: entry.document.id };
+  const { rendering } = await context.respondTo(request, context);
   return rendering;
 }
 
@@ -56,10 +56,10 @@ async function run(interaction: ChatInputCommandInteraction, context: RequestCon
   // Queued before the acknowledgement, since acknowledgements do not return in the order they were sent.
   const answered = queue.inOrder(interaction.channelId, async () => {
     await deferred;
-    const asked = { text, earlier: [], showQuestion: true, place: interaction };
-    const said = await context.respondTo(asked, context);
-    const message = await delivery.deliver(said.rendering, (body) => interaction.editReply(body));
-    await recordAnswer(said, { message, askerId: interaction.user.id, question: null }, context);
+    const request = { text, earlier: [], showQuestion: true, place: interaction };
+    const response = await context.respondTo(request, context);
+    const message = await delivery.deliver(response.rendering, (body) => interaction.editReply(body));
+    await recordAnswer(response, { message, askerId: interaction.user.id, question: null }, context);
   });
   await Promise.all([deferred, answered]);
 }

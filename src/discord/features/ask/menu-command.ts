@@ -15,8 +15,8 @@ export const findInBrief: MenuCommand = {
     // A message may be longer than a question; its beginning shows what it is about.
     const text = shorten(interaction.targetMessage.content.trim(), LONGEST_QUESTION_CHARS);
     if (text === '') return renderNotice(context.words.say(MESSAGES.noText));
-    const asked = { text, earlier: [], showQuestion: true, place: interaction };
-    const { rendering } = await context.respondTo(asked, context);
+    const request = { text, earlier: [], showQuestion: true, place: interaction };
+    const { rendering } = await context.respondTo(request, context);
     return rendering;
   },
 };

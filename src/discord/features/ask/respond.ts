@@ -7,7 +7,7 @@ import { wordsIn } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import { HELP_NAME } from '../../card/words.js';
-import type { Asked, RequestContext, Said } from '../../gateway/context.js';
+import type { RequestContext, TextRequest, TextResponse } from '../../gateway/context.js';
 import { lookUpIn } from '../../gateway/look-ups.js';
 import { libraryOf, passageAt } from '../../library/library.js';
 import { renderAnswer } from './card.js';
@@ -15,8 +15,8 @@ import { settledLine } from './settled.js';
 import { SMALL_TALK } from './words.js';
 
 /** Answers the text; the same text gives the same passages wherever it came from. */
-export async function answerText(asked: Asked, context: RequestContext): Promise<Said> {
-  const { text, earlier, showQuestion, place } = asked;
+export async function answerText(request: TextRequest, context: RequestContext): Promise<TextResponse> {
+  const { text, earlier, showQuestion, place } = request;
   const { answerer, language: spoken, words: guessed, guild, readerUrl } = context;
   const wordsFor = (questionLanguage: string) =>
     wordsIn(spoken ?? languageOfQuestion(questionLanguage) ?? guessed.language);
@@ -26,20 +26,20 @@ export async function answerText(asked: Asked, context: RequestContext): Promise
     // The language of a single word is a guess, but a recognised greeting tells its language.
     const { language } = await answerer.ask(text);
     const words = wordsFor(language);
-    const said = words.say(SMALL_TALK[smallTalk], { help: callOf(HELP_NAME, words) });
-    return { rendering: renderNotice(said), answer: null };
+    const greeting = words.say(SMALL_TALK[smallTalk], { help: callOf(HELP_NAME, words) });
+    return { rendering: renderNotice(greeting), answer: null };
   }
 
   const addresses = addressesIn(text);
   const isPlace = library.documents.some((entry) => addresses.some((address) => passageAt(entry, address) !== null));
   if (isPlace) {
     const lookUp = { name: 'passage', argument: text, from: 0 };
-    return { rendering: await lookUpIn(lookUp, asked, context), answer: null };
+    return { rendering: await lookUpIn(lookUp, request, context), answer: null };
   }
 
   const answer = await answerer.ask(text, {
     earlier: await understoodOf(earlier, answerer),
-    ...(asked.document === undefined ? {} : { document: asked.document }),
+    ...(request.document === undefined ? {} : { document: request.document }),
   });
   const words = wordsFor(answer.language);
   const settled = await settledLine(answer.understood, place, words, context);

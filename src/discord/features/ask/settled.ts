@@ -4,7 +4,7 @@ import { DiscordAPIError, type Message, messageLink, RESTJSONErrorCodes, type Te
 import { forgetResolved, resolvedAnswer } from '../../../store/resolved.js';
 import type { Words } from '../../../words/words.js';
 import { userLine } from '../../card/escape.js';
-import type { AskedIn, RequestContext } from '../../gateway/context.js';
+import type { RequestContext, RequestPlace } from '../../gateway/context.js';
 import { MESSAGES } from './words.js';
 
 /** Enough to understand the answer; the link leads to all of it. */
@@ -13,7 +13,7 @@ const LONGEST_REPLY_CHARS = 300;
 /** The line that leads to the chosen reply, quoting it only in its own channel; null if nothing was resolved. */
 export async function settledLine(
   question: string,
-  { guildId, channelId, channel }: AskedIn,
+  { guildId, channelId, channel }: RequestPlace,
   words: Words,
   { store, log }: RequestContext,
 ): Promise<string | null> {

@@ -15,7 +15,7 @@ import { CARD } from '../../card/words.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from '../../command/document-option.js';
 import { localised } from '../../command/localisation.js';
 import type { RequestContext } from '../../gateway/context.js';
-import type { CommandFeature, Press } from '../../gateway/feature.js';
+import type { ButtonSetting, CommandFeature } from '../../gateway/feature.js';
 import { libraryOf } from '../../library/library.js';
 import { openDiscussion, tellDiscussion } from './open.js';
 import { questionsOfDiscussion } from './questions-before.js';
@@ -64,7 +64,7 @@ async function run(interaction: ChatInputCommandInteraction, context: RequestCon
 /** Opens the discussion of the paragraph that the button is about. */
 async function openFrom(
   interaction: ButtonInteraction,
-  { entry, state, words }: Press,
+  { entry, state, words }: ButtonSetting,
   context: RequestContext,
 ): Promise<void> {
   const start = paragraphFor(entry, state.passages[0]?.address ?? '');

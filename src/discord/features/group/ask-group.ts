@@ -9,14 +9,18 @@ import type { ButtonState } from '../../custom-id/button.js';
 import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { questionOf } from '../../gateway/conversation.js';
-import type { Press } from '../../gateway/feature.js';
+import type { ButtonSetting } from '../../gateway/feature.js';
 import { missingPermissions, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { renderGroupQuestion } from './card.js';
 import { MESSAGES } from './words.js';
 
 /** Posts in the answer's channel, disables the button, and tells the person where the post is. */
-export async function askGroup(interaction: ButtonInteraction, press: Press, context: RequestContext): Promise<void> {
+export async function askGroup(
+  interaction: ButtonInteraction,
+  setting: ButtonSetting,
+  context: RequestContext,
+): Promise<void> {
   const { words, delivery, queue } = context;
   const refuse = (text: string) => replyPrivately(interaction, renderNotice(text), delivery);
   if (!interaction.inCachedGuild() || interaction.channel === null) return refuse(words.say(MESSAGES.serverOnly));
@@ -30,24 +34,24 @@ export async function askGroup(interaction: ButtonInteraction, press: Press, con
   if (missing.length > 0) {
     return refuse(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
-  const asked = await askedIn(interaction, context);
-  if (asked === null) return refuse(words.say(MESSAGES.noQuestion));
+  const question = await questionIn(interaction, context);
+  if (question === null) return refuse(words.say(MESSAGES.noQuestion));
 
   await interaction.deferUpdate();
   // One at a time, so that if two people press at once, the second is told of the first one's post.
-  const { said, link } = await queue.inOrder(interaction.message.id, async () => {
+  const { message, link } = await queue.inOrder(interaction.message.id, async () => {
     const before = await answerTo(context.store, interaction.message.id);
-    if (before !== null) return { said: MESSAGES.askedBefore, link: linkTo(interaction, before) };
-    const post = await postQuestion(interaction, { ...asked, marks: press.state.passages, press }, context);
-    return { said: MESSAGES.asked, link: post.url };
+    if (before !== null) return { message: MESSAGES.askedBefore, link: linkTo(interaction, before) };
+    const post = await postQuestion(interaction, { ...question, marks: setting.state.passages, setting }, context);
+    return { message: MESSAGES.asked, link: post.url };
   });
   const used = { group: { label: words.say(MESSAGES.buttonGroupUsed), disabled: true } };
   await interaction.editReply({ components: relabelled(interaction.message, used) });
-  await followPrivately(interaction, renderNotice(words.say(said, { link })), delivery);
+  await followPrivately(interaction, renderNotice(words.say(message, { link })), delivery);
 }
 
 /** The message's question and who asked it; null if it can no longer be read. */
-async function askedIn(
+async function questionIn(
   { message, client, user }: ButtonInteraction,
   { store, now }: RequestContext,
 ): Promise<MessageState | null> {
@@ -63,12 +67,12 @@ const linkTo = ({ guildId, channelId }: ButtonInteraction<'cached'>, messageId: 
 
 async function postQuestion(
   interaction: ButtonInteraction<'cached'>,
-  { question, asker, marks, press }: MessageState & { marks: ButtonState['passages']; press: Press },
+  { question, asker, marks, setting }: MessageState & { marks: ButtonState['passages']; setting: ButtonSetting },
   { delivery, words, store, now }: RequestContext,
 ): Promise<Message> {
   const { channel, user, message } = interaction;
   if (channel === null) throw new Error('The channel of the answer is not known.');
-  const { entry, views, library } = press;
+  const { entry, views, library } = setting;
   const rendering = renderGroupQuestion({ question, askerId: user.id, entry, marks, views }, { words, library });
   // Sent to the channel, not as a response to the interaction: otherwise replies would reach the bot without their text.
   const post = await delivery.in('components').deliver(rendering, (body) => channel.send(body));

@@ -18,7 +18,7 @@ export const group: Feature<'group'> = {
       needsNoPassage: true,
       holdsForAnyEdition: true,
       asksPeople: true,
-      press: (interaction, _press, context) => offerReplies(interaction, context),
+      press: (interaction, _setting, context) => offerReplies(interaction, context),
     },
   ],
   components: { prefix: PREFIX, use: choose },

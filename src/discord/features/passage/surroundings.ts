@@ -2,11 +2,11 @@
 
 import { type PassageView, renderPassages } from '../../card/passages.js';
 import type { Rendering } from '../../card/view.js';
-import type { Press } from '../../gateway/feature.js';
+import type { ButtonSetting } from '../../gateway/feature.js';
 import { passageAt } from '../../library/library.js';
 
 /** The paragraph with its neighbours in the body; the first and last paragraph have only one. */
-export function renderSurroundings({ entry, views, library, words }: Press): Rendering {
+export function renderSurroundings({ entry, views, library, words }: ButtonSetting): Rendering {
   const neighbour = (paragraph: number): PassageView[] => {
     const passage = passageAt(entry, `p${paragraph}`);
     return passage === null ? [] : [{ passage, highlights: [], rank: null }];

@@ -3,11 +3,11 @@
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
 import { CARD } from '../../card/words.js';
-import type { Press } from '../../gateway/feature.js';
+import type { ButtonSetting } from '../../gateway/feature.js';
 import { renderPage } from './card.js';
 
 /** The page of the section that the paragraph stands in. */
-export function renderPageOf({ entry, state, words, library }: Press): Rendering {
+export function renderPageOf({ entry, state, words, library }: ButtonSetting): Rendering {
   const [mark] = state.passages;
   const paragraph = Number(mark?.address.slice(1));
   const section = entry.document.sections.find(({ paragraphs }) => paragraphs.some(({ n }) => n === paragraph));

@@ -4,7 +4,7 @@ import { escapeMarkdown, shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
 import { quotedRuns } from '../../card/quote.js';
 import type { Rendering } from '../../card/view.js';
-import type { Press } from '../../gateway/feature.js';
+import type { ButtonSetting } from '../../gateway/feature.js';
 import { shortEdition } from '../../library/short-key.js';
 import { MESSAGES } from './words.js';
 
@@ -12,7 +12,7 @@ import { MESSAGES } from './words.js';
 const LONGEST_RUN_CHARS = 800;
 
 /** Identical if every run of quoted words occurs within one passage of the document. */
-export function renderCheck({ entry, message, words }: Press): Rendering {
+export function renderCheck({ entry, message, words }: ButtonSetting): Rendering {
   const stands = (run: string) => entry.passages.some(({ text }) => text.includes(run));
   const missing = quotedRuns(message).find((run) => !stands(run));
   if (missing === undefined)

@@ -9,11 +9,15 @@ const RULES = { needsNoPassage: true, holdsForAnyEdition: true };
 export const votes: Feature<'votes'> = {
   name: 'votes',
   buttons: [
-    { ...RULES, action: 'helpful', press: (interaction, _press, context) => castVote(interaction, 'helpful', context) },
+    {
+      ...RULES,
+      action: 'helpful',
+      press: (interaction, _setting, context) => castVote(interaction, 'helpful', context),
+    },
     {
       ...RULES,
       action: 'unhelpful',
-      press: (interaction, _press, context) => castVote(interaction, 'unhelpful', context),
+      press: (interaction, _setting, context) => castVote(interaction, 'unhelpful', context),
     },
   ],
 };
