@@ -45,11 +45,11 @@ import { createShutdown } from './traffic/shutdown.js';
 /** Opened all at once, 200 connections cost more time than waiting for a free one: 200 acknowledgements took 0.8 s without a limit, 0.4 s with it. */
 const MOST_CONNECTIONS = 64;
 
-/** A service manager waits 10 s as a rule before it kills; the rest is for closing what is open, and for the text in the embedding thread. */
+/** Service managers usually wait 10 s before they kill a process; the rest is for closing connections and for the text in the embedding thread. */
 const LEAVING_LIMIT_MS = 5500;
-/** Closing waits for the gateway's word, which may never come. */
+/** Closing waits for the gateway's answer, which may never come. */
 const CLOSING_LIMIT_MS = 1000;
-/** A rate limit may hold the registration up for minutes: the bot answers meanwhile. */
+/** A rate limit may delay the registration for minutes; the bot answers meanwhile. */
 const REGISTRATION_LIMIT_MS = 5000;
 
 const MINUTE_MS = 60_000;
@@ -70,7 +70,7 @@ interface BotSettings {
   readonly corpusDir: string;
   /** Public address of the reader page, if there is one. */
   readonly readerUrl: string | undefined;
-  /** For how many days a backup may be put back; 30 when left out. */
+  /** For how many days a backup may be restored; 30 by default. */
   readonly backupDays?: number;
 }
 
@@ -81,9 +81,9 @@ export interface BotParts {
   readonly store: Store;
   /** Defaults to the system clock. */
   readonly clock?: Clock;
-  /** Ends the pauses between attempts to log in; left out, nothing does. */
+  /** Stops the attempts to log in. */
   readonly signal?: AbortSignal;
-  /** Told when the bot, once connected, cannot go on: Discord closed the connection for good. */
+  /** Called if Discord closes the connection for good after the bot has connected. */
   onFailure?(error: BotError): void;
   /** Told when the connection to Discord is there, and when it is lost. */
   onGateway?(isConnected: boolean): void;
@@ -92,12 +92,12 @@ export interface BotParts {
 export interface RunningBot {
   /** As Discord shows it. */
   readonly name: string;
-  /** Accepts nothing more, finishes the answers in hand (at most 5.5 s) and disconnects. */
+  /** Accepts no new work, finishes pending answers (for at most 5.5 s) and disconnects. */
   close(): Promise<void>;
 }
 
 /**
- * Connects and answers; resolves once the bot is ready and its commands are registered, or registering them takes long.
+ * Connects and answers; resolves once the bot is ready and its commands are registered, or if registering them takes too long.
  * @throws {BotError} one line that says what to do, when the token is wrong or an intent is refused
  * @throws {StoreError} when the store belongs to another application
  */
@@ -137,7 +137,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   });
   onClosedForGood(ready, onFailure);
   watchGateway(ready, (isConnected) => parts.onGateway?.(isConnected));
-  // The library forgets its token at this answer, and every later request fails.
+  // On this response the library drops its token, and every later request fails.
   ready.rest.on(RESTEvents.Response, (request, response) => {
     if (isTokenRefused(request, response)) onFailure(wrongToken());
   });
@@ -197,7 +197,7 @@ function createClient(context: BotContext, features: Features, settings: BotSett
     rest: {
       api: settings.discordApi,
       agent: new Agent({ connections: MOST_CONNECTIONS }),
-      // Waited for at the login itself, which says so.
+      // The login waits for this and logs it.
       rejectOnRateLimit: ['/gateway/bot'],
     },
   });
@@ -223,7 +223,7 @@ function watchGateway(client: Client, tell: (isConnected: boolean) => void): voi
   client.on(Events.ShardReconnecting, () => tell(false));
 }
 
-/** Whether Discord refused the token with which the request was made; an interaction's own token may have run out. */
+/** Whether Discord refused the bot's own token, rather than an interaction's token, which may have expired. */
 const isTokenRefused = ({ data }: APIRequest, { status }: ResponseLike) => status === 401 && data.auth !== false;
 
 /** Prepares, before anybody can ask, what would otherwise block the event loop for 0.2 s each at the first question. */

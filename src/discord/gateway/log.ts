@@ -4,7 +4,7 @@ import { destination, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** Pino's number for it. */
+/** Pino's number for the level. */
 const WARNING = 40;
 
 /** Where a token may occur: the settings, and discord.js's errors and requests. */
@@ -18,9 +18,9 @@ const SECRET_PATHS = [
 ];
 
 /**
- * Opens the log at a level of pino's.
- * @param onTrouble told of each warning and failure that stands with its circumstances; its
- *   message is one of the program's own, without a text, an id or a name
+ * Opens the log at one of pino's levels.
+ * @param onTrouble called for each warning and error logged with fields; its message is a constant of the program, without
+ *   texts, ids or names
  */
 export function openLog(level: string, onTrouble: (level: string, message: string) => void = () => undefined): Log {
   return pino(
@@ -32,7 +32,7 @@ export function openLog(level: string, onTrouble: (level: string, message: strin
       hooks: {
         logMethod(given, method, number) {
           const [circumstances, message] = given as unknown[];
-          // What is said without circumstances may have them in its words.
+          // A message without fields may contain details in its text.
           if (number >= WARNING && typeof circumstances === 'object' && typeof message === 'string') {
             onTrouble(pino.levels.labels[number] ?? 'error', message);
           }

@@ -7,13 +7,13 @@ export type Counted = 'question' | 'use';
 
 const LIMITS = {
   question: {
-    /** A question every three seconds: faster than anybody reads the answers. */
+    /** One question every three seconds; nobody reads answers that quickly. */
     person: { points: 20, duration: 60 },
     /** A lecture hall of two hundred may ask at once. */
     channel: { points: 240, duration: 60 },
   },
   use: {
-    /** A page every second for a minute: faster than anybody reads. */
+    /** One page every second; nobody reads that quickly. */
     person: { points: 60, duration: 60 },
     /** The same lecture hall, six presses each. */
     channel: { points: 1200, duration: 60 },

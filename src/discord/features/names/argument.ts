@@ -1,4 +1,4 @@
-/** What of the index is asked for: all of it, one kind of names, or a name. */
+/** Which part of the index is requested: all of it, one kind of name, or one name. */
 
 import { wordRun } from '../../../sources/folding.js';
 import type { NameKind } from '../../../study/names-index.js';
@@ -6,12 +6,12 @@ import { LANGUAGES, type Message, wordsIn } from '../../../words/words.js';
 import { beginsAsTerm, isNothing, LONGEST_TERM_WORDS, unquoted } from '../../command/chat-argument.js';
 import { COMMAND, INDEX_WORDS, KIND_QUESTIONS, KINDS, KINDS_TYPED, ORDER } from './words.js';
 
-/** Before a kind, to tell it from a name. */
+/** Prefix of a kind, to tell it from a name. */
 export const KIND_MARK = '@';
 
 export const argumentOfKind = (kind: string): string => `${KIND_MARK}${kind}`;
 
-/** The kind that an argument asks for; null for a name, and for all. */
+/** The kind that an argument requests; null for a name, or for all names. */
 export const kindIn = (argument: string): NameKind | null =>
   ORDER.find((kind) => argument === argumentOfKind(kind)) ?? null;
 
@@ -25,7 +25,7 @@ const KIND_NAMES = ORDER.map((kind) => [kind, new Set(phrasesOf(KINDS[kind], KIN
 const KIND_PHRASES = ORDER.map((kind) => [kind, phrasesOf(KIND_QUESTIONS[kind])] as const);
 const INDEX_PHRASES = phrasesOf(COMMAND.name, INDEX_WORDS);
 
-/** Reads what stands behind or between the command's words in a message; null where the message is a question after all. */
+/** Reads the text after or between the command's words in a message; null if the message is a question. */
 export function readArgument({ bare, count, message }: Typed): string | null {
   const run = wordRun(message);
   if (isNothing(bare)) {

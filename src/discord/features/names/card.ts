@@ -1,4 +1,4 @@
-/** The index of names: by kind, each with its paragraphs; or one name with every sentence that holds it. */
+/** The index of names: by kind, each with its paragraphs; or one name with every sentence that contains it. */
 
 import { findPhrase, type Span } from '../../../study/find-phrase.js';
 import { type IndexedName, nameCalled, namesOf } from '../../../study/names-index.js';
@@ -14,16 +14,16 @@ import { OPTION_CHARS } from '../../platform/limits.js';
 import { KIND_MARK, kindIn } from './argument.js';
 import { KINDS, MESSAGES, ONE, ORDER } from './words.js';
 
-/** Enough to see what was looked for. */
+/** Enough to recognise what was searched for. */
 const LONGEST_ECHO_CHARS = 100;
 
-/** All names, those of one kind, or one name, as the argument says. */
+/** All names, the names of one kind, or one name, depending on the argument. */
 export function renderNames(setting: CardSetting, lookUp: LookUp): Rendering {
   const { argument } = lookUp;
   return argument === '' || kindIn(argument) !== null ? renderIndex(setting, lookUp) : renderName(setting, lookUp);
 }
 
-/** The page that holds the name at the look-up's position. */
+/** The page that includes the name at the look-up's position. */
 function renderIndex({ entry, words }: CardSetting, lookUp: LookUp): Rendering {
   const wanted = kindIn(lookUp.argument);
   const kinds = wanted === null ? ORDER : [wanted];
@@ -42,7 +42,7 @@ function renderIndex({ entry, words }: CardSetting, lookUp: LookUp): Rendering {
     entries,
     from: lookUp.from,
     menu: {
-      // The name chosen takes its place; the button to the first page has no argument.
+      // The chosen name replaces the argument; the button to the first page has none.
       customId: encodeLookUp({ name: 'names', argument: KIND_MARK, from: 0 }, entry),
       placeholder: words.say(MESSAGES.choose),
     },
@@ -51,13 +51,13 @@ function renderIndex({ entry, words }: CardSetting, lookUp: LookUp): Rendering {
   return renderList(list, words);
 }
 
-/** The forms that the heading does not hold already, as it does a surname. */
+/** The forms of the name that the heading does not already contain, as it does a surname. */
 function alsoCalled({ heading, forms }: IndexedName): string {
   const others = forms.filter((form) => !heading.includes(form));
   return others.length === 0 ? '' : ` (${others.map(escapeMarkdown).join(', ')})`;
 }
 
-/** Null for a name that is too long to be a menu's value. */
+/** Null for a name that is too long for a menu's value. */
 const optionOf = (named: IndexedName, words: Words) =>
   named.name.length > OPTION_CHARS
     ? null
@@ -66,7 +66,7 @@ const optionOf = (named: IndexedName, words: Words) =>
 const countOf = ({ kind, paragraphs }: IndexedName, words: Words) =>
   `${words.say(ONE[kind])} · ${words.say(MESSAGES.paragraphs, { count: paragraphs.length })}`;
 
-/** Numbers in order, neighbours as a range: "3–5, 15". */
+/** Numbers in order, with consecutive ones as a range: "3–5, 15". */
 function rangesOf(numbers: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const number of numbers) {
@@ -77,7 +77,7 @@ function rangesOf(numbers: readonly number[]): string {
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
-/** The sentences that hold the name; for what the index lacks, the places of the words themselves. */
+/** The sentences that contain the name; if the index lacks it, the places where its words occur. */
 function renderName(setting: CardSetting, lookUp: LookUp): Rendering {
   const { words } = setting;
   const name = nameNamed(setting, lookUp.argument);
@@ -90,7 +90,7 @@ function renderName(setting: CardSetting, lookUp: LookUp): Rendering {
   return renderHits(`${called} · ${countOf(name, words)}`, hits, setting, { ...lookUp, argument: name.name });
 }
 
-/** Articles and the like, in whatever language: "die NATO", "le RUSI". */
+/** Articles and similar words in any language: "die NATO", "le RUSI". */
 const SMALL_WORD = /^\p{Ll}{1,4} /u;
 
 function nameNamed({ entry, words }: CardSetting, typed: string): IndexedName | null {
@@ -98,7 +98,7 @@ function nameNamed({ entry, words }: CardSetting, typed: string): IndexedName | 
   return nameCalled(entry, typed, language) ?? nameCalled(entry, typed.replace(SMALL_WORD, ''), language);
 }
 
-/** The places in order, without those that lie in a longer one: "Vučić" in "Aleksandar Vučić". */
+/** The places in order, without those inside a longer one: "Vučić" in "Aleksandar Vučić". */
 function apart(places: readonly Span[]): Span[] {
   const inOrder = [...places].sort((one, other) => one.start - other.start || other.end - one.end);
   return inOrder.filter(({ start }, at) => inOrder.slice(0, at).every(({ end }) => end <= start));

@@ -1,4 +1,4 @@
-/** `/names [name] [kind]`: the index of the brief's persons, organisations, places and programmes. */
+/** `/names [name] [kind]`: the index of people, organisations, places and programmes in the brief. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { namesOf } from '../../../study/names-index.js';

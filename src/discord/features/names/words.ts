@@ -19,7 +19,7 @@ export const COMMAND: CommandWords = {
     fr: 'noms',
   },
   description: {
-    en: 'People, organisations, places and programmes of the brief, with their paragraphs',
+    en: 'People, organisations, places and programmes in the brief, with their paragraphs',
     tr: 'Metindeki kişiler, kuruluşlar, yerler ve programlar, paragraflarıyla',
     'sr-Latn': 'Osobe, organizacije, mesta i programi iz teksta, sa pasusima',
     'sr-Cyrl': 'Особе, организације, места и програми из текста, са пасусима',
@@ -43,7 +43,7 @@ export const OPTIONS = {
       fr: 'nom',
     },
     description: {
-      en: 'Opens the paragraphs that mention it',
+      en: 'A name, to open the paragraphs that mention it',
       tr: 'Adın geçtiği paragrafları açar',
       'sr-Latn': 'Otvara pasuse u kojima se pominje',
       'sr-Cyrl': 'Отвара пасусе у којима се помиње',
@@ -65,7 +65,7 @@ export const OPTIONS = {
       fr: 'type',
     },
     description: {
-      en: 'Lists the names of one kind alone',
+      en: 'A kind, to list only its names',
       tr: 'Yalnızca bir türün adlarını sıralar',
       'sr-Latn': 'Navodi samo imena jedne vrste',
       'sr-Cyrl': 'Наводи само имена једне врсте',
@@ -346,7 +346,7 @@ export const MESSAGES = {
     fr: 'La note ne mentionne pas « {name} ».',
   },
   noName: {
-    en: '“{name}” is not in the index of names. The words stand here:',
+    en: '“{name}” is not in the index of names, but the words occur here:',
     tr: '“{name}” ad dizininde yok. Bu sözcükler şurada geçiyor:',
     'sr-Latn': '„{name}“ nije u registru imena. Te reči stoje ovde:',
     'sr-Cyrl': '„{name}“ није у регистру имена. Те речи стоје овде:',
