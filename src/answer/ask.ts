@@ -1,16 +1,19 @@
 /** Answers a question: understand → retrieve → rank → judge → highlight → cite. */
 
 import { isUnread, languageOf } from '../embedding/language.js';
-import type { BriefIndex } from '../index/open.js';
+import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { UNDERSTOOD_LANGUAGES } from '../languages/index.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
 import type { AskOptions } from './answerer.js';
+import { CALIBRATED_BY_LABELS } from './calibration.js';
 import { calibrationsFor } from './calibrations.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
-import { type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
+import { confidenceBy, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
+import { BARS, confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
+import { nearnessTo } from './nearness.js';
 import { queryFor } from './query.js';
-import { type Ranked, rank } from './rank.js';
+import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
 import { type Observed, observe } from './signals.js';
 import { type Understood, understand, understandAlone } from './understand.js';
@@ -61,25 +64,50 @@ async function find(
   index: BriefIndex,
   understood: Understood,
   { document, useBank = true }: AskOptions,
+  by: 'labels' | 'signals' = 'labels',
 ): Promise<Found> {
   const { isEnglish } = understood;
   const model = isEnglish ? index.english : index.multilingual;
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
-  const without = useBank ? {} : { without: labelsOf(model.entries.questions) };
-  const query = { ...(await queryFor(understood, model.embedder)), ...without };
-  const ranked = rank(retrieve(index, model, query, within), index.passages);
-  const observed = observe(index, model, understood, query, ranked);
-  const calibrations = calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion);
-  return { understood, ranked, observed, judgement: judge(observed, calibrations) };
+  const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
+  const query = { ...(await queryFor(understood, model.embedder)), ...bank };
+  const evidence = retrieve(index, model, query, within);
+  const ranked = rank(evidence, index.passages);
+  const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
+  const byLabels =
+    useBank && by === 'labels' ? judgedByLabels(model, query.vector, ranked[0], isEnglish, observed) : null;
+  const confidence =
+    byLabels ?? confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion));
+  return { understood, ranked, observed, judgement: judge(observed, confidence) };
+}
+
+/** The confidence by labelled questions; null where the best passage is of a document without a calibration by them. */
+function judgedByLabels(
+  model: ModelIndex,
+  vector: Float32Array,
+  best: Ranked | undefined,
+  isEnglish: boolean,
+  observed: Observed,
+): number | null {
+  const document = best?.passage.document;
+  if (document === undefined || !model.embedder.model.calibrated) return null;
+  const calibration = labelledCalibrationFor(document, isEnglish);
+  const nearness = calibration && nearnessTo(model, vector, document);
+  return (
+    nearness &&
+    confidenceByLabels(observed, nearness, vector, calibration, isEnglish ? BARS.english : BARS.otherLanguages)
+  );
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */
 async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
   const found = await findWholeOrHalf(index, understood, options);
   if (understood.by === null || understood.by === 'replacing') return found;
-  const alone = await find(index, await understandAlone(understood, index.mendSpelling), options);
+  // The bars for what a follow-up says alone were set on the signals: people's questions are whole, and no like of it.
+  const alone = await find(index, await understandAlone(understood, index.mendSpelling), options, 'signals');
   if (understood.by === 'joining' && alone.observed.signals.topQuestion >= KNOWN_QUESTION) {
-    return { ...alone, understood: { ...alone.understood, typed: understood.typed, completed: understood.typed } };
+    const own = await find(index, alone.understood, options);
+    return { ...own, understood: { ...own.understood, typed: understood.typed, completed: understood.typed } };
   }
   const confidence = limitedByItself(found.judgement.confidence, understood.by, alone.judgement.confidence);
   return { ...found, judgement: judgementAt(confidence, found.observed) };

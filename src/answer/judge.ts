@@ -16,8 +16,8 @@ export interface Judgement {
  * The two thresholds, the same in every language. Below the first, about 5 % of the answerable questions are refused; above
  * the second, fewer than one answer in twenty is wrong (docs/quality.md).
  */
-const PERHAPS_FROM = 0.35;
-const ANSWERED_FROM = 0.65;
+export const PERHAPS_FROM = 0.35;
+export const ANSWERED_FROM = 0.65;
 /** Between the thresholds. */
 const HEDGED = (PERHAPS_FROM + ANSWERED_FROM) / 2;
 /** Below the thresholds. */
@@ -28,9 +28,12 @@ function confidenceOf({ signals }: Observed, { bias, weights }: Calibration): nu
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Judges whether the best passages answer the question, by the strictest of the calibrations. */
-export function judge(observed: Observed, calibrations: readonly Calibration[]): Judgement {
-  const confidence = Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration)));
+/** The confidence, 0 to 1, that the best passages answer the question, by the strictest of the calibrations. */
+export const confidenceBy = (observed: Observed, calibrations: readonly Calibration[]): number =>
+  Math.min(...calibrations.map((calibration) => confidenceOf(observed, calibration)));
+
+/** Judges whether the best passages answer the question. */
+export function judge(observed: Observed, confidence: number): Judgement {
   return judgementAt(Math.min(confidence, limitByYear(observed)), observed);
 }
 

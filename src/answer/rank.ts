@@ -16,6 +16,8 @@ export interface Weights {
   readonly wordsWithoutBank: number;
   /** Added to a passage that repeats the question word for word; less for a phrase of it. */
   readonly phrase: number;
+  /** Of the similarity of the adapted question to the best adapted sentence. */
+  readonly adapted: number;
   /** Subtracted for footnotes, references and matter: most questions are about the body. */
   readonly outsideBody: number;
 }
@@ -28,8 +30,12 @@ export const SHIPPED_WEIGHTS: Weights = {
   words: 0.02,
   wordsWithoutBank: 0.05,
   phrase: 0.3,
+  adapted: 0.15,
   outsideBody: 0.02,
 };
+
+/** What the judge observes: it was fitted on questions that the adapter had learnt from, and would be flattered by it. */
+export const WITHOUT_ADAPTER: Weights = { ...SHIPPED_WEIGHTS, adapted: 0 };
 
 export interface Ranked {
   readonly evidence: Evidence;
@@ -55,24 +61,35 @@ const OUTSIDE_BODY: ReadonlySet<Passage['kind']> = new Set(['matter', 'footnote'
  * The lead for passages without a bank, given the nearest bank question of any document: zero if that is close enough to show
  * that the question is about a document with a bank, and full if it is as far as questions on other subjects.
  */
-function leadFor(nearestQuestion: number): number {
+function leadFor(nearestQuestion: number, bestAdapted: number): Lead {
   const share = (ON_THE_SUBJECT - nearestQuestion) / (ON_THE_SUBJECT - OFF_THE_SUBJECT);
-  return QUESTION_LEAD * Math.min(1, Math.max(0, share));
+  const lent = Math.min(1, Math.max(0, share));
+  return { question: QUESTION_LEAD * lent, adapted: Math.max(0, bestAdapted) * lent };
+}
+
+/** What is lent to a passage without a bank, and to one that no adapter knows. */
+interface Lead {
+  readonly question: number;
+  readonly adapted: number;
 }
 
 /** The score of one passage; higher is better. */
-function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: number): number {
+function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: Lead): number {
   const sentence = Math.max(...evidence.sentences, -1);
   const text = weights.whole * evidence.whole + weights.sentence * sentence;
-  const question = evidence.question ?? text + lead;
+  const question = evidence.question ?? text + lead.question;
   const near = (1 - weights.question) * text + weights.question * question;
   return (
     near +
     (evidence.question === null ? weights.wordsWithoutBank : weights.words) * evidence.words +
-    weights.phrase * evidence.phrase ** PHRASE_POWER -
+    weights.phrase * evidence.phrase ** PHRASE_POWER +
+    weights.adapted * (bestOf(evidence.adapted) ?? lead.adapted) -
     (OUTSIDE_BODY.has(passage.kind) ? weights.outsideBody : 0)
   );
 }
+
+const bestOf = (similarities: readonly number[] | null) =>
+  similarities === null ? null : Math.max(...similarities, -1);
 
 /** Ranks candidates, best first; ties keep the order of the text. */
 export function rank(
@@ -80,7 +97,10 @@ export function rank(
   passages: readonly Passage[],
   weights: Weights = SHIPPED_WEIGHTS,
 ): Ranked[] {
-  const lead = leadFor(Math.max(...evidence.map(({ question }) => question ?? -1)));
+  const lead = leadFor(
+    Math.max(...evidence.map(({ question }) => question ?? -1)),
+    Math.max(...evidence.map(({ adapted }) => bestOf(adapted) ?? -1)),
+  );
   return evidence
     .flatMap((found) => {
       const passage = passages[found.passage];

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly question: number | null;
   /** For each sentence, to its nearest bank question; null if it has none. */
   readonly sentenceQuestions: readonly (number | null)[];
+  /** To each of its sentences, both mapped by the adapter; null if no adapter was fitted to its document. */
+  readonly adapted: readonly number[] | null;
   /** Share of the question's words, weighted by rarity, that the passage contains; 0 to 1. */
   readonly words: number;
   /** The longest phrase of the question that the passage repeats, as a share of the question; 0 if there is none. */
@@ -35,9 +37,11 @@ export interface Query {
   readonly text: string;
   /** Labels of bank questions to ignore: calibration scores a bank question without itself. */
   readonly without?: ReadonlySet<number>;
+  /** The document whose sentences the adapter knows; left out, the adapter is not used. */
+  readonly adaptedTo?: string;
 }
 
-type Vectors = Pick<ModelIndex, 'entries' | 'vectors' | 'labels'>;
+type Vectors = Pick<ModelIndex, 'entries' | 'vectors' | 'labels' | 'adapter'>;
 
 /**
  * Collects the evidence for every candidate passage, in the order of the text.
@@ -51,13 +55,22 @@ export function retrieve(
 ): Evidence[] {
   const phrases = index.words.phrases(query.text);
   const candidates = within ? [...index.passages.keys()].filter(within) : [...nearest(model, query, phrases.keys())];
+  const adapt = adaptedBy(model, query);
   return candidates
     .sort((a, b) => a - b)
     .map((passage) => ({
       ...evidenceFor(model, query, passage),
+      adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
       words: index.words.coverage(query.stems, passage),
       phrase: phrases.get(passage) ?? 0,
     }));
+}
+
+/** The similarities of a passage's sentences as the adapter sees them; null where there is none. */
+function adaptedBy({ adapter, labels }: Vectors, { vector, adaptedTo }: Query): (passage: number) => number[] | null {
+  if (adapter === null || adaptedTo === undefined) return () => null;
+  const question = adapter.questionOf(vector);
+  return (passage) => adapter.similarities(question, labels.sentences[passage] ?? []);
 }
 
 function nearest(model: Vectors, query: Query, repeating: Iterable<number>): ReadonlySet<number> {

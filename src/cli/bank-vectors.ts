@@ -1,7 +1,6 @@
 /** `npm run bank-vectors`: computes the vectors of the bank's questions that ship with the vendored models. */
 
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
@@ -9,6 +8,7 @@ import { loadCorpus } from '../corpus/load.js';
 import { BANK_VECTORS_FILE, packBankVectors, textKey } from '../embedding/bank-vectors.js';
 import { type Embedder, openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
+import { listSum } from '../embedding/sums.js';
 import { type Entries, englishEntries, entriesOf } from '../index/entries.js';
 import { runCommandLine, type Usage } from '../terminal/command-line.js';
 
@@ -28,20 +28,19 @@ await runCommandLine(USAGE, async () => {
   await close();
 });
 
-async function makeFor(embedder: Embedder, { questions, unanswerable }: Entries, modelsDir: string): Promise<void> {
+async function makeFor(
+  embedder: Embedder,
+  { questions, unanswerable, labelled }: Entries,
+  modelsDir: string,
+): Promise<void> {
   const listedAs = `${embedder.model.name}/${BANK_VECTORS_FILE}`;
   const file = path.join(modelsDir, listedAs);
-  const texts = new Map([...questions, ...unanswerable].map((entry) => [textKey(entry), entry]));
+  const texts = new Map([...questions, ...unanswerable, ...labelled].map((entry) => [textKey(entry), entry]));
   const keys = texts.keys();
   const vectors = new Map<string, Float32Array>();
   for await (const vector of embedder.embedAll([...texts.values()])) vectors.set(keys.next().value ?? '', vector);
   const bytes = packBankVectors(vectors);
   await writeFile(file, bytes);
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  const sumsFile = path.join(modelsDir, 'SHA256SUMS');
-  const others = (await readFile(sumsFile, 'utf8'))
-    .split('\n')
-    .filter((line) => line && !line.endsWith(`  ${listedAs}`));
-  await writeFile(sumsFile, `${[...others, `${sum}  ${listedAs}`].join('\n')}\n`);
+  await listSum(modelsDir, listedAs, bytes);
   process.stdout.write(`${listedAs}: ${vectors.size} vectors\n`);
 }

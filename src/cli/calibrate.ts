@@ -1,18 +1,24 @@
-/** `npm run calibrate`: fits the judge on the bank and on questions in people's own words, and writes its weights. */
+/** `npm run calibrate`: fits the judge on the bank, on labelled questions and on questions in people's own words, and writes its weights. */
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BARS } from '../answer/labelled-judge.js';
+import { NEARNESS_NAMES } from '../answer/nearness.js';
+import { SIGNAL_NAMES } from '../answer/signals.js';
 import { loadSettings } from '../config.js';
 import { loadCorpus } from '../corpus/load.js';
 import { type Embedders, openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
 import { type CalibrationResult, calibrate, weightsByName } from '../evaluation/calibrate.js';
+import { fitByLabels, type LabelledFit, measureByHand } from '../evaluation/calibrate-labelled.js';
 import { examplesFor, type LabelledExample } from '../evaluation/examples.js';
-import { parseGoldQuestions } from '../evaluation/questions.js';
-import { openIndex } from '../index/open.js';
+import { labelledExamples as examplesByLabel } from '../evaluation/labelled-examples.js';
+import { type GoldQuestion, parseGoldQuestions } from '../evaluation/questions.js';
+import type { WideFit } from '../evaluation/wide-logistic.js';
+import { type BriefIndex, openIndex } from '../index/open.js';
 import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
 
@@ -21,14 +27,33 @@ const QUALITY = path.join(ROOT, 'tests', 'quality');
 const OTHER_TEXTS = path.join(ROOT, 'tests', 'corpus', 'documents');
 const WRITTEN = path.join(ROOT, 'src', 'answer', 'calibration.ts');
 
-const HEADER = `/** The judge's weights, fitted and written by \`npm run calibrate\`; not to be edited by hand. */
+const HEADER = `/**
+ * The judge's weights, fitted and written by \`npm run calibrate\`; not to be edited by hand. CALIBRATED judges by the signals alone, any
+ * document, with a bank in English and in other languages, or without one. CALIBRATED_BY_LABELS judges the one document whose
+ * questions were labelled, by two regressions for each model: \`answers\` weighs for an answer, \`touches\` for the subject being touched
+ * at all. Positive weights speak for it, on the scale of log odds; \`vector\` has one for each number of the question's own vector.
+ */
 
+import type { NearnessName } from './nearness.js';
 import type { SignalName } from './signals.js';
 
 /** A logistic regression over the signals. */
 export interface Calibration {
   readonly bias: number;
   readonly weights: Readonly<Record<SignalName, number>>;
+}
+
+/** A logistic regression over the signals, the nearness to labelled questions and the question's own vector. */
+export interface Regression {
+  readonly bias: number;
+  readonly weights: Readonly<Record<SignalName | NearnessName, number>>;
+  readonly vector: readonly number[];
+}
+
+/** Whether the document answers a question, and whether it touches its subject at all. */
+export interface LabelledCalibration {
+  readonly answers: Regression;
+  readonly touches: Regression;
 }
 
 export const CALIBRATED = {`;
@@ -59,7 +84,8 @@ await runCommandLine(USAGE, async () => {
       otherLanguages: calibrate(other, isOwnWords, 1),
       withoutBank: calibrate(await examplesOfOtherTexts(embedders), isOwnWords, WITHOUT_BANK_FAVOUR),
     };
-    await writeFile(WRITTEN, render(results));
+    const labelled = await fitLabelled(index, questions);
+    await writeFile(WRITTEN, render(results) + renderLabelled(labelled));
     for (const [name, { examples, auroc, falseAnswersAt8 }] of Object.entries(results)) {
       process.stdout.write(
         `${name}: ${examples} examples, cross-validated AUROC ${auroc.toFixed(3)}, false answers at 8 % refusals ${falseAnswersAt8.toFixed(3)}\n`,
@@ -69,6 +95,33 @@ await runCommandLine(USAGE, async () => {
     await embedders.close();
   }
 });
+
+/** Fits the judge of three answers for the document with labelled questions, and prints how it does on hands it was not fitted on. */
+async function fitLabelled(index: BriefIndex, questions: readonly GoldQuestion[]) {
+  const document = index.english.entries.labelled[0]?.document ?? '';
+  const isOther = (lang: string) => !isEnglish(lang);
+  const fits: Record<string, LabelledFit> = {};
+  for (const [name, model, languages] of [
+    ['english', index.english, isEnglish],
+    ['otherLanguages', index.multilingual, isOther],
+  ] as const) {
+    const examples = await examplesByLabel(index, model, document, questions, languages);
+    fits[name] = fitByLabels(examples);
+    const {
+      questions: count,
+      auroc,
+      shown,
+    } = measureByHand(examples, languages, name === 'english' ? BARS.english : BARS.otherLanguages);
+    const shares = Object.entries(shown).map(
+      ([label, [answered, perhaps, absent]]) =>
+        `  ${label}: shown as answered ${answered.toFixed(3)}, perhaps ${perhaps.toFixed(3)}, absent ${absent.toFixed(3)}\n`,
+    );
+    process.stdout.write(
+      `${name} by labels, each hand by the others: ${count} questions, AUROC answered/absent ${auroc.toFixed(3)}\n${shares.join('')}`,
+    );
+  }
+  return { document, fits };
+}
 
 /** Examples over documents without a bank. */
 async function examplesOfOtherTexts(embedders: Embedders): Promise<LabelledExample[]> {
@@ -100,4 +153,30 @@ function render(results: Readonly<Record<string, CalibrationResult>>): string {
     ].join('\n');
   });
   return `${HEADER}\n${fits.join('\n')}\n} as const satisfies Record<string, Calibration>;\n`;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
+function renderLabelled({ document, fits }: Awaited<ReturnType<typeof fitLabelled>>): string {
+  const names = [...SIGNAL_NAMES, ...NEARNESS_NAMES];
+  const regression = ({ bias, weights, vector }: WideFit) => ({
+    bias: rounded(bias),
+    weights: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])),
+    vector: vector.map(rounded),
+  });
+  const written = Object.entries(fits).map(([name, { answers, touches }]) => [
+    name,
+    { answers: regression(answers), touches: regression(touches) },
+  ]);
+  return [
+    '',
+    'export const CALIBRATED_BY_LABELS: {',
+    '  readonly document: string;',
+    '  readonly english: LabelledCalibration;',
+    '  readonly otherLanguages: LabelledCalibration;',
+    `} = ${JSON.stringify({ document, ...Object.fromEntries(written) })};`,
+    '',
+  ].join('\n');
 }

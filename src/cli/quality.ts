@@ -13,6 +13,7 @@ import { openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
 import { barChart } from '../evaluation/charts.js';
 import { evaluateConversations, parseConversations, type TurnFigures } from '../evaluation/conversations.js';
+import { figuresByLabel, hasThreeLabels, VERDICTS } from '../evaluation/labels.js';
 import {
   figuresOf,
   type GoldQuestion,
@@ -179,6 +180,37 @@ function questionLines(sets: readonly MeasuredSet[]): string[] {
   ];
 }
 
+/** Label against verdict in the sets that tell what is touched, by language and by register. */
+function labelLines(sets: readonly MeasuredSet[]): string[] {
+  const groups = sets
+    .filter(({ outcomes }) => hasThreeLabels(outcomes))
+    .flatMap(({ name, outcomes }) => [
+      [name, outcomes] as const,
+      ...(name.endsWith('other languages')
+        ? [...groupBy(outcomes, 'lang')].map(([lang, group]) => [`${name}: ${lang}`, group] as const)
+        : []),
+      ...[...groupBy(outcomes, 'register')].map(([register, group]) => [`${name}: ${register}`, group] as const),
+    ]);
+  if (groups.length === 0) return [];
+  const rows = groups.flatMap(([name, outcomes]) =>
+    figuresByLabel(outcomes).map(({ label, questions, shown }) => {
+      const cells = VERDICTS.map((verdict) => {
+        const { share: shownSo, interval } = shown[verdict];
+        return `${share(shownSo)} (${share(interval[0])}–${share(interval[1])})`;
+      });
+      return line([name, label, String(questions), ...cells]);
+    }),
+  );
+  return [
+    '### Label against verdict',
+    '',
+    line(['set', 'label', 'questions', 'shown as answered', 'shown as perhaps', 'shown as absent']),
+    line(Array.from({ length: 6 }, () => '---')),
+    ...rows,
+    '',
+  ];
+}
+
 function turnLines(turns: Readonly<Record<string, TurnFigures>>): string[] {
   const rows = Object.entries(turns).map(([kind, { turns: count, ...figures }]) =>
     line([kind, String(count), ...[figures.hit1, figures.hit3, figures.aloneHit1, figures.aloneHit3].map(share)]),
@@ -260,9 +292,12 @@ await runCommandLine(USAGE, async () => {
       await writeFile(path.join(CHARTS, 'parts.svg'), barChart('Parts of the ranking without a bank (R@1)', bars));
     }
     await writeReport(
-      [...questionLines(sets), ...(conversations ? turnLines(turns) : []), ...(squad ? squadLines(squad) : [])].join(
-        '\n',
-      ),
+      [
+        ...questionLines(sets),
+        ...labelLines(sets),
+        ...(conversations ? turnLines(turns) : []),
+        ...(squad ? squadLines(squad) : []),
+      ].join('\n'),
     );
     process.stdout.write(`Wrote ${path.relative(ROOT, REPORT)}.\n`);
   } finally {

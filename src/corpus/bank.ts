@@ -1,6 +1,7 @@
 /**
  * The question bank of a document: questions that people ask, each pointing to the passage that answers it
- * (NAME.questions.jsonl), and questions that the document does not answer (NAME.unanswerable.jsonl).
+ * (NAME.questions.jsonl), questions that the document does not answer (NAME.unanswerable.jsonl), and questions in people's own
+ * words, each labelled by whether the document answers it, touches it or does neither (NAME.labelled.jsonl).
  */
 
 import { z } from 'zod';
@@ -44,6 +45,32 @@ const unanswerableQuestionSchema = z.object({
   near: z.int().positive().nullable().optional(),
 });
 
+/** What a document does for a question: it answers it, touches its subject without answering it, or says nothing of it. */
+export const LABELS = ['answered', 'touched', 'absent'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Compiled like the bank's, and for the same reason. */
+const labelledQuestionSchema = z.compile(
+  z
+    .object({
+      /** ISO 639-1 code, `sr-Cyrl` for Serbian in Cyrillic. */
+      lang: z.string().min(2),
+      question: z.string().min(1),
+      label: z.enum(LABELS),
+      /** The sentences, notes or references that answer or touch, word for word; none where it is absent. */
+      quotes: z.array(z.string().min(1)),
+      /** What the question asks for: fact, number, date, person, opinion, … */
+      kind: z.string(),
+      /** Who wrote it, by number: what is measured on one hand's questions is fitted on those of the others. */
+      hand: z.int().positive(),
+    })
+    .refine(
+      ({ label, quotes }) => (label === 'absent') === (quotes.length === 0),
+      'has quotes exactly where it is not absent',
+    ),
+);
+
+export type LabelledQuestion = Readonly<z.infer<typeof labelledQuestionSchema>>;
 export type BankQuestion = Readonly<z.infer<typeof bankQuestionSchema>>;
 export type UnanswerableQuestion = Readonly<z.infer<typeof unanswerableQuestionSchema>>;
 
@@ -58,6 +85,9 @@ export const parseBank = (text: string) => parseLines<BankQuestion>(text, bankQu
 
 /** Parses NAME.unanswerable.jsonl; faulty lines are reported and skipped. */
 export const parseUnanswerable = (text: string) => parseLines<UnanswerableQuestion>(text, unanswerableQuestionSchema);
+
+/** Parses NAME.labelled.jsonl; faulty lines are reported and left out. */
+export const parseLabelled = (text: string) => parseLines<LabelledQuestion>(text, labelledQuestionSchema);
 
 function parseLines<Line>(text: string, schema: z.ZodType<Line>): { questions: Line[]; faults: BankFault[] } {
   const questions: Line[] = [];

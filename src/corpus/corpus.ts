@@ -1,6 +1,6 @@
 /** The corpus as loaded from a folder: every readable document with its passages and its question bank. */
 
-import type { BankQuestion, UnanswerableQuestion } from './bank.js';
+import type { BankQuestion, LabelledQuestion, UnanswerableQuestion } from './bank.js';
 import type { Document } from './document.js';
 import type { Passage } from './passage.js';
 
@@ -9,6 +9,7 @@ export interface CorpusDocument {
   readonly passages: readonly Passage[];
   readonly bank: readonly BankQuestion[];
   readonly unanswerable: readonly UnanswerableQuestion[];
+  readonly labelled: readonly LabelledQuestion[];
   /** SHA-256 of the text and metadata, in hex; identifies the edition. */
   readonly edition: string;
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { type BankFault, parseBank, parseUnanswerable } from './bank.js';
+import { type BankFault, parseBank, parseLabelled, parseUnanswerable } from './bank.js';
 import type { BrokenFile, Corpus, CorpusDocument } from './corpus.js';
 import { CorpusError } from './errors.js';
 import { parseMetadata } from './metadata.js';
@@ -76,9 +76,11 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
   const metadataFile = await beside(`${id}.meta.json`, (json) => ({ json, metadata: parseMetadata(json) }));
   const bank = await beside(`${id}.questions.jsonl`, parseBank);
   const unanswerable = await beside(`${id}.unanswerable.jsonl`, parseUnanswerable);
+  const labelled = await beside(`${id}.labelled.jsonl`, parseLabelled);
   broken.push(
     ...faultsOf(`${id}.questions.jsonl`, bank?.faults),
     ...faultsOf(`${id}.unanswerable.jsonl`, unanswerable?.faults),
+    ...faultsOf(`${id}.labelled.jsonl`, labelled?.faults),
   );
   const document = await readDocument(file, text, metadataFile?.metadata).catch((error: unknown) => {
     // The one way in which reading runs out of stack: blocks in blocks in blocks.
@@ -100,6 +102,7 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
       passages: passagesOf(document),
       bank: bank?.questions ?? [],
       unanswerable: unanswerable?.questions ?? [],
+      labelled: labelled?.questions ?? [],
       edition,
     },
     broken,

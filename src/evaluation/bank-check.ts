@@ -7,8 +7,9 @@ import { understand } from '../answer/understand.js';
 import type { CorpusDocument } from '../corpus/corpus.js';
 import { addressOf } from '../index/entries.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { checkLabelled, type LabelledCheck } from './labelled-check.js';
 
-export interface BankCheck {
+export interface BankCheck extends LabelledCheck {
   readonly document: string;
   readonly questions: number;
   /** Lines whose passage does not exist, or does not contain the answer word for word. */
@@ -26,7 +27,9 @@ export interface BankCheck {
 export async function checkBanks(index: BriefIndex): Promise<BankCheck[]> {
   const checks: BankCheck[] = [];
   for (const source of index.corpus.documents) {
-    if (source.bank.length > 0) checks.push({ ...checkText(source), astray: await astrayIn(index, source) });
+    if (source.bank.length > 0) {
+      checks.push({ ...checkText(source), ...checkLabelled(source), astray: await astrayIn(index, source) });
+    }
   }
   return checks;
 }
@@ -35,7 +38,11 @@ export async function checkBanks(index: BriefIndex): Promise<BankCheck[]> {
  * The findings that need only the text; pure.
  * @internal
  */
-export function checkText({ document, passages, bank }: CorpusDocument): Omit<BankCheck, 'astray'> {
+export function checkText({
+  document,
+  passages,
+  bank,
+}: CorpusDocument): Omit<BankCheck, 'astray' | keyof LabelledCheck> {
   const byAddress = new Map(passages.map((passage) => [passage.address, passage]));
   const covered = new Set<string>();
   const seen = new Set<string>();
@@ -84,7 +91,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
 export function renderBankChecks(checks: readonly BankCheck[]): string {
   if (checks.length === 0) return 'No document has a question bank.';
   return checks
-    .map(({ document, questions, misplaced, repeated, uncovered, sentences, astray }) =>
+    .map(({ document, questions, misplaced, repeated, uncovered, sentences, astray, labelled, unquoted, twice }) =>
       [
         `${document}: ${questions} questions`,
         ...list('answers not found word for word', misplaced),
@@ -92,6 +99,9 @@ export function renderBankChecks(checks: readonly BankCheck[]): string {
         `  sentences with a question: ${sentences - uncovered.length} of ${sentences}`,
         ...uncovered.slice(0, SHOWN).map((sentence) => `    ${sentence}`),
         ...list('questions that find another passage better', astray),
+        `  labelled questions: ${labelled}`,
+        ...list('labelled questions with a quotation that stands nowhere', unquoted),
+        ...list('labelled questions asked twice', twice),
       ].join('\n'),
     )
     .join('\n\n');

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Answer, CitedPassage } from '../answer/answer.js';
+import { LABELS } from '../corpus/bank.js';
 import { areaUnderCurve, falseAnswersAt, gainAt, hitAt, interval, mean, meanReciprocalRank } from './metrics.js';
 import { parseSetLines } from './set-file.js';
 
@@ -12,6 +13,10 @@ const questionSchema = z.object({
   type: z.string(),
   gold: z.array(z.object({ quote: z.string() })),
   answerable: z.boolean(),
+  /** In sets that tell what the document touches from what is absent from it; what is touched counts neither as answerable nor as not. */
+  label: z.enum(LABELS).optional(),
+  /** Where the question was asked: search, forum, press, … */
+  register: z.string().optional(),
 });
 
 export type GoldQuestion = Readonly<z.infer<typeof questionSchema>>;
@@ -79,7 +84,9 @@ export interface Figures {
 
 /** The figures over outcomes, without questions that no model reads; NaN for an empty group. */
 export function figuresOf(all: readonly Outcome[]): Figures {
-  const outcomes = all.filter((outcome) => outcome.asked.type !== LEFT_OUT && !isNotRead(outcome));
+  const outcomes = all.filter(
+    (outcome) => outcome.asked.type !== LEFT_OUT && outcome.asked.label !== 'touched' && !isNotRead(outcome),
+  );
   const answerable = outcomes.filter(({ asked }) => asked.answerable);
   const unanswerable = outcomes.filter(({ asked }) => !asked.answerable);
   const ranks = answerable.map(({ rank }) => rank);
@@ -114,11 +121,11 @@ export const intervalsOf = (outcomes: readonly Outcome[]) =>
 /** Outcomes grouped by a property of their question, in the order of first appearance. */
 export function groupBy(
   outcomes: readonly Outcome[],
-  property: 'lang' | 'type',
+  property: 'lang' | 'type' | 'register',
 ): ReadonlyMap<string, readonly Outcome[]> {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const name = outcome.asked[property];
+    const name = outcome.asked[property] ?? 'not said';
     groups.set(name, [...(groups.get(name) ?? []), outcome]);
   }
   return groups;

@@ -1,5 +1,6 @@
 /** The figures as text and as JSON: one table for passage retrieval, one for questions. */
 
+import { figuresByLabel, hasThreeLabels, VERDICTS } from './labels.js';
 import { type Figures, figuresOf, groupBy, intervalsOf, isNotRead, type Outcome } from './questions.js';
 import type { RetrievalFigures, SquadResult } from './squad.js';
 
@@ -68,8 +69,27 @@ export function renderQuestions(all: readonly Outcome[], withoutBank: readonly O
     `95 % intervals: ${intervals.join(', ')}`,
     ...(notRead === 0 ? [] : [`${notRead} in scripts that no model reads, counted in none of these figures`]),
     '',
+    ...labelLines(outcomes),
     ...missesOf(outcomes),
   ].join('\n');
+}
+
+/** Label against verdict, where the set tells what is touched. */
+function labelLines(outcomes: readonly Outcome[]): string[] {
+  if (!hasThreeLabels(outcomes)) return [];
+  const groups: readonly (readonly [string, readonly Outcome[]])[] = [
+    ['all', outcomes],
+    ...groupBy(outcomes, 'lang'),
+    ...groupBy(outcomes, 'register'),
+  ];
+  const rows = groups.flatMap(([name, group]) =>
+    figuresByLabel(group).map(({ label, questions, shown }) => [
+      `${name}: ${label}`,
+      String(questions),
+      ...VERDICTS.map((verdict) => share(shown[verdict].share)),
+    ]),
+  );
+  return [table([['label', 'questions', ...VERDICTS.map((verdict) => `shown as ${verdict}`)], ...rows]), ''];
 }
 
 function missesOf(outcomes: readonly Outcome[]): string[] {
@@ -101,6 +121,7 @@ export function questionsToJson(all: readonly Outcome[], withoutBank: readonly O
     intervals: intervalsOf(outcomes),
     byLanguage: figuresByGroup(outcomes, 'lang'),
     byType: figuresByGroup(outcomes, 'type'),
+    ...(hasThreeLabels(outcomes) ? { byLabel: figuresByLabel(outcomes) } : {}),
     /** Questions in scripts that no model reads, which are in none of the figures. */
     notRead: all.length - outcomes.length,
   };

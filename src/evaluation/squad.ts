@@ -45,6 +45,7 @@ const NOTHING: Weights = {
   words: 0,
   wordsWithoutBank: 0,
   phrase: 0,
+  adapted: 0,
   outsideBody: 0,
 };
 
@@ -135,5 +136,8 @@ function corpusOf(contexts: readonly string[]): Corpus {
     references: [],
   };
   const edition = fingerprint(Buffer.from(JSON.stringify(contexts))).sha256;
-  return { documents: [{ document, passages: passagesOf(document), bank: [], unanswerable: [], edition }], broken: [] };
+  return {
+    documents: [{ document, passages: passagesOf(document), bank: [], unanswerable: [], labelled: [], edition }],
+    broken: [],
+  };
 }

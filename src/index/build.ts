@@ -7,7 +7,9 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.js';
 import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { contentOf, ENTRY_KINDS, type Entries, type Entry, type EntryKind, entriesOf } from './entries.js';
+import type { Text } from '../embedding/protocol.js';
+import { contentOf, ENTRY_KINDS, type Entries, type EntryKind, entriesOf } from './entries.js';
+import { packLabelled } from './labelled.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 
@@ -35,6 +37,9 @@ export const filesOfKind = (model: string, kind: EntryKind) => ({
   vectors: `${model}-${kind}.f32`,
   graph: `${model}-${kind}.hnsw`,
 });
+
+/** Where the vectors of the labelled questions stand. */
+export const labelledFile = (model: string) => `${model}-labelled.i8`;
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
@@ -84,7 +89,8 @@ async function build(
       ...(await knownVectors(earlier, name, checksum)),
     ]);
     const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
-    const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
+    const labelledKeys = entries.labelled.map(textKey);
+    const embedded = embedder.embedAll(missingFrom(known, keyed, labelledKeys, entries));
     embedding.push(embedded);
     const vectorOf = async (key: string): Promise<Float32Array> => {
       const vector = known.get(key) ?? (await embedded.next()).value;
@@ -112,6 +118,14 @@ async function build(
       files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
       keys[`${name}-${kind}`] = keysOfKind;
     }
+    const labelled: Float32Array[] = [];
+    for (const key of labelledKeys) {
+      labelled.push(await vectorOf(key));
+      done += 1;
+      progress(done, total);
+      if (done % ENTRIES_PER_TURN === 0) await setImmediate();
+    }
+    await write(labelledFile(name), packLabelled(labelled, dimension));
     described.push({ name, checksum, dimension, counts: countsOf(entries) });
   }
   await write(KEYS_FILE, JSON.stringify(keys));
@@ -143,21 +157,29 @@ interface KeyedKind {
   readonly keys: string[];
 }
 
-/** The entries without a known vector, each text once, in the order in which they are needed. */
-function missingFrom(known: ReadonlyMap<string, Float32Array>, keyed: readonly KeyedKind[], entries: Entries): Entry[] {
-  const all = keyed.flatMap(({ kind, keys }) =>
-    entries[kind].map((entry, position) => [keys[position], entry] as const),
+/** The texts without a known vector, each once, in the order in which they are needed. */
+function missingFrom(
+  known: ReadonlyMap<string, Float32Array>,
+  keyed: readonly KeyedKind[],
+  labelledKeys: readonly string[],
+  entries: Entries,
+): Text[] {
+  const ofKinds = keyed.flatMap(({ kind, keys }) =>
+    entries[kind].map((entry, position): readonly [string | undefined, Text] => [keys[position], entry]),
   );
-  return [...new Map(all.filter(([key = '']) => !known.has(key))).values()];
+  const labelled = entries.labelled.map((entry, position) => [labelledKeys[position], entry] as const);
+  return [...new Map([...ofKinds, ...labelled].filter(([key = '']) => !known.has(key))).values()];
 }
 
-const countOf = (entries: Entries) => ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);
+const countOf = (entries: Entries) =>
+  ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, entries.labelled.length);
 
-const countsOf = ({ passages, sentences, questions, unanswerable }: Entries) => ({
+const countsOf = ({ passages, sentences, questions, unanswerable, labelled }: Entries) => ({
   passages: passages.length,
   sentences: sentences.length,
   questions: questions.length,
   unanswerable: unanswerable.length,
+  labelled: labelled.length,
 });
 
 function flatten(vectors: readonly Float32Array[], dimension: number): Float32Array {

@@ -1,7 +1,7 @@
 /** What is embedded: every passage, sentence and question of the corpus, in a fixed order; positions in it are the labels of the vectors. */
 
 import { createHash } from 'node:crypto';
-import type { BankQuestion } from '../corpus/bank.js';
+import type { BankQuestion, Label } from '../corpus/bank.js';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import type { Role } from '../embedding/model.js';
@@ -21,7 +21,21 @@ export interface Entry {
   readonly lang: string;
 }
 
-export type Entries = Readonly<Record<EntryKind, readonly Entry[]>>;
+/** A question with a label, of one document; no graph finds these, all are compared. */
+export interface LabelledEntry {
+  readonly text: string;
+  readonly role: Role;
+  readonly lang: string;
+  readonly label: Label;
+  /** The number of who wrote it. */
+  readonly hand: number;
+  /** The document's id. */
+  readonly document: string;
+}
+
+export interface Entries extends Readonly<Record<EntryKind, readonly Entry[]>> {
+  readonly labelled: readonly LabelledEntry[];
+}
 
 /** All passages of the corpus in order; `Entry.passage` is a position in this list. */
 export const passagesIn = (corpus: Corpus): Passage[] => corpus.documents.flatMap(({ passages }) => passages);
@@ -29,12 +43,16 @@ export const passagesIn = (corpus: Corpus): Passage[] => corpus.documents.flatMa
 /** Lists the entries of a corpus, with questions in all languages. */
 export function entriesOf(corpus: Corpus): Entries {
   const entries: Record<EntryKind, Entry[]> = { passages: [], sentences: [], questions: [], unanswerable: [] };
+  const labelled: LabelledEntry[] = [];
   let first = 0;
   for (const source of corpus.documents) {
     addDocument(entries, source, first);
     first += source.passages.length;
+    for (const { question, lang, label, hand } of source.labelled) {
+      labelled.push({ text: question, role: 'query', lang, label, hand, document: source.document.id });
+    }
   }
-  return entries;
+  return { ...entries, labelled };
 }
 
 function addDocument(entries: Record<EntryKind, Entry[]>, source: CorpusDocument, first: number): void {
@@ -77,6 +95,7 @@ export const englishEntries = (entries: Entries): Entries => ({
   ...entries,
   questions: entries.questions.filter(({ lang }) => lang === 'en'),
   unanswerable: entries.unanswerable.filter(({ lang }) => lang === 'en'),
+  labelled: entries.labelled.filter(({ lang }) => lang === 'en'),
 });
 
 /** SHA-256 over the content of all entries, in hex: it changes with the text, the bank or the way they are parsed. */

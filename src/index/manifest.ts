@@ -8,7 +8,7 @@ import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -31,7 +31,7 @@ const manifestSchema = z.object({
       name: z.string(),
       checksum: sha256,
       dimension: z.int().positive(),
-      counts: z.object({ passages: count, sentences: count, questions: count, unanswerable: count }),
+      counts: z.object({ passages: count, sentences: count, questions: count, unanswerable: count, labelled: count }),
     }),
   ),
   files: z.record(z.string(), z.object({ sha256, bytes: count })),

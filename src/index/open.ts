@@ -5,15 +5,18 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
+import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
-import { buildInto, filesOfKind, type ModelEntries, type Progress, toFloats } from './build.js';
+import { buildInto, filesOfKind, labelledFile, type ModelEntries, type Progress, toFloats } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
 import { IndexError } from './errors.js';
 import { isFileSystemError, makeFolder, wayOutOf } from './folder.js';
+import { type LabelledSet, labelledSet } from './labelled.js';
 import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
+import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { readGraph, type VectorSet, vectorSet } from './vectors.js';
 import { indexWords, type WordIndex } from './words.js';
@@ -23,6 +26,9 @@ export interface ModelIndex {
   readonly embedder: Embedder;
   readonly entries: Entries;
   readonly vectors: Readonly<Record<EntryKind, VectorSet>>;
+  readonly labelled: LabelledSet;
+  /** Null if the model comes without one. */
+  readonly adapter: SentenceAdapter | null;
   /** For each passage, the labels of its sentences and of its bank questions. */
   readonly labels: Readonly<Record<'sentences' | 'questions', readonly (readonly number[])[]>>;
 }
@@ -167,16 +173,14 @@ async function loadModel(
     const graph = await readGraph(path.join(folder, files.graph), dimension);
     return vectorSet(graph, toFloats(verified.files.get(files.vectors) ?? new Uint8Array()), dimension);
   };
-  const [passages, sentences, questions, unanswerable] = await Promise.all([
-    load('passages'),
-    load('sentences'),
-    load('questions'),
-    load('unanswerable'),
-  ]);
+  const vectors = await Promise.all([load('passages'), load('sentences'), load('questions'), load('unanswerable')]);
+  const adapter = await readAdapter(embedder.model);
   return {
     embedder,
     entries,
-    vectors: { passages, sentences, questions, unanswerable },
+    labelled: labelledSet(verified.files.get(labelledFile(embedder.model.name)) ?? new Uint8Array(), dimension),
+    adapter: adapter && sentenceAdapter(adapter, vectors[1]),
+    vectors: { passages: vectors[0], sentences: vectors[1], questions: vectors[2], unanswerable: vectors[3] },
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
       questions: labelsByPassage(entries, 'questions'),

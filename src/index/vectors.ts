@@ -16,6 +16,8 @@ export interface VectorSet {
   readonly count: number;
   /** The `k` entries nearest to a unit vector, best first; fewer when there are fewer. */
   search(vector: Float32Array, k: number): Hit[];
+  /** The vector of one entry. */
+  vectorOf(label: number): Float32Array;
   /** The exact cosine similarity of a unit vector to one entry. */
   similarity(vector: Float32Array, label: number): number;
 }
@@ -65,6 +67,7 @@ export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number
   const similarity = (vector: Float32Array, label: number) => dot(vector, vectors, label * dimension);
   return {
     count,
+    vectorOf: (label) => vectors.subarray(label * dimension, (label + 1) * dimension),
     similarity,
     search: (vector, k) => {
       const wanted = Math.min(k, count);

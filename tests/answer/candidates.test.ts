@@ -86,6 +86,7 @@ beforeAll(() => {
     sentences: entriesFor(SENTENCES),
     questions: entriesFor(QUESTIONS),
     unanswerable: [],
+    labelled: [],
   };
   const vectors = {
     passages: setOf(passageVectors),
@@ -94,7 +95,7 @@ beforeAll(() => {
     unanswerable: setOf([]),
   };
   const labels = { sentences: labelsFor(SENTENCES), questions: labelsFor(QUESTIONS) };
-  model = { entries, vectors, labels };
+  model = { entries, vectors, labels, adapter: null };
 });
 
 describe('retrieve in a corpus of more entries than are scanned', () => {

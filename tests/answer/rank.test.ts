@@ -23,6 +23,7 @@ const evidence = (found: Partial<Evidence>): Evidence => ({
   sentences: [0.8],
   question: null,
   sentenceQuestions: [null],
+  adapted: null,
   words: 0,
   phrase: 0,
   ...found,

@@ -82,6 +82,7 @@ export function documentOf(paragraphs: readonly string[], made: Partial<Document
     passages: passagesOf(document),
     bank: [],
     unanswerable: [],
+    labelled: [],
     edition: '0123456789abcdef'.repeat(4),
   };
 }

@@ -12,7 +12,14 @@ export const loadBrief = (): Promise<Corpus> => loadCorpus(resolve(import.meta.d
 /** A document read from the text. */
 export async function documentFrom(name: string, text: string): Promise<CorpusDocument> {
   const document = await readDocument(name, text);
-  return { document, passages: passagesOf(document), bank: [], unanswerable: [], edition: '0'.repeat(64) };
+  return {
+    document,
+    passages: passagesOf(document),
+    bank: [],
+    unanswerable: [],
+    labelled: [],
+    edition: '0'.repeat(64),
+  };
 }
 
 export const corpusOf = (...documents: readonly CorpusDocument[]): Corpus => ({ documents, broken: [] });

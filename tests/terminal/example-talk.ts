@@ -86,6 +86,7 @@ export function corpusOf(...documents: readonly Document[]): Corpus {
     passages: passagesOf(document),
     bank: [],
     unanswerable: [],
+    labelled: [],
     edition: '0'.repeat(64),
   });
   return { documents: documents.map(loaded), broken: [] };

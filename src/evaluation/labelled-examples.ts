@@ -1,0 +1,80 @@
+/** Examples to fit the judge of three answers on: labelled questions, unanswerable ones, and those in people's own words. */
+
+import { weighed } from '../answer/labelled-judge.js';
+import { nearnessTo } from '../answer/nearness.js';
+import { queryFor } from '../answer/query.js';
+import { rank, WITHOUT_ADAPTER } from '../answer/rank.js';
+import { retrieve } from '../answer/retrieve.js';
+import { observe } from '../answer/signals.js';
+import { understand } from '../answer/understand.js';
+import type { Label } from '../corpus/bank.js';
+import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
+import type { Embedder } from '../embedding/embedder.js';
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+import type { GoldQuestion } from './questions.js';
+
+export interface LabelledExample {
+  readonly features: readonly number[];
+  readonly vector: Float32Array;
+  readonly label: Label;
+  readonly lang: string;
+  readonly weight: number;
+  /** The number of who wrote it; 0 where that is not known. */
+  readonly hand: number;
+}
+
+/** Labelled questions this near say the same in other words, and one is no proof of the judgement on the other. */
+const SAME_QUESTION = 0.965;
+/** An unanswerable question is not told from one that is touched, so it counts for less. */
+const UNANSWERABLE_WEIGHT = 0.5;
+
+/**
+ * Lists the examples of one model for a document. Each is observed without what was written by the same hand, and without its like.
+ * @param languages keeps the languages of the questions in people's own words
+ */
+export async function labelledExamples(
+  index: BriefIndex,
+  model: ModelIndex,
+  document: string,
+  ownWords: readonly GoldQuestion[],
+  languages: (lang: string) => boolean,
+): Promise<LabelledExample[]> {
+  const { labelled, unanswerable } = model.entries;
+  const embedder = await withKnownVectors(model.embedder);
+  const examples: LabelledExample[] = [];
+  const add = async (
+    question: string,
+    of: Omit<LabelledExample, 'features' | 'vector'>,
+    withoutUnanswerable: ReadonlySet<number> = new Set(),
+  ) => {
+    const understood = await understand(question, { mendSpelling: index.mendSpelling });
+    const query = await queryFor(understood, embedder);
+    const ranked = rank(retrieve(index, model, query, null), index.passages, WITHOUT_ADAPTER);
+    const observed = observe(index, model, understood, query, ranked, withoutUnanswerable);
+    const isLeftOut = (position: number, similarity: number) =>
+      similarity >= SAME_QUESTION || labelled[position]?.hand === of.hand;
+    const nearness = nearnessTo(model, query.vector, document, isLeftOut);
+    if (nearness) examples.push({ ...of, vector: query.vector, features: weighed(observed, nearness) });
+  };
+  for (const { text, lang, label, hand, document: own } of labelled) {
+    if (own === document) await add(text, { label, lang, hand, weight: 1 });
+  }
+  for (const [position, { text, lang }] of unanswerable.entries()) {
+    const of = { label: 'absent', lang, hand: 0, weight: UNANSWERABLE_WEIGHT } as const;
+    await add(text, of, new Set([position]));
+  }
+  for (const { question, lang, type, answerable } of ownWords) {
+    const label = answerable ? 'answered' : 'absent';
+    if (languages(lang) && type !== 'injection') await add(question, { label, lang, hand: 0, weight: 1 });
+  }
+  return examples;
+}
+
+/** Takes the vectors that come with the model, which are most of those needed. */
+async function withKnownVectors(embedder: Embedder): Promise<Embedder> {
+  const known = await readBankVectors(embedder.model);
+  return {
+    ...embedder,
+    embed: async (text, role) => known.get(textKey({ text, role })) ?? (await embedder.embed(text, role)),
+  };
+}

@@ -1,0 +1,33 @@
+/** An adapter over the sentences of an index: each sentence's vector is mapped once, when a question first needs it. */
+
+import { type Adapter, adapted } from '../embedding/adapter.js';
+import type { VectorSet } from './vectors.js';
+
+export interface SentenceAdapter {
+  /** The similarity of a question, mapped, to the sentences of these labels, mapped; cosines. */
+  similarities(question: Float32Array, sentences: readonly number[]): number[];
+  /** Maps a question's unit vector. */
+  questionOf(vector: Float32Array): Float32Array;
+}
+
+export function sentenceAdapter(adapter: Adapter, sentences: VectorSet): SentenceAdapter {
+  const mapped = new Map<number, Float32Array>();
+  const sentenceOf = (label: number): Float32Array => {
+    const known = mapped.get(label);
+    if (known) return known;
+    const made = adapted(sentences.vectorOf(label), adapter, 'sentence');
+    mapped.set(label, made);
+    return made;
+  };
+  return {
+    questionOf: (vector) => adapted(vector, adapter, 'question'),
+    similarities: (question, labels) =>
+      labels.map((label) => {
+        const sentence = sentenceOf(label);
+        let sum = 0;
+        for (let axis = 0; axis < sentence.length; axis += 1)
+          sum += (question[axis] as number) * (sentence[axis] as number);
+        return sum;
+      }),
+  };
+}
