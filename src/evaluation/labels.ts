@@ -15,7 +15,7 @@ export interface LabelFigures {
 }
 
 /** The label of an outcome's question; a set of two labels tells no touched ones from absent ones. */
-export const labelOf = ({ asked }: Outcome): Label => asked.label ?? (asked.answerable ? 'answered' : 'absent');
+const labelOf = ({ asked }: Outcome): Label => asked.label ?? (asked.answerable ? 'answered' : 'absent');
 
 /** For each label that stands in the outcomes, what was shown. */
 export function figuresByLabel(outcomes: readonly Outcome[]): LabelFigures[] {

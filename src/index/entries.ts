@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** A question with a label, of one document; no graph finds these, all are compared. */
-export interface LabelledEntry {
+interface LabelledEntry {
   readonly text: string;
   readonly role: Role;
   readonly lang: string;

@@ -8,13 +8,14 @@ import { loadCorpus } from '../../src/corpus/load.js';
 import { BANK_VECTORS_FILE, readBankVectors, textKey } from '../../src/embedding/bank-vectors.js';
 import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
 import { chooseModels, type Model } from '../../src/embedding/model.js';
-import { type Entry, englishEntries, entriesOf } from '../../src/index/entries.js';
+import type { Text } from '../../src/embedding/protocol.js';
+import { englishEntries, entriesOf } from '../../src/index/entries.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MODELS_DIR = join(ROOT, 'models');
 
 let embedders: Embedders;
-let questions: Readonly<Record<'english' | 'multilingual', readonly Entry[]>>;
+let questions: Readonly<Record<'english' | 'multilingual', readonly Text[]>>;
 let folder: string;
 
 beforeAll(async () => {
@@ -23,8 +24,8 @@ beforeAll(async () => {
   const entries = entriesOf(await loadCorpus(join(ROOT, 'corpus')));
   const english = englishEntries(entries);
   questions = {
-    english: [...english.questions, ...english.unanswerable],
-    multilingual: [...entries.questions, ...entries.unanswerable],
+    english: [...english.questions, ...english.unanswerable, ...english.labelled],
+    multilingual: [...entries.questions, ...entries.unanswerable, ...entries.labelled],
   };
 });
 afterAll(async () => {
