@@ -27,7 +27,7 @@ export interface Bars {
 }
 
 /**
- * Cross-validated on labelled questions these are where fewer than 8 % of those that nothing answers look answered, and some 7 % of
+ * Cross-validated on labelled questions these are where some 8 % of those that nothing answers look answered, and some 7 % of
  * those that are answered are refused (docs/quality.md).
  */
 export const BARS = {

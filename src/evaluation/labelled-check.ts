@@ -19,7 +19,9 @@ export function checkLabelled({ passages, labelled }: Pick<CorpusDocument, 'pass
   const unquoted = labelled.filter(({ quotes }) => quotes.some((quote) => !text.includes(plain(quote))));
   const labels = new Map<string, string[]>();
   for (const { question, label } of labelled) {
-    const asked = plain(question).replace(/[\p{P} ]+/gu, ' ');
+    const asked = plain(question)
+      .replace(/[\p{P} ]+/gu, ' ')
+      .trim();
     labels.set(asked, [...(labels.get(asked) ?? []), label]);
   }
   return {
