@@ -64,7 +64,7 @@ async function find(
   index: BriefIndex,
   understood: Understood,
   { document, useBank = true }: AskOptions,
-  by: 'labels' | 'signals' = 'labels',
+  by: 'labels' | 'signals' = isCompleted(understood) ? 'signals' : 'labels',
 ): Promise<Found> {
   const { isEnglish } = understood;
   const model = isEnglish ? index.english : index.multilingual;
@@ -74,10 +74,12 @@ async function find(
   const evidence = retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);
   const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
-  const byLabels =
-    useBank && by === 'labels' ? judgedByLabels(model, query.vector, ranked[0], isEnglish, observed) : null;
-  const confidence =
-    byLabels ?? confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion));
+  const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
+  const byLabels = isByLabels ? judgedByLabels(model, query.vector, ranked[0], isEnglish, observed) : null;
+  const bySignals = confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion));
+  // A question without a single known word is unlike all labelled ones, so both have to agree.
+  const isForeign = isEnglish && observed.signals.hasStems === 1 && observed.signals.knownWords === 0;
+  const confidence = byLabels === null ? bySignals : isForeign ? Math.min(byLabels, bySignals) : byLabels;
   return { understood, ranked, observed, judgement: judge(observed, confidence) };
 }
 
@@ -102,8 +104,8 @@ function judgedByLabels(
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */
 async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
   const found = await findWholeOrHalf(index, understood, options);
-  if (understood.by === null || understood.by === 'replacing') return found;
-  // The bars for what a follow-up says alone were set on the signals: people's questions are whole, and no like of it.
+  if (!isCompleted(understood)) return found;
+  // Its thresholds were set on the signals; the labelled questions are whole ones, and a fragment is unlike any of them.
   const alone = await find(index, await understandAlone(understood, index.mendSpelling), options, 'signals');
   if (understood.by === 'joining' && alone.observed.signals.topQuestion >= KNOWN_QUESTION) {
     const own = await find(index, alone.understood, options);
@@ -112,6 +114,10 @@ async function findInConversation(index: BriefIndex, understood: Understood, opt
   const confidence = limitedByItself(found.judgement.confidence, understood.by, alone.judgement.confidence);
   return { ...found, judgement: judgementAt(confidence, found.observed) };
 }
+
+/** Whether a question leans on the one before; one that replaces a part of it is a whole question again. */
+const isCompleted = (understood: Understood): understood is Understood & { by: 'bare' | 'joining' } =>
+  understood.by !== null && understood.by !== 'replacing';
 
 async function findWholeOrHalf(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
   const whole = await find(index, understood, options);
@@ -137,11 +143,15 @@ async function findHalf(
 /** Whether to show no passages at all, because even the nearest ones are unrelated to the question. */
 function isNothingNear(index: BriefIndex, { understood, observed, judgement }: Found): boolean {
   const { model } = (understood.isEnglish ? index.english : index.multilingual).embedder;
-  const { topQuestion, sentence } = observed.signals;
   // These similarities are specific to the vendored models, and without a bank only one of the two exists.
-  if (judgement.verdict !== 'absent' || !model.calibrated || topQuestion === 0) return false;
-  const near = understood.isEnglish ? NEAR.english : NEAR.otherLanguages;
-  return topQuestion < near.question && sentence < near.sentence;
+  if (judgement.verdict !== 'absent' || !model.calibrated || observed.signals.topQuestion === 0) return false;
+  return !isNear(observed, understood.isEnglish);
+}
+
+/** Whether a bank question or a sentence is as near as to any question that was ever answerable. */
+function isNear({ signals: { topQuestion, sentence } }: Observed, isEnglish: boolean): boolean {
+  const near = isEnglish ? NEAR.english : NEAR.otherLanguages;
+  return topQuestion >= near.question || sentence >= near.sentence;
 }
 
 const labelsOf = (entries: readonly unknown[]): ReadonlySet<number> => new Set(entries.keys());
