@@ -1,4 +1,4 @@
-/** The reason for a verdict in English, in half a line; Discord's message catalogues have it in the other languages. */
+/** The reason for a verdict in English, in half a line; `words.ts` of Discord's ask feature has it in the other languages. */
 
 import type { Reason } from './answer.js';
 

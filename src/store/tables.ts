@@ -9,7 +9,7 @@ export interface Tables {
   /** The settings of a person. */
   readonly user_settings: {
     readonly person: string;
-    /** A language of the message catalogues; null for Discord's. */
+    /** A language that the bot speaks; null for Discord's. */
     readonly language: string | null;
     /** Plain text instead of Components V2. */
     readonly plain: Flag;
