@@ -11,6 +11,7 @@ export type Permission = keyof typeof PERMISSION_NAMES;
 export const ALL_NEEDED: readonly Permission[] = [
   'ViewChannel',
   'SendMessages',
+  'AttachFiles',
   'ReadMessageHistory',
   'CreatePublicThreads',
   'SendMessagesInThreads',

@@ -23,6 +23,16 @@ export const PERMISSION_NAMES = {
     de: 'Nachrichten senden',
     fr: 'Envoyer des messages',
   },
+  AttachFiles: {
+    en: 'Attach Files',
+    tr: 'Dosya Ekle',
+    'sr-Latn': 'Prilaganje datoteka',
+    'sr-Cyrl': 'Прилагање датотека',
+    ru: 'Прикреплять файлы',
+    zh: '附加文件',
+    de: 'Dateien anhängen',
+    fr: 'Joindre des fichiers',
+  },
   ReadMessageHistory: {
     en: 'Read Message History',
     tr: 'Mesaj Geçmişini Oku',

@@ -131,12 +131,13 @@ describe('/settings', () => {
     const place = server();
     const closed = fake.channel({
       guild: place.guild,
-      denyBot: PermissionFlagsBits.SendMessages | PermissionFlagsBits.CreatePublicThreads,
+      denyBot:
+        PermissionFlagsBits.SendMessages | PermissionFlagsBits.AttachFiles | PermissionFlagsBits.CreatePublicThreads,
     });
     const panel = await open(place).answer();
     fake.press(panel, 'Check permissions', place.owner);
     const text = textOf(await fake.nextEdit(panel));
-    expect(text).toContain(`Missing in <#${closed.id}>: Send Messages, Create Public Threads`);
+    expect(text).toContain(`Missing in <#${closed.id}>: Send Messages, Attach Files, Create Public Threads`);
     expect(text).not.toContain(`<#${place.channel.id}> lacks`);
     expect(fake.messages(closed)).toEqual([]);
     fake.permit(closed, {});
