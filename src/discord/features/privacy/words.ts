@@ -162,7 +162,7 @@ export const MESSAGES = {
     'sr-Cyrl':
       'Резервне копије чувају исто највише {days, plural, one {# дан} few {# дана} other {# дана}}. Ако се нека врати, оно што сте обрисали поново се брише.',
     ru: 'Резервные копии хранят то же не дольше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}. Если одну из них восстановят, удалённое вами будет удалено снова.',
-    zh: '备份中的同样内容最多保留 {days} 天。如果恢复某个备份，您删除过的内容会再次删除。',
+    zh: '备份中的同样内容最多保留 {days, plural, other {# 天}}。如果恢复某个备份，您删除过的内容会再次删除。',
     de: 'Sicherungen enthalten dasselbe höchstens {days, plural, one {# Tag} other {# Tage}} lang. Wird eine zurückgespielt, wird wieder gelöscht, was du gelöscht hattest.',
     fr: 'Les sauvegardes contiennent la même chose pendant {days, plural, one {# jour} other {# jours}} au plus. Si l’une d’elles est restaurée, ce que vous aviez supprimé l’est de nouveau.',
   },
