@@ -10,7 +10,7 @@ import { calibrationsFor } from './calibrations.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
 import { confidenceBy, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
-import { BARS, confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
+import { confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
 import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
@@ -95,10 +95,7 @@ function judgedByLabels(
   if (document === undefined || !model.embedder.model.calibrated) return null;
   const calibration = labelledCalibrationFor(document, isEnglish);
   const nearness = calibration && nearnessTo(model, vector, document);
-  return (
-    nearness &&
-    confidenceByLabels(observed, nearness, vector, calibration, isEnglish ? BARS.english : BARS.otherLanguages)
-  );
+  return nearness && confidenceByLabels(observed, nearness, vector, calibration);
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */

@@ -23,11 +23,11 @@ interface Near {
 }
 
 /** Keeps the nearest of those added to `found`, best first, at most `most`. */
-function keepNearest(found: Near[], most: number, one: Near): void {
-  if (found.length === most && one.similarity <= (found[most - 1]?.similarity ?? 0)) return;
+function keepNearest(found: Near[], most: number, similarity: number, label: Label): void {
+  if (found.length === most && similarity <= (found[most - 1]?.similarity ?? 0)) return;
   let place = found.length;
-  while (place > 0 && (found[place - 1]?.similarity ?? 0) < one.similarity) place -= 1;
-  found.splice(place, 0, one);
+  while (place > 0 && (found[place - 1]?.similarity ?? 0) < similarity) place -= 1;
+  found.splice(place, 0, { similarity, label });
   if (found.length > most) found.pop();
 }
 
@@ -49,9 +49,8 @@ export function nearnessTo(
   for (const [position, entry] of entries.labelled.entries()) {
     const similarity = similarities[position] ?? 0;
     if (entry.document !== document || isLeftOut(position, similarity)) continue;
-    const one = { similarity, label: entry.label };
-    keepNearest(nearest, MANY, one);
-    keepNearest(byLabel[entry.label], FEW, one);
+    keepNearest(nearest, MANY, similarity, entry.label);
+    keepNearest(byLabel[entry.label], FEW, similarity, entry.label);
     masses[entry.label] += Math.exp((similarity - 1) / TEMPERATURE);
   }
   if (nearest.length === 0) return null;

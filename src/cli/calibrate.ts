@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BARS } from '../answer/labelled-judge.js';
 import { NEARNESS_NAMES } from '../answer/nearness.js';
 import { SIGNAL_NAMES } from '../answer/signals.js';
 import { loadSettings } from '../config.js';
@@ -108,11 +107,7 @@ async function fitLabelled(index: BriefIndex, questions: readonly GoldQuestion[]
   ] as const) {
     const examples = await examplesByLabel(index, model, document, questions, languages);
     fits[name] = fitByLabels(examples);
-    const {
-      questions: count,
-      auroc,
-      shown,
-    } = measureByHand(examples, languages, name === 'english' ? BARS.english : BARS.otherLanguages);
+    const { questions: count, auroc, shown } = measureByHand(examples, languages);
     const shares = Object.entries(shown).map(
       ([label, [answered, perhaps, absent]]) =>
         `  ${label}: shown as answered ${answered.toFixed(3)}, perhaps ${perhaps.toFixed(3)}, absent ${absent.toFixed(3)}\n`,

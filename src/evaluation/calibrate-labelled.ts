@@ -1,14 +1,14 @@
 /** Fits the judge of three answers, and measures it on each hand's questions with what was fitted on those of the others. */
 
 import { ANSWERED_FROM, PERHAPS_FROM } from '../answer/judge.js';
-import { type Bars, onScale } from '../answer/labelled-judge.js';
+import { confidenceAt } from '../answer/labelled-judge.js';
 import { LABELS, type Label } from '../corpus/bank.js';
 import type { LabelledExample } from './labelled-examples.js';
 import { areaUnderCurve, mean } from './metrics.js';
-import { fitWide, type WideFit, wideProbability } from './wide-logistic.js';
+import { fitWide, type WideFit, wideLogOdds } from './wide-logistic.js';
 
-/** Strong, because the signals overlap: of 5, 10, 20 and 60 this was best on hands and sets never trained on, by little. */
-const PENALTY = 20;
+/** Strong, because the signals overlap: 10, 20 and 60 are as good by hand within .004; the stronger, the better on other people's questions. */
+const PENALTY = 40;
 
 export interface LabelledFit {
   readonly answers: WideFit;
@@ -41,7 +41,6 @@ export interface HandFigures {
 export function measureByHand(
   examples: readonly LabelledExample[],
   isMeasured: (lang: string) => boolean,
-  bars: Bars,
 ): HandFigures {
   const hands = [...new Set(examples.map(({ hand }) => hand))].filter((hand) => hand > 0);
   const judged = hands.flatMap((own) => {
@@ -50,7 +49,7 @@ export function measureByHand(
       .filter(({ hand, lang }) => hand === own && isMeasured(lang))
       .map((example) => ({
         label: example.label,
-        confidence: onScale(wideProbability(fit.answers, example), wideProbability(fit.touches, example), bars),
+        confidence: confidenceAt(wideLogOdds(fit.answers, example), wideLogOdds(fit.touches, example)),
       }));
   });
   const confidences = (label: Label) => judged.filter((one) => one.label === label).map(({ confidence }) => confidence);

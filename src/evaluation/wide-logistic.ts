@@ -52,13 +52,13 @@ export function fitWide(examples: readonly WideExample[], penalty: number): Wide
   };
 }
 
-/** The probability that a fit gives. */
-export function wideProbability(
+/** The log odds that a fit gives. */
+export function wideLogOdds(
   { bias, weights, vector }: WideFit,
   example: Pick<WideExample, 'features' | 'vector'>,
 ): number {
   const sum = weights.reduce((total, weight, at) => total + weight * (example.features[at] ?? 0), bias);
-  return 1 / (1 + Math.exp(-vector.reduce((total, weight, axis) => total + weight * (example.vector[axis] ?? 0), sum)));
+  return vector.reduce((total, weight, axis) => total + weight * (example.vector[axis] ?? 0), sum);
 }
 
 /** Means and standard deviations by feature; one that never varies is left as it is. */

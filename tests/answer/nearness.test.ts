@@ -1,7 +1,7 @@
-/** How near a question is to labelled questions, and what the judge of three answers makes of two probabilities. */
+/** How near a question is to labelled questions, and what the judge of three answers makes of two regressions. */
 
 import { describe, expect, it } from 'vitest';
-import { BARS, onScale } from '../../src/answer/labelled-judge.js';
+import { confidenceAt } from '../../src/answer/labelled-judge.js';
 import { nearnessTo } from '../../src/answer/nearness.js';
 import type { Label } from '../../src/corpus/bank.js';
 import { labelledSet, packLabelled } from '../../src/index/labelled.js';
@@ -79,12 +79,13 @@ describe('nearnessTo', () => {
   });
 });
 
-describe('onScale', () => {
-  it('shows as an answer what is likely to be one, as perhaps what only touches the subject, and nothing else', () => {
-    const { english } = BARS;
-    expect(onScale(0.9, 0.95, english)).toBeGreaterThan(0.65);
-    expect(onScale(0.3, 0.9, english)).toBeGreaterThanOrEqual(0.35);
-    expect(onScale(0.3, 0.9, english)).toBeLessThan(0.65);
-    expect(onScale(0.1, 0.2, english)).toBeLessThan(0.35);
+describe('confidenceAt', () => {
+  it('puts what only touches the subject between what answers and what says nothing', () => {
+    const answering = confidenceAt(2, 3);
+    const touching = confidenceAt(-2, 2);
+    const silent = confidenceAt(-4, -2);
+    expect(answering).toBeGreaterThan(touching);
+    expect(touching).toBeCloseTo(0.5);
+    expect(touching).toBeGreaterThan(silent);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/evaluation/metrics.js';
-import { fitWide, wideProbability } from '../../src/evaluation/wide-logistic.js';
+import { fitWide, wideLogOdds } from '../../src/evaluation/wide-logistic.js';
 
 describe('fitWide', () => {
   const random = seededRandom(3);
@@ -14,7 +14,7 @@ describe('fitWide', () => {
 
   it('tells most examples from their features and their vector', () => {
     const fit = fitWide(examples, 1);
-    const right = examples.filter((example) => wideProbability(fit, example) >= 0.5 === (example.label === 1));
+    const right = examples.filter((example) => wideLogOdds(fit, example) >= 0 === (example.label === 1));
     expect(right.length / examples.length).toBeGreaterThan(0.95);
     expect(Math.abs(fit.vector[1] ?? 0)).toBeGreaterThan(3 * Math.abs(fit.vector[0] ?? 0));
   });
