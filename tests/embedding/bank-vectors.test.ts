@@ -55,7 +55,7 @@ it('are none where the file is gone, and one that was changed is refused', async
   expect((await readBankVectors(english)).size).toBe(0);
   await writeFile(join(folder, english.name, BANK_VECTORS_FILE), 'other vectors');
   await expect(readBankVectors(english)).rejects.toThrow(
-    /^The vendored model e5-small-v2 could not be run: its file bank-vectors\.bin is not the one .+ git checkout/u,
+    /^The vendored model e5-small-v2 could not be run: its file bank-vectors\.bin does not match its checksum .+ git checkout/u,
   );
 });
 

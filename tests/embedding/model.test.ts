@@ -63,7 +63,10 @@ describe('a vendored model', () => {
       await writeFile(spoilt, bytes);
       await expectRefusal(
         chooseModels(folder, undefined).then(embedWith),
-        RegExp(`^The vendored model ${NAME} could not be run: its file ${file} is not the one .+ git checkout`, 'u'),
+        RegExp(
+          `^The vendored model ${NAME} could not be run: its file ${file} does not match its checksum .+ git checkout`,
+          'u',
+        ),
       );
     },
   );
@@ -72,7 +75,10 @@ describe('a vendored model', () => {
     const network = join(await copyModel(), 'onnx/model_quantized.onnx');
     await rm(network);
     await writeFile(network, 'no network');
-    await expectRefusal(chooseModels(folder, undefined).then(embedWith), /its file onnx\/model_quantized.onnx is not/u);
+    await expectRefusal(
+      chooseModels(folder, undefined).then(embedWith),
+      /its file onnx\/model_quantized.onnx does not match/u,
+    );
   });
 
   it('is refused when its folder or a file of it is missing', async () => {
@@ -97,7 +103,7 @@ describe('a vendored model', () => {
     await writeFile(join(await copyModel(), 'config.json'), '{}');
     const embedders = openEmbedders(await chooseModels(folder, undefined));
     const many = Array.from({ length: 300 }, (_, position) => ({ text: `wine ${position}`, role: 'query' as const }));
-    await expectRefusal(embedders.english.embedAll(many).next(), /its file config\.json is not/u);
+    await expectRefusal(embedders.english.embedAll(many).next(), /its file config\.json does not match/u);
     await embedders.close();
   });
 
