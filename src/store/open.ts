@@ -7,7 +7,7 @@ import { StoreError } from './errors.js';
 import { inWords } from './in-words.js';
 import { migrate } from './schema.js';
 import { type KeyedHash, keyedHashOf } from './secret.js';
-import { dialectOf, openFile, type SqliteFile } from './sqlite.js';
+import { dialectOf, openFile, type SqliteFile, waitBriefly } from './sqlite.js';
 import type { AllTables } from './tables.js';
 
 export const STORE_FILE = 'store.sqlite';
@@ -32,6 +32,7 @@ export async function openStore(dataDir: string): Promise<Store> {
     const keyedHash = keyedHashOf(dataDir, file);
     sqlite = openFile(file);
     await migrate(sqlite, file);
+    waitBriefly(sqlite);
     const database = new Kysely<AllTables>({ dialect: dialectOf(sqlite) });
     const opened = sqlite;
     const close = async () => {

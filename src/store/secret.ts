@@ -20,12 +20,13 @@ export type KeyedHash = (personId: string) => string;
 export function keyedHashOf(folder: string, database: string): KeyedHash {
   const file = join(folder, KEY_FILE);
   if (!existsSync(file)) {
-    if (isWritten(database)) {
+    // Another process may have made both meanwhile, the key first.
+    if (isWritten(database) && !existsSync(file)) {
       throw new StoreError(
         `${file} is missing beside ${database}: without it, nobody's data in it can be found. Put the key back (npm run restore), or move ${database} away to start afresh.`,
       );
     }
-    makeKey(file);
+    if (!existsSync(file)) makeKey(file);
   }
   const key = readFileSync(file);
   if (!isKey(key)) {

@@ -7,7 +7,9 @@ import { StoreError } from './errors.js';
 
 export type SqliteFile = Database.Database;
 
-/** Another process locks the file for milliseconds at most; SQLite waits on the main thread. */
+/** Another process may be migrating the tables, and several may be waiting for it. */
+const OPENING_LIMIT_MS = 10_000;
+/** Afterwards another process locks the file for milliseconds at most; SQLite waits on the main thread. */
 const BUSY_LIMIT_MS = 1000;
 const OWNER_ALONE = 0o600;
 
@@ -19,7 +21,7 @@ export function openFile(file: string): SqliteFile {
   // The journals get the mode of the file.
   createPrivate(file);
   chmodSync(file, OWNER_ALONE);
-  const sqlite = new Database(file, { timeout: BUSY_LIMIT_MS });
+  const sqlite = new Database(file, { timeout: OPENING_LIMIT_MS });
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = NORMAL');
@@ -32,6 +34,9 @@ export function openFile(file: string): SqliteFile {
     throw error;
   }
 }
+
+/** Limits the wait for other processes to that of a running bot, once the tables are migrated. */
+export const waitBriefly = (sqlite: SqliteFile): unknown => sqlite.pragma(`busy_timeout = ${BUSY_LIMIT_MS}`);
 
 /** Opens an existing file read-only. */
 export function openToRead(file: string): SqliteFile {
@@ -80,13 +85,22 @@ export function sealCopy(sqlite: SqliteFile, mark: number): void {
 
 export const markOf = (sqlite: SqliteFile): unknown => sqlite.pragma('application_id', { simple: true });
 
+/** Locks that are held: a database that nothing refers to would be closed by the garbage collector, and its lock released. */
+const held = new Set<SqliteFile>();
+
 /** Locks the file until the process ends in any way or `release` is called; null if another process has it locked. */
 export function holdLock(file: string): { release(): void } | null {
   createPrivate(file);
   const sqlite = new Database(file, { timeout: 0 });
   try {
     sqlite.exec('BEGIN EXCLUSIVE');
-    return { release: () => sqlite.close() };
+    held.add(sqlite);
+    return {
+      release: () => {
+        held.delete(sqlite);
+        sqlite.close();
+      },
+    };
   } catch (error) {
     sqlite.close();
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return null;
@@ -96,5 +110,11 @@ export function holdLock(file: string): { release(): void } | null {
 
 /** An existing file is not opened: closing it would release this process's locks on it. */
 function createPrivate(file: string): void {
-  if (!existsSync(file)) closeSync(openSync(file, 'wx', OWNER_ALONE));
+  if (existsSync(file)) return;
+  try {
+    closeSync(openSync(file, 'wx', OWNER_ALONE));
+  } catch (error) {
+    // Another process created it meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }

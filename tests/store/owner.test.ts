@@ -25,6 +25,7 @@ describe('the data folder', () => {
       script,
       `import { ownDataFolder } from ${JSON.stringify(OWNER_MODULE)};
        await ownDataFolder(${JSON.stringify(folder)});
+       process.on('message', () => undefined); // It lives as long as it listens.
        process.send('owned');`,
     );
     const other = fork(script);
