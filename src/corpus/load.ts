@@ -2,21 +2,21 @@
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { type BankFault, parseBank, parseLabelled, parseUnanswerable } from './bank.js';
 import type { BrokenFile, Corpus, CorpusDocument } from './corpus.js';
 import { CorpusError } from './errors.js';
+import { ENDINGS, hasForm, mostBytesOf, withoutEnding } from './forms/index.js';
+import { decodeText } from './forms/text-encoding.js';
 import { parseMetadata } from './metadata.js';
 import { passagesOf } from './passage.js';
-import { readDocument } from './read.js';
+import { readSource } from './read.js';
 
-/** Ten times the longest brief that was met; 10 MB of Markdown take 14 s and a gigabyte to read. */
+/** The most bytes that are read of a file beside a document. */
 const MOST_BYTES = 5_000_000;
 
-const DOCUMENT_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md']);
-
 /**
- * Loads every *.txt and *.md of a folder except README.md, ordered by name. An unusable file is listed in
+ * Loads every document of a folder except README.md, ordered by name. An unusable file is listed in
  * `broken`, and the others load. Throws CorpusError if the folder cannot be read or contains no readable document.
  */
 export async function loadCorpus(folder: string): Promise<Corpus> {
@@ -37,9 +37,12 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   if (documents.length > 0) return { documents, broken };
   const reasons = broken.map(({ file, reason }) => `${file} ${reason}`).join(', ');
   throw new CorpusError(
-    `There is no document to read in ${folder}: put a .txt or .md file there${reasons === '' ? '' : ` (${reasons})`}.`,
+    `There is no document to read in ${folder}: put a ${LISTED_ENDINGS} file there${reasons === '' ? '' : ` (${reasons})`}.`,
   );
 }
+
+/** ".md, .txt or .pdf" */
+const LISTED_ENDINGS = `${[...ENDINGS].slice(0, -1).join(', ')} or ${ENDINGS.at(-1)}`;
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
@@ -49,8 +52,7 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-const isDocument = (name: string) =>
-  DOCUMENT_ENDINGS.has(extname(name).toLowerCase()) && name.toLowerCase() !== 'readme.md' && !name.startsWith('.');
+const isDocument = (name: string) => hasForm(name) && name.toLowerCase() !== 'readme.md' && !name.startsWith('.');
 
 interface Loaded {
   readonly file: string;
@@ -60,19 +62,17 @@ interface Loaded {
 
 async function loadDocument(folder: string, file: string, present: ReadonlySet<string>): Promise<Loaded> {
   const broken: BrokenFile[] = [];
-  const attempt = async <Value>(name: string, parse: (text: string) => Value): Promise<Value | null> => {
+  const attempt = async <Value>(name: string, read: () => Promise<Value>): Promise<Value | null> => {
     try {
-      return parse(await readText(join(folder, name)));
+      return await read();
     } catch (error) {
       broken.push({ file: name, reason: reasonOf(error) });
       return null;
     }
   };
-  const text = await attempt(file, requireWords);
-  if (text === null) return { file, loaded: null, broken };
-  const id = basename(file, extname(file));
-  const beside = async <Value>(name: string, parse: (content: string) => Value) =>
-    present.has(name) ? attempt(name, parse) : null;
+  const id = withoutEnding(file);
+  const beside = async <Value>(name: string, parse: (text: string) => Value) =>
+    present.has(name) ? attempt(name, async () => parse(await readText(join(folder, name)))) : null;
   const metadataFile = await beside(`${id}.meta.json`, (json) => ({ json, metadata: parseMetadata(json) }));
   const bank = await beside(`${id}.questions.jsonl`, parseBank);
   const unanswerable = await beside(`${id}.unanswerable.jsonl`, parseUnanswerable);
@@ -82,16 +82,13 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
     ...faultsOf(`${id}.unanswerable.jsonl`, unanswerable?.faults),
     ...faultsOf(`${id}.labelled.jsonl`, labelled?.faults),
   );
-  const document = await readDocument(file, text, metadataFile?.metadata).catch((error: unknown) => {
-    // The one way in which reading runs out of stack: blocks in blocks in blocks.
-    if (error instanceof RangeError) return null;
-    throw error;
-  });
-  if (document === null) {
-    return { file, loaded: null, broken: [...broken, { file, reason: 'is nested too deeply to be read' }] };
-  }
+  const content = await attempt(file, () => readBytes(join(folder, file), mostBytesOf(file)));
+  const read = content === null ? null : await attempt(file, () => readSource(file, content, metadataFile?.metadata));
+  if (content === null || read === null) return { file, loaded: null, broken };
+  const { document, unread } = read;
+  broken.push(...unread.map((reason) => ({ file, reason })));
   const edition = createHash('sha256')
-    .update(text)
+    .update(withoutMark(content))
     .update('\0')
     .update(metadataFile?.json ?? '')
     .digest('hex');
@@ -109,26 +106,26 @@ async function loadDocument(folder: string, file: string, present: ReadonlySet<s
   };
 }
 
-/** Reads a file as UTF-8. Throws an Error with the reason in words. */
-async function readText(path: string): Promise<string> {
+/** Reads a file. Throws an Error with the reason in words. */
+async function readBytes(path: string, mostBytes: number): Promise<Buffer> {
   const found = await stat(path);
   // A named pipe would never come to an end.
   if (!found.isFile() && !found.isDirectory()) throw new Error('is not a file');
-  if (found.size > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES / 1_000_000} MB`);
-  const bytes = await readFile(path);
-  if (bytes.includes(0)) throw new Error('is not a text file');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new Error('is not UTF-8 text', { cause: error });
-  }
+  if (found.size > mostBytes) throw new Error(`is larger than ${mostBytes / 1_000_000} MB`);
+  return readFile(path);
 }
 
-function requireWords(text: string): string {
-  if (text.trim() === '') throw new Error('is empty');
-  if (!/\p{L}/u.test(text)) throw new Error('contains no words');
-  return text;
+/** Reads a file as text. Throws an Error with the reason in words. */
+async function readText(path: string): Promise<string> {
+  const decoded = decodeText(await readBytes(path, MOST_BYTES));
+  if ('fault' in decoded) throw new Error(decoded.fault);
+  if (decoded.text.trim() === '') throw new Error('is empty');
+  return decoded.text;
 }
+
+/** The content without a byte order mark, which makes no other edition. */
+const withoutMark = (content: Buffer) => (content.subarray(0, 3).equals(UTF_8_MARK) ? content.subarray(3) : content);
+const UTF_8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 const faultsOf = (file: string, faults: readonly BankFault[] = []): BrokenFile[] =>
   faults.map(({ line, reason }) => ({ file, reason: `line ${line} ${reason}` }));
@@ -138,6 +135,8 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'does not exist';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  // The one way in which reading runs out of stack: blocks in blocks in blocks.
+  if (error instanceof RangeError) return 'is nested too deeply to be read';
   if (code === 'EISDIR' || code === 'ENOTDIR') return code === 'EISDIR' ? 'is a folder' : 'is not a folder';
   return error instanceof Error ? error.message : String(error);
 }

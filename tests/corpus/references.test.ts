@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { takeAddresses } from '../../src/corpus/inline.js';
 import { citationOf } from '../../src/corpus/references/citation.js';
+import { takeAddresses } from '../../src/corpus/text/inline.js';
 
 describe('citationOf', () => {
   it.each([

@@ -2,8 +2,8 @@
 
 import { UNDATED } from '../../languages/print.js';
 import type { Reference } from '../document.js';
-import { stripEmphasis, takeAddresses } from '../inline.js';
 import { sentencesOf } from '../sentences.js';
+import { stripEmphasis, takeAddresses } from '../text/inline.js';
 import { authorsOf } from './authors.js';
 import { referenceTypeOf } from './reference-type.js';
 

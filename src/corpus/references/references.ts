@@ -1,13 +1,12 @@
 /** Splits the reference list into its entries, which may be bulleted, numbered, separated by blank lines or have hanging indents. */
 
 import { UNDATED } from '../../languages/print.js';
-import type { Block } from '../block.js';
 import type { Reference } from '../document.js';
-import { stripInline } from '../inline.js';
-import { joinLines, joinTwo, type Lexicon } from '../joining.js';
-import { withoutMarks } from '../marks.js';
-import { indentOf } from '../plain/layout.js';
-import { listKindOf, withoutBullet } from '../plain/lists.js';
+import type { Block } from '../text/block.js';
+import { stripInline } from '../text/inline.js';
+import { joinLines, joinTwo, type Lexicon } from '../text/joining.js';
+import { indentOf, listKindOf, withoutBullet } from '../text/lists.js';
+import { withoutMarks } from '../text/marks.js';
 import { citationOf } from './citation.js';
 
 const NUMBERED = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\S)/u;

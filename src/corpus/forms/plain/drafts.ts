@@ -1,12 +1,12 @@
 /** Turns groups of plain text into drafts of blocks: headings (as candidates), lists, tables, quotations, paragraphs. */
 
-import type { ParagraphKind } from '../document.js';
-import { type HeadingStyle, headingStyleOf } from '../headings.js';
-import { endsSentence } from '../rejoin.js';
-import { tableRows } from '../tables.js';
+import type { ParagraphKind } from '../../document.js';
+import { type HeadingStyle, headingStyleOf } from '../../text/headings.js';
+import { indentOf, isFirstEnumerator, itemsOf, listKindOf } from '../../text/lists.js';
+import { endsSentence } from '../../text/prose.js';
+import { tableRows } from '../../text/tables.js';
 import type { Group } from './groups.js';
-import { indentOf, type Layout } from './layout.js';
-import { isFirstEnumerator, itemsOf, listKindOf } from './lists.js';
+import type { Layout } from './layout.js';
 import { partsOf } from './parts.js';
 
 export interface Draft {

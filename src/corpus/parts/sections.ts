@@ -1,12 +1,12 @@
 /** Arranges blocks in sections, numbers the paragraphs, and links each note to the sentence with its mark. */
 
-import type { Block, Note, TextBlock } from './block.js';
-import type { Footnote, Paragraph, Section } from './document.js';
-import { stripEmphasis, takeAddresses } from './inline.js';
-import { ITEM_BREAK, takeMarks, withoutMarks } from './marks.js';
-import { sentencesOf } from './sentences.js';
-import { slugOf, uniqueNames } from './slug.js';
-import { ROW_BREAK } from './tables.js';
+import type { Footnote, Paragraph, Section } from '../document.js';
+import { sentencesOf } from '../sentences.js';
+import { slugOf, uniqueNames } from '../slug.js';
+import type { Block, Note, TextBlock } from '../text/block.js';
+import { stripEmphasis, takeAddresses } from '../text/inline.js';
+import { ITEM_BREAK, takeMarks, withoutMarks } from '../text/marks.js';
+import { ROW_BREAK } from '../text/tables.js';
 
 /** The text before the first heading, which has no subsections. */
 const UNTITLED_SECTION = 'Introduction';

@@ -1,6 +1,6 @@
 /** Author–date citations at the end of a line: "(Smith 2001)", "(Brandvold and Ng, 2018; OECD, 2021, p. 4)". */
 
-import { MONTH } from '../languages/print.js';
+import { MONTH } from '../../languages/print.js';
 
 /** Words before a year in brackets that are not authors. */
 const TIME = `(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)`;

@@ -1,7 +1,7 @@
 /** Notes marked by a sign instead of a number ("* Made of salt.", "† Ibid."): each is below its mark, on the same page. */
 
-import { stripEmphasis } from '../inline.js';
-import { encodeMark } from '../marks.js';
+import { stripEmphasis } from '../../text/inline.js';
+import { encodeMark } from '../../text/marks.js';
 import type { PagesAndNotes } from './feet.js';
 
 /** A star needs a space after it and no second star: "*Foreign Affairs* …" is emphasis. */

@@ -1,7 +1,7 @@
 /** Notes at the feet of pages: recognised by a number at a line's start, in sequence, whose mark is on the same page. */
 
-import { fromSuperscript } from '../characters.js';
-import { hasMark, markTexts } from '../printed-marks.js';
+import { fromSuperscript } from '../../text/characters.js';
+import { hasMark, markTexts } from '../../text/printed-marks.js';
 import type { RawNote } from './note-lines.js';
 
 /** "³ Reuters …", "3 Reuters …", "3. Reuters …", "[3] Reuters …", "3Reuters …": the number, then the note. */

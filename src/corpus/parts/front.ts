@@ -1,11 +1,11 @@
 /** The title block before the body, and the title, author and date if their form is clear. */
 
-import type { Block } from './block.js';
-import { bareTitle, goesOn, isCapitals, isFirstLevelName } from './headings.js';
-import { stripInline } from './inline.js';
-import { withoutMarks } from './marks.js';
+import type { Block } from '../text/block.js';
+import { bareTitle, goesOn, isCapitals, isFirstLevelName } from '../text/headings.js';
+import { stripInline } from '../text/inline.js';
+import { withoutMarks } from '../text/marks.js';
+import { endsSentence, isProse } from '../text/prose.js';
 import { authorIn, dateIn, isInstitution, isNameLine, isPublicationLine } from './publication-lines.js';
-import { endsSentence } from './rejoin.js';
 
 export interface Front {
   readonly title: string | null;
@@ -16,14 +16,6 @@ export interface Front {
   /** The blocks after the title block. */
   readonly body: readonly Block[];
 }
-
-/** Prose has a full stop, and more words than a line of a title block. */
-const LEAST_PROSE_WORDS = 12;
-
-export const isProse = (block: Block) =>
-  block.kind !== 'heading' &&
-  (block.kind !== 'paragraph' ||
-    (block.text.split(' ', LEAST_PROSE_WORDS).length >= LEAST_PROSE_WORDS && endsSentence(block.text)));
 
 /** Whether the body begins with a block: prose, a whole sentence, or the text under a heading that can only be a section's. */
 function beginsBody(block: Block, before: Block | undefined): boolean {

@@ -1,14 +1,14 @@
 /** Parts after the body, or separate from it: the reference list, the author, the publisher, acknowledgements, contents. */
 
-import { printedWords } from '../languages/index.js';
-import { isWhole } from '../languages/phrases.js';
-import { UNDATED } from '../languages/print.js';
-import { wordsIn } from '../languages/words.js';
-import type { Block, Heading } from './block.js';
-import type { Matter } from './document.js';
-import { isProse } from './front.js';
-import { bareTitle, isCapitals, isReferencesHeading } from './headings.js';
-import { withoutMarks } from './marks.js';
+import { printedWords } from '../../languages/index.js';
+import { isWhole } from '../../languages/phrases.js';
+import { UNDATED } from '../../languages/print.js';
+import { wordsIn } from '../../languages/words.js';
+import type { Matter } from '../document.js';
+import type { Block, Heading } from '../text/block.js';
+import { bareTitle, isCapitals, isReferencesHeading } from '../text/headings.js';
+import { withoutMarks } from '../text/marks.js';
+import { isProse } from '../text/prose.js';
 
 export interface Parted {
   readonly body: readonly Block[];

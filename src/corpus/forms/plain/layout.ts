@@ -1,7 +1,7 @@
 /** The layout of a plain text, measured on all its lines: its margin and line width. */
 
+import { indentOf, listKindOf } from '../../text/lists.js';
 import type { Group } from './groups.js';
-import { listKindOf } from './lists.js';
 
 export interface Layout {
   /** Columns before the usual line. */
@@ -9,8 +9,6 @@ export interface Layout {
   /** Characters of a full line; infinite if lines are not wrapped. */
   readonly width: number;
 }
-
-export const indentOf = (line: string) => line.length - line.trimStart().length;
 
 /** Fewer inner lines than this are not enough to measure a width. */
 const LEAST_LINES = 6;

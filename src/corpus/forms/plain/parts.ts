@@ -1,9 +1,9 @@
 /** Splits a group of lines without blank lines into its parts: headings, paragraphs, lists, tables and quotations. */
 
-import { CAPTION, headingStyleOf, isCapitals, isKnownName } from '../headings.js';
-import { endsSentence } from '../rejoin.js';
-import { indentOf, type Layout } from './layout.js';
-import { itemsOf, listKindOf } from './lists.js';
+import { CAPTION, headingStyleOf, isCapitals, isKnownName } from '../../text/headings.js';
+import { indentOf, itemsOf, listKindOf } from '../../text/lists.js';
+import { endsSentence } from '../../text/prose.js';
+import type { Layout } from './layout.js';
 
 /** A line ends early if it fills less than this share of the width. */
 const SHORT_LINE = 0.72;

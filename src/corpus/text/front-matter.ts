@@ -24,6 +24,9 @@ export interface FrontMatter {
   readonly rest: string;
 }
 
+/** The text after its front matter, whatever that says. */
+export const withoutFrontMatter = (text: string) => text.trimStart().replace(FENCED, '');
+
 /** Separates the front matter from a text. If it is not a YAML mapping, it remains in the text. */
 export async function takeFrontMatter(text: string): Promise<FrontMatter> {
   const fenced = FENCED.exec(text.trimStart());

@@ -3,6 +3,9 @@
 const BULLET = /^\s*(?:[-*•▪◦‣●○■□➢✓·–—]|o(?=\s{2,}))\s+(?=\S)/u;
 const ENUMERATOR = /^\s*\(?(\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/iu;
 
+/** The spaces before a line's first character. */
+export const indentOf = (line: string) => line.length - line.trimStart().length;
+
 /** The kind of list item that a line begins, or null. */
 export function listKindOf(line: string): 'bullet' | 'enumerated' | null {
   if (BULLET.test(line)) return 'bullet';

@@ -1,20 +1,19 @@
 /** Parses plain text, hard-wrapped or extracted from a PDF, into blocks and notes. */
 
-import type { Block, BlockedText, Note, TextBlock } from '../block.js';
-import { isProse } from '../front.js';
-import { type HeadingStyle, isFirstLevelName, levelsOf, type StyledHeading } from '../headings.js';
-import { stripInline } from '../inline.js';
-import { joinLines, type Lexicon } from '../joining.js';
-import { ITEM_BREAK } from '../marks.js';
-import { markBlocks } from '../printed-marks.js';
-import { isOpen } from '../rejoin.js';
-import { tableRows, tableText } from '../tables.js';
+import type { Block, BlockedText, Note, TextBlock } from '../../text/block.js';
+import { type HeadingStyle, isFirstLevelName, levelsOf, type StyledHeading } from '../../text/headings.js';
+import { stripInline } from '../../text/inline.js';
+import { joinLines, type Lexicon } from '../../text/joining.js';
+import { enumeratorOf, follows, itemsOf, withoutItemMark } from '../../text/lists.js';
+import { ITEM_BREAK } from '../../text/marks.js';
+import { markBlocks } from '../../text/printed-marks.js';
+import { isOpen, isProse } from '../../text/prose.js';
+import { tableRows, tableText } from '../../text/tables.js';
 import { type Draft, draftsOf } from './drafts.js';
 import { takeFeet } from './feet.js';
 import { withoutFurniture } from './furniture.js';
 import { groupsOf, joinOverPages } from './groups.js';
 import { layoutOf } from './layout.js';
-import { enumeratorOf, follows, itemsOf, withoutItemMark } from './lists.js';
 import { takeListedNotes, takeRaisedNotes } from './note-lines.js';
 import { pagesOf } from './pages.js';
 import { takeSignNotes } from './sign-notes.js';

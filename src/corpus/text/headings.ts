@@ -1,11 +1,11 @@
 /** Headings of plain text: which lines may be headings, and their levels, judged by numbering, capitals and underlines. */
 
-import { printedWords } from '../languages/index.js';
-import { anyOf, isWhole } from '../languages/phrases.js';
-import { wordsIn } from '../languages/words.js';
+import { printedWords } from '../../languages/index.js';
+import { anyOf, isWhole } from '../../languages/phrases.js';
+import { wordsIn } from '../../languages/words.js';
+import { sentencesOf } from '../sentences.js';
 import { endsInCitation } from './author-date.js';
 import { withoutPrintedMarks, withoutTail } from './printed-marks.js';
-import { sentencesOf } from './sentences.js';
 
 export type HeadingStyle =
   | { readonly kind: 'underlined'; readonly depth: 1 | 2 }

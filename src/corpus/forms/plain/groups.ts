@@ -1,6 +1,7 @@
 /** Groups of lines in plain text, separated by blank lines, page breaks and underlines. */
 
-import { endsSentence } from '../rejoin.js';
+import { indentOf } from '../../text/lists.js';
+import { endsSentence } from '../../text/prose.js';
 
 export interface Group {
   /** Unchanged, with their indentation; never empty or blank. */
@@ -53,8 +54,6 @@ function withoutMargin(lines: readonly string[]): string[] {
     indents.find((indent, position) => indents[position + LINES_AT_MARGIN - 1] === indent) ?? indents[0] ?? 0;
   return lines.map((line) => line.slice(Math.min(margin, indentOf(line))));
 }
-
-const indentOf = (line: string) => line.length - line.trimStart().length;
 
 function groupsOfPage(page: readonly string[]): Omit<Group, 'afterPageBreak'>[] {
   const lines = withoutMargin(page);

@@ -6,12 +6,12 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Block, BlockedText, Heading, Note } from '../block.js';
-import type { ParagraphKind } from '../document.js';
-import { headingStyleOf } from '../headings.js';
-import { encodeMark, ITEM_BREAK } from '../marks.js';
-import { markBlocks } from '../printed-marks.js';
-import { tableRows, tableText } from '../tables.js';
+import type { ParagraphKind } from '../../document.js';
+import type { Block, BlockedText, Heading, Note } from '../../text/block.js';
+import { headingStyleOf } from '../../text/headings.js';
+import { encodeMark, ITEM_BREAK } from '../../text/marks.js';
+import { markBlocks } from '../../text/printed-marks.js';
+import { tableRows, tableText } from '../../text/tables.js';
 import { takeNoteBlocks } from './note-blocks.js';
 
 /** Parses Markdown with normalised characters and without front matter. */

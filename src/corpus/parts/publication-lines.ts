@@ -1,11 +1,11 @@
 /** Distinguishes the lines of a title block: dates, names of persons, institutions, publication details. */
 
-import { printedWords } from '../languages/index.js';
-import { anyOf, standsIn } from '../languages/phrases.js';
-import { AND, MONTH, NAME_PARTICLE } from '../languages/print.js';
-import { wordsIn } from '../languages/words.js';
-import { isCapitals } from './headings.js';
-import { stripInline } from './inline.js';
+import { printedWords } from '../../languages/index.js';
+import { anyOf, standsIn } from '../../languages/phrases.js';
+import { AND, MONTH, NAME_PARTICLE } from '../../languages/print.js';
+import { wordsIn } from '../../languages/words.js';
+import { isCapitals } from '../text/headings.js';
+import { stripInline } from '../text/inline.js';
 
 const DATE = new RegExp(
   `(?<!\\w)(?:\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}|${MONTH}\\.? \\d{1,2}, \\d{4}|${MONTH}\\.?,? \\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)`,

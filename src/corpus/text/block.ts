@@ -1,6 +1,6 @@
 /** The intermediate form of every text: a flat list of blocks, each a heading or a stretch of text of one kind. */
 
-import type { ParagraphKind } from './document.js';
+import type { ParagraphKind } from '../document.js';
 
 export interface Heading {
   readonly kind: 'heading';

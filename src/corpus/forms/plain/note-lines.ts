@@ -1,8 +1,8 @@
 /** Notes in plain text that are blocks of their own: begun by a superscript anywhere, or listed at the end by number. */
 
-import { fromSuperscript } from '../characters.js';
-import { headingStyleOf, isNotesHeading, isReferencesHeading } from '../headings.js';
-import { hasMark } from '../printed-marks.js';
+import { fromSuperscript } from '../../text/characters.js';
+import { headingStyleOf, isNotesHeading, isReferencesHeading } from '../../text/headings.js';
+import { hasMark } from '../../text/printed-marks.js';
 import type { Group } from './groups.js';
 
 /** A note as lines, before they are joined. */
