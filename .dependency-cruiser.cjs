@@ -1,8 +1,8 @@
 /**
  * Which folder may import what (`npm run imports`): one way, from the edges down to the text.
  *
- *   languages ← gazetteer ← corpus ← embedding ← index ← answer ← sources ← study ← discord, terminal, site ←
- *   operations ← main, cli
+ *   languages ← gazetteer ← corpus ← wording ← embedding ← index ← answer ← sources ← study ← discord, terminal,
+ *   site ← operations ← main, cli
  *
  * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli),
  * config (for main and cli). Within discord:
@@ -13,7 +13,7 @@
  */
 
 /** From the text up to the edges: a folder may import those before it. */
-const LAYERS = ['languages', 'gazetteer', 'corpus', 'embedding', 'index', 'answer', 'sources', 'study'];
+const LAYERS = ['languages', 'gazetteer', 'corpus', 'wording', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
 const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'operations', 'cli'];
 
@@ -76,7 +76,7 @@ module.exports = {
     mayImport('terminal', LAYERS),
     mayImport('site', [...LAYERS, 'words']),
     mayImport('operations', [...LAYERS, ...EDGES, 'words', 'store', 'evaluation']),
-    mayImport('evaluation', ['languages', 'corpus', 'embedding', 'index', 'answer']),
+    mayImport('evaluation', ['languages', 'corpus', 'wording', 'embedding', 'index', 'answer']),
     onlyFrom(
       'config-is-read-on-top',
       '^src/config\\.ts$',

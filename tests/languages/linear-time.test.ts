@@ -2,13 +2,13 @@
 
 import { expect, it } from 'vitest';
 import { completeFrom } from '../../src/answer/follow-up.js';
-import { hedgesIn } from '../../src/answer/hedging.js';
 import { smallTalkOf } from '../../src/answer/small-talk.js';
 import { kindsWanted } from '../../src/answer/wanted.js';
 import { addressesIn } from '../../src/corpus/addresses.js';
 import { ASKED_LANGUAGES } from '../../src/languages/index.js';
 import { answererForSources } from '../../src/sources/ask.js';
 import { asksForSource } from '../../src/sources/question.js';
+import { hedgesIn } from '../../src/wording/hedging.js';
 
 const CHARACTERS = 6400;
 const BUDGET_MS = 50;

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { fold } from '../../src/languages/fold.js';
 import { LANGUAGES } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
-import { openWordNet, WORD_CLASSES } from '../../src/sources/verify/wordnet.js';
+import { openWordNet, WORD_CLASSES } from '../../src/wording/wordnet.js';
 
 const SHORTEST_WORD = 3;
 

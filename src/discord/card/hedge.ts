@@ -1,6 +1,6 @@
 /** The hedge of a quotation: whose claim it is, and how certain, in the reader's language. */
 
-import { type Hedge, hedgesIn } from '../../answer/hedging.js';
+import { type Hedge, hedgesIn } from '../../wording/hedging.js';
 import type { Words } from '../../words/words.js';
 import { escapeMarkdown, shorten } from './escape.js';
 import { HEDGES } from './words.js';

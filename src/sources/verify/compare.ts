@@ -1,14 +1,14 @@
 /** Judges a text against the part of the brief that it comes from: the same meaning in other words, or a different meaning. */
 
-import { align } from './align.js';
+import { align } from '../../wording/align.js';
+import { swapsRoles } from '../../wording/roles.js';
+import type { Thesaurus } from '../../wording/thesaurus.js';
+import { areOpposed, type WordKind } from '../../wording/word-kinds.js';
+import { hasSense, type Word } from '../../wording/words.js';
 import { differencesOf } from './differences.js';
 import { type Span, widenedByReplaced } from './edges.js';
-import { swapsRoles } from './roles.js';
 import type { Side } from './side.js';
-import type { Thesaurus } from './thesaurus.js';
 import type { Difference } from './verification.js';
-import { areOpposed, type WordKind } from './word-kinds.js';
-import { hasSense, type Word } from './words.js';
 
 export interface Comparison {
   readonly verdict: 'near' | 'altered';

@@ -1,8 +1,8 @@
 /** What differs between a text and the brief, word by word in the text's order. */
 
+import type { Word } from '../../wording/words.js';
 import type { Side } from './side.js';
 import type { Difference } from './verification.js';
-import type { Word } from './words.js';
 
 /** Returns the words that were replaced, added or omitted between the brief's words at `first` and `last`. */
 export function differencesOf(

@@ -1,6 +1,6 @@
 /** Words replaced at the very start or end of a text: the brief's counterparts are outside the words that both share. */
 
-import { hasSense, type Word } from './words.js';
+import { hasSense, type Word } from '../../wording/words.js';
 
 /** The first and the last position of a stretch of the brief. */
 export type Span = readonly [first: number, last: number];

@@ -1,6 +1,6 @@
 /** Words left out of a partial quotation that govern its meaning: the sentence's hedge, attribution, negation or limit. */
 
-import { type Hedge, hedgesIn } from '../../answer/hedging.js';
+import { type Hedge, hedgesIn } from '../../wording/hedging.js';
 
 /** A part this short is a term, which by itself claims nothing. */
 const LONGEST_TERM_WORDS = 4;

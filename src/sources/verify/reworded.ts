@@ -1,11 +1,12 @@
 /** Finds the sentence of the brief, or two joined ones, that a reworded sentence comes from. */
 
+import type { BriefSentence } from '../../wording/sentence-index.js';
+import { hasSense, type Word, wordsOf } from '../../wording/words.js';
 import { type Comparison, compare } from './compare.js';
 import type { Finding } from './finding.js';
 import { leftOut } from './left-out.js';
-import type { BriefSentence, QuoteIndex } from './quote-index.js';
+import type { QuoteIndex } from './quote-index.js';
 import type { Side } from './side.js';
-import { hasSense, type Word, wordsOf } from './words.js';
 
 /** Sentences compared in detail, those with the most of the text's rare words first. */
 const CANDIDATES = 8;

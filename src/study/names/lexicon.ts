@@ -1,9 +1,9 @@
 /** What WordNet shows about a capitalised word or phrase: a common word, a people, or a name and its kind. */
 
 import { stopWords } from '../../index/words.js';
-import { lemmasOf } from '../../sources/verify/lemmas.js';
-import { listedKind } from '../../sources/verify/word-kinds.js';
-import { openWordNet, type WordNet } from '../../sources/verify/wordnet.js';
+import { lemmasOf } from '../../wording/lemmas.js';
+import { listedKind } from '../../wording/word-kinds.js';
+import { openWordNet, type WordNet } from '../../wording/wordnet.js';
 import { isPronoun, type NameKind } from './head-nouns.js';
 import { stateNamed } from './states.js';
 

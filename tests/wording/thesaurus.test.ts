@@ -1,7 +1,7 @@
 /** Which words may stand for each other. */
 
 import { describe, expect, it } from 'vitest';
-import { openThesaurus } from '../../../src/sources/verify/thesaurus.js';
+import { openThesaurus } from '../../src/wording/thesaurus.js';
 
 const thesaurus = openThesaurus();
 

@@ -1,8 +1,8 @@
 /** Names with several written forms: states, unions and their adjectives, from the gazetteer; and parts of the world. */
 
-import { actors, withoutArticle } from '../../gazetteer/actors.js';
-import { type Form, formsIn } from '../../gazetteer/forms.js';
-import { fold } from '../../languages/fold.js';
+import { actors, withoutArticle } from '../gazetteer/actors.js';
+import { type Form, formsIn } from '../gazetteer/forms.js';
+import { fold } from '../languages/fold.js';
 
 /** Parts of the world, which are not actors, with their adjectives. */
 const PARTS_OF_THE_WORLD: readonly (readonly [name: string, adjective: string])[] = [

@@ -1,6 +1,6 @@
 /** A sentence as the words to compare, each with its key, kind and position. */
 
-import { hedgesIn } from '../../answer/hedging.js';
+import { hedgesIn } from './hedging.js';
 import { isListedName, nameAt, nameInCapitals, nameOf } from './names.js';
 import { numberOf } from './numbers.js';
 import { listedKind, phraseAt, type WordKind } from './word-kinds.js';

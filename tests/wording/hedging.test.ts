@@ -1,8 +1,8 @@
 /** The hedges of sentences: general English, and every sentence of the vendored brief. */
 
 import { describe, expect, it } from 'vitest';
-import { type HedgeKind, hedgesIn } from '../../src/answer/hedging.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { type HedgeKind, hedgesIn } from '../../src/wording/hedging.js';
 
 const shown = (sentence: string) =>
   hedgesIn(sentence).map(({ kind, words, to }) =>

@@ -1,0 +1,90 @@
+/** The sentences of a corpus as words, and the sentences of each word, for comparing wordings. */
+
+import type { Passage } from '../corpus/passage.js';
+import { isListedName, nameOf } from './names.js';
+import { openThesaurus, type Thesaurus } from './thesaurus.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A sentence of a passage. */
+export interface BriefSentence {
+  /** Position among all sentences. */
+  readonly position: number;
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Where it starts in the passage's text. */
+  readonly start: number;
+}
+
+export interface SentenceIndex {
+  readonly thesaurus: Thesaurus;
+  readonly sentences: readonly BriefSentence[];
+  /** How distinctive a word is: more so if it is rarer in the corpus. */
+  weigh(word: Word): number;
+  /** The sentences with the word in any form. */
+  holding(word: Word): readonly number[];
+  /** Whether the corpus always capitalises the word. */
+  isName(word: string): boolean;
+}
+
+/** Builds the index; takes some 150 ms for a brief, most of it reading the thesaurus. */
+export function indexSentences(passages: readonly Passage[]): SentenceIndex {
+  const thesaurus = openThesaurus();
+  const isName = namesIn(passages, thesaurus);
+  const sentences = passages.flatMap(sentencesWithStarts).map((sentence, position) => ({
+    ...sentence,
+    position,
+    words: wordsOf(sentence.text, isName),
+  }));
+  const rootsOf = ({ kind, key }: Word) => (kind === 'name' ? [nameOf(key)] : thesaurus.basesOf(key));
+  const holders = new Map<string, number[]>();
+  for (const { words, position } of sentences) {
+    for (const root of new Set(words.flatMap(rootsOf))) {
+      const held = holders.get(root);
+      if (held === undefined) holders.set(root, [position]);
+      else held.push(position);
+    }
+  }
+  const holding = (word: Word) => [...new Set(rootsOf(word).flatMap((root) => holders.get(root) ?? []))];
+  const weights = new Map<string, number>();
+  return {
+    thesaurus,
+    sentences,
+    isName,
+    holding,
+    weigh: (word) => {
+      const known = weights.get(word.key);
+      if (known !== undefined) return known;
+      const weight = Math.log(1 + sentences.length / (1 + holding(word).length));
+      weights.set(word.key, weight);
+      return weight;
+    },
+  };
+}
+
+function sentencesWithStarts(passage: Passage): { passage: Passage; text: string; start: number }[] {
+  let start = 0;
+  return passage.sentences.map((text) => {
+    const sentence = { passage, text, start };
+    start += text.length + 1;
+    return sentence;
+  });
+}
+
+/** States, and words capitalised in mid-sentence that never occur in lower case and are not English words. */
+function namesIn(passages: readonly Passage[], thesaurus: Thesaurus): (word: string) => boolean {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  for (const { sentences, kind } of passages) {
+    for (const sentence of sentences) {
+      const words = sentence.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      for (const [at, word] of words.entries()) {
+        const lower = word.replace(/İ/gu, 'i').toLowerCase();
+        if (/^\p{Ll}/u.test(word)) small.add(lower);
+        // Titles capitalise every word.
+        else if (at > 0 && /^\p{Lu}/u.test(word) && kind !== 'footnote' && kind !== 'reference') capital.add(lower);
+      }
+    }
+  }
+  return (word) => (capital.has(word) && !small.has(word) && !thesaurus.isWord(word)) || isListedName(word);
+}
