@@ -5,23 +5,7 @@
 
 import { actors, withoutArticle } from '../gazetteer/actors.js';
 import { type NamedActor, namesIn } from '../gazetteer/names-in.js';
-
-/** Abbreviations that are not actors, and what briefs print for them; capitals matter if the letters are also a word. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['AI', 'artificial intelligence'],
-  ['uav', 'unmanned aerial vehicles'],
-  ['uavs', 'unmanned aerial vehicles'],
-  ['drone', 'unmanned aerial vehicles'],
-  ['drones', 'unmanned aerial vehicles'],
-]);
-
-/** How a question refers to the document itself; it applies to every passage, so it does not help to rank them. */
-const THE_DOCUMENT =
-  /(?:,?\s*(?:according to|in|of|from)\s+)?\b(?:this|the|that|ur|your)\s+(?:policy\s+)?(?:brief|paper|report|article|text|document|study|pdf|essay)(?:['’]s)?\b/giu;
-
-/** Forms that people also type in lower case although they are words; read as names only next to words that suggest a name. */
-const LOWER_CASE_US =
-  /\b(?:the us|us (?=military|army|troops|policy|presence|government|influence|strategy|role|tools|and|vs|or|do|does|in)|(?<=and |vs |vs\. |or |by |with )us\b)/giu;
+import { MENTION_OF_DOCUMENT, SPELLED_OUT, US_IN_LOWER_CASE } from '../languages/english-names.js';
 
 /**
  * The question with the names that briefs print and without its mention of the document; unchanged if there is nothing to
@@ -31,9 +15,9 @@ export function withPrintedNames(question: string): string {
   const unitedStates = printedName('US');
   const normalised = withPrintedActors(
     question
-      .replace(THE_DOCUMENT, ' ')
-      .replace(LOWER_CASE_US, (typed) => (typed.endsWith(' ') ? `${withoutArticle(unitedStates)} ` : unitedStates)),
-  ).replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? ABBREVIATIONS.get(word.toLowerCase()) ?? word);
+      .replace(MENTION_OF_DOCUMENT, ' ')
+      .replace(US_IN_LOWER_CASE, (typed) => (typed.endsWith(' ') ? `${withoutArticle(unitedStates)} ` : unitedStates)),
+  ).replace(/\p{L}+/gu, (word) => SPELLED_OUT.get(word) ?? SPELLED_OUT.get(word.toLowerCase()) ?? word);
   const tidy = normalised
     .replace(/\bthe the\b/giu, 'the')
     .replace(/\s+/gu, ' ')

@@ -2,12 +2,13 @@
 
 import { actorName } from '../gazetteer/actors.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { holds } from '../languages/english-answers.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
 import { standsForState, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
-import { holds, kindsWanted } from './wanted.js';
+import { kindsWanted } from './wanted.js';
 
 /** In the order of the weights in calibration.ts. */
 export const SIGNAL_NAMES = [

@@ -96,6 +96,7 @@ export const german: Language = {
       referringBack: list('das; dafür; dies'),
     },
     pairing: list('und; oder; mit'),
+    beforeStyle: list('im; als; in'),
   },
   documents: {
     headings: { sections: [], notes: [], references: list('literatur; bibliographie'), matter: [] },

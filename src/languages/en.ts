@@ -163,6 +163,12 @@ export const english: Language = {
       `),
     },
     pairing: list('and; or; vs; versus; with'),
+    beforeStyle: list('in; as'),
+    allSources: list('all [[the] (sources|references)]'),
+    noTerm: list(`
+      out; me; all; any; every; where; who; what; when; why; how; which; whether; if; a; an; some; something;
+      the (passage|passages|part|parts|place|places|section|sections)
+    `),
   },
   documents: {
     months: [

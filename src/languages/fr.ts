@@ -89,6 +89,7 @@ export const french: Language = {
       referringBack: list('cela; ça; pour'),
     },
     pairing: list('et; ou; avec'),
+    beforeStyle: list('en'),
   },
   documents: {
     headings: { sections: [], notes: [], references: list('bibliographie'), matter: [] },

@@ -61,6 +61,12 @@ export interface QuestionWords {
   readonly sources: SourceQuestions;
   /** What pairs two names: 'and', 'versus', 'with'. */
   readonly pairing: Words;
+  /** Before the name of a citation style: 'in' in 'cite ¶ 12 in MLA'. */
+  readonly beforeStyle?: Words;
+  /** All sources at once: 'all references'. */
+  readonly allSources?: Phrases;
+  /** First words of questions that only look like 'find' or 'define' with a term: 'out', 'whether'. */
+  readonly noTerm?: Phrases;
 }
 
 /** Follow-up questions. */

@@ -84,6 +84,7 @@ export const russian: Language = {
       referringBack: list('то; это; этого; этому; этом'),
     },
     pairing: list('и; или; с'),
+    beforeStyle: list('в'),
   },
   documents: { and: list('и') },
 };

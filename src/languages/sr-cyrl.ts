@@ -77,5 +77,6 @@ export const serbianCyrillic: Language = {
       referringBack: list('то; за; ово'),
     },
     pairing: list('и; или; са'),
+    beforeStyle: list('у'),
   },
 };

@@ -78,6 +78,7 @@ export const serbian: Language = {
       referringBack: list('za; to; ovo'),
     },
     pairing: list('i; ili; sa'),
+    beforeStyle: list('u'),
   },
   documents: { and: list('i') },
 };

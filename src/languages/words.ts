@@ -26,6 +26,15 @@ export const wordsIn = (text: string): Word[] =>
     hasCapital: /^\p{Lu}/u.test(written),
   }));
 
+/**
+ * The folded words with single spaces: the same for texts that differ only in case, diacritics, punctuation and spacing.
+ * @example foldedText('Who sold  the FK-3?') // 'who sold the fk 3'
+ */
+export const foldedText = (text: string): string =>
+  wordsIn(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** How many words a person would count: an apostrophe does not separate words, and two Han characters are about one. */
 export function wordCount(text: string): number {
   const words = wordsIn(text.replace(/['’]/gu, ''));

@@ -84,5 +84,6 @@ export const chinese: Language = {
       referringBack: list('这; 那; 个'),
     },
     pairing: list('和; 与; 跟; 还是; 或'),
+    beforeStyle: list('用'),
   },
 };

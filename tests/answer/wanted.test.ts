@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holds, kindsWanted } from '../../src/answer/wanted.js';
+import { kindsWanted } from '../../src/answer/wanted.js';
+import { holds } from '../../src/languages/english-answers.js';
 
 describe('kindsWanted', () => {
   it.each([

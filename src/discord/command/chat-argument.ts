@@ -1,7 +1,7 @@
 /** Reads the text after a command's words. */
 
 import { inAnyLanguage } from '../../languages/index.js';
-import { isWhole } from '../../languages/phrases.js';
+import { isWhole, lengthAt } from '../../languages/phrases.js';
 import { wordsIn } from '../../languages/words.js';
 
 const POLITE = inAnyLanguage(({ politeWords }) => politeWords);
@@ -23,9 +23,7 @@ export const quotedIn = (text: string): string | null => QUOTED.exec(text)?.[1] 
 /** The text without surrounding quotation marks. */
 export const unquoted = (text: string): string => quotedIn(text) ?? text;
 
-/** The first words of questions that only look like 'find …' or 'define …'. */
-const NO_TERM =
-  /^(?:out|me|all|any|every|where|who|what|when|why|how|which|whether|if|a|an|some|something|the (?:passage|part|place|section)s?)\b/iu;
+const NO_TERM = inAnyLanguage(({ noTerm }) => noTerm);
 
-/** Whether the text begins the way a term or phrase does. */
-export const beginsAsTerm = (text: string): boolean => !NO_TERM.test(text);
+/** Whether the text begins the way a term or phrase does, rather than 'find out …'. */
+export const beginsAsTerm = (text: string): boolean => lengthAt(NO_TERM, wordsIn(text), 0) === 0;

@@ -3,7 +3,7 @@
 import { addressesIn } from '../../../corpus/addresses.js';
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import { inAnyLanguage } from '../../../languages/index.js';
-import { isWhole } from '../../../languages/phrases.js';
+import { anyOf, isWhole } from '../../../languages/phrases.js';
 import { wordsIn } from '../../../languages/words.js';
 import { citableDocument, citablePassage, citableSource } from '../../../sources/citation/citable.js';
 import type { Citable } from '../../../sources/citation/item.js';
@@ -46,11 +46,14 @@ export function citablesOf(entry: CorpusDocument, what: string): Citable[] {
   return sources.filter(({ id }) => id === best?.id).map(citableSource);
 }
 
-const STYLE_AT_END =
-  /(?:^|[\s,]+)(?:(?:in|as|im|als|en|u|у|в|用)\s+)?(apa|chicago|mla|harvard|bibtex|ris|csl)(?:[ -]?json)?(?:\s?\d{1,2})?(?: style)?$/iu;
+const BEFORE_STYLE = anyOf(inAnyLanguage(({ beforeStyle }) => beforeStyle));
+const STYLE_AT_END = new RegExp(
+  String.raw`(?:^|[\s,]+)(?:(?:${BEFORE_STYLE})\s+)?(apa|chicago|mla|harvard|bibtex|ris|csl)(?:[ -]?json)?(?:\s?\d{1,2})?(?: style)?$`,
+  'iu',
+);
 /** The words that people use for the document or all of its sources. */
 const THE_BRIEF = inAnyLanguage(({ document }) => document.names);
-const EVERYTHING = /^all(?: (?:the )?(?:sources|references))?$/iu;
+const EVERYTHING = inAnyLanguage(({ allSources }) => allSources);
 /** More words than this are a question. */
 const LONGEST_NAME_WORDS = 6;
 
@@ -60,7 +63,7 @@ export function argumentInChat(text: string): string | null {
   const style = CITATION_STYLES.find((known) => known.startsWith((styled?.[1] ?? 'apa').toLowerCase())) ?? 'apa';
   const what = text.slice(0, styled?.index ?? text.length).trim();
   if (what === '' || isWhole(THE_BRIEF, wordsIn(what))) return citationArgument({ style, what: BRIEF });
-  if (EVERYTHING.test(what)) return citationArgument({ style, what: ALL_SOURCES });
+  if (isWhole(EVERYTHING, wordsIn(what))) return citationArgument({ style, what: ALL_SOURCES });
   const isNamed = addressesIn(what).length > 0 || /^["“„«]?\p{Lu}/u.test(what);
   return isNamed && what.split(/\s+/u).length <= LONGEST_NAME_WORDS ? citationArgument({ style, what }) : null;
 }
