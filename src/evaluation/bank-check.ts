@@ -7,6 +7,7 @@ import { understand } from '../answer/understand.js';
 import type { CorpusDocument } from '../corpus/corpus.js';
 import { addressOf } from '../index/entries.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { foldedText } from '../languages/words.js';
 import { checkLabelled, type LabelledCheck } from './labelled-check.js';
 
 export interface BankCheck extends LabelledCheck {
@@ -55,12 +56,9 @@ export function checkText({
     for (const sentence of passage?.sentences ?? []) {
       if (answer !== null && (sentence.includes(answer) || answer.includes(sentence))) covered.add(sentence);
     }
-    const plain = question
-      .toLowerCase()
-      .replace(/[\p{P}\s]+/gu, ' ')
-      .trim();
-    if (seen.has(plain)) repeated.push(question);
-    seen.add(plain);
+    const folded = foldedText(question);
+    if (seen.has(folded)) repeated.push(question);
+    seen.add(folded);
   }
   const sentences = passages.filter(({ paragraph }) => paragraph !== null).flatMap((passage) => passage.sentences);
   const uncovered = sentences.filter((sentence) => !covered.has(sentence));

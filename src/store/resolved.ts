@@ -3,6 +3,7 @@
  * consent of the person who pressed the button.
  */
 
+import { foldedText } from '../languages/words.js';
 import { isNearQuestion } from '../study/same-question.js';
 import type { Store } from './open.js';
 
@@ -40,7 +41,7 @@ export async function keepResolved(
   };
   await database
     .insertInto('resolved')
-    .values({ place_id: placeId(resolved), question_key: normalisedQuestion(resolved.question), ...values })
+    .values({ place_id: placeId(resolved), question_key: foldedText(resolved.question), ...values })
     .onConflict((conflict) => conflict.columns(['place_id', 'question_key']).doUpdateSet(values))
     .execute();
 }
@@ -48,7 +49,7 @@ export async function keepResolved(
 /** What the group chose for the question, or for one in nearly the same words; null if neither was settled here. */
 export async function resolvedAnswer({ database }: Store, place: Place, question: string): Promise<Resolved | null> {
   const ofPlace = database.selectFrom('resolved').selectAll().where('place_id', '=', placeId(place));
-  const same = await ofPlace.where('question_key', '=', normalisedQuestion(question)).executeTakeFirst();
+  const same = await ofPlace.where('question_key', '=', foldedText(question)).executeTakeFirst();
   const near = () => ofPlace.orderBy('resolved_at', 'desc').limit(NEWEST_COMPARED).execute();
   const row = same ?? (await near()).find((one) => isNearQuestion(one.question, question));
   if (row === undefined) return null;
@@ -70,11 +71,3 @@ export async function forgetResolved({ database }: Store, messageId: string): Pr
 const NEWEST_COMPARED = 500;
 
 const placeId = ({ guildId, channelId }: Place) => guildId ?? channelId;
-
-/** Letters and digits in lower case, with words separated by single spaces. */
-const normalisedQuestion = (question: string): string =>
-  question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();

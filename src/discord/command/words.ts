@@ -1,4 +1,4 @@
-/** The option that many commands share, in each of the bot's languages. */
+/** Options that several commands share, in each of the bot's languages. */
 
 import type { CommandWords } from './localisation.js';
 
@@ -23,4 +23,16 @@ export const DOCUMENT: CommandWords = {
     de: 'Welches Dokument, falls es mehrere gibt',
     fr: 'Quel document, s’il y en a plusieurs',
   },
+};
+
+/** The name of an option that takes the number of a paragraph or a note. */
+export const NUMBER_NAME: CommandWords['name'] = {
+  en: 'number',
+  tr: 'numara',
+  'sr-Latn': 'broj',
+  'sr-Cyrl': 'број',
+  ru: 'номер',
+  zh: '编号',
+  de: 'nummer',
+  fr: 'numéro',
 };

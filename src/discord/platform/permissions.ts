@@ -7,15 +7,18 @@ import { PERMISSION_NAMES } from './words.js';
 /** A permission that the bot may need, as Discord's API calls it. */
 export type Permission = keyof typeof PERMISSION_NAMES;
 
-/** What answering, replying and discussing take together. */
-export const ALL_NEEDED: readonly Permission[] = [
-  'ViewChannel',
-  'SendMessages',
-  'AttachFiles',
-  'ReadMessageHistory',
-  'CreatePublicThreads',
-  'SendMessagesInThreads',
-];
+/** The permissions for each thing that the bot does in a channel. */
+export const NEEDED_TO = {
+  answer: ['ViewChannel', 'SendMessages', 'AttachFiles', 'ReadMessageHistory'],
+  post: ['ViewChannel', 'SendMessages'],
+  openThread: ['ViewChannel', 'CreatePublicThreads', 'SendMessagesInThreads'],
+  /** The first message of the thread is one of the bot's own, posted for it. */
+  postAndOpenThread: ['ViewChannel', 'SendMessages', 'CreatePublicThreads', 'SendMessagesInThreads'],
+  postInThread: ['ViewChannel', 'SendMessagesInThreads'],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;
+
+/** All of them together, in the order in which they are named to people. */
+export const ALL_NEEDED: readonly Permission[] = [...new Set(Object.values(NEEDED_TO).flat())];
 
 /** Those of the permissions that are not held; all of them where nothing is known of what is held. */
 export function missingPermissions(

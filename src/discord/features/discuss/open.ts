@@ -30,7 +30,7 @@ import type { RequestContext } from '../../gateway/context.js';
 import { isForbidden } from '../../gateway/failures.js';
 import { libraryOf } from '../../library/library.js';
 import { THREAD_NAME_CHARS } from '../../platform/limits.js';
-import { missingPermissions, type Permission, permissionNames } from '../../platform/permissions.js';
+import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { discussionHeading, renderDiscussion } from './card.js';
 import { MESSAGES } from './words.js';
@@ -85,7 +85,8 @@ async function discussionOn(
   }
   const parent = parentOf(channel);
   const anchor = parent === null ? null : anchorIn(parent, interaction);
-  const missing = missingPermissions(interaction.appPermissions, neededFor(anchor));
+  const needed = NEEDED_TO[anchor === null ? 'postAndOpenThread' : 'openThread'];
+  const missing = missingPermissions(interaction.appPermissions, needed);
   if (parent === null || missing.length > 0) {
     await dropThread(store, place);
     if (parent === null) return renderNotice(words.say(MESSAGES.noThreads));
@@ -99,7 +100,7 @@ async function discussionOn(
     await dropThread(store, place);
     // The channel's permissions may have changed since, or another of its rules may forbid it.
     if (!isForbidden(error)) throw error;
-    const permissions = permissionNames(neededFor(anchor), words);
+    const permissions = permissionNames(needed, words);
     return renderNotice(words.say(MESSAGES.noPermission, { permissions }));
   }
 }
@@ -139,13 +140,6 @@ function anchorIn(parent: Parent, interaction: AskingOnServer): Message<true> | 
   if (!interaction.isButton() || interaction.message.flags.has(MessageFlags.Ephemeral)) return null;
   return interaction.message.channelId === parent.id ? interaction.message : null;
 }
-
-const neededFor = (anchor: Message | null): Permission[] => [
-  'ViewChannel',
-  ...(anchor === null ? (['SendMessages'] as const) : []),
-  'CreatePublicThreads',
-  'SendMessagesInThreads',
-];
 
 async function openThread(
   parent: Parent,

@@ -10,7 +10,7 @@ import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { questionOf } from '../../gateway/conversation.js';
 import type { ButtonSetting } from '../../gateway/feature.js';
-import { missingPermissions, permissionNames } from '../../platform/permissions.js';
+import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere } from '../../traffic/access.js';
 import { renderGroupQuestion } from './card.js';
 import { MESSAGES } from './words.js';
@@ -27,10 +27,8 @@ export async function askGroup(
   if (!answersIn(context.guild, interaction)) {
     return replyPrivately(interaction, renderElsewhere(context.guild, words), delivery);
   }
-  const missing = missingPermissions(interaction.appPermissions, [
-    'ViewChannel',
-    interaction.channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages',
-  ]);
+  const needed = NEEDED_TO[interaction.channel.isThread() ? 'postInThread' : 'post'];
+  const missing = missingPermissions(interaction.appPermissions, needed);
   if (missing.length > 0) {
     return refuse(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }

@@ -2,6 +2,7 @@
 
 import type { Message, Messages } from '../../../words/words.js';
 import type { CommandWords } from '../../command/localisation.js';
+import { NUMBER_NAME } from '../../command/words.js';
 
 export const COMMAND: CommandWords = {
   name: {
@@ -28,16 +29,7 @@ export const COMMAND: CommandWords = {
 
 export const OPTIONS = {
   number: {
-    name: {
-      en: 'number',
-      tr: 'numara',
-      'sr-Latn': 'broj',
-      'sr-Cyrl': 'број',
-      ru: 'номер',
-      zh: '编号',
-      de: 'nummer',
-      fr: 'numéro',
-    },
+    name: NUMBER_NAME,
     description: {
       en: 'Paragraph such as 12',
       tr: 'Paragraf, örneğin 12',
