@@ -7,6 +7,7 @@ const MEASURING = 'tests/end-to-end/many-at-once.test.ts';
 
 /** Where the built file of a source stands, seen from that source. */
 const BUILT: readonly (readonly [source: string, from: string, to: string])[] = [
+  ['/src/corpus/reading.ts', './reading-thread.js', '../../dist/corpus/reading-thread.js'],
   ['/src/embedding/bulk.ts', './bulk-process.js', '../../dist/embedding/bulk-process.js'],
   ['/src/embedding/thread.ts', './worker.js', '../../dist/embedding/worker.js'],
   ['/src/sources/citation/thread.ts', "URL('./typesetting.js'", "URL('../../../dist/sources/citation/typesetting.js'"],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/errors.js';
 import { loadCorpus } from '../../src/corpus/load.js';
@@ -53,6 +54,27 @@ describe('loadCorpus', () => {
   });
 
   it.each([
+    ['time', { milliseconds: 2500, megabytes: 768 }, 'takes longer than 2.5 s to read; divide it'],
+    ['memory', { milliseconds: 60_000, megabytes: 32 }, 'needs more than 32 MB of memory to read; divide it'],
+  ])(
+    'leaves out by name what takes too much %s to read, holding up nothing meanwhile',
+    async (_what, limits, reason) => {
+      await put(
+        'endless.md',
+        `# A Brief\n\n${'## Part\n\nSome *text* with a [link](https://x.example/a).\n\n- one\n- two\n\n'.repeat(50_000)}`,
+      );
+      await put('later.txt', 'A Later Brief\n\nThis is read although the one before it could not be.\n');
+      const delay = monitorEventLoopDelay();
+      delay.enable();
+      const { documents, broken } = await loadCorpus(folder, limits);
+      delay.disable();
+      expect(documents.map(({ document }) => document.id)).toEqual(['good', 'later']);
+      expect(broken).toEqual([{ file: 'endless.md', reason }]);
+      expect(delay.max / 1e6).toBeLessThan(1000);
+    },
+  );
+
+  it.each([
     ['note marks that can be read in many ways', `[0],[0p${'p,0pp'.repeat(400)}`],
     ['lines of tabs', `${'\t'.repeat(40)}\n`.repeat(2000)],
     ['blank lines', '\n'.repeat(2000)],
@@ -65,6 +87,7 @@ describe('loadCorpus', () => {
     );
     const before = process.cpuUsage();
     await loadCorpus(folder);
+    // Of the thread, too.
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 

@@ -2,7 +2,7 @@
 
 import PQueue from 'p-queue';
 import type { Corpus } from '../../corpus/corpus.js';
-import { openThread } from '../thread.js';
+import { openThread } from '../../corpus/thread.js';
 import type { QuotedCorpus } from './quote-index.js';
 import { TOO_LONG, type Verification } from './verification.js';
 
@@ -16,7 +16,7 @@ interface CheckOptions {
 
 const LONGEST_PREPARATION_MS = 60_000;
 
-const runInThread = openThread(new URL('./worker.js', import.meta.url));
+const thread = openThread(new URL('./worker.js', import.meta.url));
 const queue = new PQueue({ concurrency: 1 });
 /** How many checks of each asker are queued or running. */
 const outstanding = new Map<string, number>();
@@ -32,7 +32,7 @@ export function verifyInThread(text: string, corpus: Corpus, { asker, limitMs }:
   return inTurn(asker, async () => {
     try {
       await prepare(corpus);
-      const verification = await runInThread({ name: 'check' satisfies Exported, request: text, limitMs });
+      const verification = await thread.run({ name: 'check' satisfies Exported, request: text, limitMs });
       if (verification !== null) return verification as Verification;
     } catch (error) {
       prepared = null;
@@ -49,7 +49,7 @@ async function prepare({ documents }: Corpus): Promise<void> {
   const edition = JSON.stringify(documents.map((entry) => [entry.document.id, entry.edition]));
   if (edition === prepared) return;
   const corpus: QuotedCorpus = { documents: documents.map(({ passages }) => ({ passages })) };
-  const done = await runInThread({
+  const done = await thread.run({
     name: 'prepare' satisfies Exported,
     request: corpus,
     limitMs: LONGEST_PREPARATION_MS,
