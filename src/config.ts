@@ -46,6 +46,8 @@ export interface Settings {
   readonly readerUrl: string | undefined;
   /** The number of days for which a backup can be restored. */
   readonly backupDays: number;
+  /** How people reach whoever runs the bot; undefined: /privacy and /terms name no address. */
+  readonly operatorContact: string | undefined;
 }
 
 /**
@@ -98,6 +100,10 @@ const environmentSchema = z.object({
     .regex(/^[1-9]\d{0,2}$/u, 'must be a whole number of days from 1 to 999')
     .transform(Number)
     .default(DEFAULT_BACKUP_DAYS),
+  OPERATOR_CONTACT: z
+    .string()
+    .regex(/^[^\p{Cc}]{1,200}$/u, 'must be one line of at most 200 characters, such as an e-mail address')
+    .optional(),
 });
 
 /**
@@ -127,6 +133,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     areMetricsPublic: (variables.METRICS ?? (variables.READER_URL === undefined ? 'public' : 'private')) === 'public',
     readerUrl: variables.READER_URL,
     backupDays: variables.BACKUP_DAYS,
+    operatorContact: variables.OPERATOR_CONTACT,
   };
 }
 

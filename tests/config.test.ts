@@ -36,6 +36,7 @@ describe('an empty environment', () => {
       areMetricsPublic: true,
       readerUrl: undefined,
       backupDays: 30,
+      operatorContact: undefined,
     });
   });
 

@@ -1,15 +1,7 @@
 /** The bot on Discord: connects, registers its commands, and answers until closed. */
 
 import { setTimeout } from 'node:timers/promises';
-import {
-  type APIRequest,
-  Client,
-  Events,
-  GatewayIntentBits,
-  Partials,
-  RESTEvents,
-  type ResponseLike,
-} from 'discord.js';
+import { type APIRequest, Client, Events, Partials, RESTEvents, type ResponseLike } from 'discord.js';
 import { Agent } from 'undici';
 import type { Answerer } from '../answer/answerer.js';
 import type { Corpus } from '../corpus/corpus.js';
@@ -35,6 +27,8 @@ import { registerCommands } from './gateway/registration.js';
 import { respondTo } from './gateway/respond.js';
 import { eraseOnLeaving, eraseServersLeft } from './gateway/servers-left.js';
 import { libraryOf } from './library/library.js';
+import { INTENTS } from './platform/intents.js';
+import { inviteLink } from './platform/invite.js';
 import { createChannelQueue } from './traffic/channel-queue.js';
 import { type Clock, systemClock } from './traffic/clock.js';
 import { createCooldowns } from './traffic/cooldowns.js';
@@ -150,6 +144,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   // Watch only from here: while the index loads and commands are registered, nobody is waiting.
   const eventLoopDelay = watchEventLoop();
   log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
+  log.info({ link: inviteLink(place.applicationId) }, 'To add the bot to a server, open this link');
 
   const forgetOld = () => {
     const now = clock.now();
@@ -189,8 +184,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
 function createClient(context: BotContext, features: Features, settings: BotSettings): Client {
   const { log } = context;
   const client = new Client({
-    // None is privileged: mentions, direct messages and replies to the bot come with their text.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: INTENTS,
     // Discord does not announce the channel of a direct message beforehand.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },

@@ -85,6 +85,18 @@ export async function openIndex(
   }
 }
 
+/**
+ * Half a line that says why the next start would build the index of the corpus, '' if there is none yet; null if it can be used
+ * as it is.
+ */
+export async function whyBuilt(indexDir: string, corpus: Corpus, embedders: Embedders): Promise<string | null> {
+  const entries = entriesOf(corpus);
+  const build = await currentBuild(indexDir);
+  if ('unusable' in build) return build.unusable ?? '';
+  const verified = await verifyBuild(build, wantedOf(entries, await modelEntries(entries, embedders)));
+  return 'unusable' in verified ? verified.unusable : null;
+}
+
 async function buildUnderLock(
   indexDir: string,
   corpus: Corpus,

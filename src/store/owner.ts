@@ -1,6 +1,6 @@
 /** The one process that owns a data folder: two bots on one folder would answer everything twice. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../index/folder.js';
 import { StoreError } from './errors.js';
@@ -30,6 +30,14 @@ export async function ownDataFolder(dataDir: string): Promise<() => void> {
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(inWords(error, dataDir), { cause: error });
   }
+}
+
+/** The process that owns the folder; null if none does, or the folder does not exist. */
+export function ownerOf(dataDir: string): string | null {
+  if (!existsSync(join(dataDir, LOCK_FILE))) return null;
+  const lock = holdLock(join(dataDir, LOCK_FILE));
+  lock?.release();
+  return lock === null ? readOwner(join(dataDir, OWNER_FILE)) : null;
 }
 
 function readOwner(file: string): string {

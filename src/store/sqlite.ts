@@ -38,6 +38,11 @@ export function openFile(file: string): SqliteFile {
 /** Limits the wait for other processes to that of a running bot, once the tables are migrated. */
 export const waitBriefly = (sqlite: SqliteFile): unknown => sqlite.pragma(`busy_timeout = ${BUSY_LIMIT_MS}`);
 
+/** Throws if the native part of the library was compiled for another version of Node. */
+export function requireCompiled(): void {
+  new Database(':memory:').close();
+}
+
 /** Opens an existing file read-only. */
 export function openToRead(file: string): SqliteFile {
   return new Database(file, { readonly: true, fileMustExist: true });

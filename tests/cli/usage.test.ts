@@ -6,7 +6,20 @@ import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
-const COMMANDS = ['ask', 'backup', 'calibrate', 'corpus', 'eval', 'index', 'quality', 'restore', 'site', 'verify'];
+const COMMANDS = [
+  'ask',
+  'backup',
+  'calibrate',
+  'corpus',
+  'doctor',
+  'eval',
+  'index',
+  'quality',
+  'restore',
+  'setup',
+  'site',
+  'verify',
+];
 const BUILT = [
   ['npm start', 'main.js'],
   ...COMMANDS.map((name) => [`npm run ${name}`, `cli/${name}.js`] as const),

@@ -35,6 +35,12 @@ export const definitionsOf = ({ all }: Features, library: Library): CommandDefin
   ...all.flatMap(({ menuCommand }) => (menuCommand === undefined ? [] : [menuDefinition(menuCommand)])),
 ];
 
+/** The English names of all commands. */
+export const registeredNames = ({ all }: Features): string[] => [
+  ...all.flatMap(({ name, command }) => (command === undefined ? [] : [name])),
+  ...all.flatMap(({ menuCommand }) => (menuCommand === undefined ? [] : [menuCommand.name.en])),
+];
+
 function slashDefinition(command: SlashCommand, library: Library): CommandDefinition {
   const { words, where, permission, options } = command;
   return {

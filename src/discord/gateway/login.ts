@@ -57,7 +57,14 @@ export async function logIn(createClient: () => Client, options: LoginOptions): 
   }
 }
 
-async function becomeReady(client: Client, { discordToken, discordApi, log }: LoginOptions): Promise<Client<true>> {
+/**
+ * Logs in once and waits, however long, until the connection is ready.
+ * @throws {BotError} when Discord refuses or cannot be reached
+ */
+export async function becomeReady(
+  client: Client,
+  { discordToken, discordApi, log }: Omit<LoginOptions, 'signal'>,
+): Promise<Client<true>> {
   // Once it has the gateway's address, the library itself keeps retrying.
   const timer = setInterval(
     () => log.warn(`${discordApi} has not reported yet that the bot is ready; still waiting.`),
@@ -74,7 +81,8 @@ async function becomeReady(client: Client, { discordToken, discordApi, log }: Lo
   }
 }
 
-function refusal(error: unknown, api: string): BotError {
+/** What went wrong with a request or login, in one line that says what to do. */
+export function refusal(error: unknown, api: string): BotError {
   const cause = { cause: error };
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return wrongToken(cause);
   if (error instanceof RateLimitError) {
