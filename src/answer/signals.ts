@@ -9,6 +9,7 @@ import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
 import { kindsWanted } from './wanted.js';
+import { yearsIn } from './years.js';
 
 /** In the order of the weights in calibration.ts. */
 export const SIGNAL_NAMES = [
@@ -112,10 +113,8 @@ export function observe(
   };
 }
 
-const YEAR = /(?<!\p{N})(?:1[89]|20)\d\d(?!\p{N})/gu;
-
 function yearsOf({ passages }: BriefIndex, question: string, best: Ranked | undefined) {
-  const years = [...new Set(question.match(YEAR))];
+  const years = yearsIn(question);
   const near = best ? [best.passage.text, ...best.passage.footnotes.map(({ text }) => text)].join('\n') : '';
   return {
     unknownYears: years.filter((year) => !passages.some(({ text }) => text.includes(year))),

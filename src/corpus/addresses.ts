@@ -1,50 +1,42 @@
-/** Addresses of passages in messages: '¶ 12', 'fn 9', '12–14', 'para 3, 5', 'paragraphs 3 to 5'. */
+/** Addresses of passages in messages: '¶ 12', 'fn 9', '12–14', 'para 3, 5', 'paragraphs 3 to 5', '3. paragraf', '第3段'. */
 
 import { fold } from '../languages/fold.js';
 import { ASKED_LANGUAGES, type AskedLanguage, inAnyLanguage } from '../languages/index.js';
 import { PLACES, type Place } from '../languages/language.js';
-import { foldedSet, lengthAt } from '../languages/phrases.js';
-import { wordsIn } from '../languages/words.js';
+import { lengthAt } from '../languages/phrases.js';
+import type { Word } from '../languages/words.js';
+import { ANY_PLACE, type Numbers, numbersFrom, tokensOf } from './address-numbers.js';
+import { isOtherwise, isOwned } from './address-owner.js';
 
 const HEADS: Readonly<Record<Place, string>> = { paragraph: 'p', footnote: 'fn', reference: 'ref', matter: 'matter' };
 
-const TO = foldedSet(inAnyLanguage(({ addresses }) => addresses.to));
-const AND = foldedSet(inAnyLanguage(({ addresses }) => addresses.and));
 /** The most places that one message may name. */
 const MOST_PLACES = 50;
-const MOST_NUMBERS = 10;
-/** The most passages that one message may ask for. */
-const LONGEST_RANGE = 10;
-/** Longer numbers are amounts. */
-const MOST_DIGITS = 4;
-
-/** Separates letters from digits, since people write 'p12' and 'fn9'; elsewhere a word may contain both. */
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|¶/gu;
-
-interface Token {
-  readonly written: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Reads the same in every language. */
+const PARAGRAPH_SIGN = '¶';
 
 interface NamedPlace {
   readonly place: Place;
-  readonly language: AskedLanguage;
+  /** All in which it is called so. */
+  readonly languages: readonly AskedLanguage[];
+  /** Of its first token, and of the token behind it. */
+  readonly position: number;
+  readonly next: number;
 }
 
-type PlaceNames = ReadonlyMap<string, NamedPlace>;
-
-const namesOf = (which: 'places' | 'placesAlone'): PlaceNames =>
-  new Map(
-    ASKED_LANGUAGES.flatMap((language) =>
-      PLACES.flatMap((place) =>
-        (language.questions.addresses[which][place] ?? []).map((name) => [fold(name), { place, language }] as const),
-      ),
-    ).reverse(),
+const namesOf = (which: 'places' | 'placesAlone') =>
+  ASKED_LANGUAGES.flatMap((language) =>
+    PLACES.flatMap((place) => {
+      const names = language.questions.addresses[which][place] ?? [];
+      return names.length > 0 ? [{ names, place, language }] : [];
+    }),
   );
 
 const ANYWHERE = namesOf('places');
 const ALONE = namesOf('placesAlone');
+/** 'between' in 'between paragraphs 3 and 5'; 'from' in 'paragraphs from 3 to 5'. */
+const BETWEEN = inAnyLanguage(({ addresses }) => addresses.between);
+const FROM = inAnyLanguage(({ addresses }) => addresses.from);
 
 /**
  * The addresses that the text names, in the form of `Passage.address`, in order and without duplicates; empty if there are none.
@@ -53,121 +45,127 @@ const ALONE = namesOf('placesAlone');
  */
 export function addressesIn(text: string): string[] {
   const whole = text.trim();
-  const tokens = [...whole.matchAll(TOKEN)].map(({ 0: written, index }) => ({
-    written,
-    start: index,
-    end: index + written.length,
-  }));
+  const tokens = tokensOf(whole);
   return [...new Set(addressAlone(whole, tokens) ?? addressesWithin(whole, tokens))];
 }
 
 /** The address that is the whole text; null if the text contains anything else. */
-function addressAlone(text: string, tokens: readonly Token[]): string[] | null {
+function addressAlone(text: string, tokens: readonly Word[]): string[] | null {
   const [first] = tokens;
   if (first?.start !== 0) return null;
-  const isNumber = /^\p{N}/u.test(first.written);
-  const name = fold(first.written);
-  const place = isNumber ? 'paragraph' : (ANYWHERE.get(name) ?? ALONE.get(name))?.place;
-  const numbers = place === undefined ? null : numbersAt(text, tokens, isNumber ? 0 : 1);
-  if (place === undefined || numbers === null || numbers.end !== text.length) return null;
+  const isNumber = /^\p{N}/u.test(first.folded);
+  const named = isNumber ? null : (placeAt(ANYWHERE, tokens, 0) ?? placeAt(ALONE, tokens, 0));
+  const place = isNumber ? 'paragraph' : named?.place;
+  const numbers = isNumber ? numbersFrom(text, tokens, 0) : named && numbersBehind(text, tokens, named);
+  if (place === undefined || numbers === null || numbers.last.end !== text.length) return null;
   return numbers.found.map((number) => `${HEADS[place]}${number}`);
 }
 
-function addressesWithin(text: string, tokens: readonly Token[]): string[] {
-  const words = new Set(tokens.map(({ written }) => fold(written)));
-  const places = tokens.flatMap((token, position) => {
-    const named = ANYWHERE.get(fold(token.written));
-    return named === undefined || isGlued(text, token.start) ? [] : [{ token, position, named }];
-  });
-  return places.slice(0, MOST_PLACES).flatMap(({ token, position, named }) => {
-    const numbers = numbersAt(text, tokens, position + 1);
-    if (
-      numbers === null ||
-      isOtherwise(token.written, words) ||
-      isOwned(text, token.start, numbers.end, named.language)
-    )
-      return [];
+function addressesWithin(text: string, tokens: readonly Word[]): string[] {
+  const places = placesIn(text, tokens);
+  const nameOf = ({ position }: NamedPlace) => tokens[position]?.folded ?? '';
+  const once = new Map(places.map((named) => [nameOf(named), named]));
+  const otherwise = new Set(
+    [...once].flatMap(([name, { languages }]) =>
+      languages.some((language) => isOtherwise(name, language, tokens)) ? name : [],
+    ),
+  );
+  return places.flatMap((named) => {
+    const numbers = numbersBefore(text, tokens, named) ?? numbersBehind(text, tokens, named);
+    const name = tokens[named.position];
+    if (numbers === null || name === undefined || otherwise.has(name.folded)) return [];
+    const start = Math.min(name.start, numbers.first.start);
+    const end = Math.max(tokens[named.next - 1]?.end ?? 0, numbers.last.end);
+    if (named.languages.some((language) => isOwned(text, start, end, language))) return [];
     return numbers.found.map((number) => `${HEADS[named.place]}${number}`);
   });
 }
 
-const isGlued = (text: string, at: number) => at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1));
-
-/** The numbers from a token on, with ranges expanded, and where they end; null if there is none. */
-function numbersAt(
-  text: string,
-  tokens: readonly Token[],
-  position: number,
-): { readonly found: readonly number[]; readonly end: number } | null {
-  const before = tokens[position - 1];
-  const first = numberAt(text, tokens, position);
-  if (first === null || (before !== undefined && !/^\.?\s?$/u.test(text.slice(before.end, first.start)))) return null;
-  const found = [Number(first.written)];
-  let last = first;
-  let at = position;
-  for (let count = 1; count < MOST_NUMBERS; count += 1) {
-    const joint = jointBehind(text, tokens, at);
-    const next = joint === null ? null : numberAt(text, tokens, joint.next);
-    if (joint === null || next === null) break;
-    const number = Number(next.written);
-    const from = found.at(-1) ?? number;
-    if (joint.isRange)
-      for (let one = from + 1; one <= Math.min(number, from + LONGEST_RANGE); one += 1) found.push(one);
-    else found.push(number);
-    [last, at] = [next, joint.next];
+function placesIn(text: string, tokens: readonly Word[]): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (const [position, token] of tokens.entries()) {
+    const isName = token.folded === PARAGRAPH_SIGN || lengthAt(ANY_PLACE, tokens, position) > 0;
+    const named = isName && !isGlued(text, token) ? placeAt(ANYWHERE, tokens, position) : null;
+    if (named !== null) places.push(named);
+    if (places.length === MOST_PLACES) break;
   }
-  return { found, end: last.end };
+  return places;
 }
 
-/** A number that is not followed by a letter, as in '12a'. */
-function numberAt(text: string, tokens: readonly Token[], position: number): Token | null {
-  const token = tokens[position];
-  if (token === undefined || !/^\d+$/u.test(token.written) || token.written.length > MOST_DIGITS) return null;
-  return /^[\p{L}\p{N}]/u.test(text.slice(token.end, token.end + 2)) ? null : token;
+/** Whether a letter or digit precedes it without a space; Han has no spaces. */
+const isGlued = (text: string, { folded, start }: Word) =>
+  !/\p{Script=Han}/u.test(folded) && start > 0 && /(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+
+/** The place that the tokens from a position on name, by its longest name; null for any other word. */
+function placeAt(names: typeof ANYWHERE, tokens: readonly Word[], position: number): NamedPlace | null {
+  if (tokens[position]?.folded === PARAGRAPH_SIGN) {
+    const next = tokens[position + 1]?.folded === PARAGRAPH_SIGN ? position + 2 : position + 1;
+    return { place: 'paragraph', languages: ASKED_LANGUAGES.slice(0, 1), position, next };
+  }
+  const found = names.map((named) => ({ ...named, length: lengthAt(named.names, tokens, position) }));
+  const length = Math.max(...found.map((one) => one.length));
+  const longest = found.filter((one) => one.length === length);
+  const [first] = longest;
+  if (length === 0 || first === undefined) return null;
+  const { place } = first;
+  const languages = longest.filter((one) => one.place === place).map(({ language }) => language);
+  return { place, languages, position, next: position + length };
 }
 
-/** What connects a number to the next: a dash or 'to' for a range, a comma or 'and' for a list; null for anything else. */
-function jointBehind(text: string, tokens: readonly Token[], position: number) {
-  const [number, next, afterNext] = tokens.slice(position, position + 3);
-  if (number === undefined || next === undefined) return null;
-  const between = text.slice(number.end, next.start).trim();
-  if (/^\p{Pd}$/u.test(between)) return { isRange: true, next: position + 1 };
-  if (/^[,&]$/u.test(between)) return TO.has(next.written) ? null : wordJoint(next, afterNext, position, position + 1);
-  return between === '' ? wordJoint(next, afterNext, position, null) : null;
+/** The numbers directly behind a place: 'paragraphs 3 to 5', 'paragraphs from 3 to 5'; null if there are none. */
+function numbersBehind(text: string, tokens: readonly Word[], { position, next }: NamedPlace): Numbers | null {
+  const name = tokens[next - 1];
+  const at = next + lengthAt(FROM, tokens, next);
+  const isBetween = position > 0 && lengthAt(BETWEEN, tokens, position - 1) > 0;
+  const numbers = numbersFrom(text, tokens, at, isBetween || lengthAt(BETWEEN, tokens, next) > 0);
+  if (name === undefined || numbers === null) return null;
+  return at > next || /^\.?\s?$/u.test(text.slice(name.end, numbers.first.start)) ? numbers : null;
 }
 
-function wordJoint(word: Token, number: Token | undefined, position: number, otherwise: number | null) {
-  const folded = fold(word.written);
-  if (number !== undefined && TO.has(folded)) return { isRange: true, next: position + 2 };
-  if (number !== undefined && AND.has(folded)) return { isRange: false, next: position + 2 };
-  return otherwise === null ? null : { isRange: false, next: otherwise };
+/** The ordinal numbers directly before a place: Turkish '3. ve 5. paragraf', '第3段', 'the third paragraph'; null if there are none. */
+function numbersBefore(text: string, tokens: readonly Word[], { position, languages }: NamedPlace): Numbers | null {
+  const name = tokens[position];
+  if (name === undefined) return null;
+  const before = tokens.slice(Math.max(0, position - MOST_TOKENS_BEFORE), position);
+  const number = before.findLast(({ folded }) => /^\p{N}/u.test(folded));
+  const ending =
+    number &&
+    fold(
+      text
+        .slice(number.end, name.start)
+        .trim()
+        .replace(/^[-‐‑'’]/u, ''),
+    );
+  for (const { questions } of languages) {
+    const { opening = '', endings, words } = questions.addresses.ordinals;
+    const isOrdinal = endings.some((one) => fold(one) === ending);
+    const numbers = isOrdinal ? numbersTo(number, text, before, opening) : ordinalWordBefore(before, words);
+    if (numbers !== null) return numbers;
+  }
+  return null;
 }
 
-/** Names of places that are different words in some language. */
-const AMBIGUOUS = foldedSet(inAnyLanguage(({ addresses }) => addresses.otherwise));
-
-/** Whether the name of the place is another word in the text's language: Turkish 'para 3 banka kurdu mu'. */
-function isOtherwise(written: string, words: ReadonlySet<string>): boolean {
-  const name = fold(written);
-  if (!AMBIGUOUS.has(name)) return false;
-  const own = ANYWHERE.get(name)?.language.detection.functionWords ?? [];
-  return ASKED_LANGUAGES.some(
-    ({ questions, detection }) =>
-      questions.addresses.otherwise?.includes(name) === true &&
-      (detection.functionWords ?? []).some((word) => words.has(fold(word)) && !own.includes(word)),
-  );
+/** The list of numbers that ends with a number and follows an opening, at its longest; null if there is none. */
+function numbersTo(last: Word | undefined, text: string, tokens: readonly Word[], opening: string): Numbers | null {
+  for (const [at, { start }] of tokens.entries()) {
+    const numbers = text.slice(0, start).trimEnd().endsWith(opening) ? numbersFrom(text, tokens, at) : null;
+    if (numbers !== null && numbers.last === last) return numbers;
+  }
+  return null;
 }
 
-/** How far from a place, in characters, the text that it belongs to may be named. */
-const OWNER_CHARS = 60;
+/** As many as a list of ordinal numbers before a place may have. */
+const MOST_TOKENS_BEFORE = 12;
+/** Chinese 第三. */
+const LONGEST_ORDINAL_TOKENS = 2;
 
-/** Whether a place belongs to a text other than the document: 'paragraph 2 of Resolution 1244'. */
-function isOwned(text: string, start: number, end: number, { questions }: AskedLanguage): boolean {
-  const { ownersBehind, ownersBefore } = questions.addresses;
-  const { names, pronouns } = questions.document;
-  const behind = wordsIn(text.slice(end, end + OWNER_CHARS));
-  const isDocument = [0, 1].some((at) => lengthAt(names, behind, at) + lengthAt(pronouns, behind, at) > 0);
-  if (!isDocument && lengthAt(ownersBehind, behind, 0) > 0) return true;
-  const before = wordsIn(text.slice(Math.max(0, start - OWNER_CHARS), start));
-  return before.some((_, at) => at + lengthAt(ownersBefore, before, at) === before.length);
+function ordinalWordBefore(tokens: readonly Word[], ordinals: readonly string[]): Numbers | null {
+  for (let length = LONGEST_ORDINAL_TOKENS; length > 0; length -= 1) {
+    const at = tokens.length - length;
+    const number = ordinals.findIndex((ordinal) => lengthAt([ordinal], tokens, at) === length) + 1;
+    const [first, last] = [tokens[at], tokens.at(-1)];
+    if (number > 0 && first !== undefined && last !== undefined)
+      return { found: [number], first, last, next: tokens.length };
+  }
+  return null;
 }

@@ -52,7 +52,7 @@ export const german: Language = {
     politeWords: list('bitte'),
     document: {
       names: list(`
-        [dies*|das|der|die|den|des] (bericht*|papier*|dokument*|text*|studie*|artikel*|beitrag*)
+        [dies*|das|der|die|den|dem|des] (bericht*|papier*|dokument*|text*|studie*|artikel*|beitrag*)
       `),
       pronouns: list('das; dies'),
       questions: {
@@ -74,12 +74,22 @@ export const german: Language = {
       },
     },
     addresses: {
-      places: { paragraph: list('absatz'), footnote: list('fußnote') },
+      places: { paragraph: list(`absatz; absatzes; absätze; absätzen; abs`), footnote: list(`fußnote*; fn`) },
       placesAlone: {},
-      to: list('bis'),
-      and: list('und'),
-      ownersBehind: list('(der|des|von|aus)'),
-      ownersBefore: [],
+      to: list(`bis`),
+      and: list(`und; oder; sowie`),
+      from: list(`von`),
+      between: list(`zwischen`),
+      ordinals: {
+        endings: ['.'],
+        words: list(`erste*; zweite*; dritte*; vierte*; fünfte*; sechste*; siebte*; achte*; neunte*; zehnte*`),
+      },
+      ownersBehind: list(
+        `(der|des|von|vom|aus); (in|im) [der|dem|einer|einem] [^] (resolution*|grundgesetz*|vertrag*|abkommen*|verfassung*|gesetz*|charta*|konvention*|protokoll*)`,
+      ),
+      ownersBefore: list(
+        `(resolution|grundgesetz|grundgesetzes|vertrag|vertrags|abkommen|abkommens|verfassung|gesetz|gesetzes|charta|konvention|protokoll|artikel|art) [#]`,
+      ),
     },
     sources: {
       asking: list(`

@@ -127,20 +127,30 @@ export const english: Language = {
     },
     addresses: {
       places: {
-        paragraph: list('¶; para; paras; paragraph; paragraphs'),
-        footnote: list('fn; footnote; footnotes'),
-        reference: list('ref'),
+        paragraph: list(`para; paras; paragraph; paragraphs; pars`),
+        footnote: list(`fn; fns; footnote; footnotes`),
+        reference: list(`ref; refs`),
       },
       placesAlone: {
-        paragraph: list('p; par'),
-        footnote: list('note'),
-        reference: list('reference'),
-        matter: list('matter'),
+        paragraph: list(`p; par; pp`),
+        footnote: list(`note; notes`),
+        reference: list(`reference; references`),
+        matter: list(`matter`),
       },
-      to: list('to; through; until'),
-      and: list('and'),
-      ownersBehind: list('(of|from) !(section|chapter|part|it|this|that)'),
-      ownersBefore: list('(resolution|article|directive|regulation|act|law) # [s]'),
+      to: list(`to; through; thru; until`),
+      and: list(`and; or`),
+      from: list(`from`),
+      between: list(`between`),
+      ordinals: {
+        endings: list('st; nd; rd; th'),
+        words: list(`first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`),
+      },
+      ownersBehind: list(
+        `(of|from) !(it|this|that); of (section|chapter|part); (in|within) [the|a] [^] [^] (resolution|agreement|treaty|accord|accords|charter|constitution|convention|protocol|declaration|memorandum|article|directive|regulation|act|law|pact|unscr)`,
+      ),
+      ownersBefore: list(
+        `(resolution|resolutions|agreement|treaty|accord|accords|charter|constitution|convention|protocol|declaration|memorandum|article|directive|regulation|act|law|pact|unscr) [s] [#] [s] [in]`,
+      ),
     },
     sources: {
       asking: list(`

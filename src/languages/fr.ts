@@ -67,12 +67,27 @@ export const french: Language = {
       },
     },
     addresses: {
-      places: { paragraph: list('paragraphe') },
-      placesAlone: {},
-      to: list('à'),
-      and: list('et'),
-      ownersBehind: list("(du|des|de|d')"),
-      ownersBefore: [],
+      places: {
+        paragraph: list(`paragraphe*; alinéa*`),
+        footnote: list(`(note|notes) (de|en) b* de page`),
+      },
+      placesAlone: { footnote: list(`note; notes`) },
+      to: list(`à; au; jusqu`),
+      and: list(`et; ou`),
+      from: list(`de`),
+      between: list(`entre`),
+      ordinals: {
+        endings: list('e; er; re; ère; ème; eme; ième'),
+        words: list(
+          `premie*; (deuxième|second|seconde); troisième; quatrième; cinquième; sixième; septième; huitième; neuvième; dixième`,
+        ),
+      },
+      ownersBehind: list(
+        `(du|des|de|d'); (dans|en) [la|le|les|l|cette|ce] [^] (résolution*|constitution|traité*|accord*|charte|convention|loi|protocole)`,
+      ),
+      ownersBefore: list(
+        `(résolution|constitution|traité|accord|accords|charte|convention|loi|protocole|article) [de|du] [^] [#]`,
+      ),
     },
     sources: {
       asking: list(`

@@ -113,17 +113,31 @@ interface DocumentQuestions {
 /** Names of numbered places in a document. */
 interface Addresses {
   /** Nouns that name a place before any number: 'paragraph' in 'paragraph 12'. */
-  readonly places: Readonly<Partial<Record<Place, Words>>>;
+  readonly places: Readonly<Partial<Record<Place, Phrases>>>;
   /** Nouns that do so only if the message says nothing else, since they also mean other things: 'note' in 'note 9'. */
-  readonly placesAlone: Readonly<Partial<Record<Place, Words>>>;
+  readonly placesAlone: Readonly<Partial<Record<Place, Phrases>>>;
   /** Between the ends of a range: 'to' in '3 to 5'. */
   readonly to: Words;
   /** Between two numbers: 'and' in '3 and 5'. */
   readonly and: Words;
+  /** Before a range, behind the place: 'from' in 'paragraphs from 3 to 5'. */
+  readonly from: Words;
+  /** The same, but 'and' then joins the ends of the range, and it may precede the place: 'between paragraphs 3 and 5'. */
+  readonly between: Words;
+  readonly ordinals: {
+    /** Before the number: Chinese 第 in 第3段. */
+    readonly opening?: string;
+    /** Between the number and the place, without hyphen or apostrophe: 'rd' in '3rd paragraph', the full stop of '3. paragraf'. */
+    readonly endings: Words;
+    /** From the first to the tenth: 'third' in 'the third paragraph'. */
+    readonly words: Phrases;
+  };
   /** After a place, the other text that it belongs to: 'of [the] ^' in 'paragraph 2 of Resolution 1244'. */
   readonly ownersBehind: Phrases;
   /** The same, before the place: Turkish '1244 sayılı kararın 2. paragrafı'. */
   readonly ownersBefore: Phrases;
+  /** Behind the number of a law or resolution: Turkish '1244 sayılı karar'. */
+  readonly behindNumberOfLaw?: Phrases;
   /** Words that name a place in another language but mean something else in this one: Turkish 'para' is money. */
   readonly otherwise?: Words;
 }

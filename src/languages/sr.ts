@@ -58,12 +58,22 @@ export const serbian: Language = {
       },
     },
     addresses: {
-      places: { paragraph: list('pasus'), footnote: list('fusnota') },
+      places: { paragraph: list(`pasus*; paragraf*`), footnote: list(`fusnot*`) },
       placesAlone: {},
-      to: list('do'),
-      and: list('i'),
-      ownersBehind: list('(rezolucij*|sporazum*|ugovor*|zakon*|ustav*|povelj*|konvencij*)'),
-      ownersBefore: [],
+      to: list(`do`),
+      and: list(`i; ili`),
+      from: list(`od`),
+      between: list(`između`),
+      ordinals: {
+        endings: ['.', ...list('i; og; om; ti; ći')],
+        words: list(`prv*; drug*; treć*; četvrt*; pet*; šest*; sedm*; osm*; devet*; deset*`),
+      },
+      ownersBehind: list(
+        `[^] [^] (rezolucije|sporazuma|ugovora|zakona|ustava|povelje|konvencije|dogovora|protokola|deklaracije|člana); (u|iz) [^] [^] (rezolucij*|sporazum*|ugovor*|zakon*|ustav*|povelj*|konvencij*|dogovor*|protokol*|deklaracij*)`,
+      ),
+      ownersBefore: list(
+        `(rezolucij*|sporazum*|ugovor*|zakon*|ustav*|povelj*|konvencij*|dogovor*|protokol*|deklaracij*|član*) [#]`,
+      ),
     },
     sources: {
       asking: list(`

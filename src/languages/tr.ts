@@ -74,15 +74,22 @@ export const turkish: Language = {
       },
     },
     addresses: {
-      places: { paragraph: list('paragraf'), footnote: list('dipnot') },
+      places: { paragraph: list(`paragraf*`), footnote: list(`dipnot*`) },
       placesAlone: {},
-      to: list('ila'),
-      and: list('ve'),
+      to: list(`ila; ile`),
+      and: list(`ve; veya`),
+      from: [],
+      between: list(`arası; arasındaki`),
+      ordinals: {
+        endings: ['.', ...list('inci; ıncı; uncu; üncü; nci; ncı; ncu; ncü')],
+        words: list(`(birinci|ilk); ikinci; üçüncü; dördüncü; beşinci; altıncı; yedinci; sekizinci; dokuzuncu; onuncu`),
+      },
       ownersBehind: [],
       ownersBefore: list(
-        'kararın; kararının; antlaşmanın; anlaşmanın; sözleşmenin; anayasanın; yasanın; kanunun; tüzüğün',
+        `(karar|kararı|kararın|kararının|kararda|kararında|antlaşma*|anlaşma*|sözleşme*|anayasa*|yasa|yasanın|yasada|kanun|kanunun|kanunda|tüzük|tüzüğün|tüzükte|bildirge*|protokol*|madde*) [in|nin|nın|nun|nün] [#]`,
       ),
-      otherwise: list('para; paras'),
+      behindNumberOfLaw: list('sayılı; nolu; numaralı'),
+      otherwise: list(`para; paras`),
     },
     sources: {
       asking: list(`

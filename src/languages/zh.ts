@@ -65,12 +65,20 @@ export const chinese: Language = {
       },
     },
     addresses: {
-      places: {},
+      places: { paragraph: list(`段; 段落`), footnote: list(`脚注; 腳註; 注释; 註釋; 条脚注; 条注释; 个脚注; 注`) },
       placesAlone: {},
-      to: list('至; 到'),
-      and: list('和'),
+      to: list(`至; 到`),
+      and: list(`和; 与; 及; 或`),
+      from: list(`从`),
+      between: [],
+      ordinals: {
+        opening: '第',
+        endings: [''],
+        words: list(`第一; 第二; 第三; 第四; 第五; 第六; 第七; 第八; 第九; 第十`),
+      },
       ownersBehind: [],
-      ownersBefore: [],
+      ownersBefore: list(`(决议|決議|宪法|憲法|条约|條約|协议|協議|协定|协约|公约|宪章|法案|法律|条|條) [的] [第]`),
+      behindNumberOfLaw: list('号; 號'),
     },
     sources: {
       asking: list(`

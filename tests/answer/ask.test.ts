@@ -212,9 +212,9 @@ describe('answerToJson', () => {
 });
 
 describe('a question about a year', () => {
-  it('is refused if no passage prints that year, with that reason', async () => {
-    const { verdict, reason } = await answerer.ask('what happened in 2014');
-    expect({ verdict, reason }).toEqual({ verdict: 'absent', reason: { code: 'never-mentions', names: ['2014'] } });
+  it.each(['2014', '1389', '1878'])('is refused if no passage prints that year, with that reason: %s', async (year) => {
+    const { verdict, reason } = await answerer.ask(`what happened in ${year}?`);
+    expect({ verdict, reason }).toEqual({ verdict: 'absent', reason: { code: 'never-mentions', names: [year] } });
   });
 
   it('is at most hedged if the passage is about another year', async () => {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { yearsIn } from '../../src/answer/years.js';
+
+describe('yearsIn', () => {
+  it.each<[string, string[]]>([
+    ['what happened in 1389?', ['1389']],
+    ['the 1878 Congress of Berlin and 1914', ['1878', '1914']],
+    ['1389’da ne oldu', ['1389']],
+    ['что произошло в 1389 году', ['1389']],
+    ['1389年发生了什么', ['1389']],
+    ['what changed between 1999 and 2008?', ['1999', '2008']],
+    // The number of another text.
+    ['what is UN Resolution 1244', []],
+    ['UNSCR 1244', []],
+    ['1244 sayılı karar nedir', []],
+    ['что такое резолюция 1244', []],
+    ['联合国第1244号决议', []],
+    ['was ist Resolution 1244', []],
+    ['c’est quoi la résolution 1244', []],
+    ['šta je Rezolucija 1244', []],
+    // Amounts.
+    ['1500 troops', []],
+    ['1,389 soldiers', []],
+    ['13890', []],
+    ['who sold serbia missiles', []],
+  ])('%j names %j', (text, years) => {
+    expect(yearsIn(text)).toEqual(years);
+  });
+});
