@@ -4,7 +4,7 @@
  *   languages ← gazetteer ← corpus ← wording ← embedding ← index ← answer ← sources ← study ← discord, terminal,
  *   site ← operations ← main, cli
  *
- * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli),
+ * beside it: words (what the bot says; for the edges), store (for discord and main), evaluation (answer and below; for cli), bank (corpus and embedding; for cli),
  * config (for main and cli). Within discord:
  *
  *   library, platform ← custom-id ← card ← command ← traffic ← gateway ← features ← bot
@@ -15,7 +15,7 @@
 /** From the text up to the edges: a folder may import those before it. */
 const LAYERS = ['languages', 'gazetteer', 'corpus', 'wording', 'embedding', 'index', 'answer', 'sources', 'study'];
 const EDGES = ['discord', 'terminal', 'site'];
-const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'operations', 'cli'];
+const EVERY_FOLDER = [...LAYERS, ...EDGES, 'words', 'store', 'evaluation', 'bank', 'operations', 'cli'];
 
 /** Within discord: a folder may import those before it. */
 const DISCORD_LAYERS = ['library', 'platform', 'custom-id', 'card', 'command', 'traffic', 'gateway'];
@@ -76,6 +76,7 @@ module.exports = {
     mayImport('terminal', LAYERS),
     mayImport('site', [...LAYERS, 'words']),
     mayImport('operations', [...LAYERS, ...EDGES, 'words', 'store', 'evaluation']),
+    mayImport('bank', ['languages', 'corpus', 'embedding']),
     mayImport('evaluation', ['languages', 'corpus', 'wording', 'embedding', 'index', 'answer']),
     onlyFrom(
       'config-is-read-on-top',

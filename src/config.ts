@@ -12,7 +12,7 @@ const HIGHEST_PORT = 65_535;
 /** The number that `/privacy` shows. */
 const DEFAULT_BACKUP_DAYS = 30;
 const DISCORD_OWN_API = 'https://discord.com/api';
-const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'BANK_KEY']);
 
 /** The folder of package.json: one above this file, both as src/config.ts and as dist/config.js. */
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +48,10 @@ export interface Settings {
   readonly backupDays: number;
   /** How people reach whoever runs the bot; undefined: /privacy and /terms name no address. */
   readonly operatorContact: string | undefined;
+  /** Server and model that `npm run bank` writes question banks with, and the server's key; undefined: none. */
+  readonly bankServer: string | undefined;
+  readonly bankModel: string | undefined;
+  readonly bankKey: string | undefined;
 }
 
 /**
@@ -104,6 +108,9 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[^\p{Cc}]{1,200}$/u, 'must be one line of at most 200 characters, such as an e-mail address')
     .optional(),
+  BANK_SERVER: httpAddress.transform(withoutTrailingSlash).optional(),
+  BANK_MODEL: z.string().optional(),
+  BANK_KEY: z.string().regex(/^\S+$/u, 'must be only the key, without spaces').optional(),
 });
 
 /**
@@ -134,6 +141,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     readerUrl: variables.READER_URL,
     backupDays: variables.BACKUP_DAYS,
     operatorContact: variables.OPERATOR_CONTACT,
+    bankServer: variables.BANK_SERVER,
+    bankModel: variables.BANK_MODEL,
+    bankKey: variables.BANK_KEY,
   };
 }
 

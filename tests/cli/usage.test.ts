@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 const COMMANDS = [
   'ask',
   'backup',
+  'bank',
   'calibrate',
   'corpus',
   'doctor',
