@@ -17,7 +17,7 @@ export interface Kept {
   readonly paragraph: number;
 }
 
-export type Verdict = { readonly kept: Kept } | { readonly reason: string };
+type Verdict = { readonly kept: Kept } | { readonly reason: string };
 
 export interface Checker {
   /** The question to keep, or why it is left out. What is kept counts as a twin of what follows. */

@@ -16,7 +16,10 @@ export interface BankServer {
   readonly pauseMs?: number;
 }
 
-/** The server cannot be used; the message says what happened and what to do. */
+/**
+ * The server cannot be used; the message says what happened and what to do.
+ * @internal
+ */
 export class BankServerError extends Error {
   override readonly name = 'BankServerError';
 }
