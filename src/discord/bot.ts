@@ -1,11 +1,19 @@
 /** The bot on Discord: connects, registers its commands, and answers until closed. */
 
 import { setTimeout } from 'node:timers/promises';
-import { type APIRequest, Client, Events, Partials, RESTEvents, type ResponseLike } from 'discord.js';
+import {
+  type APIRequest,
+  Client,
+  Events,
+  type Message,
+  Partials,
+  type RateLimitData,
+  RESTEvents,
+  type ResponseLike,
+} from 'discord.js';
 import { Agent } from 'undici';
 import type { Answerer } from '../answer/answerer.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { loadCorpus } from '../corpus/load.js';
 import { loadLetterSequences } from '../embedding/language.js';
 import { sourceGraphOf } from '../sources/graph.js';
 import { requireApplication } from '../store/application.js';
@@ -14,6 +22,7 @@ import type { Store } from '../store/open.js';
 import { actorsOf } from '../study/actors.js';
 import { createDelivery } from './card/delivery.js';
 import { FEATURES } from './features/index.js';
+import { CACHES } from './gateway/caches.js';
 import type { BotContext } from './gateway/context.js';
 import { definitionsOf } from './gateway/definitions.js';
 import type { BotError } from './gateway/errors.js';
@@ -23,9 +32,12 @@ import type { Log } from './gateway/log.js';
 import { logIn, onClosedForGood, wrongToken } from './gateway/login.js';
 import { answerLookUp } from './gateway/look-ups.js';
 import { takeDeletion, takeEdit, takeMessage } from './gateway/messages.js';
+import { catchUpAfterOutages } from './gateway/outages.js';
+import { finishReplies } from './gateway/pending.js';
 import { registerCommands } from './gateway/registration.js';
 import { respondTo } from './gateway/respond.js';
 import { eraseOnLeaving, eraseServersLeft } from './gateway/servers-left.js';
+import { corpusReader } from './library/fresh-corpus.js';
 import { libraryOf } from './library/library.js';
 import { INTENTS } from './platform/intents.js';
 import { inviteLink } from './platform/invite.js';
@@ -34,6 +46,7 @@ import { type Clock, systemClock } from './traffic/clock.js';
 import { createCooldowns } from './traffic/cooldowns.js';
 import { watchEventLoop } from './traffic/event-loop-delay.js';
 import { answererInTurns, createEventLoopTurns } from './traffic/event-loop-turns.js';
+import { createRecentIds } from './traffic/recent-ids.js';
 import { createShutdown } from './traffic/shutdown.js';
 
 /** Opened all at once, 200 connections cost more time than waiting for a free one: 200 acknowledgements took 0.8 s without a limit, 0.4 s with it. */
@@ -46,6 +59,8 @@ const CLOSING_LIMIT_MS = 1000;
 /** A rate limit may delay the registration for minutes; the bot answers meanwhile. */
 const REGISTRATION_LIMIT_MS = 5000;
 
+/** How long Discord waits for the first response to an interaction. */
+const RESPONSE_WINDOW_MS = 3000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 /** `/privacy` states this period. */
@@ -104,10 +119,11 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   const context: BotContext = {
     answerer: answererInTurns(answerer, turns, shutdown),
     turns,
-    readCorpus: () => loadCorpus(settings.corpusDir),
+    readCorpus: corpusReader(settings.corpusDir),
     delivery: createDelivery(log),
     shutdown,
     queue: createChannelQueue(),
+    taken: createRecentIds(),
     cooldowns: createCooldowns(),
     store,
     now: clock.now,
@@ -143,7 +159,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   await Promise.race([registered, setTimeout(REGISTRATION_LIMIT_MS, undefined, { ref: false })]);
   // Watch only from here: while the index loads and commands are registered, nobody is waiting.
   const eventLoopDelay = watchEventLoop();
-  log.info({ name: ready.user.tag, guilds: ready.guilds.cache.size }, 'Connected');
+  log.info({ servers: ready.guilds.cache.size }, 'Connected');
   log.info({ link: inviteLink(place.applicationId) }, 'To add the bot to a server, open this link');
 
   const forgetOld = () => {
@@ -154,6 +170,10 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   };
   await eraseServersLeft(ready, context);
   await forgetOld();
+  const take = (message: Message) => takeMessage(message, context, features);
+  catchUpAfterOutages(ready, context, take);
+  for (const { finish } of features.all) await finish?.(ready, context);
+  shutdown.add(finishReplies(ready, context, take));
   const every = (ms: number, work: () => Promise<void>) =>
     clock.every(ms, () => {
       const done = work();
@@ -187,12 +207,14 @@ function createClient(context: BotContext, features: Features, settings: BotSett
     intents: INTENTS,
     // Discord does not announce the channel of a direct message beforehand.
     partials: [Partials.Channel, Partials.Message],
+    ...CACHES,
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
       api: settings.discordApi,
       agent: new Agent({ connections: MOST_CONNECTIONS }),
-      // The login waits for this and logs it.
-      rejectOnRateLimit: ['/gateway/bot'],
+      rejectOnRateLimit: isNotWaitedFor,
+      // Each interaction has a handler of its own, of which the library would keep an hour's worth.
+      handlerSweepInterval: MINUTE_MS,
     },
   });
   client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
@@ -208,6 +230,10 @@ function createClient(context: BotContext, features: Features, settings: BotSett
   eraseOnLeaving(client, context);
   return client;
 }
+
+/** Rate limits that are not waited out: the login waits for its own and logs it, and an interaction expires after three seconds. */
+const isNotWaitedFor = ({ route, retryAfter }: RateLimitData) =>
+  route === '/gateway/bot' || (route.startsWith('/interactions/') && retryAfter >= RESPONSE_WINDOW_MS);
 
 /** Tells when the connection is lost and when it is there again, from now on, when it is there. */
 function watchGateway(client: Client, tell: (isConnected: boolean) => void): void {

@@ -34,6 +34,10 @@ export interface Models {
   readonly multilingual: Model;
 }
 
+const ENGLISH = 'e5-small-v2';
+const MULTILINGUAL = 'multilingual-e5-small';
+const VENDORED: readonly string[] = [ENGLISH, MULTILINGUAL];
+
 const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
 
 /** The part of sentence-transformers' `config_sentence_transformers.json` that lists the prefixes of a model's texts. */
@@ -46,15 +50,20 @@ const LOOKS_LIKE_PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[a-z]:[\\/])/iu;
 /**
  * Chooses the models.
  * @param modelsFolder the folder of the vendored models
- * @param custom a folder or hub name for all languages (EMBEDDING_MODEL); undefined for the vendored models
+ * @param custom a folder, the name of a vendored model or a hub name, for all languages (EMBEDDING_MODEL); undefined for the vendored models
  * @throws ModelError when `custom` is a folder without a model, or a path to nothing
  */
 export async function chooseModels(modelsFolder: string, custom: string | undefined): Promise<Models> {
   if (custom === undefined) {
     return {
-      english: vendored(modelsFolder, 'e5-small-v2'),
-      multilingual: vendored(modelsFolder, 'multilingual-e5-small'),
+      english: vendored(modelsFolder, ENGLISH),
+      multilingual: vendored(modelsFolder, MULTILINGUAL),
     };
+  }
+  if (VENDORED.includes(custom) && !existsSync(custom)) {
+    // For texts in all languages its thresholds are a guess.
+    const model = { ...vendored(modelsFolder, custom), calibrated: false };
+    return { english: model, multilingual: model };
   }
   if (!existsSync(custom) && LOOKS_LIKE_PATH.test(custom)) {
     throw new ModelError(

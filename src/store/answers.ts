@@ -2,6 +2,7 @@
 
 import { dropMessageState } from './message-state.js';
 import type { Store } from './open.js';
+import { dropPendingAnswer } from './pending-answers.js';
 
 interface Answered {
   readonly messageId: string;
@@ -9,26 +10,30 @@ interface Answered {
   readonly guildId: string | null;
   /** The message that was answered; null for a command. */
   readonly questionId: string | null;
-  readonly askerId: string;
+  /** Keyed hash of the person who asked. */
+  readonly asker: string;
   /** The text of the message that was answered; only its keyed hash is stored. */
   readonly questionText: string | null;
   readonly answeredAt: number;
 }
 
-/** Records which message answered; replaces the entry if the question was edited. */
+/** Records which message answered, which is no longer pending; replaces the entry if the question was edited. */
 export async function keepAnswer({ database, keyedHash }: Store, answer: Answered): Promise<void> {
   const values = {
     guild_id: answer.guildId,
     question_id: answer.questionId,
     question_hash: answer.questionText === null ? null : keyedHash(answer.questionText),
-    asker: keyedHash(answer.askerId),
+    asker: answer.asker,
     answered_at: answer.answeredAt,
   };
-  await database
-    .insertInto('answers')
-    .values({ message_id: answer.messageId, ...values })
-    .onConflict((conflict) => conflict.column('message_id').doUpdateSet(values))
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('answers')
+      .values({ message_id: answer.messageId, ...values })
+      .onConflict((conflict) => conflict.column('message_id').doUpdateSet(values))
+      .execute();
+    if (answer.questionId !== null) await dropPendingAnswer({ database: transaction }, answer.questionId);
+  });
 }
 
 /** The id of the message that answers a person's message; null if none is stored. */
@@ -39,6 +44,16 @@ export async function answerTo({ database }: Store, questionId: string): Promise
     .where('question_id', '=', questionId)
     .executeTakeFirst();
   return row?.message_id ?? null;
+}
+
+/** Whether the message is known to be an answer. */
+export async function isKeptAnswer({ database }: Store, messageId: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('answers')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whether the answer is for a message with exactly this text. */

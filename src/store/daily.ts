@@ -18,7 +18,12 @@ export interface DailyPassage {
   readonly failedAt: number | null;
   /** How many were sent, which determines the next paragraph. */
   readonly sent: number;
+  /** Whether a process that has ended meanwhile was posting it, and may have. */
+  readonly wasBegun: boolean;
 }
+
+/** Posting takes a second or two; a lease this old is from a process that ended meanwhile. */
+const LEASE_MS = 5 * 60_000;
 
 type Chosen = Pick<DailyPassage, 'guildId' | 'channelId' | 'hour' | 'minute' | 'zone' | 'dueAt'>;
 
@@ -32,6 +37,7 @@ export async function setDailyPassage({ database }: Store, chosen: Chosen, now: 
     last_used_at: now,
     failures: 0,
     failed_at: null,
+    leased_until: 0,
   };
   await database
     .insertInto('daily_passages')
@@ -50,10 +56,55 @@ export async function dailyPassage({ database }: Store, guildId: string): Promis
   return row === undefined ? null : dailyOf(row);
 }
 
-/** Those that are due, across all servers. */
-export async function dueDailyPassages({ database }: Store, now: number): Promise<DailyPassage[]> {
-  const rows = await database.selectFrom('daily_passages').selectAll().where('due_at', '<=', now).execute();
+/**
+ * Takes those that are due, across all servers, so that no other process posts them too, until they are kept as sent, failed or
+ * given up, or for five minutes.
+ */
+export function takeDueDailyPassages({ database }: Store, now: number): Promise<DailyPassage[]> {
+  return database.transaction().execute(async (transaction) => {
+    const due = await transaction
+      .selectFrom('daily_passages')
+      .selectAll()
+      .where('due_at', '<=', now)
+      .where('leased_until', '<=', now)
+      .execute();
+    for (const { guild_id: guildId } of due) {
+      await transaction
+        .updateTable('daily_passages')
+        .set({ leased_until: now + LEASE_MS })
+        .where('guild_id', '=', guildId)
+        .execute();
+    }
+    return due.map(dailyOf);
+  });
+}
+
+/** Gives it back untouched, because its time to be tried again has not come. */
+export async function returnDailyPassage({ database }: Store, { guildId, wasBegun }: DailyPassage): Promise<void> {
+  await database
+    .updateTable('daily_passages')
+    .set({ leased_until: wasBegun ? OVER : 0 })
+    .where('guild_id', '=', guildId)
+    .execute();
+}
+
+/** A lease that is over. */
+const OVER = 1;
+
+/** Ends the leases of processes that have ended; the caller must be the only one on the store. */
+export async function endDailyLeases({ database }: Store): Promise<void> {
+  await database.updateTable('daily_passages').set({ leased_until: OVER }).where('leased_until', '>', OVER).execute();
+}
+
+/** Those due later than the time, across all servers. */
+export async function dailyPassagesDueAfter({ database }: Store, time: number): Promise<DailyPassage[]> {
+  const rows = await database.selectFrom('daily_passages').selectAll().where('due_at', '>', time).execute();
   return rows.map(dailyOf);
+}
+
+/** Changes only when it is due. */
+export async function keepDailyDue({ database }: Store, { guildId }: DailyPassage, dueAt: number): Promise<void> {
+  await database.updateTable('daily_passages').set({ due_at: dueAt }).where('guild_id', '=', guildId).execute();
 }
 
 /** Turns it off; returns whether it was on. */
@@ -71,22 +122,25 @@ export async function keepDailySent(
   { guildId, sent }: DailyPassage,
   { messageId, now, nextDueAt }: { readonly messageId: string; readonly now: number; readonly nextDueAt: number },
 ): Promise<void> {
-  await database
-    .updateTable('daily_passages')
-    .set({ due_at: nextDueAt, failures: 0, failed_at: null, sent: sent + 1 })
-    .where('guild_id', '=', guildId)
-    .execute();
-  await database
-    .insertInto('daily_messages')
-    .values({ message_id: messageId, guild_id: guildId, sent_at: now })
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('daily_passages')
+      .set({ due_at: nextDueAt, failures: 0, failed_at: null, sent: sent + 1, leased_until: 0 })
+      .where('guild_id', '=', guildId)
+      .execute();
+    await transaction
+      .insertInto('daily_messages')
+      .values({ message_id: messageId, guild_id: guildId, sent_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
 }
 
 /** Records a failed attempt, so that the same passage is tried again. */
 export async function keepDailyFailure({ database }: Store, { guildId, failures }: DailyPassage): Promise<void> {
   await database
     .updateTable('daily_passages')
-    .set({ failures: failures + 1 })
+    .set({ failures: failures + 1, leased_until: 0 })
     .where('guild_id', '=', guildId)
     .execute();
 }
@@ -99,7 +153,7 @@ export async function keepDailyGivenUp(
 ): Promise<void> {
   await database
     .updateTable('daily_passages')
-    .set({ due_at: nextDueAt, failures: 0, failed_at: now })
+    .set({ due_at: nextDueAt, failures: 0, failed_at: now, leased_until: 0 })
     .where('guild_id', '=', guildId)
     .execute();
 }
@@ -135,6 +189,7 @@ interface Row {
   readonly failures: number;
   readonly failed_at: number | null;
   readonly sent: number;
+  readonly leased_until: number;
 }
 
 function dailyOf(row: Row): DailyPassage {
@@ -150,6 +205,7 @@ function dailyOf(row: Row): DailyPassage {
     failures: row.failures,
     failedAt: row.failed_at,
     sent: row.sent,
+    wasBegun: row.leased_until > 0,
   };
 }
 

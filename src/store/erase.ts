@@ -34,8 +34,9 @@ export async function eraseHashed(store: Store, person: string): Promise<Erased>
     ),
     gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
   }));
-  // Not counted, because they would not mean anything to the person: hints, and a question that is counted with its answer.
+  // Not counted, because they would not mean anything to the person: hints, and what is counted with its answer.
   await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
+  await store.database.deleteFrom('pending_answers').where('asker', '=', person).execute();
   await store.database.deleteFrom('hints').where('person', '=', person).execute();
   await emptyJournal(store.database);
   return erased;
@@ -46,6 +47,7 @@ const GUILD_TABLES = [
   'daily_passages',
   'daily_messages',
   'answers',
+  'pending_answers',
   'message_states',
   'votes',
   'threads',
@@ -83,6 +85,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
+  await database.deleteFrom('pending_answers').where('begun_at', '<', before).execute();
   await database.deleteFrom('votes').where('voted_at', '<', before).execute();
   await database.deleteFrom('message_states').where('expires_at', '<=', now).execute();
   await database.deleteFrom('gaps').where('asked_at', '<', before).execute();

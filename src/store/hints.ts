@@ -2,8 +2,8 @@
 
 import type { Store } from './open.js';
 
-/** Why Discord hides the text of a reply to a command's answer. */
-type Hint = 'hidden-reply';
+/** Why Discord hides the text of a reply to a command's answer, or of a message that mentions the bot's role. */
+export type Hint = 'hidden-reply' | 'mentioned-role';
 
 /** Whether the person has not been shown the hint; records that it now has been. */
 export async function isFirstTold({ database, keyedHash }: Store, personId: string, hint: Hint): Promise<boolean> {

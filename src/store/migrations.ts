@@ -1,12 +1,15 @@
 /** The migrations from an empty database to the present tables, in the order of their names. A released migration never changes. */
 
-import type { Kysely, Migration } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { nearestSubject } from '../study/same-subject.js';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
   '0002-message-states': { up: createMessageStates },
   '0003-unread-columns': { up: dropUnreadColumns },
   '0004-operations': { up: createOperations },
+  '0005-leases': { up: prepareForProcesses },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */
@@ -166,4 +169,151 @@ async function createOperations({ schema }: Tableless): Promise<void> {
     .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('forgotten_key', ['kind', 'subject'])
     .execute();
+}
+
+type NewTable = CreateTableBuilder<string, string>;
+
+/**
+ * Prepares for several processes and other engines: ids that the program makes, times of 64 bits, leases for work that is due,
+ * answers that are being sent, and the log of unanswered questions in groups.
+ */
+async function prepareForProcesses(database: Kysely<unknown>): Promise<void> {
+  const text = (table: NewTable, ...names: string[]) =>
+    names.reduce((made, name) => made.addColumn(name, 'text', (column) => column.notNull()), table);
+  const times = (table: NewTable, ...names: string[]) =>
+    names.reduce((made, name) => made.addColumn(name, 'bigint', (column) => column.notNull()), table);
+  await rebuild(database, 'daily_passages', (table) =>
+    times(
+      text(
+        table.addColumn('guild_id', 'text', (column) => column.primaryKey()),
+        'channel_id',
+        'local_time',
+        'zone',
+      ),
+      'due_at',
+      'last_used_at',
+    )
+      .addColumn('failures', 'integer', (column) => column.notNull())
+      .addColumn('failed_at', 'bigint')
+      .addColumn('sent', 'integer', (column) => column.notNull())
+      .addColumn('leased_until', 'bigint', (column) => column.notNull().defaultTo(0)),
+  );
+  await rebuild(database, 'daily_messages', (table) =>
+    times(
+      text(
+        table.addColumn('message_id', 'text', (column) => column.primaryKey()),
+        'guild_id',
+      ),
+      'sent_at',
+    ),
+  );
+  await rebuild(database, 'answers', (table) =>
+    times(
+      text(
+        table
+          .addColumn('message_id', 'text', (column) => column.primaryKey())
+          .addColumn('guild_id', 'text')
+          .addColumn('question_id', 'text')
+          .addColumn('question_hash', 'text'),
+        'asker',
+      ),
+      'answered_at',
+    ),
+  );
+  await rebuild(database, 'votes', (table) =>
+    times(
+      text(table, 'message_id', 'voter')
+        .addColumn('guild_id', 'text')
+        .addColumn('helpful', 'integer', (column) => column.notNull()),
+      'voted_at',
+    ).addPrimaryKeyConstraint('votes_key', ['message_id', 'voter']),
+  );
+  await rebuild(database, 'threads', (table) =>
+    times(
+      text(table, 'document', 'address', 'guild_id').addColumn('thread_id', 'text', (column) => column.unique()),
+      'claimed_at',
+    )
+      .addColumn('leased_until', 'bigint', (column) => column.notNull().defaultTo(0))
+      .addPrimaryKeyConstraint('threads_key', ['document', 'address', 'guild_id']),
+  );
+  await rebuild(database, 'resolved', (table) =>
+    times(
+      text(
+        text(
+          table.addColumn('id', 'text', (column) => column.primaryKey()),
+          'place_id',
+        ).addColumn('guild_id', 'text'),
+        'channel_id',
+        'question',
+        'question_key',
+        'message_id',
+        'resolver',
+      ),
+      'resolved_at',
+    )
+      .addColumn('asker', 'text')
+      .addUniqueConstraint('resolved_question', ['place_id', 'question_key']),
+  );
+  await groupGaps(database);
+  const { schema } = database;
+  await schema
+    .createTable('pending_answers')
+    .addColumn('question_id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text')
+    .addColumn('channel_id', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addColumn('begun_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('answers_question').on('answers').column('question_id').execute();
+  await schema.createIndex('answers_asker').on('answers').column('asker').execute();
+  await schema.createIndex('votes_voter').on('votes').column('voter').execute();
+  await schema.createIndex('resolved_place').on('resolved').columns(['place_id', 'resolved_at']).execute();
+}
+
+/** Copies a table's rows into a table of another form that then takes its name; columns that only the new one has take their default. */
+async function rebuild(database: Kysely<unknown>, name: string, formed: (table: NewTable) => NewTable): Promise<void> {
+  const made = `${name}_made`;
+  await formed(database.schema.createTable(made)).execute();
+  const tables = await database.introspection.getTables();
+  const columnsOf = (table: string) =>
+    tables.find((one) => one.name === table)?.columns.map((column) => column.name) ?? [];
+  const columns = sql.join(columnsOf(name).map((column) => sql.ref(column)));
+  await sql`INSERT INTO ${sql.table(made)} (${columns}) SELECT ${columns} FROM ${sql.table(name)}`.execute(database);
+  await database.schema.dropTable(name).execute();
+  await database.schema.alterTable(made).renameTo(name).execute();
+}
+
+/** Per server, and of those per person. */
+const LOGGED = { server: 500, person: 20 };
+
+/** Groups the questions logged so far; of a long log, the newest are kept. */
+async function groupGaps(database: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ guild_id: string; question: string; asker: string; asked_at: number }>`
+    SELECT guild_id, question, asker, asked_at FROM gaps ORDER BY asked_at DESC, id DESC`.execute(database);
+  await database.schema.dropTable('gaps').execute();
+  await database.schema
+    .createTable('gaps')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('group_id', 'text', (column) => column.notNull())
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addColumn('asked_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await database.schema.createIndex('gaps_guild').on('gaps').columns(['guild_id', 'asked_at']).execute();
+  await database.schema.createIndex('gaps_asker').on('gaps').column('asker').execute();
+  const kept = new Map<string, { question: string; asker: string; groupId: string }[]>();
+  for (const { guild_id: guildId, question, asker, asked_at: askedAt } of rows) {
+    const earlier = kept.get(guildId) ?? [];
+    const ofPerson = earlier.filter((one) => one.asker === asker);
+    if (earlier.length >= LOGGED.server || ofPerson.length >= LOGGED.person) continue;
+    const id = randomUUID();
+    const groupId = nearestSubject(question, earlier)?.groupId ?? id;
+    if (ofPerson.some((one) => one.groupId === groupId)) continue;
+    kept.set(guildId, [...earlier, { question, asker, groupId }]);
+    await sql`INSERT INTO gaps VALUES (${id}, ${guildId}, ${groupId}, ${question}, ${asker}, ${askedAt})`.execute(
+      database,
+    );
+  }
 }

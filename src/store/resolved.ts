@@ -3,6 +3,7 @@
  * consent of the person who pressed the button.
  */
 
+import { randomUUID } from 'node:crypto';
 import { foldedText } from '../languages/words.js';
 import { isNearQuestion } from '../study/same-question.js';
 import type { Store } from './open.js';
@@ -41,7 +42,12 @@ export async function keepResolved(
   };
   await database
     .insertInto('resolved')
-    .values({ place_id: placeId(resolved), question_key: foldedText(resolved.question), ...values })
+    .values({
+      id: randomUUID(),
+      place_id: placeId(resolved),
+      question_key: foldedText(resolved.question),
+      ...values,
+    })
     .onConflict((conflict) => conflict.columns(['place_id', 'question_key']).doUpdateSet(values))
     .execute();
 }

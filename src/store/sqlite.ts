@@ -1,16 +1,19 @@
 /** Everything specific to SQLite: opening its file, locks, journal, copies. Another engine would replace this file. */
 
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { type Kysely, SqliteDialect, sql } from 'kysely';
+import { type Dialect, type Driver, type Kysely, SqliteDialect, sql } from 'kysely';
 import { StoreError } from './errors.js';
 
 export type SqliteFile = Database.Database;
 
 /** Another process may be migrating the tables, and several may be waiting for it. */
 const OPENING_LIMIT_MS = 10_000;
-/** Afterwards another process locks the file for milliseconds at most; SQLite waits on the main thread. */
-const BUSY_LIMIT_MS = 1000;
+/** Afterwards SQLite waits on the main thread. */
+const BUSY_LIMIT_MS = 20;
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 1600;
 const OWNER_ALONE = 0o600;
 
 /**
@@ -56,7 +59,48 @@ export function requireWhole(sqlite: SqliteFile, file: string): void {
 export const damaged = (file: string) =>
   `${file} is damaged. Restore a backup (npm run restore), or move the file away to start with empty settings.`;
 
-export const dialectOf = (sqlite: SqliteFile) => new SqliteDialect({ database: sqlite });
+/** SQLite waits for other writers on the main thread, so it gives up soon, and is asked again later instead. */
+export function dialectOf(sqlite: SqliteFile): Dialect {
+  const dialect = new SqliteDialect({ database: sqlite });
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createIntrospector: (database) => dialect.createIntrospector(database),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createDriver: () => patient(dialect.createDriver()),
+  };
+}
+
+function patient(driver: Driver): Driver {
+  return {
+    init: () => driver.init(),
+    acquireConnection: async () => {
+      const connection = await driver.acquireConnection();
+      return {
+        executeQuery: (query) => untilFree(() => connection.executeQuery(query)),
+        streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+      };
+    },
+    beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
+    commitTransaction: (connection) => driver.commitTransaction(connection),
+    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    releaseConnection: (connection) => driver.releaseConnection(connection),
+    destroy: () => driver.destroy(),
+  };
+}
+
+/** Tries again, for some three seconds, while another process has the file locked. */
+async function untilFree<Result>(execute: () => Promise<Result>): Promise<Result> {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+    try {
+      // SQLite runs at once, so its errors are thrown by the call itself.
+      return await execute();
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!isBusy || pauseMs > LONGEST_PAUSE_MS) throw error;
+      await setTimeout(pauseMs);
+    }
+  }
+}
 
 /** Does the work while no other process can write to the file; rolled back if it fails. */
 export async function exclusively<Result>(sqlite: SqliteFile, work: () => Promise<Result>): Promise<Result> {

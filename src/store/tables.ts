@@ -1,7 +1,5 @@
 /** The tables after the last migration. A person appears in them only as a keyed hash (`secret.ts`); times are milliseconds since 1970. */
 
-import type { Generated } from 'kysely';
-
 /** SQLite has no booleans. */
 type Flag = 0 | 1;
 
@@ -42,6 +40,8 @@ export interface Tables {
     readonly failed_at: number | null;
     /** How many were sent, which determines the next paragraph. */
     readonly sent: number;
+    /** Until when a process is posting it; a time that is over and not 0 is of a process that ended meanwhile. */
+    readonly leased_until: number;
   };
   /** Which messages are daily passages: a press or reply on one shows that it is read. */
   readonly daily_messages: { readonly message_id: string; readonly guild_id: string; readonly sent_at: number };
@@ -56,6 +56,18 @@ export interface Tables {
     readonly question_hash: string | null;
     readonly asker: string;
     readonly answered_at: number;
+  };
+  /** Answers that are being sent, so that a process that is killed meanwhile neither loses nor repeats them. */
+  readonly pending_answers: {
+    /** As in `answers`. */
+    readonly question_id: string;
+    /** Null outside servers. */
+    readonly guild_id: string | null;
+    readonly channel_id: string;
+    /** A reply to a person's message, or a question to the group. */
+    readonly kind: 'reply' | 'group';
+    readonly asker: string;
+    readonly begun_at: number;
   };
   /** What the buttons of a message need and their custom ids cannot contain. */
   readonly message_states: {
@@ -80,11 +92,14 @@ export interface Tables {
     readonly guild_id: string;
     /** Null while it is being opened. */
     readonly thread_id: string | null;
+    /** When opening it was begun for the first time. */
     readonly claimed_at: number;
+    /** Until when a process is opening it; 0 for one that is open. */
+    readonly leased_until: number;
   };
   /** Questions that a group has settled; stored with the consent of the person who pressed the button. */
   readonly resolved: {
-    readonly id: Generated<number>;
+    readonly id: string;
     /** The server, or the channel outside servers. */
     readonly place_id: string;
     readonly guild_id: string | null;
@@ -101,8 +116,10 @@ export interface Tables {
   };
   /** Questions that the brief could not answer, on servers with a log of them. */
   readonly gaps: {
-    readonly id: Generated<number>;
+    readonly id: string;
     readonly guild_id: string;
+    /** The same for all questions about one subject. */
+    readonly group_id: string;
     readonly question: string;
     readonly asker: string;
     readonly asked_at: number;

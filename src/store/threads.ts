@@ -3,7 +3,7 @@
 import type { Store } from './open.js';
 
 /** Opening a thread takes a second; a claim this old is from a process that ended meanwhile. */
-const CLAIM_LIMIT_MS = 60_000;
+const LEASE_MS = 60_000;
 
 export interface Discussed {
   readonly document: string;
@@ -14,26 +14,28 @@ export interface Discussed {
 
 /** The result of a claim: the caller must open the thread, it exists already, or somebody else is opening it. */
 export type Claim =
-  | { readonly kind: 'yours' }
+  /** `wasBegun`: somebody began to open it at `claimedAt` who has not finished, and may have sent something. */
+  | { readonly kind: 'yours'; readonly claimedAt: number; readonly wasBegun: boolean }
   | { readonly kind: 'open'; readonly threadId: string }
   | { readonly kind: 'opening' };
 
-/** Claims the thread. A caller that gets 'yours' must open it and then call `keepThread`, or `dropThread` if that fails. */
+/** Claims the thread. A caller that gets 'yours' must open it and then call `keepThread`, or if that fails `returnThread` or, if nothing was sent, `dropThread`. */
 export async function claimThread({ database }: Store, discussed: Discussed, now: number): Promise<Claim> {
   const { document, address, guildId } = discussed;
   const claimed = await database
     .insertInto('threads')
-    .values({ document, address, guild_id: guildId, thread_id: null, claimed_at: now })
+    .values({ document, address, guild_id: guildId, thread_id: null, claimed_at: now, leased_until: now + LEASE_MS })
     .onConflict((conflict) =>
       conflict
         .columns(['document', 'address', 'guild_id'])
-        .doUpdateSet({ claimed_at: now })
+        .doUpdateSet({ leased_until: now + LEASE_MS })
         .where('threads.thread_id', 'is', null)
-        .where('threads.claimed_at', '<', now - CLAIM_LIMIT_MS),
+        .where('threads.leased_until', '<', now),
     )
     .returning('claimed_at')
     .executeTakeFirst();
-  if (claimed !== undefined) return { kind: 'yours' };
+  if (claimed !== undefined)
+    return { kind: 'yours', claimedAt: claimed.claimed_at, wasBegun: claimed.claimed_at !== now };
   const threadId = await threadOf({ database }, discussed);
   return threadId === null ? { kind: 'opening' } : { kind: 'open', threadId };
 }
@@ -57,11 +59,27 @@ export async function threadOf({ database }: Pick<Store, 'database'>, discussed:
 export async function keepThread({ database }: Store, discussed: Discussed, threadId: string): Promise<void> {
   await database
     .updateTable('threads')
-    .set({ thread_id: threadId })
+    .set({ thread_id: threadId, leased_until: 0 })
     .where('document', '=', discussed.document)
     .where('address', '=', discussed.address)
     .where('guild_id', '=', discussed.guildId)
     .execute();
+}
+
+/** Gives up the claim, but keeps when opening was begun, so that what was sent already is found. */
+export async function returnThread({ database }: Store, discussed: Discussed): Promise<void> {
+  await database
+    .updateTable('threads')
+    .set({ leased_until: 0 })
+    .where('document', '=', discussed.document)
+    .where('address', '=', discussed.address)
+    .where('guild_id', '=', discussed.guildId)
+    .execute();
+}
+
+/** Ends the claims of processes that have ended; the caller must be the only one on the store. */
+export async function endThreadLeases({ database }: Store): Promise<void> {
+  await database.updateTable('threads').set({ leased_until: 0 }).where('thread_id', 'is', null).execute();
 }
 
 /** Gives up the claim, or deletes a thread that is gone, so that the passage can be opened again. */

@@ -60,14 +60,18 @@ afterAll(async () => {
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);
 
 describe('a reply to an answer', () => {
-  it('is asked with the questions before it, each as it was understood, oldest first', async () => {
+  it('is asked with the question before it, as it was understood', async () => {
     const channel = fake.channel();
     const person = fake.user();
     fake.say(channel, person, 'one?', { mentionBot: true });
     fake.say(channel, person, 'two?', { replyTo: await fake.nextMessage(channel) });
     fake.say(channel, person, 'three?', { replyTo: await fake.nextMessage(channel) });
     const third = await fake.nextMessage(channel);
-    expect(asked.at(-1)).toEqual({ question: 'three?', earlier: ['one?', 'two? [completed]'] });
+    expect(asked).toEqual([
+      { question: 'one?', earlier: [] },
+      { question: 'two?', earlier: ['one?'] },
+      { question: 'three?', earlier: ['two? [completed]'] },
+    ]);
     expect(textOf(third)).toContain('-# Understood as: three? \\[completed\\]');
   });
 

@@ -4,7 +4,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Answerer } from '../../src/answer/answerer.js';
 import { runBot } from '../../src/discord/bot.js';
 import { shownText } from '../../src/discord/card/read-back.js';
-import { openLog } from '../../src/discord/gateway/log.js';
+import { type Log, openLog } from '../../src/discord/gateway/log.js';
 import type { Clock } from '../../src/discord/traffic/clock.js';
 import type { Store } from '../../src/store/open.js';
 import { temporaryStore } from '../store/temporary-store.js';
@@ -41,6 +41,8 @@ interface Given {
   readonly clock?: Clock;
   readonly store?: Store;
   readonly fake?: FakeDiscord;
+  /** Left out, nothing is logged. */
+  readonly log?: Log;
 }
 
 /** Starts the bot; a given store or fake Discord is not closed with it. */
@@ -59,7 +61,7 @@ export async function startTestBot(given: Given = {}): Promise<TestBot> {
   const bot = await runBot({
     answerer: given.answerer ?? harbourAnswerer,
     settings,
-    log: openLog('silent'),
+    log: given.log ?? openLog('silent'),
     store,
     ...clock,
   });

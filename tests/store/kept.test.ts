@@ -7,6 +7,7 @@ import { changeGuildSettings, guildSettings } from '../../src/store/guild-settin
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState, messageState } from '../../src/store/message-state.js';
 import type { Store } from '../../src/store/open.js';
+import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
@@ -55,8 +56,9 @@ describe('settings', () => {
 describe('answers and votes', () => {
   it('are found by their message until it is forgotten', async () => {
     const store = await temporaryStore();
-    await keepAnswer(store, { ...answer, askerId: '1', questionText: 'why?', answeredAt: 1 });
-    await keepAnswer(store, { ...answer, askerId: '1', questionText: 'how?', answeredAt: 2 });
+    const asker = store.keyedHash('1');
+    await keepAnswer(store, { ...answer, asker, questionText: 'why?', answeredAt: 1 });
+    await keepAnswer(store, { ...answer, asker, questionText: 'how?', answeredAt: 2 });
     expect(await answerTo(store, 'question-1')).toBe('message-1');
     expect(await answerTo(store, 'question-2')).toBeNull();
     expect(await answersText(store, 'message-1', 'how?')).toBe(true);
@@ -115,18 +117,20 @@ describe('a thread', () => {
     expect(await claimThread(store, place, 999_999)).toEqual({ kind: 'open', threadId: 'thread-1' });
     expect(await discussedIn(store, 'thread-1')).toEqual(place);
     expect(await discussedIn(store, 'thread-2')).toBeNull();
-    expect(await claimThread(store, { ...place, address: 'p13' }, 1000)).toEqual({ kind: 'yours' });
+    const fresh = { kind: 'yours', claimedAt: 1000, wasBegun: false };
+    expect(await claimThread(store, { ...place, address: 'p13' }, 1000)).toEqual(fresh);
   });
 
   it('can be opened anew when it is gone, or when whoever claimed it never opened it', async () => {
     const store = await temporaryStore();
     await claimThread(store, place, 1000);
     expect(await claimThread(store, place, 1000 + 60_000)).toEqual({ kind: 'opening' });
-    expect(await claimThread(store, place, 1000 + 60_001)).toEqual({ kind: 'yours' });
+    const begun = { kind: 'yours', claimedAt: 1000, wasBegun: true };
+    expect(await claimThread(store, place, 1000 + 60_001)).toEqual(begun);
     await keepThread(store, place, 'thread-1');
     await dropThread(store, place);
     expect(await threadOf(store, place)).toBeNull();
-    expect(await claimThread(store, place, 1000)).toEqual({ kind: 'yours' });
+    expect(await claimThread(store, place, 2000)).toMatchObject({ kind: 'yours', wasBegun: false });
   });
 });
 
@@ -165,7 +169,7 @@ async function fill(store: Store, userId: string): Promise<void> {
   await keepAnswer(store, {
     ...answer,
     messageId: `message-of-${userId}`,
-    askerId: userId,
+    asker: store.keyedHash(userId),
     questionText: null,
     answeredAt: 1,
   });
@@ -183,6 +187,14 @@ async function fill(store: Store, userId: string): Promise<void> {
     1,
   );
   await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: userId, askedAt: 1 });
+  await keepPendingAnswer(store, {
+    questionId: `question-of-${userId}`,
+    guildId: GUILD,
+    channelId: 'channel-1',
+    kind: 'reply',
+    asker: store.keyedHash(userId),
+    begunAt: 1,
+  });
   await isFirstTold(store, userId, 'hidden-reply');
 }
 
@@ -223,7 +235,7 @@ describe('erasing', () => {
     const store = await temporaryStore();
     await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: '1', askedAt: 1 });
     await keepGap(store, { guildId: 'guild-2', question: 'Who pays?', askerId: '1', askedAt: 1 });
-    expect(await gapsOf(store, GUILD)).toEqual([{ question: 'Who pays?', asker: store.keyedHash('1') }]);
+    expect(await gapsOf(store, GUILD)).toMatchObject([{ question: 'Who pays?', asker: store.keyedHash('1') }]);
     await eraseGuild(store, GUILD);
     expect(await gapsOf(store, GUILD)).toEqual([]);
     expect(await gapsOf(store, 'guild-2')).toHaveLength(1);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, askerOf } from '../../src/store/answers.js';
 import { dailyPassage } from '../../src/store/daily.js';
 import { StoreError } from '../../src/store/errors.js';
+import { gapsOf } from '../../src/store/gaps.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open.js';
 import { resolvedAnswer } from '../../src/store/resolved.js';
@@ -45,15 +46,16 @@ describe('the store', () => {
         "application: application_id",
         "backups: made_at expires_at",
         "daily_messages: message_id guild_id sent_at",
-        "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent",
+        "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent leased_until",
         "forgotten: kind subject forgotten_at",
-        "gaps: id guild_id question asker asked_at",
+        "gaps: id guild_id group_id question asker asked_at",
         "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
         "hints: person hint",
         "left_servers: guild_id left_at",
         "message_states: message_id guild_id question asker expires_at",
+        "pending_answers: question_id guild_id channel_id kind asker begun_at",
         "resolved: id place_id guild_id channel_id question question_key message_id resolver resolved_at asker",
-        "threads: document address guild_id thread_id claimed_at",
+        "threads: document address guild_id thread_id claimed_at leased_until",
         "user_settings: person language plain",
         "votes: message_id voter guild_id helpful voted_at",
       ]
@@ -70,6 +72,9 @@ describe('the store', () => {
       INSERT INTO resolved VALUES (1, 'g1', 'g1', 'c1', 'What is hedging?', 'what is hedging', 'm1', 'brief', 'e', 'p12', 'r', 5);
       INSERT INTO answers VALUES ('m2', 'c1', 'g1', 'q2', 'hash', 'brief', 'e', 'p12 fn9', 'a', 6);
       INSERT INTO daily_passages VALUES ('g1', 'c1', '09:30', 'Europe/Belgrade', 7, 3, 2, 0, NULL, 4);
+      INSERT INTO gaps VALUES
+        (1, 'g1', 'Who owns the ferry?', 'a', 1), (2, 'g1', 'What does a crane cost?', 'b', 2),
+        (3, 'g1', 'who owns that ferry', 'b', 3), (4, 'g1', 'Who owns the ferry now?', 'b', 4);
     `);
     await earlier.destroy();
     await writeFile(join(folder, 'person.key'), Buffer.alloc(32, 1), { mode: 0o600 });
@@ -80,6 +85,15 @@ describe('the store', () => {
     expect(await askerOf(store, 'm2')).toBe('a');
     const daily = await dailyPassage(store, 'g1');
     expect(daily).toMatchObject({ hour: 9, minute: 30, dueAt: 7, lastUsedAt: 2, failures: 0, failedAt: null, sent: 4 });
+    const gaps = await gapsOf(store, 'g1');
+    // The newest of what one person asked about a subject.
+    expect(gaps.map(({ question }) => question)).toEqual([
+      'Who owns the ferry?',
+      'What does a crane cost?',
+      'Who owns the ferry now?',
+    ]);
+    expect(gaps[0]?.groupId).toBe(gaps[2]?.groupId);
+    expect(gaps[0]?.groupId).not.toBe(gaps[1]?.groupId);
     await store.close();
   });
 

@@ -10,6 +10,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+/** Without width, or changing the direction of the text around them. */
+const INVISIBLE = /[\uFEFF\u200B\u2060\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes a number in superscript digits, the normal form of all raised marks. */
@@ -26,7 +29,7 @@ export const fromSuperscript = (run: string) =>
 export function plainCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[\uFEFF\u200B\u2060]/gu, '')
+    .replace(INVISIBLE, '')
     .replace(/[\u00A0\u2007\u202F\u2002-\u2006\u2008-\u200A\u3000]/gu, ' ')
     .replace(/\u00AD(?![ \t]*\n)/gu, '')
     .replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)

@@ -14,7 +14,7 @@ export interface Delivery {
 }
 
 /** Delivers Components V2 unless the server turns out not to support them. A refused card is sent as plain text; the next message is a card again. */
-export function createDelivery(log: { warn(line: string): void }): Delivery {
+export function createDelivery(log: { warn(fields: object, message: string): void }): Delivery {
   let knowsComponents = true;
   const plain: Delivery = {
     deliver: (rendering, send) => send(inPlainText(rendering)),
@@ -29,9 +29,9 @@ export function createDelivery(log: { warn(line: string): void }): Delivery {
         const refused = refusedBy(error);
         if (refused === null) throw error;
         const sent = await send(inPlainText(rendering));
-        if (refused === 'card') log.warn(`Discord refused a card, which was sent as plain text: ${String(error)}`);
+        if (refused === 'card') log.warn({ error }, 'Discord refused a card, which was sent as plain text');
         else if (knowsComponents) {
-          log.warn('This server refuses Components V2: messages are sent as plain text.');
+          log.warn({}, 'This server refuses Components V2: messages are sent as plain text.');
           knowsComponents = false;
         }
         return sent;

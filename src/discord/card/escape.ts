@@ -19,6 +19,9 @@ export function escapeMarkdown(text: string): string {
 /** Undoes `escapeMarkdown`. */
 export const unescapeMarkdown = (text: string): string => text.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 
+/** What Discord makes a link of, or shows an invitation for. */
+const ADDRESS = /:(?=\/\/)|(?<=\bdiscord(?:app)?)\.(?=(?:gg|com)\b)/giu;
+
 /** What a person typed, as one harmless line of at most `longestChars` characters before escaping, cut at a word boundary. */
 export function userLine(text: string, longestChars: number): string {
   const line = text
@@ -27,8 +30,11 @@ export function userLine(text: string, longestChars: number): string {
     .replace(STACKED_MARKS, '$1')
     .replace(/ {2,}/gu, ' ')
     .trim();
-  // Nobody would be notified (no mentions are allowed), but it must not look as if somebody were.
-  return escapeMarkdown(shorten(line, longestChars)).replace(/@(?=everyone|here)/giu, `@${ZERO_WIDTH_SPACE}`);
+  // Nobody would be notified (no mentions are allowed), but it must not look as if somebody were; and nobody may have the bot
+  // repeat a link.
+  return escapeMarkdown(shorten(line, longestChars))
+    .replace(ADDRESS, '\\$&')
+    .replace(/@(?=everyone|here)/giu, `@${ZERO_WIDTH_SPACE}`);
 }
 
 /** The text, or as many of its words as fit into `longestChars` with an ellipsis. */

@@ -13,10 +13,7 @@ interface ShownComponent {
   readonly components?: unknown;
 }
 
-/**
- * All text of a message in either form, joined by line breaks.
- * @internal
- */
+/** All text of a message in either form, joined by line breaks; the components as JSON. */
 export function shownText(content: string, components: readonly unknown[]): string {
   return [content, ...components.flatMap(textsOf)].filter((text) => text !== '').join('\n');
 }
@@ -33,6 +30,33 @@ export const messageText = ({
     content,
     components.map((component) => component.toJSON()),
   );
+
+/** The part of a message that is read here. */
+interface ShownMessage {
+  readonly content: string;
+  readonly components: readonly { toJSON(): unknown }[];
+  readonly embeds: readonly {
+    readonly title: string | null;
+    readonly description: string | null;
+    readonly fields: readonly { readonly name: string; readonly value: string }[];
+  }[];
+}
+
+/** Everything that a message says: its text, components and embeds, and those of the message that it forwards. */
+export function wholeText(
+  message: ShownMessage & { readonly messageSnapshots: { values(): Iterable<ShownMessage> } },
+): string {
+  return [message, ...message.messageSnapshots.values()]
+    .flatMap((one) => [messageText(one), ...one.embeds.flatMap(embedTexts)])
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+const embedTexts = ({ title, description, fields }: ShownMessage['embeds'][number]): string[] => [
+  title ?? '',
+  description ?? '',
+  ...fields.flatMap(({ name, value }) => [name, value]),
+];
 
 function textsOf(component: unknown): string[] {
   const { content, components }: ShownComponent = Object(component);

@@ -36,6 +36,19 @@ export async function followPrivately(
   );
 }
 
+/** Acknowledges; resolves to the id of the message that the answer will be in, or null where the server does not tell. */
+export async function deferReply(interaction: RepliableInteraction, isPrivate: boolean): Promise<string | null> {
+  const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  try {
+    const { interaction: deferred } = await interaction.deferReply({ ...flags, withResponse: true });
+    return deferred.responseMessageId;
+  } catch (error) {
+    // A server that does not know the parameter answers with nothing, which discord.js cannot read.
+    if (interaction.deferred && error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** Answers so that only the person sees it, once the answer is made. */
 export const replyPrivatelyWhenMade = (
   interaction: RepliableInteraction,

@@ -12,7 +12,8 @@ interface ShownComponent {
 export const customIdsIn = ({ components }: Pick<Message, 'components'>): string[] =>
   components.flatMap((component) => customIdsOf(component.toJSON()));
 
-function customIdsOf(component: unknown): string[] {
+/** The custom ids in a component's JSON. */
+export function customIdsOf(component: unknown): string[] {
   const { custom_id: id, components }: ShownComponent = Object(component);
   const own = typeof id === 'string' ? [id] : [];
   return Array.isArray(components) ? [...own, ...components.flatMap(customIdsOf)] : own;

@@ -1,6 +1,11 @@
 /** Whether a message is addressed to the bot, and its text. Needs no privileged intent: other messages come without text. */
 
-/** The parts of a message that this depends on. */
+import type { Message } from 'discord.js';
+
+/**
+ * The parts of a message that this depends on.
+ * @internal
+ */
 export interface IncomingMessage {
   readonly content: string;
   /** Written by a bot, a webhook or Discord itself. */
@@ -11,7 +16,10 @@ export interface IncomingMessage {
   readonly mentionsEveryone: boolean;
 }
 
-/** The text without the bot's name, '' for a mention alone; null when the message is not addressed to the bot. */
+/**
+ * The text without the bot's name, '' for a mention alone; null when the message is not addressed to the bot.
+ * @internal
+ */
 export function textForBot(message: IncomingMessage, botId: string): string | null {
   if (!message.isByPerson || message.mentionsEveryone) return null;
   if (!message.isDirect && !message.mentionsBot) return null;
@@ -22,3 +30,21 @@ export function textForBot(message: IncomingMessage, botId: string): string | nu
 export function withoutName(content: string, botId: string): string {
   return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').replace(/\s+/gu, ' ').trim();
 }
+
+/** The text of a message that is addressed to the bot; null for any other. */
+export function textOf(message: Message): string | null {
+  const botId = message.client.user.id;
+  return textForBot(
+    {
+      content: message.content,
+      isByPerson: isByPerson(message),
+      isDirect: !message.inGuild(),
+      mentionsBot: message.mentions.users.has(botId),
+      mentionsEveryone: message.mentions.everyone,
+    },
+    botId,
+  );
+}
+
+/** Not by a bot, a webhook or Discord itself. */
+export const isByPerson = ({ author, system, webhookId }: Message) => !author.bot && !system && webhookId === null;

@@ -15,7 +15,7 @@ interface Place {
   readonly question: { readonly id: string; readonly text: string } | null;
 }
 
-/** Records an answer that has been sent; a failure of the store is therefore only logged. */
+/** Records an answer; people get it even if the store fails, which is therefore only logged. */
 export async function recordAnswer({ answer }: TextResponse, place: Place, context: RequestContext): Promise<void> {
   const { message, askerId, question } = place;
   const { store, now } = context;
@@ -25,7 +25,7 @@ export async function recordAnswer({ answer }: TextResponse, place: Place, conte
       guildId: message.guildId,
       questionId: question?.id ?? null,
       questionText: question?.text ?? null,
-      askerId,
+      asker: store.keyedHash(askerId),
       answeredAt: now(),
     });
     if (answer !== null) await keepQuestion(answer, place, context);

@@ -15,6 +15,7 @@ import type { LookUp } from '../custom-id/look-up.js';
 import type { ChannelQueue } from '../traffic/channel-queue.js';
 import type { Cooldowns } from '../traffic/cooldowns.js';
 import type { EventLoopTurns } from '../traffic/event-loop-turns.js';
+import type { RecentIds } from '../traffic/recent-ids.js';
 import type { Shutdown } from '../traffic/shutdown.js';
 import type { Log } from './log.js';
 
@@ -26,6 +27,8 @@ export interface BotContext {
   readonly delivery: Delivery;
   readonly shutdown: Shutdown;
   readonly queue: ChannelQueue;
+  /** The messages taken lately. */
+  readonly taken: RecentIds;
   readonly cooldowns: Cooldowns;
   readonly store: Store;
   /** Milliseconds since 1970. */
@@ -66,7 +69,7 @@ export interface LookUpSetting extends CardSetting {
 
 export interface TextRequest {
   readonly text: string;
-  /** Questions before this one in the same conversation, oldest first. */
+  /** Questions before this one in the same conversation, as they were understood, oldest first. */
   readonly earlier: readonly string[];
   /** Whether the answer repeats the question. */
   readonly showQuestion: boolean;

@@ -1,33 +1,18 @@
 /** The questions before a message, read back from the messages it replies to, so that none need be stored. */
 
-import { DiscordAPIError, type Message } from 'discord.js';
+import { DiscordAPIError, type Message, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js';
+import { messageState } from '../../store/message-state.js';
 import { messageText, repeatedQuestion, understoodQuestion } from '../card/read-back.js';
 import { withoutName } from './addressed.js';
+import type { RequestContext } from './context.js';
 
-/** A follow-up refers to the last question or two; reading more would only cost requests. */
-const LONGEST_CHAIN = 3;
-
-/**
- * The questions whose answers the message replies to, oldest first. Empty if it does not reply to the bot,
- * or where the messages can no longer be read.
- */
-export async function earlierQuestions(message: Message, botId: string): Promise<string[]> {
-  const questions: string[] = [];
-  let current: Message | null = message;
-  while (current !== null && questions.length < LONGEST_CHAIN) {
-    const answer: Message | null = await repliedTo(current);
-    if (answer === null || answer.author.id !== botId) break;
-    const repeated = repeatedQuestion(messageText(answer));
-    if (repeated !== null) {
-      questions.unshift(repeated);
-      break;
-    }
-    current = await repliedTo(answer);
-    const text = current === null ? '' : withoutName(current.content, botId);
-    if (text === '') break;
-    questions.unshift(text);
-  }
-  return questions;
+/** The question, as it was understood, whose answer the message replies to; null if it replies to no answer of the bot, or that can no longer be read. */
+export async function questionBefore(message: Message, { store, now }: RequestContext): Promise<string | null> {
+  const botId = message.client.user.id;
+  const answer = await repliedTo(message);
+  if (answer === null || answer.author.id !== botId) return null;
+  // The message shows the beginning of a long one.
+  return (await messageState(store, answer.id, now()))?.question ?? questionOf(answer, botId);
 }
 
 /** The question that the bot's message answers, as completed from earlier ones; null if it can no longer be read. */
@@ -52,5 +37,16 @@ export async function repliedTo(message: Message): Promise<Message | null> {
 }
 
 /** Messages in the order in which they were sent: ids grow with time. */
-export const oldestFirst = (messages: Iterable<Message>): Message[] =>
+export const oldestFirst = <InGuild extends boolean>(messages: Iterable<Message<InGuild>>): Message<InGuild>[] =>
   [...messages].sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+
+/** The message in the channel; null if it was deleted. */
+export async function messageIn(channel: TextBasedChannel, id: string): Promise<Message | null> {
+  try {
+    // The answer may have been deleted without the bot being told.
+    return await channel.messages.fetch({ message: id, force: true });
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return null;
+    throw error;
+  }
+}

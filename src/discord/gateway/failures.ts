@@ -1,7 +1,7 @@
 /** Handles every failure of a command, button or message: logs it under a short id, and tells the person if possible. */
 
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Words } from '../../words/words.js';
 import { renderNotice } from '../card/notice.js';
 import type { Rendering } from '../card/view.js';
@@ -12,7 +12,7 @@ import { GATEWAY } from './words.js';
 /** Long enough to be unique in a log, short enough to type. */
 const ID_BYTES = 4;
 
-/** The interaction has expired or been answered already, so nobody can be told. */
+/** The interaction has expired or been answered already, so nobody can be told; neither if Discord takes no response in time. */
 const TOO_LATE: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -42,7 +42,7 @@ export async function orTell(work: () => Promise<void>, { log, words, doing, tel
         log.warn({ id, doing, error: untold }, 'The person could not be told');
       }
     };
-    if (isOneOf(error, TOO_LATE)) {
+    if (isOneOf(error, TOO_LATE) || error instanceof RateLimitError) {
       log.warn({ id, doing, error }, 'Too late to answer');
       return;
     }

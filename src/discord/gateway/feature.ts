@@ -48,8 +48,10 @@ export interface Feature<Name extends string = string> {
   noteUse?(messageId: string, context: BotContext): Promise<void>;
   /** Whether replies to the message that do not name the bot are people talking to each other, who get no hint. */
   isTalkedBelow?(messageId: string, context: BotContext): Promise<boolean>;
-  /** The questions asked before the message in its channel, oldest first, if the feature knows them; else none. */
+  /** The questions asked before the message in its channel, as they were understood, oldest first, if the feature knows them; else none. */
   questionsBefore?(message: Message, context: RequestContext): Promise<string[]>;
+  /** Called once when the bot has connected, to finish what an earlier process was killed in the middle of; never throws. */
+  finish?(client: Client<true>, context: BotContext): Promise<void>;
   /** Called once a minute while the bot is connected; never throws. */
   everyMinute?(client: Client<true>, context: BotContext): Promise<void>;
 }
@@ -152,20 +154,25 @@ interface PassageButtonRules {
   readonly needsNoPassage?: boolean;
   /** Whether it concerns the message itself, so that it works even if the document has changed. */
   readonly holdsForAnyEdition?: boolean;
-  /** Whether the documents are reread from their files, which counts as a question. */
-  readonly readsAnew?: boolean;
   /** Whether it updates a private message in place, rather than sending another. */
   readonly turnsPages?: boolean;
   /** Whether replies to its message are meant for people, not for the bot. */
   readonly asksPeople?: boolean;
 }
 
-/** `show` returns what only the person sees; `press` acts. */
-export type PassageButton = PassageButtonRules &
-  (
-    | { show(setting: ButtonSetting, context: RequestContext): Rendering }
-    | { press(interaction: ButtonInteraction, setting: ButtonSetting, context: RequestContext): Promise<void> }
-  );
+/** Shows something that only the person sees. */
+interface ShowButton extends PassageButtonRules {
+  /** Whether the documents are reread from their files, which counts as a question. */
+  readonly readsAnew?: boolean;
+  show(setting: ButtonSetting, context: RequestContext): Rendering;
+}
+
+/** Does something. */
+interface PressButton extends PassageButtonRules {
+  press(interaction: ButtonInteraction, setting: ButtonSetting, context: RequestContext): Promise<void>;
+}
+
+export type PassageButton = ShowButton | PressButton;
 
 export type OwnInteraction =
   | ButtonInteraction

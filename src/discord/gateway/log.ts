@@ -44,10 +44,14 @@ export function openLog(level: string, onTrouble: (level: string, message: strin
   );
 }
 
-/** The fields useful for debugging; never a request's body, which holds what a person wrote. */
+/** The fields useful for debugging; never a request's body, which holds what a person wrote, nor an id. */
 function errorInBrief(error: unknown): object {
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!(error instanceof Error)) return { message: withoutIds(String(error)) };
   const code = 'code' in error ? { code: error.code } : {};
   const status = 'status' in error ? { status: error.status } : {};
-  return { name: error.name, message: error.message, ...code, ...status, stack: error.stack };
+  const stack = error.stack === undefined ? {} : { stack: withoutIds(error.stack) };
+  return { name: error.name, message: withoutIds(error.message), ...code, ...status, ...stack };
 }
+
+/** Discord's ids have 17 to 20 digits; what follows one in an address may be a token. */
+const withoutIds = (text: string) => text.replace(/\d{15,20}(?:\/[\w.-]+)?/gu, '[id]');

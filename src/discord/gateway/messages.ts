@@ -2,7 +2,7 @@
 
 import { DiscordAPIError, type Message, MessageType, type PartialMessage, RESTJSONErrorCodes } from 'discord.js';
 import { answersText, forgetAnswer, answerTo as keptAnswerTo } from '../../store/answers.js';
-import { isFirstTold } from '../../store/hints.js';
+import { type Hint, isFirstTold } from '../../store/hints.js';
 import { callOf } from '../card/command-name.js';
 import { formOf } from '../card/delivery.js';
 import { renderNotice } from '../card/notice.js';
@@ -11,44 +11,37 @@ import { HELP_NAME } from '../card/words.js';
 import { decodeButton } from '../custom-id/button.js';
 import { customIdsIn } from '../custom-id/finding.js';
 import { answersIn, renderWait } from '../traffic/access.js';
-import { textForBot } from './addressed.js';
+import { isByPerson, textOf } from './addressed.js';
 import { recordAnswer } from './answer-record.js';
 import { noteUse } from './components.js';
 import type { BotContext, RequestContext, TextResponse } from './context.js';
-import { earlierQuestions, repliedTo } from './conversation.js';
+import { messageIn, questionBefore, repliedTo } from './conversation.js';
 import { discussedDocument } from './discussed-document.js';
 import { orTell } from './failures.js';
 import type { Features } from './features.js';
+import { whilePending } from './pending.js';
 import { contextOfMessage } from './request-context.js';
+import { nonceOf } from './send-once.js';
+import { showTyping } from './typing.js';
 import { GATEWAY } from './words.js';
 
-/** Answers a new message if it is addressed to the bot; never throws. */
+/** Answers a new message if it is addressed to the bot, once however often it comes; never throws. */
 export function takeMessage(message: Message, context: BotContext, features: Features): void {
   noteReply(message, context, features);
   const text = textOf(message);
-  if (text === null && !isHiddenReply(message)) return;
+  const hint = text === null ? hintFor(message) : null;
+  if ((text === null && hint === null) || !context.taken.isNew(message.id)) return;
   begin(message, context, async (request) => {
     if (!isWelcome(message, request) || (await isForPeople(message, features))) return;
-    if (text === null) {
-      if (await isTalkedBelow(message.reference?.messageId ?? '', request, features)) return;
-      const isFirst = await isFirstTold(request.store, message.author.id, 'hidden-reply');
-      if (isFirst) await reply(message, renderNotice(request.words.say(GATEWAY.hintHiddenReply)), request);
-      return;
+    if (text !== null) await answerMessage(message, text, request, features);
+    else if (hint !== null && !(await isTalkedBelow(message.reference?.messageId ?? '', request, features))) {
+      const isFirst = await isFirstTold(request.store, message.author.id, hint);
+      if (isFirst) await reply(message, renderNotice(hintText(hint, message, request)), request);
     }
-    const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
-    if (wait !== null) {
-      // Everyone in the channel sees it, so it is response only once.
-      if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
-      return;
-    }
-    const response = await answerTo(message, text, request, features);
-    const answer = await reply(message, response.rendering, request);
-    const question = { id: message.id, text };
-    await recordAnswer(response, { message: answer, askerId: message.author.id, question }, request);
   });
 }
 
-/** Answers an edited question again by editing its answer; never throws. */
+/** Answers an edited question again by editing its answer, or with a new one if that was deleted; never throws. */
 export function takeEdit(message: Message, context: BotContext, features: Features): void {
   const text = textOf(message);
   if (text === null) return;
@@ -58,9 +51,14 @@ export function takeEdit(message: Message, context: BotContext, features: Featur
     const answerId = await keptAnswerTo(store, message.id);
     // Link previews change a message without changing its text.
     if (answerId === null || (await answersText(store, answerId, text))) return;
+    const before = await messageIn(message.channel, answerId);
+    if (before === null) {
+      await forgetAnswer(store, answerId);
+      await answerMessage(message, text, request, features);
+      return;
+    }
     if ((await cooldowns.take('question', message.author.id, message.channelId)) !== null) return;
-    const response = await answerTo(message, text, request, features);
-    const before = await message.channel.messages.fetch(answerId);
+    const response = await responseTo(message, text, request, features);
     const edited = await delivery.in(formOf(before)).deliver(response.rendering, (body) => before.edit(body));
     const question = { id: message.id, text };
     await recordAnswer(response, { message: edited, askerId: message.author.id, question }, request);
@@ -71,7 +69,7 @@ export function takeEdit(message: Message, context: BotContext, features: Featur
 export function takeDeletion(message: Message | PartialMessage, context: BotContext): void {
   const { shutdown, queue, log, store } = context;
   // Queued as well: the answer may not have been sent yet.
-  const removal = queue.inOrder(message.channelId, async () => {
+  const removal = queue.inOrder(message.id, async () => {
     const answerId = await keptAnswerTo(store, message.id);
     if (answerId === null) return;
     await forgetAnswer(store, answerId);
@@ -79,6 +77,32 @@ export function takeDeletion(message: Message | PartialMessage, context: BotCont
   });
   // The answer, or its channel, may already be gone.
   shutdown.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
+}
+
+/** Replies with the answer, or says how long to wait. */
+async function answerMessage(
+  message: Message,
+  text: string,
+  request: RequestContext,
+  features: Features,
+): Promise<void> {
+  const wait = await request.cooldowns.take('question', message.author.id, message.channelId);
+  if (wait !== null) {
+    // Everyone in the channel sees it, so it is said only once.
+    if (wait.isFirst) await reply(message, renderWait(wait, request.words), request);
+    return;
+  }
+  await whilePending(message, request, () =>
+    request.queue.answerInOrder(
+      message.channelId,
+      () => responseTo(message, text, request, features),
+      async (response) => {
+        const answer = await reply(message, response.rendering, request);
+        const question = { id: message.id, text };
+        await recordAnswer(response, { message: answer, askerId: message.author.id, question }, request);
+      },
+    ),
+  );
 }
 
 /** Tells the features that somebody replied to one of the bot's messages, whoever the reply is meant for. */
@@ -93,7 +117,7 @@ async function isTalkedBelow(messageId: string, context: BotContext, { all }: Fe
   return false;
 }
 
-/** Runs the work in the channel's queue; tells the person of a failure. */
+/** Runs the work after earlier work for the same message; tells the person of a failure. */
 function begin(message: Message, context: BotContext, work: (request: RequestContext) => Promise<void>): void {
   const { shutdown, queue, log } = context;
   if (shutdown.isShuttingDown) return;
@@ -102,38 +126,31 @@ function begin(message: Message, context: BotContext, work: (request: RequestCon
     const tell = (rendering: Rendering) => reply(message, rendering, request);
     await orTell(() => work(request), { log, words: request.words, doing: 'message', tell });
   };
-  shutdown.add(queue.inOrder(message.channelId, inTurn));
+  shutdown.add(queue.inOrder(message.id, inTurn));
 }
 
 /** Direct messages always are; mentions if the server's settings allow them. */
 const isWelcome = (message: Message, { guild }: RequestContext) =>
   !message.inGuild() || (guild.mentions && answersIn(guild, message));
 
-function textOf(message: Message): string | null {
-  const botId = message.client.user.id;
-  return textForBot(
-    {
-      content: message.content,
-      isByPerson: isByPerson(message),
-      isDirect: !message.inGuild(),
-      mentionsBot: message.mentions.users.has(botId),
-      mentionsEveryone: message.mentions.everyone,
-    },
-    botId,
-  );
-}
-
-const isByPerson = ({ author, system, webhookId }: Message) => !author.bot && !system && webhookId === null;
-
-/** A reply to the answer of a slash command pings nobody, so Discord hides its text from the bot. */
-function isHiddenReply(message: Message): boolean {
+/** The hint for a message that is meant for the bot and whose text Discord hides; null for any other message. */
+function hintFor(message: Message): Hint | null {
   const { mentions, client, content, attachments, stickers, type } = message;
-  const isToBot = type === MessageType.Reply && mentions.repliedUser?.id === client.user.id;
+  if (!isByPerson(message) || !message.inGuild() || mentions.users.has(client.user.id)) return null;
   const hasNothing = content === '' && attachments.size === 0 && stickers.size === 0;
-  return isByPerson(message) && message.inGuild() && isToBot && hasNothing && !mentions.users.has(client.user.id);
+  const role = message.guild.roles.botRoleFor(client.user);
+  if (role !== null && mentions.roles.has(role.id)) return 'mentioned-role';
+  // A reply to the answer of a slash command pings nobody.
+  const isToBot = type === MessageType.Reply && mentions.repliedUser?.id === client.user.id;
+  return isToBot && hasNothing ? 'hidden-reply' : null;
 }
 
-async function answerTo(
+const hintText = (hint: Hint, { client }: Message, { words }: RequestContext): string =>
+  hint === 'hidden-reply'
+    ? words.say(GATEWAY.hintHiddenReply)
+    : words.say(GATEWAY.hintRole, { me: `<@${client.user.id}>` });
+
+async function responseTo(
   message: Message,
   text: string,
   context: RequestContext,
@@ -146,20 +163,20 @@ async function answerTo(
       answer: null,
     };
   }
-  const answering = async () => {
+  const stopTyping = showTyping(message, context.log);
+  try {
     const earlier = await questionsBefore(message, context, features);
     const discussed = () => discussedDocument(message.channel, message);
-    return context.respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
-  };
-  // Typing must be sent before the answer, or it would still show afterwards.
-  const [response] = await Promise.all([answering(), showTyping(message, context)]);
-  return response;
+    return await context.respondTo({ text, earlier, showQuestion: false, place: message, discussed }, context);
+  } finally {
+    await stopTyping();
+  }
 }
 
 /** A reply follows up what it replies to; any other message, what a feature knows to have been asked there. */
 async function questionsBefore(message: Message, context: RequestContext, { all }: Features): Promise<string[]> {
-  const before = await earlierQuestions(message, message.client.user.id);
-  if (before.length > 0) return before;
+  const before = await questionBefore(message, context);
+  if (before !== null) return [before];
   for (const feature of all) {
     const questions = (await feature.questionsBefore?.(message, context)) ?? [];
     if (questions.length > 0) return questions;
@@ -176,27 +193,20 @@ async function isForPeople(message: Message, features: Features): Promise<boolea
   return customIdsIn(replied).some((id) => features.button(decodeButton(id)?.action ?? '')?.asksPeople === true);
 }
 
-/** Shows that the bot is typing; the answer is sent even if this fails. */
-async function showTyping({ channel }: Message, { log }: BotContext): Promise<void> {
-  if (!channel.isSendable()) return;
-  try {
-    await channel.sendTyping();
-  } catch (error) {
-    log.debug({ error }, 'Typing could not be shown');
-  }
-}
+/** What a reply answers: the message as it was last edited. */
+const keyOf = ({ id, editedTimestamp }: Message) => `reply ${id} ${editedTimestamp ?? ''}`;
 
 function reply(message: Message, rendering: Rendering, { delivery }: BotContext): Promise<Message> {
   return delivery.deliver(rendering, async (body) => {
     try {
-      return await message.reply({ ...body, failIfNotExists: false });
+      return await message.reply({ ...body, ...nonceOf(keyOf(message)), failIfNotExists: false });
     } catch (error) {
       // Without Read Message History the bot cannot reply, but it can send a message.
       const isReplyForbidden =
         error instanceof DiscordAPIError &&
         error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
       if (!isReplyForbidden || !message.channel.isSendable()) throw error;
-      return message.channel.send(body);
+      return message.channel.send({ ...body, ...nonceOf(keyOf(message)) });
     }
   });
 }

@@ -28,7 +28,7 @@ export async function registerCommands(
       await rest.put(Routes.applicationGuildCommands(applicationId, guildId), { body: commands.map(forGuild) });
       await rest.put(everywhere, { body: [] });
     }
-    log.info({ commands: commands.length, guildId }, 'Registered the commands.');
+    log.info({ commands: commands.length, isForOneServer: guildId !== undefined }, 'Registered the commands.');
   } catch (error) {
     log.warn(
       `Slash commands are unavailable because registering them failed (${inWords(error)}). Mentions and direct messages work.`,

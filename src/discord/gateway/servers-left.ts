@@ -10,9 +10,7 @@ export function eraseOnLeaving(client: Client, { store, shutdown, log }: BotCont
   // discord.js reports an outage as a different event.
   client.on(Events.GuildDelete, ({ id }) => {
     const erased = eraseGuild(store, id);
-    shutdown.add(
-      erased.catch((error) => log.error({ error, guildId: id }, 'The data of a server left could not be erased')),
-    );
+    shutdown.add(erased.catch((error) => log.error({ error }, 'The data of a server left could not be erased')));
   });
 }
 

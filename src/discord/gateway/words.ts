@@ -23,6 +23,16 @@ export const GATEWAY = {
     de: 'Discord verbirgt mir den Text dieser Antwort. Bitte erwähne mich in deiner Nachricht.',
     fr: 'Discord me cache le texte de cette réponse. Mentionnez-moi dans votre message.',
   },
+  hintRole: {
+    en: 'You mentioned my role; Discord hides such messages from me. Please mention me instead: {me}.',
+    tr: 'Rolümden bahsettiniz; Discord böyle mesajları bana göstermiyor. Lütfen benden bahsedin: {me}.',
+    'sr-Latn': 'Pomenuli ste moju ulogu; Discord mi takve poruke ne pokazuje. Pomenite mene: {me}.',
+    'sr-Cyrl': 'Поменули сте моју улогу; Discord ми такве поруке не показује. Помените мене: {me}.',
+    ru: 'Вы упомянули мою роль; такие сообщения Discord мне не показывает. Упомяните меня: {me}.',
+    zh: '您提及的是我的身份组，Discord 不让我看到这样的消息。请直接提及我：{me}。',
+    de: 'Du hast meine Rolle erwähnt; solche Nachrichten verbirgt mir Discord. Bitte erwähne mich: {me}.',
+    fr: 'Vous avez mentionné mon rôle ; Discord me cache ces messages. Mentionnez-moi plutôt : {me}.',
+  },
   failureUnexpected: {
     en: 'Something went wrong on my side. Please try again; if it happens again, give this ID to the bot’s operator: `{id}`.',
     tr: 'Bende bir şeyler ters gitti. Lütfen yeniden deneyin; yine olursa botu yöneten kişiye şu kodu iletin: `{id}`.',

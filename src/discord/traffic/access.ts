@@ -37,6 +37,9 @@ export const renderElsewhere = ({ answerChannels }: GuildSettings, words: Words)
 /** Says that only people who manage the server may do this. */
 export const renderNotManager = (words: Words): Rendering => renderNotice(words.say(TRAFFIC.settingsNotAllowed));
 
+/** Says that the bot does not post for somebody who may not. */
+export const renderMayNotWrite = (words: Words): Rendering => renderNotice(words.say(TRAFFIC.mayNotWrite));
+
 /** Counts the interaction as a question; if it comes too soon, tells the asker privately and returns false. */
 export const mayAskNow = (interaction: RepliableInteraction, context: AccessContext): Promise<boolean> =>
   isInTime('question', interaction, context);

@@ -1,6 +1,12 @@
 /** Who may use a message's buttons: the reader of a private message, the asker, or whoever has a permission. */
 
-import { type Interaction, InteractionContextType, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type Interaction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { isAskerOf } from '../../store/answers.js';
 import type { Store } from '../../store/open.js';
 
@@ -21,3 +27,12 @@ export async function isAsker(
 /** Whether the person has the permission (of `PermissionFlagsBits`) in the channel. */
 export const holds = ({ memberPermissions }: Pick<Interaction, 'memberPermissions'>, permission: bigint): boolean =>
   memberPermissions?.has(permission) === true;
+
+/** Whether the person may write in the channel themselves. */
+export const mayWrite = (interaction: Pick<Interaction, 'memberPermissions' | 'channel'>): boolean =>
+  holds(
+    interaction,
+    interaction.channel?.isThread() === true
+      ? PermissionFlagsBits.SendMessagesInThreads
+      : PermissionFlagsBits.SendMessages,
+  );

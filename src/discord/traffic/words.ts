@@ -3,6 +3,16 @@
 import type { Messages } from '../../words/words.js';
 
 export const TRAFFIC = {
+  mayNotWrite: {
+    en: 'You may not write in this channel, so I do not post in it for you.',
+    tr: 'Bu kanala yazamıyorsunuz; bu yüzden sizin adınıza ben de yazmam.',
+    'sr-Latn': 'U ovom kanalu ne smete da pišete, pa ni ja ne objavljujem u vaše ime.',
+    'sr-Cyrl': 'У овом каналу не смете да пишете, па ни ја не објављујем у ваше име.',
+    ru: 'Вам нельзя писать в этом канале, поэтому и я не пишу здесь за вас.',
+    zh: '您不能在这个频道里发言，所以我也不会替您发言。',
+    de: 'Du darfst in diesem Kanal nicht schreiben, also schreibe ich auch nicht für dich.',
+    fr: 'Vous ne pouvez pas écrire dans ce salon, donc je n’y écris pas pour vous.',
+  },
   elsewhereOpen: {
     en: 'On this server I post publicly only in {channels}. Please try there.',
     tr: 'Bu sunucuda herkese açık olarak yalnızca {channels} içinde yazarım. Lütfen orada deneyin.',

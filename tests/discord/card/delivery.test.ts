@@ -18,7 +18,7 @@ let warnings: string[];
 let delivery: Delivery;
 beforeEach(() => {
   warnings = [];
-  delivery = createDelivery({ warn: (line) => void warnings.push(line) });
+  delivery = createDelivery({ warn: (_fields, line) => void warnings.push(line) });
 });
 
 /** Sends to a server that refuses cards in this way; returns the bodies it was sent. */

@@ -42,6 +42,13 @@ describe('userLine', () => {
     expect(userLine('@everyone and @here', 100)).not.toMatch(/@everyone|@here/u);
   });
 
+  it('makes a link of no address and an invitation of no invite', () => {
+    const text = 'see https://evil.example/x and discord.gg/abc, Discord.com/invite/abc';
+    const line = userLine(text, 100);
+    expect(line).toBe('see https\\://evil.example/x and discord\\.gg/abc, Discord\\.com/invite/abc');
+    expect(unescapeMarkdown(line)).toBe(text);
+  });
+
   it('is cut at the end of a word, before its marks are escaped', () => {
     expect(userLine('who sold *the* missiles', 14)).toBe('who sold \\*the…');
   });

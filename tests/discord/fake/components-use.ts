@@ -54,6 +54,8 @@ export function submitShownModal(
   occasion: Occasion,
   shownBy: InteractionRecord,
   values: ModalValues,
+  /** The custom id of a modified client; left out, the modal's own. */
+  forgedId?: string,
 ): InteractionRecord {
   if (shownBy.response?.type !== InteractionResponseType.Modal)
     throw new Error('This interaction was not answered with a modal');
@@ -65,7 +67,7 @@ export function submitShownModal(
   if (unused.size > 0) throw new Error(`The modal has no part ${[...unused].join(', ')}`);
   return startInteraction(context, occasion, {
     type: InteractionType.ModalSubmit,
-    data: { custom_id: modal['custom_id'], components, resolved: {} },
+    data: { custom_id: forgedId ?? modal['custom_id'], components, resolved: {} },
     ...(shownBy.source === undefined ? {} : { source: shownBy.source }),
   });
 }

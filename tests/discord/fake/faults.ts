@@ -11,7 +11,7 @@ interface Hold {
 type Fault =
   | { readonly kind: 'answer'; readonly answer: ApiAnswer }
   | { readonly kind: 'cut' }
-  | { readonly kind: 'hold'; readonly arrive: () => void; readonly released: Promise<void> };
+  | { readonly kind: 'hold' | 'withhold'; readonly arrive: () => void; readonly released: Promise<void> };
 
 export interface Faults {
   /** Queues a 429 for the next request of the route, given as 'POST /channels/:channel/messages'. */
@@ -22,12 +22,31 @@ export interface Faults {
   readonly cutNext: (route: string) => void;
   /** The next request of the route waits until released. */
   readonly holdNext: (route: string) => Hold;
+  /** The next request of the route is handled, but answered only when released. */
+  readonly withholdNext: (route: string) => Hold;
+  /** From now on every request waits this long. */
+  readonly delayAll: (ms: number) => void;
+  /** How long a request waits. */
+  readonly delayMs: () => number;
   /** The fault to be done to a request of this route now, taken from the queue; undefined when there is none. */
   readonly take: (route: string) => Fault | undefined;
 }
 
 /** Faults for these routes; naming another throws, so that a misspelt one is noticed. */
 export function createFaults(routes: readonly string[]): Faults {
+  const hold = (route: string, kind: 'hold' | 'withhold'): Hold => {
+    let arrive = (): void => undefined;
+    let release = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    queue(route).push({ kind, arrive, released });
+    return { arrived, release };
+  };
+  let delay = 0;
   const queues = new Map<string, Fault[]>(routes.map((route) => [route, []]));
   const queue = (route: string): Fault[] => {
     const found = queues.get(route);
@@ -45,18 +64,12 @@ export function createFaults(routes: readonly string[]): Faults {
     cutNext: (route) => {
       queue(route).push({ kind: 'cut' });
     },
-    holdNext: (route) => {
-      let arrive = (): void => undefined;
-      let release = (): void => undefined;
-      const arrived = new Promise<void>((resolve) => {
-        arrive = resolve;
-      });
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      queue(route).push({ kind: 'hold', arrive, released });
-      return { arrived, release };
+    holdNext: (route) => hold(route, 'hold'),
+    withholdNext: (route) => hold(route, 'withhold'),
+    delayAll: (ms) => {
+      delay = ms;
     },
+    delayMs: () => delay,
     take: (route) => queue(route).shift(),
   };
 }

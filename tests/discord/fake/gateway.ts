@@ -42,6 +42,8 @@ export interface Gateway {
   readonly requestReconnect: () => void;
   /** Declares every session invalid (opcode 9); one that is not resumable is forgotten. */
   readonly invalidateSessions: (resumable: boolean) => void;
+  /** Ends every connection, forgets the sessions, and takes no other until the function given is called. */
+  readonly goAway: () => () => void;
   /** The intents messages over REST are read with: those of the last identification. */
   readonly intents: () => number;
 }
@@ -107,7 +109,12 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
     emit(session, 'RESUMED', {});
   };
 
+  let isAway = false;
   server.on('connection', (socket) => {
+    if (isAway) {
+      socket.terminate();
+      return;
+    }
     socket.on('close', () => {
       for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined;
       log.changed();
@@ -152,6 +159,14 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
         session.socket?.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));
         if (!resumable) sessions.delete(session.id);
       }
+    },
+    goAway: () => {
+      isAway = true;
+      for (const { socket } of connected()) socket?.terminate();
+      sessions.clear();
+      return () => {
+        isAway = false;
+      };
     },
     intents: () => counts.intents,
   };

@@ -1,6 +1,7 @@
 // The loopback listener: takes HTTP requests through faults, token and router to a route, and logs what came of them.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from './context.js';
 import { Refusal } from './errors.js';
 import type { Faults } from './faults.js';
@@ -81,6 +82,7 @@ async function handle(
   };
   log.requests.push(entry);
   log.changed();
+  if (faults.delayMs() > 0) await setTimeout(faults.delayMs());
   const fault = match === undefined ? undefined : faults.take(match.route.route);
   if (fault?.kind === 'cut') {
     request.socket.destroy();
@@ -100,6 +102,10 @@ async function handle(
     return match.route.handle(taken, context);
   };
   const given = answered(context, entry, answer);
+  if (fault?.kind === 'withhold') {
+    fault.arrive();
+    await fault.released;
+  }
   entry.status = given.status;
   send(response, given);
   log.changed();

@@ -16,6 +16,8 @@ export interface NewMessage {
   readonly files?: readonly UploadedFile[];
   readonly type?: MessageType;
   readonly reference?: MessageRecord;
+  /** The message that this one forwards. */
+  readonly forwards?: MessageRecord;
   /** Users mentioned besides those named in the text. */
   readonly alsoMentions?: readonly APIUser[];
   readonly ephemeralFor?: string;
@@ -44,8 +46,9 @@ export function addMessage(context: Context, made: NewMessage): MessageRecord {
       ...(byBot ? replied : []),
       ...(made.alsoMentions ?? []),
     ]),
-    mention_roles: [],
+    mention_roles: rolesIn(state, channel, text),
     attachments: attachmentsOf(state, [], body, made.files ?? []),
+    ...(made.forwards === undefined ? {} : forwardFields(made.forwards)),
     embeds: asArray(body['embeds']) as APIMessage['embeds'],
     components: withIds(body['components']) as NonNullable<APIMessage['components']>,
     pinned: false,
@@ -209,6 +212,25 @@ function mentionedIn(state: State, text: string, allowed: unknown): APIUser[] {
         ids.includes(id) && (allowsKind(allowed, 'users') || asArray(asRecord(allowed)['users']).includes(id)),
     )
     .map(({ user }) => user);
+}
+
+/** A person may mention any role of the server; the bot mentions none. */
+function rolesIn(state: State, channel: FakeChannel, text: string): string[] {
+  const roles = state.guilds.get(channel.guildId ?? '')?.roles ?? [];
+  return [...text.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) =>
+    roles.filter((role) => role.id === id).map(({ id }) => id),
+  );
+}
+
+/** resources/message.mdx, Message Snapshot: what the forwarded message shows, without its author. */
+function forwardFields({ message, channelId }: MessageRecord): Partial<APIMessage> {
+  const { type, content, embeds, attachments, timestamp, edited_timestamp, flags, mentions, mention_roles } = message;
+  const shown = { type, content, embeds, attachments, timestamp, edited_timestamp, mentions, mention_roles };
+  const snapshot = { ...shown, flags: flags ?? 0, components: message.components ?? [] };
+  return {
+    message_reference: { type: 1, channel_id: channelId, message_id: message.id },
+    message_snapshots: [{ message: snapshot }],
+  };
 }
 
 function allowsKind(allowed: unknown, kind: string): boolean {

@@ -2,7 +2,7 @@
 import type { APIMessage, APIRole } from 'discord-api-types/v10';
 import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import { botPermissions, userPermissions } from './permissions.js';
-import type { FakeChannel, FakeGuild, FakeUser, State } from './state.js';
+import { channelMessages, type FakeChannel, type FakeGuild, type FakeUser, type State } from './state.js';
 
 type Json = Record<string, unknown>;
 
@@ -43,7 +43,8 @@ export function memberPayload(guild: FakeGuild, user: FakeUser, botId: string): 
 
 /** A channel, thread or direct message. */
 export function channelPayload(state: State, channel: FakeChannel): Json {
-  const base = { id: channel.id, type: channel.type, flags: 0, last_message_id: null };
+  const last = channelMessages(state, channel.id).at(-1)?.id ?? null;
+  const base = { id: channel.id, type: channel.type, flags: 0, last_message_id: last };
   if (channel.type === ChannelType.DM || channel.type === ChannelType.GroupDM) {
     return { ...base, recipients: channel.recipients.map(({ user }) => user) };
   }
@@ -52,7 +53,7 @@ export function channelPayload(state: State, channel: FakeChannel): Json {
     const placed = { position: 0, topic: null, nsfw: false, rate_limit_per_user: 0 };
     return { ...named, ...placed, permission_overwrites: channel.overwrites };
   }
-  const { archived, locked, autoArchiveMinutes, ownerId, memberIds } = channel.thread;
+  const { archived, locked, autoArchiveMinutes, createdAt, ownerId, memberIds } = channel.thread;
   return {
     ...named,
     owner_id: ownerId,
@@ -65,7 +66,7 @@ export function channelPayload(state: State, channel: FakeChannel): Json {
       locked,
       auto_archive_duration: autoArchiveMinutes,
       archive_timestamp: LONG_AGO,
-      create_timestamp: LONG_AGO,
+      create_timestamp: new Date(createdAt).toISOString(),
     },
     ...(memberIds.has(state.bot.id) ? { member: threadMember(channel.id, state.bot.id) } : {}),
   };
@@ -155,7 +156,9 @@ export function readableMessage(state: State, message: APIMessage, intents: numb
     state.channels.get(message.channel_id)?.guildId === undefined ||
     message.author.id === state.bot.id ||
     message.mentions.some(({ id }) => id === state.bot.id);
-  const shown = isOpen ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const shown = isOpen
+    ? message
+    : { ...message, content: '', embeds: [], attachments: [], components: [], message_snapshots: [] };
   const referenced = message.referenced_message;
   return referenced ? { ...shown, referenced_message: readableMessage(state, referenced, intents) } : shown;
 }

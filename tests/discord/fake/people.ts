@@ -47,6 +47,8 @@ export interface Said {
   readonly replyTo?: MessageRecord;
   /** Whether a reply pings who is replied to; default true. */
   readonly ping?: boolean;
+  readonly forwards?: MessageRecord;
+  readonly embeds?: readonly { readonly title?: string; readonly description?: string }[];
 }
 
 /** A person. */
@@ -75,7 +77,10 @@ export function addGuild(context: Context, made: NewGuild): FakeGuild {
     ownerId: made.owner?.id ?? state.nextId(),
     roles: [
       role(id, '@everyone', made.everyonePermissions ?? EVERYONE_PERMISSIONS),
-      role(botRoleId, state.application.name, made.botPermissions ?? BOT_PERMISSIONS, true),
+      {
+        ...role(botRoleId, state.application.name, made.botPermissions ?? BOT_PERMISSIONS, true),
+        tags: { bot_id: state.bot.id },
+      },
     ],
     botRoleId,
     systemChannelId: null,
@@ -153,7 +158,8 @@ export function say(
   return addMessage(context, {
     channel,
     author: user.user,
-    body: { content: text },
+    body: { content: text, ...(said.embeds === undefined ? {} : { embeds: said.embeds }) },
+    ...(said.forwards === undefined ? {} : { forwards: said.forwards }),
     ...(replied ? { reference: replied, type: MessageType.Reply } : {}),
     ...(isPinged ? { alsoMentions: [replied.message.author] } : {}),
   });

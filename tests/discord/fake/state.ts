@@ -33,6 +33,7 @@ interface ThreadState {
   archived: boolean;
   locked: boolean;
   autoArchiveMinutes: number;
+  readonly createdAt: number;
   readonly ownerId: string;
   readonly memberIds: Set<string>;
 }

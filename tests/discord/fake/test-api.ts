@@ -27,8 +27,8 @@ type Where = Partial<Occasion> & { readonly dm?: boolean };
 
 export interface FakeDiscord
   extends Pick<Log, 'requests' | 'refusals' | 'violations' | 'typing' | 'until'>,
-    Pick<Faults, 'rateLimitNext' | 'failNext' | 'cutNext' | 'holdNext'>,
-    Pick<Gateway, 'dropConnections' | 'requestReconnect' | 'invalidateSessions'> {
+    Pick<Faults, 'rateLimitNext' | 'failNext' | 'cutNext' | 'holdNext' | 'withholdNext' | 'delayAll'>,
+    Pick<Gateway, 'dropConnections' | 'requestReconnect' | 'invalidateSessions' | 'goAway'> {
   /** For DISCORD_API: the client adds the version. */
   readonly apiUrl: string;
   readonly token: string;
@@ -69,7 +69,11 @@ export interface FakeDiscord
     where?: Where,
   ) => Asked;
   /** Submits the modal shown by an interaction, waiting for it. */
-  readonly submitModal: (shownBy: Asked, values: ModalValues, where?: Where) => Promise<Asked>;
+  readonly submitModal: (
+    shownBy: Asked,
+    values: ModalValues,
+    where?: Where & { readonly forgedId?: string },
+  ) => Promise<Asked>;
   /** Makes the interaction's token as old as it can get. */
   readonly expire: (interaction: Asked) => void;
   /** Moves the fake's clock forward. */
@@ -79,7 +83,7 @@ export interface FakeDiscord
     channel: FakeChannel,
     user: FakeUser,
     content: string,
-    said?: Omit<people.Said, 'replyTo'> & { readonly replyTo?: Message },
+    said?: Omit<people.Said, 'replyTo' | 'forwards'> & { readonly replyTo?: Message; readonly forwards?: Message },
   ) => MessageRecord;
   readonly edit: (message: Message, content: string) => void;
   readonly remove: (message: Message) => void;
@@ -154,6 +158,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
     dropConnections: gateway.dropConnections,
     requestReconnect: gateway.requestReconnect,
     invalidateSessions: gateway.invalidateSessions,
+    goAway: gateway.goAway,
     applicationId: state.application.id,
     gatewayCounts: gateway.counts,
     state,
@@ -189,15 +194,19 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
       await shownBy.response;
       const shown = interaction(shownBy);
       const { user, channel } = shown;
-      return asked(context, submitShownModal(context, occasion({ user, channel, ...where }), shown, values));
+      const { forgedId, ...rest } = where;
+      return asked(context, submitShownModal(context, occasion({ user, channel, ...rest }), shown, values, forgedId));
     },
     expire: (expired) => {
       interaction(expired).expired = true;
     },
     advance: state.advance,
 
-    say: (channel, user, content, { replyTo, ...said } = {}) => {
-      const reply = replyTo === undefined ? {} : { replyTo: record(replyTo) };
+    say: (channel, user, content, { replyTo, forwards, ...said } = {}) => {
+      const reply = {
+        ...(replyTo === undefined ? {} : { replyTo: record(replyTo) }),
+        ...(forwards === undefined ? {} : { forwards: record(forwards) }),
+      };
       return people.say(context, channel, user, content, { ...said, ...reply });
     },
     edit: (message, content) => people.editSaid(context, record(message), content),

@@ -162,6 +162,17 @@ describe('/settings', () => {
     expect(await dailyPassage(store, place.guild.id)).toBeNull();
   });
 
+  it('takes no daily passage for a channel of another server, whatever a modified client sends', async () => {
+    const { fake, store } = bot;
+    const [place, other] = [server(), server()];
+    const panel = await open(place).answer();
+    const choosing = fake.select(panel, 'settings:daily', [place.channel.id], place.owner);
+    const forgedId = `settings:time:${other.channel.id}`;
+    await fake.submitModal(choosing, { time: '9:00', zone: 'UTC' }, { forgedId });
+    expect(textOf(await fake.nextEdit(panel))).toContain('is gone, or I cannot see it');
+    expect(await dailyPassage(store, place.guild.id)).toBeNull();
+  });
+
   it('has its rows deleted when the bot is removed from the server', async () => {
     const { fake, store } = bot;
     const place = server();

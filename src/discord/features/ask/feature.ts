@@ -1,13 +1,14 @@
 /** `/ask question`, the main command; answers mentions, direct messages and questions chosen from a menu as well. */
 
-import { ApplicationCommandOptionType, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import { LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
 import { renderPassages } from '../../card/passages.js';
+import { deferReply } from '../../card/reply.js';
 import type { Rendering } from '../../card/view.js';
 import { localised } from '../../command/localisation.js';
 import type { LookUp } from '../../custom-id/look-up.js';
 import { recordAnswer } from '../../gateway/answer-record.js';
-import type { LookUpSetting, RequestContext } from '../../gateway/context.js';
+import type { LookUpSetting, RequestContext, TextResponse } from '../../gateway/context.js';
 import type { CommandFeature } from '../../gateway/feature.js';
 import { answersIn } from '../../traffic/access.js';
 import { findInBrief } from './menu-command.js';
@@ -51,15 +52,26 @@ async function run(interaction: ChatInputCommandInteraction, context: RequestCon
   const text = interaction.options.getString('question', true);
   const isPrivate =
     (interaction.options.getBoolean('private') ?? guild.privateByDefault) || !answersIn(guild, interaction);
-  // Discord gives three seconds to acknowledge, then fifteen minutes to answer.
-  const deferred = interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  // Queued before the acknowledgement, since acknowledgements do not return in the order they were sent.
-  const answered = queue.inOrder(interaction.channelId, async () => {
-    await deferred;
-    const request = { text, earlier: [], showQuestion: true, place: interaction };
-    const response = await context.respondTo(request, context);
-    const message = await delivery.deliver(response.rendering, (body) => interaction.editReply(body));
-    await recordAnswer(response, { message, askerId: interaction.user.id, question: null }, context);
-  });
-  await Promise.all([deferred, answered]);
+  // If only a person installed the bot, it is not on the server, and nothing is kept under the server's id.
+  const guildId = interaction.guild?.id ?? null;
+  const record = (response: TextResponse, messageId: string) => {
+    const place = { message: { id: messageId, guildId }, askerId: interaction.user.id, question: null };
+    return recordAnswer(response, place, context);
+  };
+  // Discord gives three seconds to acknowledge, then fifteen minutes to answer. Queued at once, since acknowledgements do not
+  // return in the order they were sent.
+  await queue.answerInOrder(
+    interaction.channelId,
+    async () => {
+      const messageId = await deferReply(interaction, isPrivate);
+      const request = { text, earlier: [], showQuestion: true, place: interaction };
+      const response = await context.respondTo(request, context);
+      if (messageId !== null) await record(response, messageId);
+      return { response, messageId };
+    },
+    async ({ response, messageId }) => {
+      const message = await delivery.deliver(response.rendering, (body) => interaction.editReply(body));
+      if (messageId === null) await record(response, message.id);
+    },
+  );
 }

@@ -2,6 +2,7 @@
 
 import { smallTalkOf } from '../../../answer/small-talk.js';
 import { addressesIn } from '../../../corpus/addresses.js';
+import { languageOf } from '../../../embedding/language.js';
 import { languageOfQuestion } from '../../../words/language.js';
 import { wordsIn } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
@@ -24,8 +25,8 @@ export async function answerText(request: TextRequest, context: RequestContext):
   const smallTalk = smallTalkOf(text);
   if (smallTalk !== null) {
     // The language of a single word is a guess, but a recognised greeting tells its language.
-    const { language } = await answerer.ask(text);
-    const words = wordsFor(language);
+    const { code } = await languageOf(text);
+    const words = wordsFor(code);
     const greeting = words.say(SMALL_TALK[smallTalk], { help: callOf(HELP_NAME, words) });
     return { rendering: renderNotice(greeting), answer: null };
   }
@@ -38,19 +39,11 @@ export async function answerText(request: TextRequest, context: RequestContext):
   }
 
   const answer = await answerer.ask(text, {
-    earlier: await understoodOf(earlier, answerer),
+    earlier,
     ...(request.document === undefined ? {} : { document: request.document }),
   });
   const words = wordsFor(answer.language);
   const settled = await settledLine(answer.understood, place, words, context);
   const setting = { words, library, showQuestion, length: guild.answerLength, settled };
   return { rendering: renderAnswer(answer, setting), answer };
-}
-
-/** The earlier questions as they were understood, each completed from those before it. */
-async function understoodOf(typed: readonly string[], answerer: RequestContext['answerer']): Promise<string[]> {
-  const understood: string[] = [];
-  for (const question of typed)
-    understood.push((await answerer.ask(question, { earlier: [...understood] })).understood);
-  return understood;
 }

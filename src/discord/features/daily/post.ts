@@ -3,11 +3,14 @@
 import type { Client, Guild } from 'discord.js';
 import {
   type DailyPassage,
-  dueDailyPassages,
+  dailyPassagesDueAfter,
+  keepDailyDue,
   keepDailyFailure,
   keepDailyGivenUp,
   keepDailySent,
+  returnDailyPassage,
   stopDailyPassage,
+  takeDueDailyPassages,
 } from '../../../store/daily.js';
 import { guildSettings } from '../../../store/guild-settings.js';
 import { languageNamed, languageOfLocale } from '../../../words/language.js';
@@ -17,6 +20,7 @@ import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
 import { SETTINGS_NAME } from '../../card/words.js';
 import type { BotContext } from '../../gateway/context.js';
+import { type Once, sendOnce } from '../../gateway/send-once.js';
 import { libraryOf } from '../../library/library.js';
 import { answersIn } from '../../traffic/access.js';
 import { nextDue } from '../../traffic/time-of-day.js';
@@ -27,6 +31,8 @@ const RETRY_AFTER_MS = 10 * 60_000;
 /** Later than this, a passage due in the morning is skipped. */
 const GIVE_UP_AFTER_MS = 60 * 60_000;
 const QUIET_LIMIT_MS = 14 * 24 * 60 * 60_000;
+/** No daily passage is due later than this, summer time included; one that is was set while the clock was wrong. */
+const LONGEST_AHEAD_MS = 26 * 60 * 60_000;
 
 /** Posts what is due now, one server at a time; never throws. Calls are queued, so that none posts what another is still posting. */
 export const postDailyPassages = (client: Client, context: BotContext): Promise<void> =>
@@ -36,7 +42,10 @@ async function postDue(client: Client, context: BotContext): Promise<void> {
   const { store, log, now, shutdown } = context;
   if (shutdown.isShuttingDown) return;
   try {
-    for (const daily of await dueDailyPassages(store, now())) await post(daily, client, context);
+    for (const daily of await dailyPassagesDueAfter(store, now() + LONGEST_AHEAD_MS)) {
+      await keepDailyDue(store, daily, nextOf(daily, now()));
+    }
+    for (const daily of await takeDueDailyPassages(store, now())) await post(daily, client, context);
   } catch (error) {
     log.error({ error }, 'The daily passages could not be looked up');
   }
@@ -45,7 +54,10 @@ async function postDue(client: Client, context: BotContext): Promise<void> {
 async function post(daily: DailyPassage, client: Client, context: BotContext): Promise<void> {
   const { store, log, now } = context;
   const late = now() - daily.dueAt;
-  if (late < daily.failures * RETRY_AFTER_MS) return;
+  if (late < daily.failures * RETRY_AFTER_MS) {
+    await returnDailyPassage(store, daily);
+    return;
+  }
   const words = await wordsOf(daily, client, context);
   if (late > GIVE_UP_AFTER_MS) {
     await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
@@ -56,7 +68,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
   try {
     await postNow(daily, client, context, words);
   } catch (error) {
-    log.warn({ error, guildId: daily.guildId }, 'The daily passage could not be sent');
+    log.warn({ error }, 'The daily passage could not be sent');
     await keepDailyFailure(store, daily);
     if (daily.failures === 0) await tellOwner(troubleOf(MESSAGES.failed, daily, words), daily, client, context);
   }
@@ -77,7 +89,8 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
   const settings = await guildSettings(store, daily.guildId);
   const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
   const rendering = renderDaily(passage, { library, words, isOpen });
-  const messageId = await send(daily.channelId, rendering, client, context);
+  const once = { key: `daily ${daily.guildId} ${daily.dueAt}`, begunAt: daily.wasBegun ? daily.dueAt : null };
+  const messageId = await send(daily.channelId, rendering, client, context, once);
   await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
 }
 
@@ -88,18 +101,25 @@ async function stop(daily: DailyPassage, client: Client, context: BotContext, wo
   try {
     await send(daily.channelId, notice, client, context);
   } catch (error) {
-    context.log.warn({ error, guildId: daily.guildId }, 'The notice that the daily passage stopped could not be sent');
+    context.log.warn({ error }, 'The notice that the daily passage stopped could not be sent');
     await tellOwner(notice, daily, client, context);
   }
 }
 
-/** Sends it; resolves to the message's id. */
-async function send(channelId: string, rendering: Rendering, client: Client, context: BotContext): Promise<string> {
+/** Sends it, with `once` at most once; resolves to the message's id. */
+async function send(
+  channelId: string,
+  rendering: Rendering,
+  client: Client,
+  context: BotContext,
+  once?: Once,
+): Promise<string> {
   const channel = await client.channels.fetch(channelId);
-  if (channel === null || !channel.isSendable()) throw new Error(`Nothing can be sent to channel ${channelId}`);
+  if (channel === null || !channel.isSendable()) throw new Error('Nothing can be sent to the channel');
   const { id } = await context.delivery.deliver(
     rendering,
-    async (body): Promise<{ readonly id: string }> => channel.send(body),
+    (body): Promise<{ readonly id: string }> =>
+      once === undefined ? channel.send(body) : sendOnce(channel, body, once),
   );
   return id;
 }
@@ -117,7 +137,7 @@ async function tellOwner(
   try {
     await send(place, notice, client, context);
   } catch (error) {
-    context.log.warn({ error, guildId }, 'The owner could not be told of the daily passage');
+    context.log.warn({ error }, 'The owner could not be told of the daily passage');
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
 } from 'discord.js';
+import { endThreadLeases } from '../../../store/threads.js';
 import { paragraphFor } from '../../../study/discussion.js';
 import { userLine } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
@@ -45,6 +46,8 @@ export const discuss: CommandFeature<'discuss'> = {
     { action: 'speaks', show: ({ views, words, library }) => renderPassages(views, { words, library }) },
   ],
   questionsBefore: questionsOfDiscussion,
+  finish: (_client, { store, log }) =>
+    endThreadLeases(store).catch((error) => log.error({ error }, 'The discussions could not be taken over')),
 };
 
 async function run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {

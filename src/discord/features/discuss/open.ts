@@ -18,7 +18,14 @@ import {
 } from 'discord.js';
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Passage } from '../../../corpus/passage.js';
-import { type Claim, claimThread, type Discussed, dropThread, keepThread } from '../../../store/threads.js';
+import {
+  type Claim,
+  claimThread,
+  type Discussed,
+  dropThread,
+  keepThread,
+  returnThread,
+} from '../../../store/threads.js';
 import { discussionOf } from '../../../study/discussion.js';
 import { languageNamed, languageOfLocale } from '../../../words/language.js';
 import { type Words, wordsIn } from '../../../words/words.js';
@@ -28,15 +35,19 @@ import type { Rendering } from '../../card/view.js';
 import { CARD } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { isForbidden } from '../../gateway/failures.js';
+import { sendOnce } from '../../gateway/send-once.js';
 import { libraryOf } from '../../library/library.js';
 import { THREAD_NAME_CHARS } from '../../platform/limits.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
-import { answersIn, renderElsewhere } from '../../traffic/access.js';
+import { answersIn, renderElsewhere, renderMayNotWrite } from '../../traffic/access.js';
+import { mayWrite } from '../../traffic/who-may.js';
 import { discussionHeading, renderDiscussion } from './card.js';
 import { MESSAGES } from './words.js';
 
 type Asking = ButtonInteraction | ChatInputCommandInteraction;
 type AskingOnServer = ButtonInteraction<'cached'> | ChatInputCommandInteraction<'cached'>;
+/** Clocks differ. */
+const CLOCK_DIFFERENCE_MS = 60_000;
 /** The kinds of channel that hold threads: below a message, or as posts of a forum. */
 type Parent = TextChannel | NewsChannel | ForumChannel | MediaChannel;
 
@@ -79,9 +90,9 @@ async function discussionOn(
     renderNotice(words.say(MESSAGES.opened, { number: paragraph ?? 0, thread: `<#${threadId}>` }));
   if (claim.kind === 'open') return opened(claim.threadId);
 
-  if (!answersIn(context.guild, interaction)) {
+  if (!answersIn(context.guild, interaction) || !mayWrite(interaction)) {
     await dropThread(store, place);
-    return renderElsewhere(context.guild, words);
+    return mayWrite(interaction) ? renderElsewhere(context.guild, words) : renderMayNotWrite(words);
   }
   const parent = parentOf(channel);
   const anchor = parent === null ? null : anchorIn(parent, interaction);
@@ -93,11 +104,11 @@ async function discussionOn(
     return renderNotice(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
   try {
-    const thread = await openThread(parent, anchor, subject, context);
+    const thread = await openThread(parent, anchor, { ...subject, claim }, context);
     await keepThread(store, place, thread.id);
     return opened(thread.id);
   } catch (error) {
-    await dropThread(store, place);
+    await returnThread(store, place);
     // The channel's permissions may have changed since, or another of its rules may forbid it.
     if (!isForbidden(error)) throw error;
     const permissions = permissionNames(needed, words);
@@ -144,7 +155,7 @@ function anchorIn(parent: Parent, interaction: AskingOnServer): Message<true> | 
 async function openThread(
   parent: Parent,
   anchor: Message<true> | null,
-  { entry, start }: Subject,
+  { entry, start, claim }: Subject & { readonly claim: Extract<Claim, { kind: 'yours' }> },
   context: RequestContext,
 ): Promise<AnyThreadChannel> {
   const words = wordsOfServer(parent, context);
@@ -160,14 +171,29 @@ async function openThread(
   };
   // Everyone reads it, so not in the form that one person chose.
   const delivery = context.delivery.in('components');
+  const key = `discussion ${parent.guildId} ${start.document} ${start.address} ${claim.claimedAt}`;
+  const begunAt = claim.wasBegun ? claim.claimedAt : null;
+  const begun = begunAt === null ? null : await threadBegun(parent, options.name, begunAt);
   if (isForum(parent)) {
-    return delivery.deliver(rendering, (message) => parent.threads.create({ ...options, message }));
+    return begun ?? delivery.deliver(rendering, (message) => parent.threads.create({ ...options, message }));
   }
-  const message =
-    anchor ?? (await delivery.deliver(renderNotice(discussionHeading(start, words)), (body) => parent.send(body)));
-  const thread = await threadOn(message, options);
-  await delivery.deliver(rendering, (body) => thread.send(body));
+  const heading = () =>
+    delivery.deliver(renderNotice(discussionHeading(start, words)), (body) =>
+      sendOnce(parent, body, { key: `${key} heading`, begunAt }),
+    );
+  const thread = begun ?? (await threadOn(anchor ?? (await heading()), options));
+  await delivery.deliver(rendering, (body) => sendOnce(thread, body, { key, begunAt }));
   return thread;
+}
+
+/** The thread that somebody opened who could not finish; null if there is none. */
+async function threadBegun(parent: Parent, name: string, begunAt: number): Promise<AnyThreadChannel | null> {
+  const { threads } = await parent.threads.fetchActive();
+  const isBegun = (thread: AnyThreadChannel) =>
+    thread.ownerId === parent.client.user.id &&
+    thread.name === name &&
+    (thread.createdTimestamp ?? 0) >= begunAt - CLOCK_DIFFERENCE_MS;
+  return [...threads.values()].find(isBegun) ?? null;
 }
 
 const isForum = (parent: Parent): parent is ForumChannel | MediaChannel =>
@@ -185,7 +211,7 @@ async function threadOn(
     if (!exists) throw error;
   }
   const thread = await message.guild.channels.fetch(message.id);
-  if (thread?.isThread() !== true) throw new Error(`The thread of message ${message.id} is no thread.`);
+  if (thread?.isThread() !== true) throw new Error('The thread of the message is no thread.');
   return thread;
 }
 

@@ -3,6 +3,7 @@
 import type { Message } from 'discord.js';
 import { discussedIn } from '../../../store/threads.js';
 import { discussionOf } from '../../../study/discussion.js';
+import { messageText, understoodQuestion } from '../../card/read-back.js';
 import { withoutName } from '../../gateway/addressed.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
@@ -34,10 +35,10 @@ async function answeredBefore(message: Message): Promise<string[]> {
   const botId = message.client.user.id;
   const before = await message.channel.messages.fetch({ before: message.id, limit: LOOKED_BACK });
   const answers = oldestFirst(before.values()).filter(({ author }) => author.id === botId);
-  const questions = answers.flatMap(({ reference }) => {
-    const question = before.get(reference?.messageId ?? '');
-    const text = question === undefined || question.author.bot ? '' : withoutName(question.content, botId);
-    return text === '' ? [] : [text];
+  const questions = answers.flatMap((answer) => {
+    const question = before.get(answer.reference?.messageId ?? '');
+    const typed = question === undefined || question.author.bot ? '' : withoutName(question.content, botId);
+    return typed === '' ? [] : [understoodQuestion(messageText(answer)) ?? typed];
   });
   return questions.slice(-QUESTIONS);
 }

@@ -3,6 +3,7 @@
 import { type ButtonInteraction, type Message, messageLink } from 'discord.js';
 import { answerTo, askerOf, keepAnswer } from '../../../store/answers.js';
 import { keepMessageState, type MessageState, messageState } from '../../../store/message-state.js';
+import { dropPendingAnswer, keepPendingAnswer } from '../../../store/pending-answers.js';
 import { renderNotice } from '../../card/notice.js';
 import { followPrivately, replyPrivately } from '../../card/reply.js';
 import type { ButtonState } from '../../custom-id/button.js';
@@ -10,8 +11,10 @@ import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { questionOf } from '../../gateway/conversation.js';
 import type { ButtonSetting } from '../../gateway/feature.js';
+import { nonceOf } from '../../gateway/send-once.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
-import { answersIn, renderElsewhere } from '../../traffic/access.js';
+import { answersIn, renderElsewhere, renderMayNotWrite } from '../../traffic/access.js';
+import { mayWrite } from '../../traffic/who-may.js';
 import { renderGroupQuestion } from './card.js';
 import { MESSAGES } from './words.js';
 
@@ -27,6 +30,7 @@ export async function askGroup(
   if (!answersIn(context.guild, interaction)) {
     return replyPrivately(interaction, renderElsewhere(context.guild, words), delivery);
   }
+  if (!mayWrite(interaction)) return replyPrivately(interaction, renderMayNotWrite(words), delivery);
   const needed = NEEDED_TO[interaction.channel.isThread() ? 'postInThread' : 'post'];
   const missing = missingPermissions(interaction.appPermissions, needed);
   if (missing.length > 0) {
@@ -72,16 +76,17 @@ async function postQuestion(
   if (channel === null) throw new Error('The channel of the answer is not known.');
   const { entry, views, library } = setting;
   const rendering = renderGroupQuestion({ question, askerId: user.id, entry, marks, views }, { words, library });
+  const kept = { guildId: interaction.guildId, questionId: message.id, asker: store.keyedHash(user.id) };
+  await keepPendingAnswer(store, { ...kept, channelId: channel.id, kind: 'group', begunAt: now() });
   // Sent to the channel, not as a response to the interaction: otherwise replies would reach the bot without their text.
-  const post = await delivery.in('components').deliver(rendering, (body) => channel.send(body));
-  await keepAnswer(store, {
-    messageId: post.id,
-    guildId: post.guildId,
-    questionId: message.id,
-    questionText: null,
-    askerId: user.id,
-    answeredAt: now(),
-  });
+  const post = await delivery
+    .in('components')
+    .deliver(rendering, (body) => channel.send({ ...body, ...nonceOf(`group ${message.id}`) }))
+    .catch(async (error) => {
+      await dropPendingAnswer(store, message.id);
+      throw error;
+    });
+  await keepAnswer(store, { ...kept, messageId: post.id, questionText: null, answeredAt: now() });
   await keepMessageState(store, { messageId: post.id, guildId: post.guildId, question, asker }, now());
   return post;
 }

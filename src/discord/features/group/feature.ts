@@ -7,6 +7,7 @@ import type { RequestContext } from '../../gateway/context.js';
 import type { Feature, OwnInteraction } from '../../gateway/feature.js';
 import { askGroup } from './ask-group.js';
 import { decodeChoice, PREFIX } from './custom-id.js';
+import { finishGroupQuestions } from './finish.js';
 import { offerReplies, settle } from './resolve.js';
 
 export const group: Feature<'group'> = {
@@ -22,6 +23,7 @@ export const group: Feature<'group'> = {
     },
   ],
   components: { prefix: PREFIX, use: choose },
+  finish: finishGroupQuestions,
 };
 
 async function choose(interaction: OwnInteraction, context: RequestContext): Promise<void> {

@@ -13,9 +13,7 @@ import type { Message as Text } from '../../../words/words.js';
 import { formOf } from '../../card/delivery.js';
 import { renderNotice } from '../../card/notice.js';
 import { messageText } from '../../card/read-back.js';
-import { replyPrivately } from '../../card/reply.js';
-import { decodeButton } from '../../custom-id/button.js';
-import { customIdsIn } from '../../custom-id/finding.js';
+import { replyPrivately, replyPrivatelyWhenMade } from '../../card/reply.js';
 import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
@@ -23,8 +21,14 @@ import { SELECT_OPTIONS } from '../../platform/limits.js';
 import { holds } from '../../traffic/who-may.js';
 import { groupQuestionIn } from './card.js';
 import { encodeChoice } from './custom-id.js';
+import { isGroupPost } from './finish.js';
 import { renderReplyChoice } from './reply-menu.js';
 import { MESSAGES } from './words.js';
+
+/** resources/message: at most this many messages a request. */
+const PAGE = 100;
+/** Two thousand messages: what a lively channel writes in a week. */
+const MOST_PAGES = 20;
 
 type Deciding = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -36,16 +40,13 @@ export async function offerReplies(interaction: ButtonInteraction, context: Requ
     await replyPrivately(interaction, renderNotice(words.say(MESSAGES.resolveNotYours)), delivery);
     return;
   }
-  const replies = await repliesTo(message);
-  const rendering =
-    replies.length === 0
-      ? renderNotice(words.say(MESSAGES.resolveNoReplies))
-      : renderReplyChoice(
-          replies.map(({ id, author, content }) => ({ id, author: author.displayName, content })),
-          encodeChoice(message.id),
-          words,
-        );
-  await replyPrivately(interaction, rendering, delivery);
+  const offer = async () => {
+    const replies = await repliesTo(message);
+    if (replies.length === 0) return renderNotice(words.say(MESSAGES.resolveNoReplies));
+    const offered = replies.map(({ id, author, content }) => ({ id, author: author.displayName, content }));
+    return renderReplyChoice(offered, encodeChoice(message.id), words);
+  };
+  await replyPrivatelyWhenMade(interaction, offer, delivery);
 }
 
 /** Keeps where the chosen reply is, and marks the post as resolved. */
@@ -84,10 +85,6 @@ export async function settle(
   await say(MESSAGES.resolveKept);
 }
 
-/** Whether the message is a post to the group, settled or not. */
-const isGroupPost = (message: Message): boolean =>
-  customIdsIn(message).some((id) => decodeButton(id)?.action === 'resolve');
-
 async function mayDecide(interaction: Deciding, postId: string, { store }: RequestContext): Promise<boolean> {
   const isModerator = holds(interaction, PermissionFlagsBits.ManageMessages);
   return isModerator || (await isAskerOf(store, postId, interaction.user.id));
@@ -95,8 +92,12 @@ async function mayDecide(interaction: Deciding, postId: string, { store }: Reque
 
 /** People's replies to the post, oldest first; the latest ones, as many as a menu holds. */
 async function repliesTo(post: Message): Promise<Message[]> {
-  const after = await post.channel.messages.fetch({ after: post.id, limit: 100 });
-  return oldestFirst(after.values())
-    .filter(({ reference, author }) => reference?.messageId === post.id && !author.bot)
-    .slice(-SELECT_OPTIONS);
+  const replies: Message[] = [];
+  let after: string | undefined = post.id;
+  for (let page = 0; page < MOST_PAGES && after !== undefined; page += 1) {
+    const messages: Message[] = oldestFirst((await post.channel.messages.fetch({ after, limit: PAGE })).values());
+    replies.push(...messages.filter(({ reference, author }) => reference?.messageId === post.id && !author.bot));
+    after = messages.length < PAGE ? undefined : messages.at(-1)?.id;
+  }
+  return replies.slice(-SELECT_OPTIONS);
 }

@@ -10,6 +10,7 @@ import { MESSAGES } from './words.js';
 /** The message about each table; several tables may share one. */
 const TOLD: Readonly<Record<keyof Tables, Message>> = {
   answers: MESSAGES.answers,
+  pending_answers: MESSAGES.answers,
   message_states: MESSAGES.states,
   votes: MESSAGES.votes,
   user_settings: MESSAGES.choices,

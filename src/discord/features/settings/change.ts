@@ -77,7 +77,10 @@ async function takeTime(interaction: ModalSubmitInteraction, context: RequestCon
   const time = localTimeOf(typedTime);
   const zone = zoneOf(typedZone);
   let notice: string;
-  if (time === null) notice = words.say(MESSAGES.timeWrong, { typed: userLine(typedTime, LONGEST_ECHO_CHARS) });
+  // A modal's custom id comes from the person's own Discord.
+  if (guild.channels.cache.get(channelId)?.isTextBased() !== true) {
+    notice = words.say(MESSAGES.permissionsGone, { channel: `<#${channelId}>` });
+  } else if (time === null) notice = words.say(MESSAGES.timeWrong, { typed: userLine(typedTime, LONGEST_ECHO_CHARS) });
   else if (zone === null) notice = words.say(MESSAGES.zoneWrong, { typed: userLine(typedZone, LONGEST_ECHO_CHARS) });
   else {
     const dueAt = nextDue(time, zone, now());
@@ -98,7 +101,8 @@ async function change(
   }
   if (interaction.customId === SETTINGS_IDS.stopDaily) await stopDailyPassage(store, guild.id);
   else if (interaction.isChannelSelectMenu()) {
-    await changeGuildSettings(store, guild.id, { answerChannels: interaction.values });
+    const answerChannels = interaction.values.filter((id) => guild.channels.cache.has(id));
+    await changeGuildSettings(store, guild.id, { answerChannels });
   } else if (interaction.isStringSelectMenu() && interaction.customId === SETTINGS_IDS.switches) {
     await changeGuildSettings(store, guild.id, withSwitches(interaction.values));
   } else if (interaction.isStringSelectMenu()) {

@@ -3,7 +3,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { vote } from '../../../store/votes.js';
 import { renderNotice } from '../../card/notice.js';
-import { replyPrivately } from '../../card/reply.js';
+import { replyPrivatelyWhenMade } from '../../card/reply.js';
 import { ANSWER_BUTTONS } from '../../card/words.js';
 import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
@@ -21,14 +21,22 @@ export async function castVote(
   const isHelpful = action === 'helpful';
   // If only a person installed the bot, it is not on the server, and nothing is kept under the server's id.
   const guildId = guild?.id ?? null;
-  await vote(store, { messageId: message.id, guildId, voterId: user.id, helpful: isHelpful, votedAt: now() });
+  const cast = () =>
+    vote(store, { messageId: message.id, guildId, voterId: user.id, helpful: isHelpful, votedAt: now() });
+  // Acknowledged first: another process may be writing to the store.
   if (!(await isAsker(interaction, store))) {
-    await replyPrivately(interaction, renderNotice(words.say(THANKS[action])), delivery);
+    const thank = async () => {
+      await cast();
+      return renderNotice(words.say(THANKS[action]));
+    };
+    await replyPrivatelyWhenMade(interaction, thank, delivery);
     return;
   }
+  await interaction.deferUpdate();
+  await cast();
   const components = relabelled(message, {
     helpful: { label: words.say(isHelpful ? USED_LABELS.helpful : ANSWER_BUTTONS.helpful) },
     unhelpful: { label: words.say(isHelpful ? ANSWER_BUTTONS.unhelpful : USED_LABELS.unhelpful) },
   });
-  await interaction.update({ components });
+  await interaction.editReply({ components });
 }

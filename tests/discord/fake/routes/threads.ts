@@ -113,6 +113,7 @@ function addThread(
       archived: false,
       locked: false,
       autoArchiveMinutes: Number(body['auto_archive_duration'] ?? ThreadAutoArchiveDuration.OneDay),
+      createdAt: state.now(),
       ownerId: state.bot.id,
       memberIds: new Set([state.bot.id]),
     },

@@ -112,6 +112,21 @@ describe('the daily passage', () => {
     expect(fake.messages(channel)).toHaveLength(1);
   });
 
+  it('that is due over a day ahead, because the clock was wrong, is worked out anew', async () => {
+    await setDailyPassage(bot.store, { ...(await chosen()), dueAt: Date.parse('2026-09-02T09:00:00Z') }, clock.now());
+    await clock.tick('2026-03-02T08:01:00Z');
+    expect((await state())?.dueAt).toBe(Date.parse('2026-03-02T09:00:00Z'));
+    await clock.tick('2026-03-02T09:00:10Z');
+    expect(await next()).toContain('The harbour is old.');
+  });
+
+  it('is posted by one of two processes alone', async () => {
+    const other = await startTestBot({ clock, store: bot.store, fake: bot.fake });
+    await clock.tick('2026-03-02T09:00:10Z');
+    expect(bot.fake.messages(channel)).toHaveLength(1);
+    await other.close();
+  });
+
   it('stops, and says so, if nobody has pressed a button or replied for two weeks', async () => {
     const { fake } = bot;
     const morning = (day: number) => clock.tick(`2026-03-${String(day).padStart(2, '0')}T09:00:10Z`);

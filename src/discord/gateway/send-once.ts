@@ -1,0 +1,67 @@
+/** Sends a message at most once, even if an earlier process was killed between sending it and recording that it did. */
+
+import { createHash } from 'node:crypto';
+import { DiscordAPIError, type Message, type MessageManager, type TextBasedChannelFields } from 'discord.js';
+import type { MessageBody } from '../card/form.js';
+import { messageText, shownText } from '../card/read-back.js';
+import { customIdsIn, customIdsOf } from '../custom-id/finding.js';
+import { snowflakeAt } from '../platform/snowflake.js';
+import { oldestFirst } from './conversation.js';
+
+export interface Once {
+  /** What the message is for: two messages with the same key are the same message. */
+  readonly key: string;
+  /** When an earlier attempt, of which it is not known how it ended, was begun (milliseconds since 1970); null if there was none. */
+  readonly begunAt: number | null;
+}
+
+type Channel<InGuild extends boolean> = Pick<TextBasedChannelFields<InGuild>, 'send'> & {
+  readonly messages: Pick<MessageManager<InGuild>, 'fetch'>;
+};
+
+/** resources/message: `nonce` of a message. */
+const NONCE_CHARS = 25;
+/** Clocks differ. */
+const CLOCK_DIFFERENCE_MS = 60_000;
+/** One request: an attempt is begun again within minutes. */
+const LOOKED_THROUGH = 100;
+
+/** Discord returns the earlier message instead of sending another of the same nonce for some minutes. */
+export const nonceOf = (key: string): { readonly nonce: string; readonly enforceNonce: true } => ({
+  nonce: createHash('sha256').update(key).digest('base64url').slice(0, NONCE_CHARS),
+  enforceNonce: true,
+});
+
+/** Sends it, unless the earlier attempt already has; resolves to the message. */
+export async function sendOnce<InGuild extends boolean>(
+  channel: Channel<InGuild>,
+  body: MessageBody,
+  once: Once,
+): Promise<Message<InGuild>> {
+  const before = once.begunAt === null ? null : await findSent(channel, body, once.begunAt);
+  return before ?? (await channel.send({ ...body, ...nonceOf(once.key) }));
+}
+
+/**
+ * The bot's message with the same buttons and text that was sent to the channel since the time; null if there is none, or the bot
+ * may not read the channel.
+ */
+async function findSent<InGuild extends boolean>(
+  channel: Channel<InGuild>,
+  body: MessageBody,
+  since: number,
+): Promise<Message<InGuild> | null> {
+  const ids = idsAndText(body.components.flatMap(customIdsOf), shownText(body.content ?? '', body.components));
+  try {
+    const after = snowflakeAt(since - CLOCK_DIFFERENCE_MS);
+    const sent = await channel.messages.fetch({ after, limit: LOOKED_THROUGH });
+    const own = oldestFirst(sent.values()).filter(({ author, client }) => author.id === client.user.id);
+    return own.find((message) => idsAndText(customIdsIn(message), messageText(message)) === ids) ?? null;
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return null;
+    throw error;
+  }
+}
+
+/** Discord trims texts. */
+const idsAndText = (customIds: readonly string[], text: string) => [...customIds, text.replace(/\s+/gu, '')].join('\n');

@@ -1,0 +1,55 @@
+/** Answers that are being sent: recorded before, so that a process that is killed meanwhile neither loses nor repeats them. */
+
+import type { Store } from './open.js';
+
+export interface PendingAnswer {
+  /** The message that is answered. */
+  readonly questionId: string;
+  /** Null outside servers. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** A reply to a person's message, or a question to the group. */
+  readonly kind: 'reply' | 'group';
+  /** Keyed hash of the person who is answered. */
+  readonly asker: string;
+  readonly begunAt: number;
+}
+
+/** Records that an answer is about to be sent; `keepAnswer` removes it. */
+export async function keepPendingAnswer({ database }: Store, pending: PendingAnswer): Promise<void> {
+  const values = {
+    guild_id: pending.guildId,
+    channel_id: pending.channelId,
+    kind: pending.kind,
+    asker: pending.asker,
+    begun_at: pending.begunAt,
+  };
+  await database
+    .insertInto('pending_answers')
+    .values({ question_id: pending.questionId, ...values })
+    .onConflict((conflict) => conflict.column('question_id').doUpdateSet(values))
+    .execute();
+}
+
+/** Removes it, because nothing was sent. */
+export async function dropPendingAnswer({ database }: Pick<Store, 'database'>, questionId: string): Promise<void> {
+  await database.deleteFrom('pending_answers').where('question_id', '=', questionId).execute();
+}
+
+/** Those of one kind, oldest first; at the start, all are of processes that have ended. */
+export async function pendingAnswers({ database }: Store, kind: PendingAnswer['kind']): Promise<PendingAnswer[]> {
+  const rows = await database
+    .selectFrom('pending_answers')
+    .selectAll()
+    .where('kind', '=', kind)
+    .orderBy('begun_at')
+    .execute();
+  return rows.map((row) => ({
+    questionId: row.question_id,
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    kind: row.kind,
+    asker: row.asker,
+    begunAt: row.begun_at,
+  }));
+}
