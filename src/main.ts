@@ -56,13 +56,18 @@ await runCommandLine(USAGE, async () => {
 /** Serves the reader page from the beginning, even while the index is being built. */
 async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
   const { corpusDir, readerUrl, httpHost, areMetricsPublic } = settings;
-  const [{ serveSite }, { loadCorpus }, { endpoints }] = await Promise.all([
+  const [{ serveSite }, { loadCorpus }, { endpoints }, { policiesOf }] = await Promise.all([
     import('./site/server.js'),
     import('./corpus/load.js'),
     import('./operations/endpoints.js'),
+    import('./operations/policies.js'),
   ]);
   const respondFirst = endpoints({ ...watch, areMetricsPublic });
-  const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl, { host: httpHost, respondFirst });
+  const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl, {
+    host: httpHost,
+    policies: policiesOf(settings),
+    respondFirst,
+  });
   lifecycle.onLeave(site.close);
   return site;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
 import { loadCorpus } from '../corpus/load.js';
+import { policiesOf } from '../operations/policies.js';
 import { siteOf } from '../site/site.js';
 import { writeSite } from '../site/write.js';
 import { runCommandLine, type Usage } from '../terminal/command-line.js';
@@ -17,9 +18,9 @@ const USAGE: Usage = {
 
 await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({ args: process.argv.slice(2), options: { out: { type: 'string', default: 'site' } } });
-  const { corpusDir, readerUrl } = loadSettings();
+  const { corpusDir, readerUrl, ...policy } = loadSettings();
   const corpus = await loadCorpus(corpusDir);
-  const site = siteOf(corpus, readerUrl === undefined ? '/' : `${readerUrl}/`);
+  const site = siteOf(corpus, readerUrl === undefined ? '/' : `${readerUrl}/`, policiesOf(policy));
   await writeSite(site, resolve(values.out));
   for (const { file, reason } of corpus.broken) process.stderr.write(`Not used: ${file} ${reason}\n`);
   process.stdout.write(`${counted(site.size, 'page')} written to ${values.out}.\n`);

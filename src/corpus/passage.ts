@@ -28,7 +28,9 @@ export function passagesOf(document: Document): Passage[] {
   const notes = new Map(document.footnotes.map((note) => [note.number, note]));
   const sectionOfNote = new Map<number, string>();
   const passages: Passage[] = [];
-  const add = (passage: Omit<Passage, 'document' | 'sentences'>) => {
+  const add = (read: Omit<Passage, 'document' | 'sentences'>) => {
+    // A note mark that was taken out at the beginning leaves a space.
+    const passage = { ...read, text: read.text.trim() };
     // A reference is one sentence, however many full stops its style uses.
     const sentences = passage.kind === 'reference' ? [passage.text] : sentencesOf(passage.text);
     passages.push({ ...passage, document: document.id, sentences });

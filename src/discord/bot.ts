@@ -81,6 +81,8 @@ interface BotSettings {
   readonly readerUrl: string | undefined;
   /** For how many days a backup may be restored; 30 by default. */
   readonly backupDays?: number;
+  /** How people reach whoever runs the bot. */
+  readonly operatorContact?: string | undefined;
 }
 
 export interface BotParts {
@@ -130,6 +132,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     log,
     readerUrl: settings.readerUrl,
     backupDays: settings.backupDays ?? DEFAULT_BACKUP_DAYS,
+    operatorContact: settings.operatorContact,
     commandGroups: features.commandGroups,
     respondTo: (request, context) => respondTo(request, context, features),
     lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { Corpus } from '../corpus/corpus.js';
 import { SiteError } from './errors.js';
+import type { PolicyContent } from './policy-page.js';
 import { type PageRequest, type PageResponse, responder } from './response.js';
 import { siteOf } from './site.js';
 
@@ -36,6 +37,8 @@ export interface SiteServer {
 export interface ServerOptions {
   /** The address to listen on; only this machine if omitted. */
   readonly host?: string;
+  /** For the pages about privacy and terms. */
+  readonly policies: PolicyContent;
   /** Handles requests first; null for requests that are for a page. */
   respondFirst?(request: PageRequest): Promise<PageResponse | null>;
 }
@@ -48,10 +51,11 @@ export async function serveSite(
   corpus: Corpus,
   port: number,
   readerUrl: string | undefined,
-  { host = LOOPBACK, respondFirst = () => Promise.resolve(null) }: ServerOptions = {},
+  { host = LOOPBACK, policies, respondFirst = () => Promise.resolve(null) }: ServerOptions,
 ): Promise<SiteServer> {
   const base = readerUrl === undefined ? '' : new URL(readerUrl).pathname.replace(/\/$/u, '');
-  const pagesOf = (shown: Corpus) => responder(siteOf(shown, readerUrl === undefined ? '/' : `${readerUrl}/`), base);
+  const pagesOf = (shown: Corpus) =>
+    responder(siteOf(shown, readerUrl === undefined ? '/' : `${readerUrl}/`, policies), base);
   let respond = pagesOf(corpus);
   const unanswered = new WeakMap<Socket, number>();
   const server = createServer(LIMITS, (request, response) => {

@@ -4,6 +4,7 @@ import { pagePathOf } from '../answer/citation-url.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { renderDocumentPage } from './document-page.js';
 import { renderNotFound, renderOverview } from './overview-page.js';
+import { type PolicyContent, policyPages } from './policy-page.js';
 import type { Page } from './shell.js';
 
 /** Pages by their path in a URL, without leading slash: `index.html`, `brief-79/index.html`, `404.html`. */
@@ -13,10 +14,11 @@ export type Site = ReadonlyMap<string, Page>;
 export const NOT_FOUND = '404.html';
 
 /**
- * A page for each document and, as `index.html`, the list of them; a single document is itself `index.html`.
+ * A page for each document and, as `index.html`, the list of them; a single document is itself `index.html`. Beside them the
+ * pages `privacy/` and `terms/`, which come before a document of that name.
  * `home` is the target of the not-found page's link: the public address of the site, or `/`.
  */
-export function siteOf({ documents }: Corpus, home: string): Site {
+export function siteOf({ documents }: Corpus, home: string, policies: PolicyContent): Site {
   const [first] = documents;
   const isSingle = documents.length === 1 && first !== undefined;
   const pages = documents.map((entry): [string, Page] => [
@@ -24,5 +26,5 @@ export function siteOf({ documents }: Corpus, home: string): Site {
     renderDocumentPage(entry, isSingle ? null : '../index.html'),
   ]);
   const start = isSingle ? renderDocumentPage(first, null) : renderOverview(documents);
-  return new Map([['index.html', start], [NOT_FOUND, renderNotFound(home)], ...pages]);
+  return new Map([['index.html', start], [NOT_FOUND, renderNotFound(home)], ...pages, ...policyPages(policies)]);
 }

@@ -11,6 +11,7 @@ export interface Erased {
   readonly votes: number;
   readonly resolved: number;
   readonly gaps: number;
+  readonly reports: number;
 }
 
 /** Deletes all rows of the person, on every server. */
@@ -33,6 +34,12 @@ export async function eraseHashed(store: Store, person: string): Promise<Erased>
         .execute(),
     ),
     gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
+    reports: count(
+      await database
+        .deleteFrom('reports')
+        .where((row) => row.or([row('reporter', '=', person), row('asker', '=', person)]))
+        .execute(),
+    ),
   }));
   // Not counted, because they would not mean anything to the person: hints, and what is counted with its answer.
   await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
@@ -53,6 +60,7 @@ const GUILD_TABLES = [
   'threads',
   'resolved',
   'gaps',
+  'reports',
   'left_servers',
 ] as const;
 
@@ -81,7 +89,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes and logged questions older than a given time, and expired state. */
+/** Deletes answers, votes, logged questions and reports older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
@@ -89,6 +97,7 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('votes').where('voted_at', '<', before).execute();
   await database.deleteFrom('message_states').where('expires_at', '<=', now).execute();
   await database.deleteFrom('gaps').where('asked_at', '<', before).execute();
+  await database.deleteFrom('reports').where('reported_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
   await emptyJournal(store.database);

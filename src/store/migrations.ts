@@ -10,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-unread-columns': { up: dropUnreadColumns },
   '0004-operations': { up: createOperations },
   '0005-leases': { up: prepareForProcesses },
+  '0006-reports': { up: createReports },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */
@@ -316,4 +317,24 @@ async function groupGaps(database: Kysely<unknown>): Promise<void> {
       database,
     );
   }
+}
+
+/** Adds the answers that people reported. */
+async function createReports({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('reports')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text')
+    .addColumn('channel_id', 'text')
+    .addColumn('message_id', 'text', (column) => column.notNull())
+    .addColumn('question', 'text')
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('document', 'text', (column) => column.notNull())
+    .addColumn('passages', 'text', (column) => column.notNull())
+    .addColumn('reporter', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text')
+    .addColumn('reported_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('reports_guild').on('reports').columns(['guild_id', 'reported_at']).execute();
+  await schema.createIndex('reports_reporter').on('reports').column('reporter').execute();
 }

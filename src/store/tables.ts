@@ -124,6 +124,25 @@ export interface Tables {
     readonly asker: string;
     readonly asked_at: number;
   };
+  /** Answers that people reported; stored with the consent of the person who sent the report. */
+  readonly reports: {
+    readonly id: string;
+    /** Null outside servers. */
+    readonly guild_id: string | null;
+    /** Null if only one person can see the answer. */
+    readonly channel_id: string | null;
+    readonly message_id: string;
+    /** Null if it could not be read any more. */
+    readonly question: string | null;
+    readonly reason: string;
+    readonly document: string;
+    /** Addresses, separated by spaces. */
+    readonly passages: string;
+    readonly reporter: string;
+    /** Null if unknown. */
+    readonly asker: string | null;
+    readonly reported_at: number;
+  };
   /** Hints that a person has been shown and need not see again. */
   readonly hints: { readonly person: string; readonly hint: string };
 }

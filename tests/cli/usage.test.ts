@@ -16,6 +16,7 @@ const COMMANDS = [
   'eval',
   'index',
   'quality',
+  'reports',
   'restore',
   'setup',
   'site',

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import { startBot } from '../end-to-end/bot-process.js';
-import { corpusOf, documentFrom } from '../site/documents.js';
+import { corpusOf, documentFrom, POLICIES } from '../site/documents.js';
 
 let closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -53,6 +53,7 @@ describe('the server', () => {
       corpusOf(await documentFrom('pier.txt', 'The pier is long. '.repeat(5000))),
       0,
       undefined,
+      { policies: POLICIES },
     );
     closing.push(site.close);
     return site;
@@ -77,6 +78,7 @@ describe('the server', () => {
     const site = await serve();
     const everywhere = await serveSite(corpusOf(await documentFrom('pier.txt', 'A pier.')), 0, undefined, {
       host: '0.0.0.0',
+      policies: POLICIES,
     });
     closing.push(everywhere.close);
     const reach = async (port: number) => {

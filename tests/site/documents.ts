@@ -5,6 +5,7 @@ import type { Corpus, CorpusDocument } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { passagesOf } from '../../src/corpus/passage.js';
 import { readDocument } from '../../src/corpus/read.js';
+import type { PolicyContent } from '../../src/site/policy-page.js';
 
 /** The repository's own corpus. */
 export const loadBrief = (): Promise<Corpus> => loadCorpus(resolve(import.meta.dirname, '../../corpus'));
@@ -23,3 +24,9 @@ export async function documentFrom(name: string, text: string): Promise<CorpusDo
 }
 
 export const corpusOf = (...documents: readonly CorpusDocument[]): Corpus => ({ documents, broken: [] });
+
+/** What the pages about privacy and terms say of a bot that stores nothing. */
+export const POLICIES: PolicyContent = {
+  operatorContact: undefined,
+  privacyTexts: () => ['**What I keep**', 'I keep:\n- nothing, says `/privacy`', 'Not <b>even</b> this.'],
+};

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { citationUrl } from '../../src/answer/citation-url.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
-import { loadBrief } from './documents.js';
+import { loadBrief, POLICIES } from './documents.js';
 
 const require = createRequire(import.meta.url);
 const CHROMIUM = '/usr/bin/chromium';
@@ -46,7 +46,7 @@ const addressOf = (passage: string, sentence?: number) =>
 const startUrl = () => addressOf('').slice(0, -1);
 
 beforeAll(async () => {
-  server = await serveSite(await loadBrief(), 0, undefined);
+  server = await serveSite(await loadBrief(), 0, undefined, { policies: POLICIES });
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 });
 afterEach(async () => {
@@ -145,7 +145,7 @@ describe('the reader page', () => {
 
   it('is as sound beside other documents: their list, each of their forms, and the not-found page', async () => {
     const folder = resolve(import.meta.dirname, '../corpus/documents');
-    const many = await serveSite(await loadCorpus(folder), 0, undefined);
+    const many = await serveSite(await loadCorpus(folder), 0, undefined, { policies: POLICIES });
     const url = `http://localhost:${many.port}/`;
     const page = await open(url, { viewport: SMALLEST_PHONE });
     const links = await page.locator('main a').evaluateAll((found) => found.map(String));

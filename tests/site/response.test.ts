@@ -2,14 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type PageRequest, responder } from '../../src/site/response.js';
 import { siteOf } from '../../src/site/site.js';
-import { corpusOf, documentFrom } from './documents.js';
+import { corpusOf, documentFrom, POLICIES } from './documents.js';
 
 const harbour = await documentFrom('the harbour ç.txt', 'The harbour was deepened in 2020.');
 const mill = await documentFrom('mill.txt', 'The mill stood still for a year.');
 
 const ask = (target: string, more: Partial<PageRequest> = {}, base = '') =>
   responder(
-    siteOf(corpusOf(harbour, mill), 'https://x.example/'),
+    siteOf(corpusOf(harbour, mill), 'https://x.example/', POLICIES),
     base,
   )({
     method: 'GET',

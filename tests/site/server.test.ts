@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
 import { siteOf } from '../../src/site/site.js';
 import { writeSite } from '../../src/site/write.js';
-import { corpusOf, documentFrom } from './documents.js';
+import { corpusOf, documentFrom, POLICIES } from './documents.js';
 
 const harbour = await documentFrom('harbour.txt', 'The harbour was deepened in 2020.');
 const mill = await documentFrom('mill.txt', 'The mill stood still for a year.');
@@ -19,7 +19,7 @@ describe('serveSite', () => {
   const get = (path: string, options?: RequestInit) => fetch(`http://localhost:${server.port}${path}`, options);
 
   beforeAll(async () => {
-    server = await serveSite(corpusOf(harbour), 0, undefined);
+    server = await serveSite(corpusOf(harbour), 0, undefined, { policies: POLICIES });
   });
   afterAll(() => server.close());
 
@@ -38,19 +38,24 @@ describe('serveSite', () => {
     expect(await head.text()).toBe('');
   });
 
+  it('has the pages that Discord asks for, also without their final slash', async () => {
+    expect(await (await get('/privacy')).text()).toContain('<h1>Privacy</h1>');
+    expect(await (await get('/terms')).text()).toContain('<h1>Terms of use</h1>');
+  });
+
   it('answers other methods with what is allowed', async () => {
     const answer = await get('/', { method: 'DELETE' });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   it('says in one line that a port is in use', async () => {
-    await expect(serveSite(corpusOf(harbour), server.port, undefined)).rejects.toThrow(
+    await expect(serveSite(corpusOf(harbour), server.port, undefined, { policies: POLICIES })).rejects.toThrow(
       `HTTP_PORT ${server.port} is in use by another program: choose another one, or 0 for any free one.`,
     );
   });
 
   it('shows another corpus once it is told to, and listens no more once it is closed', async () => {
-    const other = await serveSite(corpusOf(harbour), 0, 'https://x.example/reader');
+    const other = await serveSite(corpusOf(harbour), 0, 'https://x.example/reader', { policies: POLICIES });
     const url = `http://localhost:${other.port}/reader/`;
     other.show(corpusOf(mill));
     expect(await (await fetch(url)).text()).toContain('The mill stood still');
@@ -62,9 +67,12 @@ describe('serveSite', () => {
 describe('writeSite', () => {
   it('writes a folder for each document, the list of them and the not-found page', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'site-'));
-    await writeSite(siteOf(corpusOf(harbour, mill), '/'), folder);
+    await writeSite(siteOf(corpusOf(harbour, mill), '/', POLICIES), folder);
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(
-      ['404.html', 'harbour', 'harbour/index.html', 'index.html', 'mill', 'mill/index.html'].sort(),
+      [
+        ...['404.html', 'index.html'],
+        ...['harbour', 'mill', 'privacy', 'terms'].flatMap((name) => [name, `${name}/index.html`]),
+      ].sort(),
     );
     expect(await readFile(join(folder, 'mill', 'index.html'), 'utf8')).toContain('The mill stood still');
     await rm(folder, { recursive: true });

@@ -8,6 +8,7 @@ import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState, messageState } from '../../src/store/message-state.js';
 import type { Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
+import { keepReport } from '../../src/store/reports.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
@@ -195,6 +196,18 @@ async function fill(store: Store, userId: string): Promise<void> {
     asker: store.keyedHash(userId),
     begunAt: 1,
   });
+  await keepReport(store, {
+    guildId: GUILD,
+    channelId: null,
+    messageId: 'message-1',
+    question: 'Who pays?',
+    reason: 'Wrong.',
+    document: 'brief',
+    passages: ['p1'],
+    reporterId: userId,
+    asker: null,
+    reportedAt: 1,
+  });
   await isFirstTold(store, userId, 'hidden-reply');
 }
 
@@ -213,9 +226,23 @@ describe('erasing', () => {
     await fill(store, '2');
     const before = await rowCounts(store);
     await fill(store, '1');
-    expect(await erasePerson(store, '1')).toEqual({ settings: 1, answers: 1, votes: 1, resolved: 2, gaps: 1 });
+    expect(await erasePerson(store, '1')).toEqual({
+      settings: 1,
+      answers: 1,
+      votes: 1,
+      resolved: 2,
+      gaps: 1,
+      reports: 1,
+    });
     expect(await rowCounts(store)).toEqual(before);
-    expect(await erasePerson(store, '1')).toEqual({ settings: 0, answers: 0, votes: 0, resolved: 0, gaps: 0 });
+    expect(await erasePerson(store, '1')).toEqual({
+      settings: 0,
+      answers: 0,
+      votes: 0,
+      resolved: 0,
+      gaps: 0,
+      reports: 0,
+    });
   });
 
   it('a server deletes all of its rows and leaves what people chose', async () => {

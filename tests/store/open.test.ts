@@ -54,6 +54,7 @@ describe('the store', () => {
         "left_servers: guild_id left_at",
         "message_states: message_id guild_id question asker expires_at",
         "pending_answers: question_id guild_id channel_id kind asker begun_at",
+        "reports: id guild_id channel_id message_id question reason document passages reporter asker reported_at",
         "resolved: id place_id guild_id channel_id question question_key message_id resolver resolved_at asker",
         "threads: document address guild_id thread_id claimed_at leased_until",
         "user_settings: person language plain",

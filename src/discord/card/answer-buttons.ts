@@ -14,7 +14,7 @@ interface ShownPassages {
   readonly first: CitedPassage;
   /** The passages that the message does not show. */
   readonly rest: readonly CitedPassage[];
-  /** All passages for a question to the group, including those shown; none if no question was asked. */
+  /** All passages for a question to the group or a report, including those shown; none if no question was asked. */
   readonly all: readonly CitedPassage[];
   /** False where discussions may not be opened. */
   readonly isOpen?: boolean;
@@ -43,7 +43,7 @@ export function answerButtons(
   const people = [
     button('helpful', [markOf(first)]),
     button('unhelpful', [markOf(first)]),
-    ...(all.length === 0 ? [] : [button('group', ofDocument(all))]),
+    ...(all.length === 0 ? [] : [button('group', ofDocument(all)), button('report', ofDocument(all))]),
   ];
   return [
     { kind: 'buttons', buttons: reading },
@@ -55,7 +55,8 @@ export function answerButtons(
 export function buttonsWithoutPassages({ documents: [entry] }: Library, words: Words): Block[] {
   if (entry === undefined) return [];
   const button = buttonsOf(entry, words);
-  return [{ kind: 'buttons', buttons: [button('helpful', []), button('unhelpful', []), button('group', [])] }];
+  const actions = ['helpful', 'unhelpful', 'group', 'report'] as const;
+  return [{ kind: 'buttons', buttons: actions.map((action) => button(action, [])) }];
 }
 
 const buttonsOf =

@@ -360,6 +360,16 @@ export const ANSWER_BUTTONS = {
     de: 'Gruppe fragen',
     fr: 'Demander au groupe',
   },
+  report: {
+    en: 'Report',
+    tr: 'Bildir',
+    'sr-Latn': 'Prijavi',
+    'sr-Cyrl': 'Пријави',
+    ru: 'Сообщить об ошибке',
+    zh: '报错',
+    de: 'Melden',
+    fr: 'Signaler',
+  },
 } as const satisfies Messages;
 
 export const HEDGES = {

@@ -23,6 +23,7 @@ import { outline } from './outline/feature.js';
 import { passage } from './passage/feature.js';
 import { privacy } from './privacy/feature.js';
 import { read } from './read/feature.js';
+import { reports } from './reports/feature.js';
 import { settings } from './settings/feature.js';
 import { source } from './source/feature.js';
 import { sources } from './sources/feature.js';
@@ -37,7 +38,7 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [display, language, privacy, forgetMe, settings, gaps],
+  [display, language, privacy, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],
 ] as const;

@@ -38,6 +38,8 @@ export interface BotContext {
   readonly readerUrl: string | undefined;
   /** For how many days a backup may be put back. */
   readonly backupDays: number;
+  /** How people reach whoever runs the bot; undefined: /privacy names nobody. */
+  readonly operatorContact: string | undefined;
   /** The slash commands, in the order and groups of `/help`. */
   readonly commandGroups: readonly (readonly CommandWords[])[];
   /** Answers a text, the same way wherever it came from. */

@@ -44,6 +44,8 @@ header { margin: 1.5rem 0 2rem; }
 .documents { list-style: none; margin: 0; padding: 0; }
 .documents h2 { margin: 1.75rem 0 .4rem; font-size: 1.2rem; }
 
+.policy p, .policy ul { margin: 0 0 .9rem; }
+
 nav { font-size: .875rem; line-height: 1.4; }
 nav summary { cursor: pointer; padding: .6rem 0; font-weight: 600; }
 nav ol { list-style: none; margin: 0; padding: 0; }

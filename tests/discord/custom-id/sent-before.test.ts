@@ -17,6 +17,7 @@ it.each([
   '1:unhelpful:01234567:89abcdef:',
   '1:group:01234567:89abcdef:',
   '1:resolve:01234567:89abcdef:p12.0',
+  '1:report:01234567:89abcdef:p12.0,p40',
 ])('the button %s has a feature', (id) => {
   expect(features.button(decodeButton(id)?.action ?? '')).not.toBeNull();
 });
@@ -54,6 +55,11 @@ it.each([
   'settings:daily',
   'settings:stop-daily',
   'settings:check',
+  'reports:send:01234567:89abcdef:p12.0',
+  'reports:page:10',
+  'reports:export',
+  'reports:confirm:1790000000000',
+  'reports:delete:1790000000000',
   'settings:time:123456789012345678',
 ])('the component %s has a feature', (id) => {
   expect(features.components(id)).not.toBeNull();

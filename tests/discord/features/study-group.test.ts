@@ -355,7 +355,7 @@ describe('Ask the group', () => {
   it('is offered for an answer without passages too, and works after a restart and in another edition', async () => {
     const channel = fake.channel();
     const { message, person } = await ask(channel, fake.user(), 'How many galaxies are there?');
-    expect(labelsOf(message)).toEqual(['Helpful', 'Not helpful', 'Ask the group']);
+    expect(labelsOf(message)).toEqual(['Helpful', 'Not helpful', 'Ask the group', 'Report']);
     entry = { ...BRIEF, edition: 'f'.repeat(64) };
     await restart();
     await fake.press(message, 'Not helpful', person).answer();

@@ -42,6 +42,7 @@ export const BUTTON_SCENES: Readonly<Record<string, Scene>> = {
   discuss: belowAnAnswer('discuss'),
   helpful: belowAnAnswer('helpful'),
   unhelpful: belowAnAnswer('unhelpful'),
+  report: belowAnAnswer('report'),
   group: { title: 'a question to the group', play: askGroup },
   resolve: {
     title: 'choosing the answer of the group',

@@ -224,6 +224,18 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       },
     },
   ],
+  reports: [
+    {
+      title: 'a reported answer',
+      play: async (stage) => {
+        await stage.use('ask', { question: BREAD, private: true });
+        await stage.pressAction('report');
+        await stage.submit({ reason: 'Bread is what the workshop was about.' });
+        await stage.use('reports');
+      },
+    },
+    { title: 'nothing reported', play: (stage) => stage.use('reports') },
+  ],
   help: [
     { title: 'what the bot can do', play: (stage) => stage.use('help') },
     ...inEachLocale('what the bot can do', (stage) => stage.use('help')),

@@ -27,6 +27,7 @@ function linesOf(erased: Erased, words: Words): string[] {
     [MESSAGES.votes, erased.votes],
     [MESSAGES.resolved, erased.resolved],
     [MESSAGES.gaps, erased.gaps],
+    [MESSAGES.reports, erased.reports],
   ] as const;
   const deleted = counts
     .filter(([, count]) => count > 0)

@@ -81,6 +81,16 @@ export const MESSAGES = {
     de: '{count, plural, one {# Frage in der Liste eines Servers} other {# Fragen in Listen von Servern}}',
     fr: '{count, plural, one {# question dans le journal d’un serveur} other {# questions dans les journaux de serveurs}}',
   },
+  reports: {
+    en: '{count, plural, one {# report of an answer} other {# reports of answers}}',
+    tr: '{count, plural, one {# yanıt bildirimi} other {# yanıt bildirimi}}',
+    'sr-Latn': '{count, plural, one {# prijava odgovora} few {# prijave odgovora} other {# prijava odgovora}}',
+    'sr-Cyrl': '{count, plural, one {# пријава одговора} few {# пријаве одговора} other {# пријава одговора}}',
+    ru: '{count, plural, one {# сообщение об ошибке} few {# сообщения об ошибках} many {# сообщений об ошибках} other {# сообщения об ошибках}}',
+    zh: '{count, plural, other {# 条报错}}',
+    de: '{count, plural, one {# gemeldete Antwort} other {# gemeldete Antworten}}',
+    fr: '{count, plural, one {# signalement de réponse} other {# signalements de réponses}}',
+  },
   messages: {
     en: 'Messages on Discord stay until you delete them; if you delete a question, my answer goes too.',
     tr: 'Discord’daki mesajlar siz silene dek kalır; bir mesajı silerseniz yanıtım da silinir.',

@@ -1,16 +1,16 @@
 /** 'Ask the group': posts an answer's question with its passages, once per answer, for people to reply to. */
 
 import { type ButtonInteraction, type Message, messageLink } from 'discord.js';
-import { answerTo, askerOf, keepAnswer } from '../../../store/answers.js';
-import { keepMessageState, type MessageState, messageState } from '../../../store/message-state.js';
+import { answerTo, keepAnswer } from '../../../store/answers.js';
+import { keepMessageState, type MessageState } from '../../../store/message-state.js';
 import { dropPendingAnswer, keepPendingAnswer } from '../../../store/pending-answers.js';
 import { renderNotice } from '../../card/notice.js';
 import { followPrivately, replyPrivately } from '../../card/reply.js';
 import type { ButtonState } from '../../custom-id/button.js';
 import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
-import { questionOf } from '../../gateway/conversation.js';
 import type { ButtonSetting } from '../../gateway/feature.js';
+import { questionBehind } from '../../gateway/question-behind.js';
 import { nonceOf } from '../../gateway/send-once.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere, renderMayNotWrite } from '../../traffic/access.js';
@@ -36,7 +36,7 @@ export async function askGroup(
   if (missing.length > 0) {
     return refuse(words.say(MESSAGES.noPermission, { permissions: permissionNames(missing, words) }));
   }
-  const question = await questionIn(interaction, context);
+  const question = await questionBehind(interaction, context);
   if (question === null) return refuse(words.say(MESSAGES.noQuestion));
 
   await interaction.deferUpdate();
@@ -50,18 +50,6 @@ export async function askGroup(
   const used = { group: { label: words.say(MESSAGES.buttonGroupUsed), disabled: true } };
   await interaction.editReply({ components: relabelled(interaction.message, used) });
   await followPrivately(interaction, renderNotice(words.say(message, { link })), delivery);
-}
-
-/** The message's question and who asked it; null if it can no longer be read. */
-async function questionIn(
-  { message, client, user }: ButtonInteraction,
-  { store, now }: RequestContext,
-): Promise<MessageState | null> {
-  const state = await messageState(store, message.id, now());
-  if (state !== null) return state;
-  const question = await questionOf(message, client.user.id);
-  if (question === null) return null;
-  return { question, asker: (await askerOf(store, message.id)) ?? store.keyedHash(user.id) };
 }
 
 const linkTo = ({ guildId, channelId }: ButtonInteraction<'cached'>, messageId: string) =>

@@ -3,6 +3,7 @@
 import type { Tables } from '../../../store/tables.js';
 import type { Message, Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
+import { escapeMarkdown } from '../../card/escape.js';
 import { type Rendering, textBlock } from '../../card/view.js';
 import { FORGET_ME_NAME } from '../../card/words.js';
 import { MESSAGES } from './words.js';
@@ -17,22 +18,38 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   hints: MESSAGES.choices,
   resolved: MESSAGES.resolved,
   gaps: MESSAGES.gaps,
+  reports: MESSAGES.reports,
   threads: MESSAGES.server,
   guild_settings: MESSAGES.server,
   daily_passages: MESSAGES.server,
   daily_messages: MESSAGES.server,
 };
 
-/** The whole policy in one message; `backupDays` is how long a backup may be put back. */
-export function renderPrivacy(words: Words, backupDays: number): Rendering {
+interface Policy {
+  /** How long a backup may be put back. */
+  readonly backupDays: number;
+  /** How people reach whoever runs the bot; undefined: nobody is named. */
+  readonly operatorContact: string | undefined;
+}
+
+/** The whole policy in paragraphs; the site shows the same. */
+export function privacyTexts(words: Words, { backupDays, operatorContact }: Policy): string[] {
   const kept = [...new Set(Object.values(TOLD))].map((told) => `- ${words.say(told)}`);
-  const texts = [
+  return [
     `**${words.say(MESSAGES.title)}**`,
     words.say(MESSAGES.notKept),
     [words.say(MESSAGES.kept), ...kept].join('\n'),
     words.say(MESSAGES.person),
     words.say(MESSAGES.deletion, { forget: callOf(FORGET_ME_NAME, words) }),
     words.say(MESSAGES.backups, { days: backupDays }),
+    ...(operatorContact === undefined
+      ? []
+      : [words.say(MESSAGES.operator, { contact: escapeMarkdown(operatorContact) })]),
   ];
-  return () => ({ tone: 'neutral', blocks: texts.map(textBlock) });
 }
+
+/** The whole policy in one message. */
+export const renderPrivacy = (words: Words, policy: Policy): Rendering => {
+  const blocks = privacyTexts(words, policy).map(textBlock);
+  return () => ({ tone: 'neutral', blocks });
+};

@@ -12,6 +12,6 @@ export const privacy: CommandFeature<'privacy'> = {
     cooldown: 'use',
     seenBy: 'asker',
     limits: 'none',
-    answer: (_interaction, { words, backupDays }) => renderPrivacy(words, backupDays),
+    answer: (_interaction, { words, ...policy }) => renderPrivacy(words, policy),
   },
 };

@@ -121,6 +121,18 @@ export const MESSAGES = {
     de: 'auf Servern, die es einschalten, den Text von Fragen, die das Papier nicht beantwortet, höchstens ein Jahr; gezeigt nur, wo drei Personen fragten',
     fr: 'sur les serveurs qui l’ont activé, le texte des questions auxquelles la note ne répond pas, un an au plus ; montré seulement si trois personnes l’ont demandé',
   },
+  reports: {
+    en: 'an answer that you report: the question and your reason, for at most a year, for those who manage the server or run the bot',
+    tr: 'bildirdiğiniz yanıt: soru ve gerekçeniz, en çok bir yıl, sunucuyu yönetenler ya da botu işletenler için',
+    'sr-Latn':
+      'odgovor koji prijavite: pitanje i vaš razlog, najviše godinu dana, za one koji upravljaju serverom ili vode bota',
+    'sr-Cyrl':
+      'одговор који пријавите: питање и ваш разлог, највише годину дана, за оне који управљају сервером или воде бота',
+    ru: 'ответ, об ошибке в котором вы сообщили: вопрос и ваше пояснение, не дольше года, для тех, кто управляет сервером или ведёт бота',
+    zh: '您报错的回答：问题和您的说明，最多一年，供管理服务器或运营机器人的人查看',
+    de: 'eine Antwort, die du meldest: die Frage und deine Begründung, höchstens ein Jahr, für die, die den Server verwalten oder den Bot betreiben',
+    fr: 'une réponse que vous signalez : la question et votre raison, un an au plus, pour ceux qui gèrent le serveur ou exploitent le bot',
+  },
   server: {
     en: 'the server’s settings, its discussion threads and its daily passage; all of it is deleted when I am removed from the server',
     tr: 'sunucunun ayarları, tartışma başlıkları ve günlük bölümü; sunucudan çıkarıldığımda hepsi silinir',
@@ -165,5 +177,15 @@ export const MESSAGES = {
     zh: '备份中的同样内容最多保留 {days, plural, other {# 天}}。如果恢复某个备份，您删除过的内容会再次删除。',
     de: 'Sicherungen enthalten dasselbe höchstens {days, plural, one {# Tag} other {# Tage}} lang. Wird eine zurückgespielt, wird wieder gelöscht, was du gelöscht hattest.',
     fr: 'Les sauvegardes contiennent la même chose pendant {days, plural, one {# jour} other {# jours}} au plus. Si l’une d’elles est restaurée, ce que vous aviez supprimé l’est de nouveau.',
+  },
+  operator: {
+    en: 'Who runs me: {contact}',
+    tr: 'Beni işleten: {contact}',
+    'sr-Latn': 'Ko me vodi: {contact}',
+    'sr-Cyrl': 'Ко ме води: {contact}',
+    ru: 'Кто меня ведёт: {contact}',
+    zh: '我的运营者：{contact}',
+    de: 'Wer mich betreibt: {contact}',
+    fr: 'Qui m’exploite : {contact}',
   },
 } as const satisfies Messages;
