@@ -6,7 +6,7 @@ export type Verdict = 'answered' | 'perhaps' | 'absent';
 
 /** Why the verdict was given; rendered as half a line in the asker's language. */
 export type Reason =
-  | { readonly code: 'says-so' | 'close' | 'far' | 'empty' | 'too-long' }
+  | { readonly code: 'quoted' | 'close' | 'far' | 'empty' | 'too-long' }
   | { readonly code: 'no-figure' | 'no-date' | 'no-person' | 'no-place' | 'no-future' | 'no-opinion' | 'no-detail' }
   | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] }
   /** The question is in a script that no model reads; `languages` are the ISO 639-1 codes of those that are understood. */

@@ -75,7 +75,7 @@ const LACKING: Readonly<Record<AnswerKind, Reason>> = {
 };
 
 function reasonFor(verdict: Verdict, { unknownNames, unknownYears, lacking, wanted, signals }: Observed): Reason {
-  if (verdict !== 'absent') return { code: verdict === 'answered' ? 'says-so' : 'close' };
+  if (verdict !== 'absent') return { code: verdict === 'answered' ? 'quoted' : 'close' };
   const unknown = [...unknownNames, ...unknownYears];
   if (unknown.length > 0) return { code: 'never-mentions', names: unknown };
   const isNear = signals.topQuestion >= NEAR_THE_SUBJECT;

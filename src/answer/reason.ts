@@ -3,7 +3,7 @@
 import type { Reason } from './answer.js';
 
 const WORDS = {
-  'says-so': 'the brief says so',
+  quoted: 'in the words of the brief',
   close: 'the brief comes close to this',
   far: 'the brief does not speak of this',
   empty: 'no question was asked',
@@ -23,7 +23,7 @@ export function reasonInEnglish(reason: Reason): string {
     case 'never-mentions':
       return `the brief never mentions ${inWords(reason.names)}`;
     case 'half':
-      return `the brief answers this in part; it never mentions ${inWords(reason.names)}`;
+      return `the brief speaks of part of this; it never mentions ${inWords(reason.names)}`;
     case 'language': {
       const names = new Intl.DisplayNames('en', { type: 'language' });
       const languages = reason.languages.map((code) => names.of(code) ?? code);

@@ -5,6 +5,7 @@ import { reasonInEnglish } from '../answer/reason.js';
 import type { Document } from '../corpus/document.js';
 import { behindAnswer } from '../sources/ask.js';
 import { labelOf } from '../sources/label.js';
+import { hedgeSuffix } from './hedge.js';
 import { labelled, type Page, wrapped } from './page.js';
 import { printable } from './printable.js';
 import {
@@ -24,7 +25,7 @@ const SHORT_INDENT = 2;
  * passages are labelled as such.
  */
 export function renderAnswer(answer: Answer, page: Page, documents: readonly Document[]): string {
-  const blocks = [renderVerdict(answer, page)];
+  const blocks = [renderVerdict(answer, page, documents)];
   const source = renderSource(answer, page, documents);
   if (source !== null) blocks.push(source);
   const [first, ...further] = answer.passages;
@@ -33,7 +34,9 @@ export function renderAnswer(answer: Answer, page: Page, documents: readonly Doc
   }
   if (first === undefined) return blocks.join('\n\n');
   if (answer.answered) {
-    blocks.push(renderPassage(first, { label: `[${first.rank}]`, marked: first.highlights }, page, documents));
+    // The heading of a sure answer has the hedge already.
+    const hedge = answer.verdict === 'answered' ? '' : hedgeSuffix(first.highlights);
+    blocks.push(renderPassage(first, { label: `[${first.rank}]`, marked: first.highlights, hedge }, page, documents));
     if (further.length > 0) blocks.push(renderInShort('Further passages:', further, page, documents));
   } else {
     blocks.push(renderInShort('Nearest, not an answer:', answer.passages, page, documents));
@@ -41,18 +44,25 @@ export function renderAnswer(answer: Answer, page: Page, documents: readonly Doc
   return blocks.join('\n\n');
 }
 
-function renderVerdict(answer: Answer, page: Page): string {
-  const { verdict, reason } = answer;
+/** A heading that shows how sure the answer is without saying yes: where the brief speaks of it, perhaps, or that it does not. */
+function renderVerdict(answer: Answer, page: Page, documents: readonly Document[]): string {
+  const {
+    verdict,
+    reason,
+    passages: [first],
+  } = answer;
   const because = printable(reasonInEnglish(reason)).replace(/\.$/u, '');
   // What could not be asked says nothing of the brief.
   if (isUnasked(answer)) return wrapped(sentence(because), page);
   const { green, yellow, bold } = page.colors;
   const words = {
-    answered: green('Answered'),
+    answered: green('In the brief'),
     perhaps: yellow('Perhaps'),
     absent: yellow('The brief does not say'),
   };
-  return wrapped(`${bold(words[verdict])}: ${because}.`, page);
+  const isQuoted = reason.code === 'quoted' && first !== undefined;
+  const said = isQuoted ? `${citationOf(first, documents)}${hedgeSuffix(first.highlights)}` : because;
+  return wrapped(`${bold(words[verdict])}: ${said}.`, page);
 }
 
 /** The sources behind the answer to a question for one, each with its link; null for any other question. */
@@ -60,8 +70,8 @@ function renderSource(answer: Answer, page: Page, documents: readonly Document[]
   const behind = behindAnswer(answer, documents);
   if (behind === null) return null;
   const { sources, footnotes } = behind;
-  if (sources.length + footnotes.length === 0) return wrapped('The brief names no source for this.', page);
-  const label = page.colors.bold('Source:');
+  if (sources.length + footnotes.length === 0) return wrapped('The brief names no source for this passage.', page);
+  const label = page.colors.bold('Source of this passage:');
   const named = sources.map((source) => {
     const notes = footnotes
       .filter((note) => source.footnotes.includes(note))
@@ -81,7 +91,7 @@ function renderInShort(
   documents: readonly Document[],
 ): string {
   const entries = passages.map((passage) => {
-    const citation = page.colors.cyan(citationOf(passage, documents));
+    const citation = page.colors.cyan(citationOf(passage, documents)) + hedgeSuffix(passage.highlights);
     const words = printable(passage.highlights.join(' … '));
     return [
       labelled(`[${passage.rank}]`, citation, page, SHORT_INDENT),

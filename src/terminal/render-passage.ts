@@ -27,12 +27,12 @@ export function citationOf(passage: Passage, documents: readonly Document[]): st
 }
 
 /**
- * Returns the passage's words with the given sentences in bold, its citation after `label`, and its notes.
+ * Returns the passage's words with the given sentences in bold, its citation after `label` and before its `hedge`, and its notes.
  * If bold is not supported, asterisks mark the sentences.
  */
 export function renderPassage(
   passage: Passage,
-  shown: { readonly label?: string; readonly marked?: readonly string[] },
+  shown: { readonly label?: string; readonly marked?: readonly string[]; readonly hedge?: string },
   page: Page,
   documents: readonly Document[],
 ): string {
@@ -40,7 +40,7 @@ export function renderPassage(
   return [
     wrapped(withMarks(passage.text, shown.marked ?? [], page), page, QUOTE_INDENT),
     '',
-    wrapped(citation.join(' '), page, QUOTE_INDENT),
+    wrapped(`${citation.join(' ')}${shown.hedge ?? ''}`, page, QUOTE_INDENT),
     ...renderReaderAddress(passage, shown.marked ?? [], page),
     ...renderNotesOf(passage, page),
   ].join('\n');

@@ -63,7 +63,9 @@ describe('ask with a question', () => {
   it('names the source first if a source is asked for, without changing the shape of the JSON', async () => {
     const question = 'what is the source for the deepening of the harbour in 2020?';
     const { stdout } = await run('ask', [question]);
-    expect(stdout).toMatch(/^Source: Port Authority .*footnote 1\n {2}https:\/\/harbour\.example\/2020$/mu);
+    expect(stdout).toMatch(
+      /^Source of this passage: Port Authority .*footnote 1\n {2}https:\/\/harbour\.example\/2020$/mu,
+    );
     const [asked] = parsed((await run('ask', ['--json', question])).stdout);
     const [plain] = parsed((await run('ask', ['--json', 'when was the harbour deepened?'])).stdout);
     expect(asked.question).toBe(question);

@@ -47,7 +47,7 @@ export const answer = (passages: readonly CitedPassage[], made: Partial<Answer> 
   verdict: 'answered',
   answered: made.verdict !== 'absent',
   confidence: 0.9,
-  reason: { code: 'says-so' },
+  reason: { code: 'quoted' },
   passages,
   ...made,
 });

@@ -149,7 +149,7 @@ describe('/footnote', () => {
       const text = textOf(message);
       expect(quotedRuns(text)).toHaveLength(1);
       expect(quotesStand(message)).toBe(true);
-      expect(text).toContain('**Source:** ');
+      expect(text).toContain('**Source of this passage:** ');
       expect(text).toMatch(/\(<https:\/\/\S+>\)/u);
     },
   );
@@ -302,7 +302,7 @@ describe('in words', () => {
 
   it('a question for a source gets the source, the passage and the note', async () => {
     const text = await say("what's the source for the missile purchase?");
-    expect(text).toMatch(/^\*\*Source:\*\* \[Reuters \(2026\) .*\]\(<https:\/\/www\.reuters\.com\/.*note 9/mu);
+    expect(text).toMatch(/^\*\*Source of this passage:\*\* \[Reuters \(2026\) .*\]\(<https:\/\/www\.reuters\.com\/.*note 9/mu);
     expect(text).toContain('> ');
     expect(text).toContain('¶ 56');
   });
@@ -313,7 +313,7 @@ describe('in words', () => {
     fake.say(channel, person, 'Which missile systems has Serbia procured from China?', { mentionBot: true });
     const first = await fake.nextMessage(channel);
     fake.say(channel, person, 'source?', { replyTo: first });
-    expect(textOf(await fake.nextMessage(channel))).toContain('**Source:** ');
+    expect(textOf(await fake.nextMessage(channel))).toContain('**Source of this passage:** ');
   });
 
   it.each([
@@ -349,7 +349,7 @@ describe('in other languages', () => {
         ['cite', {}],
       ] as const) {
         const text = textOf(await use(command, options, locale));
-        expect(text).not.toMatch(/rely on|claims of fact|Who says|Tap the block|\*\*Source:|differs|cited by/u);
+        expect(text).not.toMatch(/rely on|claims of fact|Who says|Tap the block|\*\*Source of|differs|cited by/u);
       }
     },
   );

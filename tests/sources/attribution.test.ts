@@ -134,7 +134,7 @@ describe('an answer to a question for a source', () => {
     verdict: 'answered',
     answered: true,
     confidence: 0.9,
-    reason: { code: 'says-so' },
+    reason: { code: 'quoted' },
     passages,
   });
   const order = ({ passages }: Answer) => passages.map(({ address, rank }) => [address, rank]);

@@ -45,7 +45,7 @@ describe('piped input', () => {
   it('is answered line by line, in order, with the questions written out', async () => {
     const { output, error } = await chatOver(['when was the harbour deepened?\nwho is', ' the mayor?\r\n\n']);
     expect(output).toMatch(
-      /^> when was the harbour deepened\?\n\nAnswered: [^>]*\n\n> who is the mayor\?\n\nThe brief does not say: [^>]*\n\n$/u,
+      /^> when was the harbour deepened\?\n\nIn the brief: [^>]*\n\n> who is the mayor\?\n\nThe brief does not say: [^>]*\n\n$/u,
     );
     expect(error).toBe('');
   });
@@ -304,9 +304,9 @@ describe('a terminal', () => {
     await answered();
     await answered();
     await chat.shown('> and wi');
-    expect(chat.screen().match(/^(?:> .*|Answered|The brief does not say)/gmu)).toEqual([
+    expect(chat.screen().match(/^(?:> .*|In the brief|The brief does not say)/gmu)).toEqual([
       '> when was it?',
-      'Answered',
+      'In the brief',
       '> who is the mayor?',
       'The brief does not say',
       '> and wi',

@@ -111,7 +111,7 @@ export const deepened: Answer = {
   verdict: 'answered',
   answered: true,
   confidence: 0.9,
-  reason: { code: 'says-so' },
+  reason: { code: 'quoted' },
   passages: [
     cited('p1', 1, ['The harbour was deepened in 2020.']),
     cited('p2', 2, ['Wine is shipped to Ancona.']),

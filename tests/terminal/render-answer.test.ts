@@ -17,7 +17,7 @@ const render = (answer: Answer, page = plain, documents = briefs) => renderAnswe
 describe('an answer', () => {
   it('reads from the verdict over the passage, its citation and its sources to the further passages', () => {
     expect(render(deepened)).toBe(
-      `Answered: the brief says so.
+      `In the brief: Introduction ¶ 1.
 
   Split lies on the Adriatic. **The harbour was deepened in
   2020.** Ferries have called more often since.
@@ -54,6 +54,15 @@ Further passages:
     );
   });
 
+  it('has the hedge of its quotation in the heading, or beside the citation where it is not sure', () => {
+    const text = 'According to the harbour master, ferries call more often.';
+    const hedged = { ...cited('p2', 1, [text]), text, sentences: [text] };
+    const answered = { ...deepened, passages: [hedged] };
+    expect(render(answered)).toMatch(/^In the brief: Wine ¶ 2, according to the harbour master\.\n/u);
+    const perhaps = render({ ...answered, verdict: 'perhaps', reason: { code: 'close' } });
+    expect(perhaps).toContain('[1] Wine ¶ 2, according to the harbour master');
+  });
+
   it('says perhaps where it is not sure, with the reason', () => {
     expect(render({ ...deepened, verdict: 'perhaps', reason: { code: 'close' } })).toMatch(
       /^Perhaps: the brief comes close to this\.\n\n {2}Split/u,
@@ -61,19 +70,21 @@ Further passages:
   });
 
   it('names the source first where a source was asked for, with its link', () => {
-    expect(render({ ...deepened, question: 'What is the source for the deepening?' })).toMatch(
-      /^Source: Harbour Authority \(n\.d\.\) – Annual Report, footnote 1\n {2}https:\/\/harbour\.example\S+\n/mu,
+    expect(
+      render({ ...deepened, question: 'What is the source for the deepening?' }, { ...plain, width: 200 }),
+    ).toMatch(
+      /^Source of this passage: Harbour Authority \(n\.d\.\) – Annual Report, footnote 1\n {2}https:\/\/harbour\.example\S+\n/mu,
     );
     const unsourced = cited('p3', 1, ['Wine is taxed.']);
     expect(render({ ...deepened, question: 'Who says that wine is taxed?', passages: [unsourced] })).toContain(
-      'The brief names no source for this.',
+      'The brief names no source for this passage.',
     );
-    expect(render(deepened)).not.toContain('Source:');
+    expect(render(deepened)).not.toContain('Source of');
   });
 
   it('shows how a follow-up was understood', () => {
     expect(render({ ...deepened, question: 'since when?', understood: 'Since when do ferries call?' })).toMatch(
-      /^Understood as: Since when do ferries call\?\n\nAnswered/u,
+      /^Understood as: Since when do ferries call\?\n\nIn the brief/u,
     );
   });
 

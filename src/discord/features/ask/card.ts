@@ -75,7 +75,7 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
 /** The reason for a verdict, in a few words. */
 function reasonIn(words: Words, reason: Reason): string | null {
   switch (reason.code) {
-    case 'says-so':
+    case 'quoted':
     case 'empty':
     case 'too-long':
     case 'language':
@@ -116,9 +116,7 @@ function sourceLine(answer: Answer, { words, library }: AnswerSetting): string |
   const { sources, footnotes } = behind;
   const numbers = footnotes.map(({ number }) => words.say(CARD.citeFootnote, { number }));
   const named = [...sources.slice(0, NAMED_SOURCES).map(sourceLink), ...numbers];
-  return named.length === 0
-    ? words.say(MESSAGES.noSource)
-    : words.say(CARD.answerSource, { sources: named.join(' · ') });
+  return named.length === 0 ? words.say(MESSAGES.noSource) : words.say(MESSAGES.source, { sources: named.join(' · ') });
 }
 
 function toneOf({ verdict }: Answer): Tone {
@@ -135,7 +133,8 @@ function withPassages(
   const [first, ...others] = answer.passages;
   if (first === undefined) return opening.map(textBlock);
   const { words } = setting;
-  const citation = [cite(first, setting), ...present(hedge)];
+  const place = cite(first, setting);
+  const citation = [hedge === null ? words.say(MESSAGES.inBrief, { place }) : place, ...present(hedge)];
   const settled = present(setting.settled);
   const closing = closingLine(first, setting);
   let left = budgetChars - roomOfAll([...opening, ...citation, ...settled, closing]);

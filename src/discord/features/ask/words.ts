@@ -78,6 +78,16 @@ export const MENU_NAME: Message = {
 };
 
 export const MESSAGES = {
+  inBrief: {
+    en: 'In the brief: {place}',
+    tr: 'Metinde: {place}',
+    'sr-Latn': 'U tekstu: {place}',
+    'sr-Cyrl': 'У тексту: {place}',
+    ru: 'В документе: {place}',
+    zh: '简报原文：{place}',
+    de: 'Im Papier: {place}',
+    fr: 'Dans la note : {place}',
+  },
   perhaps: {
     en: '**Perhaps.**',
     tr: '**Belki.**',
@@ -148,15 +158,25 @@ export const MESSAGES = {
     de: '{count, plural, one {und # weitere} other {und # weitere}}',
     fr: '{count, plural, one {et # autre} other {et # autres}}',
   },
+  source: {
+    en: '**Source of this passage:** {sources}',
+    tr: '**Bu bölümün kaynağı:** {sources}',
+    'sr-Latn': '**Izvor ovog odlomka:** {sources}',
+    'sr-Cyrl': '**Извор овог одломка:** {sources}',
+    ru: '**Источник этого места:** {sources}',
+    zh: '**这一段的来源：**{sources}',
+    de: '**Quelle dieser Stelle:** {sources}',
+    fr: '**Source de ce passage :** {sources}',
+  },
   noSource: {
-    en: 'The brief names no source for this.',
-    tr: 'Metin bunun için kaynak göstermiyor.',
-    'sr-Latn': 'Tekst za ovo ne navodi izvor.',
-    'sr-Cyrl': 'Текст за ово не наводи извор.',
-    ru: 'Источник этого в документе не указан.',
-    zh: '简报没有说明出处。',
-    de: 'Das Papier nennt dafür keine Quelle.',
-    fr: 'La note ne cite aucune source pour cela.',
+    en: 'The brief names no source for this passage.',
+    tr: 'Metin bu bölüm için kaynak göstermiyor.',
+    'sr-Latn': 'Tekst za ovaj odlomak ne navodi izvor.',
+    'sr-Cyrl': 'Текст за овај одломак не наводи извор.',
+    ru: 'Источник этого места в документе не указан.',
+    zh: '简报没有说明这一段的出处。',
+    de: 'Das Papier nennt für diese Stelle keine Quelle.',
+    fr: 'La note ne cite aucune source pour ce passage.',
   },
   empty: {
     en: 'Ask me a question about the brief. {help} shows how.',
@@ -312,14 +332,14 @@ export const REASONS = {
     fr: 'elle ne mentionne jamais {names}',
   },
   half: {
-    en: 'it answers this in part; it never mentions {names}',
-    tr: 'kısmen yanıtlıyor; {names} metinde hiç geçmiyor',
-    'sr-Latn': 'odgovara delimično; u njemu se ne pominje: {names}',
-    'sr-Cyrl': 'одговара делимично; у њему се не помиње: {names}',
-    ru: 'ответ лишь частичный; в нём нет упоминаний: {names}',
-    zh: '它只回答了一部分；其中从未提到{names}',
-    de: 'es antwortet zum Teil; {names} kommt darin nicht vor',
-    fr: 'elle répond en partie ; elle ne mentionne jamais {names}',
+    en: 'it speaks of part of this; it never mentions {names}',
+    tr: 'bir kısmından söz ediyor; {names} metinde hiç geçmiyor',
+    'sr-Latn': 'govori o jednom delu; u njemu se ne pominje: {names}',
+    'sr-Cyrl': 'говори о једном делу; у њему се не помиње: {names}',
+    ru: 'он говорит лишь о части этого; в нём нет упоминаний: {names}',
+    zh: '它只谈到其中一部分；其中从未提到{names}',
+    de: 'es spricht nur einen Teil davon an; {names} kommt darin nicht vor',
+    fr: 'elle n’aborde qu’une partie de la question ; elle ne mentionne jamais {names}',
   },
 } as const satisfies Messages;
 

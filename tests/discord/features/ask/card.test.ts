@@ -3,6 +3,7 @@ import type { Answer } from '../../../../src/answer/answer.js';
 import { inComponentsV2, inPlainText } from '../../../../src/discord/card/form.js';
 import { shownText } from '../../../../src/discord/card/read-back.js';
 import { type AnswerSetting, renderAnswer } from '../../../../src/discord/features/ask/card.js';
+import { MESSAGES } from '../../../../src/discord/features/ask/words.js';
 import { libraryOf } from '../../../../src/discord/library/library.js';
 import { CONTENT_CHARS, TEXT_DISPLAYS_CHARS } from '../../../../src/discord/platform/limits.js';
 import { LANGUAGES, wordsIn } from '../../../../src/words/words.js';
@@ -31,7 +32,7 @@ describe('an answer', () => {
       [
         '-# Asked: Who owns the harbour?',
         `> ${said[0]} **${said[1]}** ${said[2]} […]`,
-        '`[1]` **Ports and Powers** ¶ 3',
+        'In the brief: `[1]` **Ports and Powers** ¶ 3',
         '-# ⁹ [“A report on harbours”, The Daily Paper, 9 May 2025](<https://example.org/report/9>)',
         '',
         '**Further passages**',
@@ -74,15 +75,25 @@ describe('an answer', () => {
       if (one === undefined) throw new Error('No such passage');
       return plain(answer([cited(1, one)], { question }), { ...setting, library: library(entry) });
     };
-    expect(asked(0)).toContain('**Source:** [The Daily Paper (2020) – Sold](<https://example.org/report/1>) · note 1');
-    expect(asked(1)).toContain('The brief names no source for this.');
-    expect(asked(0, 'Was it sold?')).not.toContain('**Source:**');
+    expect(asked(0)).toContain(
+      '**Source of this passage:** [The Daily Paper (2020) – Sold](<https://example.org/report/1>) · note 1',
+    );
+    expect(asked(1)).toContain('The brief names no source for this passage.');
+    expect(asked(0, 'Was it sold?')).not.toContain('**Source of this passage:**');
   });
 
   it('says the same in Components V2 and as plain text', () => {
     const components = inComponentsV2(renderAnswer(full, setting)).components;
     const lines = (text: string) => text.split('\n').filter((line) => line !== '');
     expect(lines(shownText('', components))).toEqual(lines(plain(full)));
+  });
+
+  it.each(LANGUAGES)('affirms nothing that was asked: the heading names a place alone (%s)', (language) => {
+    const words = wordsIn(language);
+    const line = plain(full, { ...setting, words })
+      .split('\n')
+      .find((one) => one.includes('`[1]`'));
+    expect(line).toBe(words.say(MESSAGES.inBrief, { place: '`[1]` **Ports and Powers** ¶ 3' }));
   });
 
   it('shows a colour and words of its own for each verdict', () => {
@@ -97,6 +108,8 @@ describe('an answer', () => {
       '**The brief does not say**: it never mentions Malta or Cyprus.\nNearest, but not an answer:',
     );
     expect(plain(perhaps)).toContain('**Perhaps**: it gives no date for this.\n');
+    expect(plain(full)).toContain('In the brief: `[1]`');
+    for (const given of [absent, perhaps]) expect(plain(given)).not.toContain('In the brief:');
     const colours = [full, perhaps, absent].map((given) => {
       const [container] = inComponentsV2(renderAnswer(given, setting)).components;
       return container !== undefined && 'accent_color' in container ? container.accent_color : undefined;
