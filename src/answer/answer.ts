@@ -1,6 +1,7 @@
 /** The one value that every question results in; rendered as a Discord message, terminal text or JSON. */
 
 import type { Passage } from '../corpus/passage.js';
+import type { AboutDocument } from './about-text/look-up.js';
 
 export type Verdict = 'answered' | 'perhaps' | 'absent';
 
@@ -9,6 +10,8 @@ export type Reason =
   | { readonly code: 'quoted' | 'close' | 'far' | 'empty' | 'too-long' }
   | { readonly code: 'no-figure' | 'no-date' | 'no-person' | 'no-place' | 'no-future' | 'no-opinion' | 'no-detail' }
   | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] }
+  /** What was counted or looked up in the text itself, for each document: not quoted. */
+  | { readonly code: 'about-text'; readonly documents: readonly AboutDocument[] }
   /** The question is in a script that no model reads; `languages` are the ISO 639-1 codes of those that are understood. */
   | { readonly code: 'language'; readonly languages: readonly string[] };
 

@@ -3,10 +3,13 @@
 import { isUnread, languageOf } from '../embedding/language.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { UNDERSTOOD_LANGUAGES } from '../languages/index.js';
+import { aboutText } from './about-text/look-up.js';
+import { asksForPage } from './about-text/question.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
 import type { AskOptions } from './answerer.js';
 import { CALIBRATED_BY_LABELS } from './calibration.js';
 import { calibrationsFor } from './calibrations.js';
+import { withoutOpening } from './follow-up.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
 import { confidenceBy, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
@@ -32,6 +35,8 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   }
   const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
+  const about = await askAboutText(index, understood.typed, options);
+  if (about !== null) return { question, understood: question, ...about };
   const found = await findInConversation(index, understood, options);
   const { completed, typed, language } = found.understood;
   const { verdict, confidence, reason } = found.judgement;
@@ -52,6 +57,39 @@ const NEAR = {
   english: { question: 0.825, sentence: 0.772 },
   otherLanguages: { question: 0.838, sentence: 0.77 },
 } as const;
+
+type Answered = Omit<Answer, 'question' | 'understood'>;
+
+/** The answer to a question about the text itself; null for any other question. */
+async function askAboutText(index: BriefIndex, typed: string, options: AskOptions): Promise<Answered | null> {
+  const { document, earlier = [] } = options;
+  const language = await languageOf(typed);
+  const documents = index.corpus.documents.filter((one) => document === undefined || one.document.id === document);
+  const asked = earlier.length === 0 ? typed : withoutOpening(typed, [language.code]);
+  const about = await aboutText(documents, asked, language, earlier.length > 0);
+  if (about === null) return null;
+  const reason: Reason = { code: 'about-text', documents: about.documents };
+  const isLacking = about.documents.every(({ facts }) => facts.every(({ kind }) => kind === 'pages'));
+  if (isLacking) {
+    // The nearest passages show at least the paragraph.
+    const found = asksForPage(typed) ? await find(index, await understand(typed), options) : null;
+    const passages =
+      found === null || isNothingNear(index, found)
+        ? []
+        : found.ranked
+            .filter(({ passage }) => passage.paragraph !== null)
+            .slice(0, MOST_PASSAGES)
+            .map(cite);
+    return { language: language.code, verdict: 'absent', answered: false, confidence: 0, reason, passages };
+  }
+  const passages = about.passages.slice(0, MOST_PASSAGES).map(({ passage, marked }, position) => ({
+    ...passage,
+    rank: position + 1,
+    highlights: [marked],
+    score: 1,
+  }));
+  return { language: language.code, verdict: 'answered', answered: true, confidence: 1, reason, passages };
+}
 
 interface Found {
   readonly understood: Understood;

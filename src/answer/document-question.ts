@@ -48,13 +48,19 @@ function questionsIn({ code, questions: { document } }: AskedLanguage): Question
  * @param language the question's; if it is not certain, all languages are tried
  * @example documentQuestion('Bu raporu kim yazdı?', { code: 'tr', certain: true }) // 'who wrote this'
  */
-export function documentQuestion(question: string, { code, certain }: QuestionLanguage): string | null {
+export function documentQuestion(question: string, language: QuestionLanguage): string | null {
+  const subject = documentSubject(question, language);
+  return subject === null ? null : LOOKED_UP_AS[subject];
+}
+
+/** What a question about the document itself asks for; null for any other question. */
+export function documentSubject(question: string, { code, certain }: QuestionLanguage): DocumentSubject | null {
   const words = wordsIn(question);
   const told = certain ? askedIn([code]) : [];
   for (const language of told.length > 0 ? told : ASKED_LANGUAGES) {
     const questions = questionsIn(language);
     const subject = DOCUMENT_SUBJECTS.find((one) => isWhole(questions[one], words));
-    if (subject !== undefined) return LOOKED_UP_AS[subject];
+    if (subject !== undefined) return subject;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** The reason for a verdict in English, in half a line; `words.ts` of Discord's ask feature has it in the other languages. */
 
+import { aboutTextInEnglish } from './about-text/english.js';
 import type { Reason } from './answer.js';
 
 const WORDS = {
@@ -22,6 +23,8 @@ export function reasonInEnglish(reason: Reason): string {
   switch (reason.code) {
     case 'never-mentions':
       return `the brief never mentions ${inWords(reason.names)}`;
+    case 'about-text':
+      return aboutTextInEnglish(reason.documents);
     case 'half':
       return `the brief speaks of part of this; it never mentions ${inWords(reason.names)}`;
     case 'language': {

@@ -27,13 +27,13 @@ const wordsBefore = (text: string, at: number) => wordsIn(text.slice(Math.max(0,
 const endsWith = (phrases: readonly string[], words: readonly Word[]) =>
   words.some((_, at) => at + lengthAt(phrases, words, at) === words.length);
 
-const NAMED_TEXTS = inAnyLanguage(({ addresses }) => addresses.ownersBefore);
-const BEHIND_THEIR_NUMBER = inAnyLanguage(({ addresses }) => addresses.behindNumberOfLaw);
+const BEFORE_NUMBER = inAnyLanguage(({ addresses }) => addresses.resolutions?.before);
+const BEHIND_NUMBER = inAnyLanguage(({ addresses }) => addresses.resolutions?.behind);
 
-/** Whether a number, from start to end, is that of a text: 'Resolution 1244', '1244 sayılı karar'. */
-export const isOfOtherText = (text: string, start: number, end: number): boolean =>
-  endsWith(NAMED_TEXTS, wordsBefore(text, start)) ||
-  lengthAt(BEHIND_THEIR_NUMBER, wordsIn(text.slice(end, end + OWNER_CHARS)), 0) > 0;
+/** Whether a number, from start to end, is that of a resolution: 'Resolution 1244', '1244 sayılı karar'. */
+export const isOfResolution = (text: string, start: number, end: number): boolean =>
+  endsWith(BEFORE_NUMBER, wordsBefore(text, start)) ||
+  lengthAt(BEHIND_NUMBER, wordsIn(text.slice(end, end + OWNER_CHARS)), 0) > 0;
 
 /** Names of places that are different words in some language. */
 const AMBIGUOUS = foldedSet(inAnyLanguage(({ addresses }) => addresses.otherwise));

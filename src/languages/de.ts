@@ -73,6 +73,40 @@ export const german: Language = {
         `),
       },
     },
+    text: {
+      units: {
+        section: list(
+          `abschnitt*; kapitel*; überschrift*; unterabschnitt*; teile; teilen; inhaltsverzeichnis; gliederung; sektion*; unterkapitel*`,
+        ),
+        paragraph: list(`absatz; absätze; absätzen; absatzes`),
+        sentence: list(`satz; sätze; sätzen`),
+        word: list(`wort; worte; wörter; wörtern; worten`),
+        footnote: list(`fußnote*; endnote*; anmerkung*`),
+        reference: list(
+          `literaturverzeichnis*; bibliographie; bibliografie; literaturliste; quellenverzeichnis*; quellen; referenzen; literaturangaben; literatur; quellenangaben`,
+        ),
+        source: list(`quelle; referenz`),
+        page: list(`seite; seiten`),
+        table: list(`tabelle; tabellen`),
+        figure: list(`abbildung*; grafik*; diagramm*; bild; bilder; karten; karte; schaubild*`),
+      },
+      asks: {
+        count: list(`wie viele; wieviele; wie viel; wieviel; anzahl; zahl`),
+        list: list(`liste; aufliste*; nenne; nenn; zähle; zeig*; welche; welcher; welches; welchen; was; gib`),
+        longest: list(`längste*; größte*`),
+        shortest: list(`kürzeste*; kleinste*`),
+        first: list(`erste*`),
+        last: list(`letzte*; abschließende*; schlussabsatz`),
+        newest: list(`neueste*; jüngste*; aktuellste*`),
+        oldest: list(`älteste*; früheste*`),
+        length: list(`wie lang; wie lange; länge; umfang; wie umfangreich; lesezeit; wie viele minuten`),
+        page: list(`(auf|in) welcher seite; welche seite; seitenzahl; seitennummer`),
+      },
+      languages: list('auf LANG; in LANG; in LANG sprache'),
+      fillers:
+        list(`der; die; das; des; den; dem; ein; eine; einen; ist; sind; gibt; es; in; im; an; auf; aus; von; vom; zu; zum; für; und; hat; haben; enthält; enthalten; umfasst; besteht; insgesamt; alle; aller; alles; bitte; mir; auf; sich; wird; werden;
+ zitiert; zitieren; verwendet; verwendete; benutzt; genannt; stammt; stammen; datiert; jahr; jahre; jahres; erschienen; veröffentlicht; veröffentlichte; sprache; geht; worum; wovon; handelt; heißt; heißen; steht; sagt; dauert; braucht; lesen; das lesen; man; zum lesen; dieser; diese; dieses; diesem; diesen; da; hier; drin; darin; gliedert; sie; er; wie; was; titel; namen; viele; man`),
+    },
     addresses: {
       places: { paragraph: list(`absatz; absatzes; absätze; absätzen; abs`), footnote: list(`fußnote*; fn`) },
       placesAlone: {},
@@ -84,6 +118,7 @@ export const german: Language = {
         endings: ['.'],
         words: list(`erste*; zweite*; dritte*; vierte*; fünfte*; sechste*; siebte*; achte*; neunte*; zehnte*`),
       },
+      resolutions: { before: list('resolution [nummer|nr]'), behind: [] },
       ownersBehind: list(
         `(der|des|von|vom|aus); (in|im) [der|dem|einer|einem] [^] (resolution*|grundgesetz*|vertrag*|abkommen*|verfassung*|gesetz*|charta*|konvention*|protokoll*)`,
       ),

@@ -96,7 +96,7 @@ export const english: Language = {
       questions: {
         author: list(`
           [who|who's|who (is|was|are|were)] [the|its] (author|authors|author's|writer|writers|writer's) [name] [(of|behind) DOC];
-          who (wrote|authored|has written|prepared) DOC;
+          who (wrote|authored|has written|prepared) (DOC|it);
           (what is|what's) the (author|authors|author's|writer|writers|writer's) name; by whom was DOC written
         `),
         publisher: list(`
@@ -125,6 +125,44 @@ export const english: Language = {
         `),
       },
     },
+    text: {
+      units: {
+        section: list(
+          `section; sections; chapter; chapters; heading; headings; subsection; subsections; table of contents; contents; outline`,
+        ),
+        paragraph: list(`paragraph; paragraphs`),
+        sentence: list(`sentence; sentences`),
+        word: list(`word; words`),
+        footnote: list(`footnote; footnotes; endnote; endnotes; note; notes`),
+        reference: list(
+          `references; bibliography; reference list; list of references; works cited; list of sources; sources; citations; entries`,
+        ),
+        source: list(`source; reference; citation; entry`),
+        page: list(`page; pages`),
+        table: list(`table; tables`),
+        figure: list(
+          `figure; figures; chart; charts; image; images; picture; pictures; map; maps; graph; graphs; diagram; diagrams; illustration; illustrations`,
+        ),
+      },
+      asks: {
+        count: list(`how many; number of; count; total number of; what's the number of`),
+        list: list(`list; which; what; what's; name; show; give; enumerate; tell`),
+        longest: list(`longest; biggest; largest`),
+        shortest: list(`shortest; smallest; briefest`),
+        first: list(`first; opening`),
+        last: list(`last; final; closing`),
+        newest: list(`newest; latest; most recent`),
+        oldest: list(`oldest; earliest`),
+        length: list(`how long; length; how big; reading time; word count; how many minutes; how much time`),
+        page: list(`(what|which) page [number]; page number`),
+      },
+      languages: list('in LANG; LANG language; LANG languages'),
+      fillers:
+        list(`the; a; an; is; are; was; were; there; in; of; on; at; by; for; to; and; does; do; did; has; have; it; its; this; that; these; those; me; you; i; all; any; total; altogether;
+ overall; exactly; please; pls; can; could; contain; contains; contained; include; includes; included; cite; cites; cited; use; uses; used; using; quote; quotes; quoted; from;
+ dated; published; written; with; about; say; says; talk; talks; called; titled; title; titles; names; take; takes; read; reading; would; will; they; here; inside; within; it's;
+ many; different; whole; entire; full; give; roughly; approximately; so; per; language; languages; year; number; main; list of; divided; into; made; up; consist; consists; only; got; be`),
+    },
     addresses: {
       places: {
         paragraph: list(`para; paras; paragraph; paragraphs; pars`),
@@ -145,6 +183,7 @@ export const english: Language = {
         endings: list('st; nd; rd; th'),
         words: list(`first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth`),
       },
+      resolutions: { before: list('(resolution|resolutions|unscr|scr) [no|number|nr]'), behind: [] },
       ownersBehind: list(
         `(of|from) !(it|this|that); of (section|chapter|part); (in|within) [the|a] [^] [^] (resolution|agreement|treaty|accord|accords|charter|constitution|convention|protocol|declaration|memorandum|article|directive|regulation|act|law|pact|unscr)`,
       ),
@@ -219,6 +258,7 @@ export const english: Language = {
         table of contents; list of (tables|figures|abbreviations)
       `),
     },
+    pages: list('page; p.; pg.; s.'),
     captions: list('table; figure; fig; box; chart; map; graph; annex table; source; sources; note'),
     bylines: list('by; author:; authors:; written by; prepared by'),
     institutions: list(`

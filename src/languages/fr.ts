@@ -66,6 +66,46 @@ export const french: Language = {
         summary: list('(resume|résumer|résumez) [moi] [DOC]; un résumé [[de] DOC]; en bref'),
       },
     },
+    text: {
+      units: {
+        section: list(
+          `section; sections; chapitre; chapitres; partie; parties; sous-section; sous-sections; titres; intertitres; table des matières; sommaire; plan`,
+        ),
+        paragraph: list(`paragraphe; paragraphes; alinéa; alinéas`),
+        sentence: list(`phrase; phrases`),
+        word: list(`mot; mots`),
+        footnote: list(`notes de b* de page; note de b* de page; notes; note; notes en b* de page`),
+        reference: list(
+          `références; bibliographie; liste des sources; sources; ouvrages cités; liste des références; citations`,
+        ),
+        source: list(`source; référence; citation`),
+        page: list(`page; pages`),
+        table: list(`tableau; tableaux`),
+        figure: list(
+          `figure; figures; graphique; graphiques; image; images; carte; cartes; illustration; illustrations`,
+        ),
+      },
+      asks: {
+        count: list(`combien; combien (de|d); nombre (de|d)`),
+        list: list(
+          `liste; lister; listez; énumère*; quelles; quels; quelle; quel; donne*; montre*; cite; citez; nomme*; que; quoi; (qu|que) est ce (que|qui)`,
+        ),
+        longest: list(`(la|le) plus long*; plus long*`),
+        shortest: list(`plus court*`),
+        first: list(`premie*`),
+        last: list(`derni*; final*`),
+        newest: list(`plus récent*`),
+        oldest: list(`plus ancien*; plus vieill*`),
+        length: list(
+          `quelle [est] [la] longueur; longueur; de quelle longueur; (est il|est elle) long; combien de temps; temps de lecture; c'est long; combien de minutes`,
+        ),
+        page: list(`(à|sur|en) quelle page; quelle page; numéro de page`),
+      },
+      languages: list('en LANG; en langue LANG'),
+      fillers:
+        list(`le; la; les; l; un; une; des; du; de; d; y; a; t; il; elle; ils; elles; ont; est; sont; ce; cet; cette; ces; dans; en; sur; à; au; aux; et; contient; contiennent; comporte; compte; comprend; au total; total; tout; toutes; tous; s; plaît; svp; moi; me; se;
+ trouve; trouvent; utilise; utilisées; utilisés; cité; cités; citée; citées; date; datent; daté; datées; datés; année; publiée; publiées; publié; publiés; écrit; écrite; écrites; écrits; langue; langues; parle; parlent; dit; disent; traite; quoi; qu; que; qui; sujet; s'appelle; appelle; appellent; titre; faut; pour; lire; lecture; prend; là; avoir; quel; quelle; combien; c; ils; son; ses; être; composé; divisé; n; ne; aller; voici`),
+    },
     addresses: {
       places: {
         paragraph: list(`paragraphe*; alinéa*`),
@@ -82,6 +122,7 @@ export const french: Language = {
           `premie*; (deuxième|second|seconde); troisième; quatrième; cinquième; sixième; septième; huitième; neuvième; dixième`,
         ),
       },
+      resolutions: { before: list('(résolution|résolutions) [numéro]'), behind: [] },
       ownersBehind: list(
         `(du|des|de|d'); (dans|en) [la|le|les|l|cette|ce] [^] (résolution*|constitution|traité*|accord*|charte|convention|loi|protocole)`,
       ),

@@ -18,6 +18,36 @@ export type SmallTalk = 'greeting' | 'thanks' | 'abilities';
 export const PLACES = ['paragraph', 'footnote', 'reference', 'matter'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** What can be counted in a document, or looked up by its place; `source` is a reference where it can also be that of a claim. */
+export const TEXT_UNITS = [
+  'section',
+  'paragraph',
+  'sentence',
+  'word',
+  'footnote',
+  'reference',
+  'source',
+  'page',
+  'table',
+  'figure',
+] as const;
+export type TextUnit = (typeof TEXT_UNITS)[number];
+
+/** What can be asked about them; `length` and `page` need no unit. */
+export const TEXT_ASKS = [
+  'count',
+  'list',
+  'longest',
+  'shortest',
+  'first',
+  'last',
+  'newest',
+  'oldest',
+  'length',
+  'page',
+] as const;
+export type TextAsk = (typeof TEXT_ASKS)[number];
+
 export type Phrases = readonly string[];
 type Words = readonly string[];
 
@@ -57,6 +87,8 @@ export interface QuestionWords {
   /** Polite words without meaning: 'please'. */
   readonly politeWords: Phrases;
   readonly document: DocumentQuestions;
+  /** Omitted for languages in which such questions are not understood. */
+  readonly text?: TextQuestions;
   readonly addresses: Addresses;
   readonly sources: SourceQuestions;
   /** What pairs two names: 'and', 'versus', 'with'. */
@@ -110,6 +142,21 @@ interface DocumentQuestions {
   readonly questions: Readonly<Record<DocumentSubject, Phrases>>;
 }
 
+/**
+ * Questions about the text itself: how many sections, which sources, how long. A question is one if it consists of these
+ * words, the names of the document, years, languages and titles of sections alone.
+ */
+interface TextQuestions {
+  readonly units: Readonly<Record<TextUnit, Phrases>>;
+  readonly asks: Readonly<Record<TextAsk, Phrases>>;
+  /** Words that add nothing: 'there', 'are', 'does', 'have'. */
+  readonly fillers: Phrases;
+  /** How a language is named that a source is in, `LANG` being its name: 'in LANG', since 'a Greek source' is one from Greece. */
+  readonly languages: Phrases;
+  /** Another ending of the names of languages: Chinese 文 for 语. */
+  readonly languageEnding?: string;
+}
+
 /** Names of numbered places in a document. */
 interface Addresses {
   /** Nouns that name a place before any number: 'paragraph' in 'paragraph 12'. */
@@ -136,8 +183,8 @@ interface Addresses {
   readonly ownersBehind: Phrases;
   /** The same, before the place: Turkish '1244 sayılı kararın 2. paragrafı'. */
   readonly ownersBefore: Phrases;
-  /** Behind the number of a law or resolution: Turkish '1244 sayılı karar'. */
-  readonly behindNumberOfLaw?: Phrases;
+  /** Before and behind the number of a resolution: 'Resolution 1244', '1244 sayılı karar'. */
+  readonly resolutions?: { readonly before: Phrases; readonly behind: Phrases };
   /** Words that name a place in another language but mean something else in this one: Turkish 'para' is money. */
   readonly otherwise?: Words;
 }
@@ -172,6 +219,8 @@ export interface DocumentWords {
     /** Headings of matter about the publication: 'about the author', 'contents'. */
     readonly matter: Phrases;
   };
+  /** Before the number of a page: 'page', 'p.'. */
+  readonly pages: Words;
   /** Labels of tables and figures, before their number: 'figure'. */
   readonly captions: Words;
   /** Before the author's name, with a colon if one is needed: 'written by', 'author:'. */

@@ -57,6 +57,44 @@ export const serbian: Language = {
         summary: list('sažetak; rezime; ukratko; sažmi [DOC]'),
       },
     },
+    text: {
+      units: {
+        section: list(
+          `poglavlj*; odelj*; odeljak; sekcij*; naslovi; naslove; podnaslov*; sadržaj; celin*; odjelj*; delova`,
+        ),
+        paragraph: list(`pasus*; paragraf*`),
+        sentence: list(`rečenic*`),
+        word: list(`reč; reči; riječi; riječ`),
+        footnote: list(`fusnot*; napomen*; beleš*`),
+        reference: list(
+          `literatur*; bibliografij*; reference; referenci; spisak izvora; lista izvora; spisak literature; izvori; izvore; izvora; izvorima`,
+        ),
+        source: list(`izvor; referenca; referencu`),
+        page: list(`stran; strana; strane; stranica; stranice; stranici; strani`),
+        table: list(`tabel*`),
+        figure: list(`slik*; grafikon*; grafik*; ilustracij*; mapa; mapi; mape; karata`),
+      },
+      asks: {
+        count: list(`koliko; broj; ukupno koliko`),
+        list: list(
+          `nabroj; nabrojte; navedi; navedite; pokaži; prikaži; izlistaj; koji; koja; koje; šta; kojih; spisak; lista; popis`,
+        ),
+        longest: list(`(najduž*|najveć*)`),
+        shortest: list(`najkrać*`),
+        first: list(`prv*`),
+        last: list(`(poslednj*|zadnj*|posljednj*)`),
+        newest: list(`najnovij*`),
+        oldest: list(`najstarij*`),
+        length: list(
+          `(koliko|kolik*) [je] (dug*|dugačak|dugačk*|obim*); dužina; koliko dugo [se] čita; koliko vremena; koliko minuta`,
+        ),
+        page: list(`(na|u) kojoj (strani|stranici); koja strana`),
+      },
+      languages: list('na LANG [jezik*]; LANG jezik*'),
+      fillers:
+        list(`ima; imaju; postoji; postoje; je; su; li; da; se; u; na; od; iz; za; i; o; ovaj; ovog; ovom; ovome; taj; tog; tekst*; rad*; svi; sve; svih; ukupno; molim; te; mi; sadrži; navodi; navedeni; navedenih; citira;
+ citirano; citirani; koristi; korišćeni; korišćenih; čemu; čem; govori; reč; piše; kaže; zove; zovu; glasi; naslov; godine; godina; datira; datiraju; objavljen*; jezik; jeziku; jezika; koji; koja; koje; šta; ga; ovo; ovde; tu; čita; čitanje; potrebno; treba; vremena; dug; dugačak; dugo; napisan; napisani; podeljen; autor; obuhvata; nalazi`),
+    },
     addresses: {
       places: { paragraph: list(`pasus*; paragraf*`), footnote: list(`fusnot*`) },
       placesAlone: {},
@@ -68,6 +106,7 @@ export const serbian: Language = {
         endings: ['.', ...list('i; og; om; ti; ći')],
         words: list(`prv*; drug*; treć*; četvrt*; pet*; šest*; sedm*; osm*; devet*; deset*`),
       },
+      resolutions: { before: list('rezolucij* [broj]'), behind: [] },
       ownersBehind: list(
         `[^] [^] (rezolucije|sporazuma|ugovora|zakona|ustava|povelje|konvencije|dogovora|protokola|deklaracije|člana); (u|iz) [^] [^] (rezolucij*|sporazum*|ugovor*|zakon*|ustav*|povelj*|konvencij*|dogovor*|protokol*|deklaracij*)`,
       ),

@@ -73,6 +73,41 @@ export const turkish: Language = {
         `),
       },
     },
+    text: {
+      units: {
+        section: list(`bölüm*; başlık; başlıklar; başlıkları; kısım; kısımlar; kısımları; içindekiler; alt başlık*`),
+        paragraph: list(`paragraf*`),
+        sentence: list(`cümle*`),
+        word: list(`kelime*; sözcük*`),
+        footnote: list(`dipnot*; son not*; notlar; not`),
+        reference: list(`kaynakça*; kaynaklar*; referanslar*; atıflar; bibliyografya; kaynak listesi`),
+        source: list(`kaynak; kaynağı; kaynaktan; referans; atıf; kaynakta`),
+        page: list(`sayfa*`),
+        table: list(`tablo*`),
+        figure: list(`şekil; şekiller; grafik*; resim; resimler; görsel*; harita*; çizelge*`),
+      },
+      asks: {
+        count: list(`kaç; kaç tane; kaç adet; sayısı; toplam kaç`),
+        list: list(
+          `listele; listeler misin; hangi; hangileri; hangisi; neler; nelerdir; ne; nedir; say; sırala; göster; listesi; var mı`,
+        ),
+        longest: list(`en uzun`),
+        shortest: list(`en kısa`),
+        first: list(`ilk; birinci`),
+        last: list(`son; sonuncu`),
+        newest: list(`en yeni; en güncel; en son`),
+        oldest: list(`en eski`),
+        length: list(
+          `ne kadar uzun; uzunluğu; ne uzunlukta; kaç dakika*; okuması ne kadar; okumak ne kadar; ne kadar sürer`,
+        ),
+        page: list(`hangi sayfa*; kaçıncı sayfa*`),
+      },
+      languages: list('LANG'),
+      fillers:
+        list(`var; vardır; varmış; bulunuyor; bulunmaktadır; içeriyor; içerir; toplam; toplamda; mevcut; de; da; ve; bu; bunun; bunda; içinde; içindeki; bana; tüm; bütün; lütfen; hakkında; hakkındadır; diyor; anlatıyor;
+ yazıyor; yer alan; yer alıyor; kullanılan; kullanılmış; kullanmış; kullanıyor; gösterilen; ait; tarihli; yılı; yılından; yılına; yılında; dan; den; tan; ten; dilinde; dili; dilindeki; olan; olanlar; adı; adları; neyi; konu; konusu; uzunluğu;
+ mi; mı; mu; mü; in; ın; un; ün; nin; nın; daki; deki; oluşuyor; ayrılmış; tane; adet; kadar; sürer; okumak; okuması; uzun; uzunlukta; ne; nedir; hangisi; hangisidir; hangileridir; dir; dır; dur; bahsediyor; ele alıyor; yılı; yayımlanmış; yayınlanmış; yayımlanan; yayınlanan`),
+    },
     addresses: {
       places: { paragraph: list(`paragraf*`), footnote: list(`dipnot*`) },
       placesAlone: {},
@@ -84,11 +119,11 @@ export const turkish: Language = {
         endings: ['.', ...list('inci; ıncı; uncu; üncü; nci; ncı; ncu; ncü')],
         words: list(`(birinci|ilk); ikinci; üçüncü; dördüncü; beşinci; altıncı; yedinci; sekizinci; dokuzuncu; onuncu`),
       },
+      resolutions: { before: [], behind: list('sayılı; nolu; numaralı') },
       ownersBehind: [],
       ownersBefore: list(
         `(karar|kararı|kararın|kararının|kararda|kararında|antlaşma*|anlaşma*|sözleşme*|anayasa*|yasa|yasanın|yasada|kanun|kanunun|kanunda|tüzük|tüzüğün|tüzükte|bildirge*|protokol*|madde*) [in|nin|nın|nun|nün] [#]`,
       ),
-      behindNumberOfLaw: list('sayılı; nolu; numaralı'),
       otherwise: list(`para; paras`),
     },
     sources: {
@@ -126,6 +161,7 @@ export const turkish: Language = {
       references: list('kaynakça; kaynaklar'),
       matter: list('yazar hakkında; içindekiler'),
     },
+    pages: list('sayfa'),
     captions: list('tablo; şekil'),
     bylines: list('yazar:'),
     institutions: list('vakfı; merkezi; enstitüsü'),

@@ -64,6 +64,37 @@ export const chinese: Language = {
         summary: list('[请] (总结|概括) [一下] [DOC]; [DOC] [的] (主要|核心) (观点|内容) [是什么]; [DOC] 摘要'),
       },
     },
+    text: {
+      units: {
+        section: list(`章节; 章節; 章; 节; 節; 部分; 小节; 目录; 目錄; 小标题`),
+        paragraph: list(`段落; 段; 自然段`),
+        sentence: list(`句子; 句`),
+        word: list(`字; 词; 單詞; 单词; 字数; 字數`),
+        footnote: list(`脚注; 腳註; 注释; 註釋; 注解; 尾注`),
+        reference: list(`参考文献; 參考文獻; 文献; 引文; 参考资料; 引用文献; 参考书目; 来源列表`),
+        source: list(`来源; 來源; 资料来源; 引用; 出处`),
+        page: list(`页; 頁; 页码; 頁碼; 页数`),
+        table: list(`表格; 表; 图表`),
+        figure: list(`图; 圖; 图片; 插图; 地图; 圖片`),
+      },
+      asks: {
+        count: list(`多少; 几; 幾; 多少个; 总数; 数量; 一共多少`),
+        list: list(`列出; 列举; 哪些; 哪几; 什么; 哪; 哪个; 哪一; 给出; 显示; 有哪些; 是什么; 叫什么; 列一下; 说出`),
+        longest: list(`最长; 最長; 最大`),
+        shortest: list(`最短; 最小`),
+        first: list(`第一; 开头; 首`),
+        last: list(`最后; 最後; 末`),
+        newest: list(`最新; 最近`),
+        oldest: list(`最早; 最旧; 最老`),
+        length: list(`多长; 多長; 长度; 篇幅; 读完要多久; 多长时间; 多久`),
+        page: list(`第几页; 哪一页; 哪页; 在哪一页; 几页上`),
+      },
+      languages: list('LANG'),
+      fillers: list(
+        `有; 里; 裡; 中; 的; 个; 個; 条; 條; 篇; 份; 了; 是; 在; 一; 共; 总; 總; 这; 這; 该; 本; 文; 全; 用; 引; 到; 包含; 包括; 请; 請; 我; 给; 下; 所有; 全部; 讲; 講; 说; 說; 写; 寫; 关于; 什么; 年; 发表; 出版; 语; 语言; 和; 它; 其; 哪; 那; 要; 读; 讀; 完; 时间; 时; 间; 多; 分; 成; 为; 叫; 谁; 被; 过; 与; 吗; 嗎; 呢; 啊; 几; 章; 大; 概; 本文; 文章; 处; 标; 题; 名; 称; 来; 自; 引用; 使用; 列; 表; 都; 些; 以; 上; 内; 容; 段; 每`,
+      ),
+      languageEnding: '文',
+    },
     addresses: {
       places: { paragraph: list(`段; 段落`), footnote: list(`脚注; 腳註; 注释; 註釋; 条脚注; 条注释; 个脚注; 注`) },
       placesAlone: {},
@@ -76,9 +107,9 @@ export const chinese: Language = {
         endings: [''],
         words: list(`第一; 第二; 第三; 第四; 第五; 第六; 第七; 第八; 第九; 第十`),
       },
+      resolutions: { before: list('决议; 決議'), behind: list('号; 號') },
       ownersBehind: [],
       ownersBefore: list(`(决议|決議|宪法|憲法|条约|條約|协议|協議|协定|协约|公约|宪章|法案|法律|条|條) [的] [第]`),
-      behindNumberOfLaw: list('号; 號'),
     },
     sources: {
       asking: list(`

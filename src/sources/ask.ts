@@ -22,6 +22,7 @@ export function answererForSources(answerer: Answerer): Answerer {
       const subject = subjectOfSourceQuestion(question);
       if (subject === null) return answerer.ask(question, options);
       const answer = await askForSubject(answerer, subject, question, options);
+      if (answer.reason.code === 'about-text') return answer;
       return { ...withSourcesFirst(answer, answerer.corpus), question };
     },
   };
@@ -46,8 +47,9 @@ async function askForSubject(
   const before = earlier.at(-1);
   if (before !== undefined && (subject === question || refersBack(subject)))
     return answerer.ask(before, { ...options, earlier: earlier.slice(0, -1) });
-  const ofSubject = await answerer.ask(subject, options);
   const asTyped = await answerer.ask(question, options);
+  if (asTyped.reason.code === 'about-text') return asTyped;
+  const ofSubject = await answerer.ask(subject, options);
   return asTyped.confidence > ofSubject.confidence ? asTyped : ofSubject;
 }
 
@@ -62,7 +64,8 @@ export interface Behind {
 /** For the answer to a question for a source, the sources of its first passage; null for any other answer. */
 export function behindAnswer(answer: Answer, documents: readonly Document[]): Behind | null {
   const [first] = answer.passages;
-  if (first === undefined || !answer.answered || !asksForSource(answer.question)) return null;
+  if (first === undefined || !answer.answered || answer.reason.code === 'about-text') return null;
+  if (!asksForSource(answer.question)) return null;
   const document = documents.find(({ id }) => id === first.document);
   if (document === undefined) return null;
   const attributions = attributionsOf(first, sourceGraphOf(document));

@@ -1,6 +1,6 @@
 /** Renders an Answer as terminal text; pure. */
 
-import { type Answer, type CitedPassage, isUnasked } from '../answer/answer.js';
+import { type Answer, type CitedPassage, isUnasked, type Verdict } from '../answer/answer.js';
 import { reasonInEnglish } from '../answer/reason.js';
 import type { Document } from '../corpus/document.js';
 import { behindAnswer } from '../sources/ask.js';
@@ -55,6 +55,7 @@ function renderVerdict(answer: Answer, page: Page, documents: readonly Document[
   // What could not be asked says nothing of the brief.
   if (isUnasked(answer)) return wrapped(sentence(because), page);
   const { green, yellow, bold } = page.colors;
+  if (reason.code === 'about-text') return wrapped(`${bold(aboutHeading(verdict))}: ${because}.`, page);
   const words = {
     answered: green('In the brief'),
     perhaps: yellow('Perhaps'),
@@ -64,6 +65,10 @@ function renderVerdict(answer: Answer, page: Page, documents: readonly Document[
   const said = isQuoted ? `${citationOf(first, documents)}${hedgeSuffix(first.highlights)}` : because;
   return wrapped(`${bold(words[verdict])}: ${said}.`, page);
 }
+
+/** What was counted or looked up is no quotation. */
+const aboutHeading = (verdict: Verdict) =>
+  verdict === 'answered' ? 'About the text (counted, not quoted)' : 'The brief cannot say';
 
 /** The sources behind the answer to a question for one, each with its link; null for any other question. */
 function renderSource(answer: Answer, page: Page, documents: readonly Document[]): string | null {

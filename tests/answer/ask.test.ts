@@ -87,8 +87,9 @@ describe('an answer', () => {
   it('ranks at most five different passages from 1, best first', async () => {
     const answers = await Promise.all(QUESTIONS.map((question) => answerer.ask(question)));
     for (const { passages, question } of answers) {
-      // Nothing is near to the last.
-      expect(passages.map(({ rank }) => rank)).toEqual(question === QUESTIONS.at(-1) ? [] : [1, 2, 3, 4, 5]);
+      // One passage names the author, and nothing is near to the last question.
+      const most = question.startsWith('who wrote') ? 1 : question === QUESTIONS.at(-1) ? 0 : 5;
+      expect(passages.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5].slice(0, most));
       expect(new Set(passages.map(({ address }) => address)).size).toBe(passages.length);
       const scores = passages.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));

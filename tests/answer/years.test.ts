@@ -9,6 +9,8 @@ describe('yearsIn', () => {
     ['что произошло в 1389 году', ['1389']],
     ['1389年发生了什么', ['1389']],
     ['what changed between 1999 and 2008?', ['1999', '2008']],
+    ['brussels agreement 2013', ['2013']],
+    ['закон 2025 года', ['2025']],
     // The number of another text.
     ['what is UN Resolution 1244', []],
     ['UNSCR 1244', []],

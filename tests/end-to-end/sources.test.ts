@@ -149,7 +149,7 @@ describe('/footnote', () => {
       const text = textOf(message);
       expect(quotedRuns(text)).toHaveLength(1);
       expect(quotesStand(message)).toBe(true);
-      expect(text).toContain('**Source of this passage:** ');
+      expect(text).toContain('**Source:** ');
       expect(text).toMatch(/\(<https:\/\/\S+>\)/u);
     },
   );
@@ -302,7 +302,9 @@ describe('in words', () => {
 
   it('a question for a source gets the source, the passage and the note', async () => {
     const text = await say("what's the source for the missile purchase?");
-    expect(text).toMatch(/^\*\*Source of this passage:\*\* \[Reuters \(2026\) .*\]\(<https:\/\/www\.reuters\.com\/.*note 9/mu);
+    expect(text).toMatch(
+      /^\*\*Source of this passage:\*\* \[Reuters \(2026\) .*\]\(<https:\/\/www\.reuters\.com\/.*note 9/mu,
+    );
     expect(text).toContain('> ');
     expect(text).toContain('¶ 56');
   });

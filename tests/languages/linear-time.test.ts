@@ -23,7 +23,8 @@ const answerer = answererForSources({
   corpus: { documents: [], passages: [] } as never,
   ask: (question) => {
     asked.push(question);
-    return Promise.resolve({ question, confidence: 0, passages: [], answered: false } as never);
+    const reason = { code: 'far' };
+    return Promise.resolve({ question, confidence: 0, passages: [], answered: false, reason } as never);
   },
 });
 

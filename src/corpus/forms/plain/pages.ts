@@ -1,8 +1,13 @@
 /** Pages of a text extracted from a PDF: separated by form feeds or, without these, by lines that contain only a page number. */
 
+import { printedWords } from '../../../languages/index.js';
+import { anyOf } from '../../../languages/phrases.js';
+
 /** A page number on a line of its own: "12", "- 12 -", "Page 3 of 10", "iv". */
-const PAGE_NUMBER =
-  /^(?:[-–—|[]\s*)?(?:(?:page|p\.|pg\.|s\.|sayfa)\s*)?(\d{1,4}|[ivxl]{1,7})(?:\s*(?:\/|\||of)\s*\d{1,4})?(?:\s*[-–—|\]])?$/iu;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-–—|[]\s*)?(?:(?:${anyOf(printedWords(({ pages }) => pages))})\s*)?(\d{1,4}|[ivxl]{1,7})(?:\s*(?:\/|\||of)\s*\d{1,4})?(?:\s*[-–—|\]])?$`,
+  'iu',
+);
 
 /** The number that is a whole line (0 for a roman numeral), or null. */
 export function pageNumberOf(line: string): number | null {

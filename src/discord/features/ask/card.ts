@@ -16,6 +16,7 @@ import { LONGEST_ECHO_CHARS } from '../../card/read-back.js';
 import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../card/view.js';
 import { CARD, HELP_NAME } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
+import { aboutTextLine } from './about-text/line.js';
 import { MESSAGES, REASONS } from './words.js';
 
 /** Besides the first; 'More passages' shows the rest. */
@@ -58,6 +59,7 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   const verdict = verdictLine(answer, setting);
   // 'Perhaps' follows the quotation; 'The brief does not say' comes before the nearest passages.
   if (!answer.answered) opening.push(...present(setting.settled, verdict));
+  if (answer.reason.code === 'about-text') opening.push(aboutTextLine(answer.reason.documents, words));
   if (answer.passages.length === 0) {
     // An empty or overlong text is nothing to vote on, or to ask the group.
     const isQuestion = !isUnasked(answer);
@@ -79,6 +81,7 @@ function reasonIn(words: Words, reason: Reason): string | null {
     case 'empty':
     case 'too-long':
     case 'language':
+    case 'about-text':
       return null;
     case 'never-mentions':
     case 'half':
@@ -90,6 +93,8 @@ function reasonIn(words: Words, reason: Reason): string | null {
 
 /** Null for an answer that needs no verdict. */
 function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
+  // What is said of the text itself stands before its passages.
+  if (reason.code === 'about-text') return null;
   if (verdict === 'answered') return null;
   if (reason.code === 'empty') return words.say(MESSAGES.empty, { help: callOf(HELP_NAME, words) });
   if (reason.code === 'too-long') return words.say(MESSAGES.tooLong, { limit: LONGEST_QUESTION_CHARS });

@@ -1,0 +1,82 @@
+/** Answers questions about the text from the documents: counted or looked up, with the passages that were. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import type { Passage } from '../../corpus/passage.js';
+import type { QuestionLanguage } from '../../embedding/language.js';
+import { documentSubject } from '../document-question.js';
+import { countOf, lengthOf } from './counts.js';
+import type { Found, TextFact } from './facts.js';
+import { placesOf } from './places.js';
+import { asksForOne, asksForPage, type TextQuestion, textQuestion } from './question.js';
+import { scopeOf, titlePhrase } from './scope.js';
+import { isStated, statedIn } from './stated.js';
+
+/** What is said of one document. */
+export interface AboutDocument {
+  readonly title: string;
+  readonly facts: readonly TextFact[];
+}
+
+export interface AboutText {
+  readonly documents: readonly AboutDocument[];
+  /** Those that were counted or looked up, each with the sentence to mark. */
+  readonly passages: readonly { readonly passage: Passage; readonly marked: string }[];
+}
+
+/**
+ * What a question about the text is answered with; null for any other question, and for what no document states.
+ * @param follows whether the question follows another
+ */
+export async function aboutText(
+  documents: readonly CorpusDocument[],
+  question: string,
+  language: QuestionLanguage,
+  follows: boolean,
+): Promise<AboutText | null> {
+  const subject = documentSubject(question, language);
+  const titles = documents.flatMap(({ document }) => document.sections.map(({ title }) => titlePhrase(title)));
+  const understood = subject === null ? textQuestion(question, language, titles, follows) : null;
+  const found = await Promise.all(
+    documents.map((entry) => {
+      if (subject !== null) return isStated(subject) ? statedIn(entry, subject) : null;
+      if (understood !== null) return lookUp(entry, understood);
+      return asksForPage(question) ? PAGES : null;
+    }),
+  );
+  const about = documents.flatMap((entry, at) => {
+    const one = found[at];
+    return one === null || one === undefined ? [] : [{ entry, ...one }];
+  });
+  if (about.length === 0) return null;
+  return {
+    documents: about.map(({ entry, facts }) => ({ title: entry.document.title, facts })),
+    passages: about.flatMap(({ entry, facts, addresses }) => passagesAt(entry, addresses, facts)),
+  };
+}
+
+const PAGES: Found = { facts: [{ kind: 'pages' }], addresses: [] };
+
+async function lookUp(entry: CorpusDocument, question: TextQuestion): Promise<Found | null> {
+  const scope = scopeOf(entry, question.section);
+  const found: Found[] = isForLength(question) ? [lengthOf(scope)] : [];
+  for (const unit of question.units) {
+    const one = asksForOne(question) ? placesOf(unit, scope, question) : await countOf(unit, scope, question);
+    if (one !== null) found.push(one);
+  }
+  const facts = found.flatMap((one) => one.facts);
+  return facts.length === 0 ? null : { facts, addresses: found.flatMap((one) => one.addresses) };
+}
+
+/** The length of the whole; that of one part is said with the part. */
+const isForLength = (question: TextQuestion) =>
+  question.asks.has('length') && !question.units.includes('word') && !asksForOne(question);
+
+function passagesAt({ passages }: CorpusDocument, addresses: readonly string[], facts: readonly TextFact[]) {
+  const shown = [...new Set(addresses)].flatMap((address) => passages.find((one) => one.address === address) ?? []);
+  const isLength = facts.some(({ kind }) => kind === 'length');
+  return shown.flatMap((passage, at) => {
+    // What is counted ends with the last sentence of the last paragraph.
+    const marked = isLength && at === 1 ? passage.sentences.at(-1) : passage.sentences[0];
+    return marked === undefined ? [] : [{ passage, marked }];
+  });
+}
