@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -52,6 +52,35 @@ describe('serveSite', () => {
     await expect(serveSite(corpusOf(harbour), server.port, undefined, { policies: POLICIES })).rejects.toThrow(
       `HTTP_PORT ${server.port} is in use by another program: choose another one, or 0 for any free one.`,
     );
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'is reached from this machine alone unless it is told an address',
+    async () => {
+      const page = (port: number) => fetch(`http://127.0.0.2:${port}/`);
+      await expect(page(server.port)).rejects.toThrow();
+      const open = await serveSite(corpusOf(harbour), 0, undefined, { host: '0.0.0.0' });
+      expect((await page(open.port)).status).toBe(200);
+      await open.close();
+    },
+  );
+
+  it('answers few of the requests of clients that send hundreds at once, and goes on answering others', async () => {
+    const other = await serveSite(corpusOf(harbour), 0, undefined);
+    const requests = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(300);
+    const clients = Array.from({ length: 300 }, () => connect(other.port, '127.0.0.1').on('error', () => undefined));
+    const received = await Promise.all(
+      clients.map(async (client) => {
+        client.resume().write(requests);
+        await once(client, 'close');
+        return client.bytesRead;
+      }),
+    );
+    const page = (await (await fetch(`http://localhost:${other.port}/`)).text()).length;
+    expect(Math.max(...received)).toBeLessThan(10 * page);
+    // Beyond the most connections nothing is answered at all.
+    expect(received.filter((bytes) => bytes === 0).length).toBeGreaterThanOrEqual(300 - 256);
+    await other.close();
   });
 
   it('shows another corpus once it is told to, and listens no more once it is closed', async () => {

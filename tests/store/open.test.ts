@@ -156,6 +156,12 @@ describe('a store that cannot be used gives one line that says what to do', () =
     expect((await failure(file)).message).toMatch(/^\S+ cannot be opened \(.+\)\. DATA_DIR must be a folder.*$/u);
   });
 
+  it.runIf(process.platform === 'linux')('when its folder can never be made', async () => {
+    expect((await failure('/proc/data')).message).toMatch(
+      /^\/proc\/data\S* cannot be opened \(.+\)\. DATA_DIR must be a folder.*$/u,
+    );
+  });
+
   it('when its file is a folder', async () => {
     const folder = await temporaryFolder();
     await (await openStore(folder)).close();
