@@ -14,8 +14,10 @@ import { constructedIn, literalsIn } from './expressions/find.js';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ATTACK_LENGTH = 4096;
 const LONGEST_MS = 50;
+/** Between the 4 of a quadratic expression and the 8 of a cubic one. */
+const STEEPEST_GROWTH = 6;
 /** Within this time recheck analyses every expression of the program, on a machine that does several other things too. */
-const ANALYSIS = { timeout: 60_000 };
+const ANALYSIS = { timeout: 60_000, attackLimit: 50_000_000, maxAttackStringSize: 50_000 };
 /** recheck analyses as many at a time. */
 const AT_A_TIME = 2;
 
@@ -85,19 +87,29 @@ async function verdictOn(one) {
   // Without repetition the time for each place of the text is limited.
   if (!/[*+{]/u.test(one.source)) return { kind: 'linear' };
   const { source, flags } = overSmallAlphabet(one.source, one.flags) ?? one;
-  const { status, complexity, attack, error } = await check(source, flags, ANALYSIS);
+  const { status, checker, complexity, attack, error } = await check(source, flags, ANALYSIS);
   if (status === 'safe') return { kind: 'linear' };
   if (status === 'unknown') return { kind: 'refused', what: `cannot be analysed (${error?.kind ?? 'unknown'})` };
-  if (complexity.type === 'exponential' || complexity.degree > 2) return { kind: 'refused', what: complexity.summary };
-  const ms = milliseconds(one, attackText(attack));
+  if (complexity.type === 'exponential') return { kind: 'refused', what: complexity.summary };
+  // The degree that fuzzing gives is an estimate, so it is measured.
+  const isSteeper =
+    checker === 'fuzz' ? complexity.degree > 2 && growth(one, attack) > STEEPEST_GROWTH : complexity.degree > 2;
+  if (isSteeper) return { kind: 'refused', what: complexity.summary };
+  const ms = milliseconds(one, attackText(attack, ATTACK_LENGTH));
   return { kind: ms > LONGEST_MS ? 'refused' : 'quadratic', ms, what: `quadratic, ${ms.toFixed(0)} ms` };
 }
 
-/** The text that recheck found to be slow, as long as a text can get. */
-function attackText({ pumps, suffix }) {
+/** How many times as long it takes for twice the text: 4 when quadratic, 8 when cubic. */
+function growth(one, attack) {
+  const [short, long] = [2, 4].map((times) => milliseconds(one, attackText(attack, times * ATTACK_LENGTH)));
+  return long < LONGEST_MS ? 1 : long / short;
+}
+
+/** The text that recheck found to be slow, of about this length. */
+function attackText({ pumps, suffix }, length) {
   const fixed = pumps.reduce((sum, { prefix }) => sum + prefix.length, suffix.length);
   const pumped = pumps.reduce((sum, { pump }) => sum + pump.length, 0);
-  const times = Math.max(1, Math.floor((ATTACK_LENGTH - fixed) / pumped));
+  const times = Math.max(1, Math.floor((length - fixed) / pumped));
   return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
 }
 

@@ -61,13 +61,14 @@ function standsBehind(text: string, start: number, preposition: string): boolean
 /** Longer than any word or sign that pairs two names, with the spaces and the article around it. */
 const LONGEST_PAIRING_CHARS = 24;
 
-/**
- * A text without the state that is paired with something else, and without the word that pairs them; null if there is no pair.
- * @param pairing source of a pattern for what pairs two names
- */
-export function withoutState(text: string, code: string, language: string, pairing: string): string | null {
-  const before = new RegExp(`${pairing}(?:the )?$`, 'iu');
-  const behind = new RegExp(`^${pairing}`, 'iu');
+/** What pairs two names: at the end of the text before the second, and at the beginning of the text after the first. */
+export interface Pairing {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** A text without the state that is paired with something else, and without the word that pairs them; null if there is no pair. */
+export function withoutState(text: string, code: string, language: string, { before, behind }: Pairing): string | null {
   for (const { actor, start, end } of namesIn(text, language).filter(namesItself)) {
     if (actor !== code) continue;
     const from = Math.max(start - LONGEST_PAIRING_CHARS, 0);

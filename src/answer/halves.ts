@@ -3,13 +3,14 @@
 import { fold } from '../languages/fold.js';
 import { inAnyLanguage } from '../languages/index.js';
 import { anyOf } from '../languages/phrases.js';
-import { withoutState } from './countries.js';
+import { type Pairing, withoutState } from './countries.js';
 
 const words = inAnyLanguage(({ pairing }) => pairing).map(fold);
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
 /** Words and signs that pair two names, in any of the languages; Han is written without spaces. */
-const PAIRING = String.raw`(?:\s*[,/&+]\s*|\s+(?:${anyOf(words.filter((word) => !isHan(word)))})\.?\s+|\s*(?:${anyOf(words.filter(isHan))})\s*)`;
+const PAIRED = String.raw`(?:\s*[,/&+]\s*|\s+(?:${anyOf(words.filter((word) => !isHan(word)))})\.?\s+|\s*(?:${anyOf(words.filter(isHan))})\s*)`;
+const PAIRING: Pairing = { before: new RegExp(`${PAIRED}(?:the )?$`, 'iu'), behind: new RegExp(`^${PAIRED}`, 'iu') };
 
 /**
  * The question without the named states, if each is paired with something else; null otherwise.

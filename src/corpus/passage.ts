@@ -1,7 +1,7 @@
 /** The passages of a document: everything that can be found and cited. */
 
 import type { Document, Footnote, ParagraphKind } from './document.js';
-import { sentencesOf } from './sentences.js';
+import { divided, sentencesOf } from './sentences.js';
 
 /** @internal */
 export type PassageKind = ParagraphKind | 'matter' | 'footnote' | 'reference';
@@ -32,7 +32,7 @@ export function passagesOf(document: Document): Passage[] {
     // A note mark that was taken out at the beginning leaves a space.
     const passage = { ...read, text: read.text.trim() };
     // A reference is one sentence, however many full stops its style uses.
-    const sentences = passage.kind === 'reference' ? [passage.text] : sentencesOf(passage.text);
+    const sentences = passage.kind === 'reference' ? divided(passage.text) : sentencesOf(passage.text);
     passages.push({ ...passage, document: document.id, sentences });
   };
 

@@ -43,25 +43,70 @@ const ENUMERATOR = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;
 /** An omission inside a quotation: "growth [...] Serbia has". */
 const ELISION = /[^.?!]\s?[[(](?:\.{3}|…)[\])]$/u;
 
+/** Longer than any sentence that a person would read; what is matched against a sentence may take time quadratic in it. */
+const LONGEST_SENTENCE_CHARS = 4096;
+/** The segmenter takes time quadratic in its text: 2.5 s for 160 kB. */
+const WINDOW_CHARS = 2 * LONGEST_SENTENCE_CHARS;
+/** Near the end of a window the segmenter does not see what follows. */
+const UNSURE_CHARS = 64;
+
 /**
  * Splits running text into its sentences. Breaks are made only at spaces, so that the sentences joined by single spaces
- * equal the text (if it has only single spaces); an empty or blank text has none.
+ * equal the text (if it has only single spaces); an empty or blank text has none. A sentence of more than 4,096 characters is
+ * divided at a space, or within a word if it has none.
  */
 export function sentencesOf(text: string): string[] {
   const trimmed = text.trim();
-  if (trimmed === '') return [];
-  if (!POSSIBLE_END.test(trimmed)) return [trimmed];
   const sentences: string[] = [];
-  let start = 0;
-  for (const { index } of segmenter.segment(trimmed)) {
-    if (index === 0 || !/\s/u.test(trimmed.charAt(index - 1))) continue;
-    const before = trimmed.slice(start, index).trimEnd();
-    if (before === '' || continues(before, trimmed.slice(index, index + LOOK_AHEAD_CHARS))) continue;
-    sentences.push(before);
-    start = index;
+  for (let from = 0; from < trimmed.length; ) {
+    const isLast = from + WINDOW_CHARS >= trimmed.length;
+    const window = trimmed.slice(from, from + WINDOW_CHARS);
+    const starts = startsIn(window, isLast ? window.length : window.length - UNSURE_CHARS);
+    if (isLast) starts.push(window.length);
+    else if (starts.length === 0) starts.push(divisionOf(window));
+    let start = 0;
+    for (const next of starts) {
+      sentences.push(...divided(window.slice(start, next).trimEnd()));
+      start = next;
+    }
+    from += start;
   }
-  sentences.push(trimmed.slice(start));
   return sentences;
+}
+
+/** The positions, up to a last one, at which all sentences but the first start. */
+function startsIn(text: string, last: number): number[] {
+  if (!POSSIBLE_END.test(text)) return [];
+  const starts: number[] = [];
+  for (const { index } of segmenter.segment(text)) {
+    if (index > last) break;
+    if (index === 0 || !/\s/u.test(text.charAt(index - 1))) continue;
+    const before = text.slice(starts.at(-1) ?? 0, index).trimEnd();
+    if (before !== '' && !continues(before, text.slice(index, index + LOOK_AHEAD_CHARS))) starts.push(index);
+  }
+  return starts;
+}
+
+/** A sentence in parts of at most 4,096 characters; nearly always one. */
+export function divided(sentence: string): string[] {
+  const parts: string[] = [];
+  let rest = sentence;
+  while (rest.length > LONGEST_SENTENCE_CHARS) {
+    const end = divisionOf(rest);
+    parts.push(rest.slice(0, end).trimEnd());
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+}
+
+/** Where the longest part of an overlong sentence ends: behind a space, or within a word. */
+function divisionOf(sentence: string): number {
+  const space = sentence.lastIndexOf(' ', LONGEST_SENTENCE_CHARS - 1);
+  if (space > 0) return space + 1;
+  // Not within a character of two units.
+  return /[\uDC00-\uDFFF]/.test(sentence.charAt(LONGEST_SENTENCE_CHARS))
+    ? LONGEST_SENTENCE_CHARS - 1
+    : LONGEST_SENTENCE_CHARS;
 }
 
 /** Long enough to contain the next sentence's first word. */

@@ -9,9 +9,9 @@ const YEAR = String.raw`(?:1[5-9]|20)\d{2}[a-z]?`;
 const DATE = String.raw`(?:${YEAR}|${UNDATED}\.?)`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 
-/** Names directly before a date in brackets: "Ossola and Kindt (2018, 44)", "Lindgaard et al. (2020)". */
+/** Names directly before a date in brackets: "Ossola and Kindt (2018, 44)", "Lindgaard et al. (2020)"; from the first capital of a word. */
 const NARRATIVE = new RegExp(
-  String.raw`(${NAME}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|for|on|the) ){0,2}${NAME}){0,6}(?:,? et al\.?)?) \((${DATE})(?:[,:][^()]{1,40})?\)`,
+  String.raw`(?=\p{Lu})(?<!\p{Lu}[\p{L}.'’-]*?)(${NAME}(?: (?:(?:${AND}|${NAME_PARTICLE}|of|for|on|the) ){0,2}${NAME}){0,6}(?:,? et al\.?)?) \((${DATE})(?:[,:][^()]{1,40})?\)`,
   'gu',
 );
 const BRACKETED = /\(([^()]{4,240})\)/gu;

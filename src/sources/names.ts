@@ -52,9 +52,15 @@ export function authorsInShort(authors: readonly string[]): string {
   return third === undefined ? `${first.short} & ${second.short}` : `${first.short} et al.`;
 }
 
-/** Full names followed by their acronym in brackets, found anywhere in a text. */
-const DEFINED_ACRONYM =
-  /((?:\p{Lu}[\p{L}/'’-]*(?: (?:of|for|and|the|in|on|de|di|del))* ){2,9})\((\p{Lu}[\p{Lu}/&-]{1,9})\)/gu;
+const ACRONYM_IN_BRACKETS = /\((\p{Lu}[\p{Lu}/&-]{1,9})\)/gu;
+/** At the end of a word, so that a quotation mark or bracket before a name is left out. */
+const CAPITALISED = /\p{Lu}[\p{L}/'’-]*$/u;
+const WITHIN_NAME: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'de', 'di', 'del']);
+const NAME_WORDS = { least: 2, most: 9 } as const;
+/** No word of a name is longer. */
+const LONGEST_WORD_CHARS = 40;
+/** As long as a name of so many words can get. */
+const LONGEST_NAME_CHARS = 400;
 
 export interface DefinedAcronym {
   /** Folded. */
@@ -65,10 +71,33 @@ export interface DefinedAcronym {
 
 /** The acronyms that a text explains: "Center for European Policy Analysis (CEPA)". */
 export function acronymsDefinedIn(text: string): DefinedAcronym[] {
-  return [...text.matchAll(DEFINED_ACRONYM)].map(([, name = '', acronym = '']) => ({
-    name: foldedWords(name).join(' '),
-    acronym: foldedWords(acronym).join(' '),
-  }));
+  return [...text.matchAll(ACRONYM_IN_BRACKETS)].flatMap(({ index, 1: acronym = '' }) => {
+    const name = nameAtEnd(text.slice(Math.max(0, index - LONGEST_NAME_CHARS), index));
+    return name === null ? [] : [{ name: foldedWords(name).join(' '), acronym: foldedWords(acronym).join(' ') }];
+  });
+}
+
+/** The two to nine capitalised words at the end of a text, with the small words between and after them; null if there are fewer. */
+function nameAtEnd(text: string): string | null {
+  if (!text.endsWith(' ')) return null;
+  const words = text.slice(0, -1).split(' ');
+  let count = 0;
+  let name: string[] = [];
+  let small: string[] = [];
+  for (const word of words.reverse()) {
+    if (count === NAME_WORDS.most) break;
+    if (WITHIN_NAME.has(word)) {
+      small = [word, ...small];
+      continue;
+    }
+    const capitalised = CAPITALISED.exec(word.slice(-LONGEST_WORD_CHARS))?.[0];
+    if (capitalised === undefined) break;
+    name = [capitalised, ...small, ...name];
+    small = [];
+    count += 1;
+    if (capitalised !== word) break;
+  }
+  return count < NAME_WORDS.least ? null : name.join(' ');
 }
 
 /** All folded names of the authors: surnames, institutions, their own acronyms and those explained elsewhere. */

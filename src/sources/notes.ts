@@ -2,6 +2,7 @@
 
 import type { Footnote, Reference } from '../corpus/document.js';
 import { sentencesOf } from '../corpus/sentences.js';
+import { firstBetween } from '../corpus/text/quoted.js';
 import { authorDateCitationsIn, authorsStandIn, referenceCited } from './author-date.js';
 import { foldedWords, runHolds, wordRun } from './folding.js';
 import { isBelow, isFrontPage, isSameLink, isSameSite } from './link.js';
@@ -104,10 +105,10 @@ const BARE_DATE = /^(?:see |cf\. )?(\p{Lu}[^\d;:.]{1,80}?),? ((?:1[5-9]|20)\d{2}
 export const PLACE_IN_WORK =
   /\b(?:pp?|ch|chs|chap|paras?|tbl|vol|fig)\.\s*\d|\bop\. cit|\b(?:table|page|chapter|figure|item|annex|section) \d/iu;
 
-const QUOTED_TITLE = /["“«„]([^"”»“]{3,300})["”»“]/u;
+const quotedTitleIn = (text: string) => firstBetween(text, '"“«„', '"”»“');
 
 /** The quoted title in a note, without a full stop or comma inside the quotation marks; null if there is none. */
-export const titleIn = (text: string): string | null => QUOTED_TITLE.exec(text)?.[1]?.replace(/[.,]$/u, '') ?? null;
+export const titleIn = (text: string): string | null => quotedTitleIn(text)?.words.replace(/[.,]$/u, '') ?? null;
 
 /** What a note says about a work that is not in the list. */
 export interface NotedWork {
@@ -120,7 +121,7 @@ export interface NotedWork {
 /** Verbs and openings of remarks: a note with one in its first sentence is not a citation. */
 const REMARK =
   /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|should|give|gives|gave|agree|agrees|include|includes|apply|applies|exclude|excludes|use|uses|lose|loses|cost|costs|mean|means|know|knows|say|says)\b/u;
-const YEAR_IN_NOTE = /.*\b((?:19|20)\d{2})\b/su;
+const YEAR_IN_NOTE = /^.*\b((?:19|20)\d{2})\b/su;
 
 /**
  * Parses a note that cites a work of its own: "Treasury Circular 11/4, para. 22." Null for a mere remark, which has such a verb
@@ -128,13 +129,16 @@ const YEAR_IN_NOTE = /.*\b((?:19|20)\d{2})\b/su;
  */
 export function workOfNote({ text, urls }: Footnote): NotedWork | null {
   const [sentence = ''] = sentencesOf(text);
+  const quoted = quotedTitleIn(sentence);
   const title = titleIn(sentence);
-  const isRemark = REMARK.test(sentence.split(QUOTED_TITLE, 1)[0] ?? '');
+  const before = sentence.slice(0, quoted?.start);
+  const isRemark = REMARK.test(before);
   if (isRemark && urls.length === 0) return null;
   const year = YEAR_IN_NOTE.exec(title === null ? sentence : sentence.replace(title, ''))?.[1] ?? null;
   if (isRemark) return { authors: [], title: null, publisher: null, year: null };
-  if (title === null) return { ...partsByCommas(sentence), year };
-  const [before = '', , after = ''] = sentence.split(QUOTED_TITLE);
+  if (quoted === null) return { ...partsByCommas(sentence), year };
+  const behind = sentence.slice(quoted.end);
+  const after = behind.slice(0, quotedTitleIn(behind)?.start);
   const author = trimmed(before.replace(/^(?:see|cf\.)\s+/iu, ''));
   const publisher = trimmed(after).split(/[,(]/u, 1)[0]?.trim() ?? '';
   const maker = author === '' ? publisher : author;

@@ -25,11 +25,45 @@ const FORWARD: readonly { readonly verb: RegExp; readonly isNamed: boolean }[] =
   },
 ];
 
-/** 'According to Nye's definition, soft power is …'. */
-const BY_DEFINITION = /\bdefinition(?: of [^,]{1,60})?, ([^,]{2,60}?) (?:is|are|refers to|means) /gu;
-/** 'The term X means …', 'by X we mean …'. */
-const MEANT =
-  /(?:\b[Tt]he (?:term|concept|notion|word)(?: of)? ["“]?([^,"”]{2,40}?)["”]? (?:means|describes|stands for) |\b[Bb]y ["“]?([^,"”]{2,40}?)["”]? (?:we|I) mean )/gu;
+/** A name between two expressions. */
+interface Between {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** What a name cannot contain. */
+  readonly not: RegExp;
+  readonly longest: number;
+}
+
+const NAMED_BETWEEN: readonly Between[] = [
+  /** 'According to Nye's definition, soft power is …'. */
+  {
+    before: /\bdefinition(?: of [^,]{1,60})?, /gu,
+    after: / (?:is|are|refers to|means) /gu,
+    not: /,/u,
+    longest: 60,
+  },
+  /** 'The term X means …'. */
+  {
+    before: /\b[Tt]he (?:term|concept|notion|word)(?: of)? ["“]?/gu,
+    after: /["”]? (?:means|describes|stands for) /gu,
+    not: /[,"”]/u,
+    longest: 40,
+  },
+  /** 'By X we mean …'. */
+  { before: /\b[Bb]y ["“]?/gu, after: /["”]? (?:we|I) mean /gu, not: /[,"”]/u, longest: 40 },
+];
+const LONGEST_AFTER_CHARS = 16;
+const LEAST_NAME_CHARS = 2;
+
+/** The names between two expressions, each with its place in the sentence. */
+const namesBetween = (sentence: string, { before, after, not, longest }: Between) =>
+  [...sentence.matchAll(before)].flatMap(({ index, 0: opening }) => {
+    const from = index + opening.length;
+    const following = sentence.slice(from, from + longest + LONGEST_AFTER_CHARS);
+    const end = [...following.matchAll(after)].find((found) => found.index >= LEAST_NAME_CHARS)?.index;
+    const name = following.slice(0, end);
+    return end === undefined || end > longest || not.test(name) ? [] : [{ name, at: index }];
+  });
 
 const NAMING = String.raw`(?:refer(?:red|s)? to(?: (?:this|it|these|them)(?: \p{L}+)?)? as|defined as|known as|called|termed|dubbed|labell?ed(?: as)?|conceptuali[sz]ed as|described as)`;
 /** Verbs followed by the term in quotation marks. */
@@ -60,15 +94,15 @@ export function definedIn(sentence: string): Defined[] {
       if (name !== null) found.push({ name, pointsBack: false, at: index });
     }
   }
+  const add = (words: string, pointsBack: boolean, at: number) => {
+    const name = trimmed(words);
+    if (name !== '' && name.split(' ').length <= LONGEST_NAME_WORDS) found.push({ name, pointsBack, at });
+  };
   const names = (pattern: RegExp, pointsBack: boolean) => {
-    for (const { index, 1: first, 2: second } of sentence.matchAll(pattern)) {
-      const name = trimmed(first ?? second ?? '');
-      if (name !== '' && name.split(' ').length <= LONGEST_NAME_WORDS) found.push({ name, pointsBack, at: index });
-    }
+    for (const { index, 1: name = '' } of sentence.matchAll(pattern)) add(name, pointsBack, index);
   };
   const pointsBack = POINTS_BACK.test(sentence);
-  names(BY_DEFINITION, false);
-  names(MEANT, false);
+  for (const form of NAMED_BETWEEN) for (const { name, at } of namesBetween(sentence, form)) add(name, false, at);
   names(QUOTED, pointsBack);
   names(UNQUOTED, pointsBack);
   names(OF_THIS, true);

@@ -42,7 +42,7 @@ interface Found extends TextSpan {
 }
 
 /** Letters attached to a figure, with or without a hyphen: "MiG-29", "CH-92A", "COVID-19", "G7". */
-const NAMED = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*-?\d[\p{L}\p{N}]*(?:-\d+)?/gu;
+const NAMED = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*-?\d[\p{L}\p{N}]*(?:-\d+)?/gu;
 const CURRENCY = String.raw`(?:[A-Z]{0,3}[$€£¥]|(?:USD|EUR|GBP|CHF|CNY|RUB) )`;
 const SCALE = String.raw`(?: (?:thousand|million|billion|trillion)\b)?`;
 const UNIT = String.raw`(?:\s?(?:%|‰|°C?|€)|[- ](?:per ?cent|percentage points?|euros?|dollars?|pounds?|km²?|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|hectares?|acres?|tonnes?|tons?|kg|megawatts?|MW|GW|years?|months?|weeks?|days?|hours?|minutes?)\b)?`;

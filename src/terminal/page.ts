@@ -49,6 +49,7 @@ const RUN =
 const IS_ADDRESS = /\p{L}:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{L}{2,}\//u;
 /** Placeholder for an address while lines are wrapped; a code point that does not occur in texts. */
 const PLACE = '\uFDD0';
+const PLACES = /\uFDD0+/gu;
 /** Between a placeholder and directly adjacent text, ignoring colour codes. */
 const BESIDE_PLACE = /(?<=[^\s\p{Cc}\uFDD0])(?=\uFDD0)|(?<=\uFDD0)(?=(?:\p{Cc}\[[\d;]*m)?[^\s\p{Cc}\uFDD0])/gu;
 
@@ -65,7 +66,7 @@ export function wrapped(text: string, page: Page, indent = 0): string {
     return PLACE.repeat(columns);
   });
   const lines = wrapAnsi(held.replace(BESIDE_PLACE, ' '), columns, { hard: true });
-  const restored = lines.replace(new RegExp(`${PLACE}+`, 'gu'), (place) => addresses.shift() ?? place);
+  const restored = lines.replace(PLACES, (place) => addresses.shift() ?? place);
   return indented(restored, indent);
 }
 

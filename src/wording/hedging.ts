@@ -130,12 +130,19 @@ const ACCORDING =
 const FROM_SOURCE =
   /\bin (?:an? |the |one |another )(?:analysis|study|report|article|survey|paper|interview|statement|speech)s?\b[^,;:.]{0,80}/giu;
 const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s{1,4}(?:that|how|whether)\b)`, 'gu');
+/** Only with 'as' in the same clause: "describes the policy as hedging". */
 const CALLS =
-  /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s{1,4}[^.;,]{2,60}?\s{1,4}as\b)/gu;
+  /(?<![\p{L}\p{N}])(?:defines?|defined|describes?|described|calls?|called|perceives?|perceived|regards?|views?|portrays?|characteri[sz]es?|refers? to)(?=\s)/gu;
+const CLAUSE = /^[^.;,]*/u;
+const AS = /\sas\b/gu;
+const DESCRIBED_CHARS = { least: 2, most: 60 } as const;
 /** Attributed by a noun: "statements by the minister that", "the claim of the union that". */
-const TOLD_BY_NOUN =
-  /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) ([^.;:]{2,80}?),? that\b/giu;
-const SAID_AFTER = new RegExp(String.raw`,\s{1,4}([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'giu');
+const TOLD_BY_NOUN = /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) /giu;
+const THAT = /,? that\b/giu;
+const TELLER_CHARS = { least: 2, most: 80 } as const;
+/** After the last comma of the sentence. */
+const SAID_AFTER = new RegExp(String.raw`^,\s{1,4}([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'iu');
+const LONGEST_SAID_AFTER_CHARS = 100;
 
 /** Returns the sentence's hedges in the order of its words; empty for a plain statement. */
 export function hedgesIn(sentence: string): Hedge[] {
@@ -156,14 +163,13 @@ function attributionsIn(sentence: string): Hedge[] {
   for (const { 0: words, index } of sentence.matchAll(FROM_SOURCE)) {
     found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to: words.replace(/^in /iu, '').trim() });
   }
-  for (const { 0: words, 1: to = '', index } of sentence.matchAll(TOLD_BY_NOUN)) {
-    found.push({ kind: 'attributed', words, start: index, to });
-  }
+  found.push(...toldByNoun(sentence));
   for (const pattern of [SAID_BY, CALLS]) {
     for (const { 0: verb, index } of sentence.matchAll(pattern)) {
+      const end = index + verb.length;
+      if (pattern === CALLS && !isDescribedAs(sentence, end)) continue;
       const teller = tellerBefore(sentence, index);
       if (teller === null) continue;
-      const end = index + verb.length;
       const that = /^\s{1,4}that\b/u.exec(sentence.slice(end))?.[0].length ?? 0;
       found.push({
         kind: 'attributed',
@@ -173,16 +179,34 @@ function attributionsIn(sentence: string): Hedge[] {
       });
     }
   }
-  for (const { 0: words, 1: to = '', index } of sentence.matchAll(SAID_AFTER)) {
-    if (!POINTS_BACK.test(to))
-      found.push({
-        kind: 'attributed',
-        words: words.replace(/^,\s{1,4}/u, ''),
-        start: index + (/^,\s{1,4}/u.exec(words)?.[0].length ?? 0),
-        to,
-      });
+  const comma = Math.max(0, sentence.lastIndexOf(','));
+  const [words, to = ''] =
+    sentence.length - comma > LONGEST_SAID_AFTER_CHARS ? [] : (SAID_AFTER.exec(sentence.slice(comma)) ?? []);
+  if (words !== undefined && !POINTS_BACK.test(to)) {
+    const start = comma + (/^,\s{1,4}/u.exec(words)?.[0].length ?? 0);
+    found.push({ kind: 'attributed', words: sentence.slice(start), start, to });
   }
   return found;
+}
+
+/** Whether the clause after a verb says as what something is described. */
+function isDescribedAs(sentence: string, verbEnd: number): boolean {
+  const { least, most } = DESCRIBED_CHARS;
+  const clause = CLAUSE.exec(sentence.slice(verbEnd, verbEnd + most + ' as'.length + 8))?.[0] ?? '';
+  const described = clause.trimStart();
+  const spaces = clause.length - described.length;
+  return [...clause.matchAll(AS)].some(({ index }) => index - spaces >= least && index - spaces <= most);
+}
+
+function toldByNoun(sentence: string): Hedge[] {
+  return [...sentence.matchAll(TOLD_BY_NOUN)].flatMap(({ index, 0: opening }): Hedge[] => {
+    const from = index + opening.length;
+    const following = sentence.slice(from, from + TELLER_CHARS.most + ', that '.length);
+    const that = [...following.matchAll(THAT)].find((found) => found.index >= TELLER_CHARS.least);
+    const to = following.slice(0, that?.index);
+    if (that === undefined || to.length > TELLER_CHARS.most || /[.;:]/u.test(to)) return [];
+    return [{ kind: 'attributed', words: opening + to + that[0], start: index, to }];
+  });
 }
 
 /** A clause begins after these; the words from there to the verb are its subject. */

@@ -52,4 +52,19 @@ describe('sentencesOf', () => {
       }),
     );
   });
+
+  it('splits the longest text in a moment, and divides what has no end', () => {
+    const text = 'The pier of St. Ives is long. It was built in 1999 (see No. 16) by the U.S. Navy. '
+      .repeat(5000)
+      .trim();
+    const before = process.cpuUsage();
+    const sentences = sentencesOf(text);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+    expect(new Set(sentences)).toEqual(
+      new Set(['The pier of St. Ives is long.', 'It was built in 1999 (see No. 16) by the U.S. Navy.']),
+    );
+    const endless = sentencesOf(`It is ${'a'.repeat(100_000)} and ${'no end, '.repeat(10_000)}`);
+    expect(Math.max(...endless.map(({ length }) => length))).toBeLessThanOrEqual(4096);
+    expect(endless.join('').replaceAll(' ', '')).toBe(`Itis${'a'.repeat(100_000)}and${'noend,'.repeat(10_000)}`);
+  });
 });

@@ -5,6 +5,7 @@ import type { Reference } from '../document.js';
 import { sentencesOf } from '../sentences.js';
 import { stripEmphasis, takeAddresses } from '../text/inline.js';
 import { authorsOf } from './authors.js';
+import { quotedTitleIn } from './quoted-title.js';
 import { referenceTypeOf } from './reference-type.js';
 
 export type Citation = Omit<Reference, 'n' | 'raw'>;
@@ -16,9 +17,7 @@ const DATE_IN_BRACKETS = new RegExp(
 );
 /** "Walker, C. 2017. …": the date between two full stops. */
 const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
-const LAST_YEAR = /.*\b((?:19|20)\d{2}[a-z]?)\b/su;
-/** A straight single quotation mark may be an apostrophe, so only one before punctuation closes the title. */
-const QUOTED = /["“«‘]([^"”»]{3,300})["”»’][.,]?\s*|(?<!\S)'([^"]{3,300}?)(?:'[.,]|(?<=[.,?!])')(?!\S)\s*/u;
+const LAST_YEAR = /^.*\b((?:19|20)\d{2}[a-z]?)\b/su;
 /** "Ng, L. Pricing the Ember": a name with initials, or a company, directly before an unquoted title. */
 const OPENING_AUTHOR =
   /^(?:\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4}|[^()]{3,80}, (?:Inc|Ltd|LLC)\. )(?=\p{Lu}|\*)/u;
@@ -29,12 +28,7 @@ const AFTER_CONTAINER =
 
 /** Parses an entry with its marks of emphasis. What the entry does not state is null. */
 export function citationOf(entry: string): Citation {
-  const { words, urls } = takeAddresses(
-    entry.replace(
-      /\s*(?:retrieved|accessed|available)(?: (?:on|from|at))?:? ?(?:[\p{L}\d ,.]{0,30}(?:from|at):? )?(?=<?https?:)/iu,
-      ' ',
-    ),
-  );
+  const { words, urls } = takeAddresses(withoutRetrieval(entry));
   const parts = partsOf(words);
   const authors = authorsOf(stripEmphasis(parts.authors));
   const { title, rest } = titleOf(parts.rest, parts.commas);
@@ -51,6 +45,29 @@ export function citationOf(entry: string): Citation {
   };
 }
 
+const RETRIEVAL = /retrieved|accessed|available/giu;
+const ADDRESS = /<?https?:/iu;
+/** Between such a word and the address: " from: ", or " on 3 March 2020 from ". */
+const PREPOSITION = /^(?: (?:on|from|at))?:? ?$/iu;
+const PREPOSITION_AND_DATE = /^(?: (?:on|from|at))?:? ?[\p{L}\d ,.]{0,30}$/iu;
+const AFTER_DATE = /(?:from|at):? $/iu;
+const LONGEST_BETWEEN_CHARS = 50;
+
+/** Without the words "Retrieved March 3, 2020, from" before an address. */
+function withoutRetrieval(entry: string): string {
+  for (const { index, 0: word } of entry.matchAll(RETRIEVAL)) {
+    const end = index + word.length;
+    const following = entry.slice(end, end + LONGEST_BETWEEN_CHARS);
+    const address = ADDRESS.exec(following)?.index;
+    if (address === undefined) continue;
+    const between = following.slice(0, address);
+    const date = AFTER_DATE.exec(between)?.index;
+    if (PREPOSITION.test(between) || (date !== undefined && PREPOSITION_AND_DATE.test(between.slice(0, date))))
+      return `${entry.slice(0, index).trimEnd()} ${entry.slice(end + address)}`;
+  }
+  return entry;
+}
+
 interface Parts {
   readonly authors: string;
   readonly year: string | null;
@@ -63,8 +80,8 @@ interface Parts {
 /** Splits an entry at its date or, if it has no separate date, at its quoted title. */
 function partsOf(words: string): Parts {
   const bracketed = DATE_IN_BRACKETS.exec(words);
-  const quoted = QUOTED.exec(words);
-  if (bracketed !== null && (quoted === null || bracketed.index < quoted.index)) {
+  const quoted = quotedTitleIn(words);
+  if (bracketed !== null && (quoted === null || bracketed.index < quoted.start)) {
     return {
       authors: words.slice(0, bracketed.index),
       year: bracketed[1] ?? null,
@@ -77,7 +94,7 @@ function partsOf(words: string): Parts {
   if (EMPHASISED.test(words)) return { authors: '', year: stopped?.[2] ?? year, rest: words };
   if (stopped !== null)
     return { authors: stopped[1] ?? '', year: stopped[2] ?? null, rest: words.slice(stopped[0].length) };
-  if (quoted !== null) return { authors: words.slice(0, quoted.index), year, rest: words.slice(quoted.index) };
+  if (quoted !== null) return { authors: words.slice(0, quoted.start), year, rest: words.slice(quoted.start) };
   const opening = OPENING_AUTHOR.exec(words)?.[0];
   if (opening !== undefined) return { authors: opening, year, rest: words.slice(opening.length) };
   const [first = '', ...others] = sentencesOf(words);
@@ -86,11 +103,11 @@ function partsOf(words: string): Parts {
 
 /** The title, and the rest after it. */
 function titleOf(rest: string, commas = false): { title: string | null; rest: string } {
-  const quoted = QUOTED.exec(rest);
+  const quoted = quotedTitleIn(rest);
   const emphasised = EMPHASISED.exec(rest);
   if (emphasised !== null)
     return { title: bare(emphasised[1] ?? emphasised[2] ?? ''), rest: rest.slice(emphasised[0].length) };
-  if (quoted?.index === 0) return { title: bare(quoted[1] ?? quoted[2] ?? ''), rest: rest.slice(quoted[0].length) };
+  if (quoted?.start === 0) return { title: bare(quoted.words), rest: rest.slice(quoted.end) };
   const [sentence = '', next] = sentencesOf(rest);
   // "What is local? Definitions in procurement (Report No. 14)." is one title in two sentences.
   const goesOn = sentence.endsWith('?') && next !== undefined && /\S \([^()]*\)\.?$/u.test(next);

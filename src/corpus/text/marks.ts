@@ -6,7 +6,7 @@
 /** Private-use characters, which do not occur in texts. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
-const ENCODED = /\uE000([^\uE001]*)\uE001/gu;
+const ENCODED = /\uE000([^\uE000\uE001]*)\uE001/gu;
 
 /** Separates the items of a list and the rows of a table until each mark has been assigned to its item. */
 export const ITEM_BREAK = '\uE003';

@@ -20,15 +20,46 @@ const CALLED = `\\d{1,3}(?:,?\\s?${LOCATOR})?`;
 /** "[3]", "[3, 5–7]", "[3, p. 7; 5]". */
 const BRACKET = `\\[${CALLED}(?:\\s?[,;–-]\\s?${CALLED})*\\]`;
 /** "[3]–[5]", "[1], [2] and [3]": several brackets that together refer to their notes. */
-const BRACKETS = new RegExp(`${BRACKET}(?:(?:\\s?[,;–-]\\s?|,?\\s(?:and|or|to|&)\\s)${BRACKET})*`, 'gu');
-const TAIL = new RegExp(`(?:[\\s"'”’»)\\]¹²³⁰⁴-⁹]|${BRACKETS.source})+$`, 'u');
-/** The possible last characters of a tail; checked first, since most texts have none. */
-const TAIL_END = /[\s"'”’»)\]¹²³⁰⁴-⁹]/u;
+const BETWEEN_BRACKETS = '(?:\\s?[,;–-]\\s?|,?\\s(?:and|or|to|&)\\s)';
+const BRACKETS = new RegExp(`${BRACKET}(?:${BETWEEN_BRACKETS}${BRACKET})*`, 'gu');
+const WHOLE_BRACKET = new RegExp(`^${BRACKET}$`, 'u');
+const LONGEST_BRACKET_CHARS = 200;
+const JOINED_TO_NEXT = new RegExp(`(?<=\\])${BETWEEN_BRACKETS}$`, 'u');
+const LONGEST_JOINT_CHARS = 8;
+/** What may follow a text's final punctuation, besides brackets. */
+const TAIL_CHARACTER = /^[\s"'”’»)\]¹²³⁰⁴-⁹]$/u;
 
 /** A text up to its final punctuation, followed by any note marks, closing brackets and quotation marks. */
 export function withoutTail(text: string): string {
   const bare = withoutMarks(text).trimEnd().replace(GLUED_AT_END, '');
-  return TAIL_END.test(bare.at(-1) ?? '') ? bare.replace(TAIL, '') : bare;
+  let end = bare.length;
+  while (end > 0) {
+    const start = bracketsBefore(bare, end);
+    if (start === end && !TAIL_CHARACTER.test(bare.charAt(end - 1))) break;
+    end = Math.min(start, end - 1);
+  }
+  return bare.slice(0, end);
+}
+
+/** Where the brackets that end at a position start; the position itself if there are none. */
+function bracketsBefore(text: string, end: number): number {
+  let start = end;
+  // What joins a bracket to one that is none, such as "[a], [3]", is no part of the brackets.
+  for (let next = end; ; ) {
+    const bracket = bracketBefore(text, next);
+    if (bracket === null) return start;
+    start = next - bracket.length;
+    const joint = JOINED_TO_NEXT.exec(text.slice(Math.max(0, start - LONGEST_JOINT_CHARS), start))?.[0];
+    if (joint === undefined) return start;
+    next = start - joint.length;
+  }
+}
+
+function bracketBefore(text: string, end: number): string | null {
+  if (text.charAt(end - 1) !== ']') return null;
+  const near = text.slice(Math.max(0, end - LONGEST_BRACKET_CHARS), end);
+  const bracket = near.slice(near.lastIndexOf('['));
+  return WHOLE_BRACKET.test(bracket) ? bracket : null;
 }
 
 const PRINTED = new RegExp(`[¹²³⁰⁴-⁹]+|${BRACKETS.source}|\\d{1,3}(?=\\s)(?<=\\p{Ll}{2}[.,;?!]["”’)]*\\d{1,3})`, 'gu');

@@ -2,6 +2,7 @@
 
 import type { Reference } from '../../corpus/document.js';
 import { dateIn } from './dates.js';
+import { withEditorsFirst, withEditorsLast } from './edited-book.js';
 import type { CslItem } from './item.js';
 import { namesOfTitlePage } from './names.js';
 
@@ -82,35 +83,39 @@ function placeInJournal(reference: Reference): Details {
   };
 }
 
-/** "In H. Dahl & M. Petrov (Eds.), Families and public services (pp. 88-113). Harbour University Press." */
-const EDITORS_FIRST =
-  /\bIn:? ((?:[^()]){3,120}) \([Ee]ds?\.\),? ([^()]{3,160}?)(?: \((?:vol\. \d+, )?pp?\.[^()]{1,20}\))?\. ([^.][^:]{0,80}?)\.?\s*$/u;
-/** "In Families and Public Services, edited by H. Dahl and M. Petrov, 88–113. Harbour: Harbour University Press." */
-const EDITORS_LAST =
-  /\b[Ii]n:? ([^()]{3,160}?), edited by ([^()]{3,120}?)(?:, (?:pp?\. ?)?\d+[–-]\d+)?\. (?:[^:.]{1,40}: )?(\p{Lu}[^.:]{2,80})/u;
-
 /** Editors, book and publisher of a chapter. */
 function bookOf(reference: Reference): Details {
   const rest = afterTitle(reference);
-  const [, editorsFirst, book, publisher] = EDITORS_FIRST.exec(rest) ?? [];
-  if (editorsFirst !== undefined && book !== undefined && publisher !== undefined)
-    return { editor: namesOfTitlePage(editorsFirst), 'container-title': book, publisher };
-  const [, bookFirst, editors, publishedBy] = EDITORS_LAST.exec(rest) ?? [];
-  return bookFirst === undefined || editors === undefined || publishedBy === undefined
-    ? {}
-    : { editor: namesOfTitlePage(editors), 'container-title': bookFirst, publisher: publishedBy };
+  const found = withEditorsFirst(rest) ?? withEditorsLast(rest);
+  if (found === null) return {};
+  return {
+    editor: namesOfTitlePage(found.editors),
+    'container-title': found.book,
+    publisher: found.publisher,
+  };
 }
 
 /** "(Master's thesis)", "[Doctoral dissertation, University of Varn]": the kind, and the university if it is given with it. */
-const THESIS =
-  /[([]([^()[\],]*\b(?:thesis|dissertation)\b[^()[\],]*)(?:, ([^()[\]]+))?[)\]]|\b(\p{L}+ (?:diss\.|dissertation|thesis)), (\p{Lu}[^,.]+)/iu;
+const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
+const IS_THESIS = /\b(?:thesis|dissertation)\b/iu;
+/** "PhD diss., University of Varn" */
+const THESIS_AND_UNIVERSITY = / (?:diss\.|dissertation|thesis), (\p{Lu}[^,.]+)/iu;
+const LONGEST_DEGREE_CHARS = 40;
 
 function thesisOf(reference: Reference): Details {
-  const [, inBrackets, besideIt, inWords, after] = THESIS.exec(afterTitle(reference)) ?? [];
-  const genre = inBrackets ?? inWords?.replace(/ diss\.$/u, ' dissertation');
-  const university = besideIt ?? after;
-  if (genre === undefined) return {};
-  return university === undefined ? { genre } : { genre, publisher: university };
+  const text = afterTitle(reference);
+  for (const { 1: inside = '' } of text.matchAll(IN_BRACKETS)) {
+    const comma = inside.indexOf(',');
+    const genre = comma === -1 ? inside : inside.slice(0, comma);
+    if (!IS_THESIS.test(genre)) continue;
+    if (comma === -1) return { genre };
+    if (inside.startsWith(', ', comma)) return { genre, publisher: inside.slice(comma + 2) };
+  }
+  const inWords = THESIS_AND_UNIVERSITY.exec(text);
+  if (inWords?.[1] === undefined) return {};
+  const degree = /\p{L}+$/u.exec(text.slice(Math.max(0, inWords.index - LONGEST_DEGREE_CHARS), inWords.index));
+  const kind = inWords[0].slice(0, inWords[0].indexOf(',')).replace(/ diss\.$/u, ' dissertation');
+  return degree === null ? {} : { genre: degree[0] + kind, publisher: inWords[1] };
 }
 
 /** "(Policy Studies No. 16)", "(Report No. 14)" directly after the title. */

@@ -7,7 +7,7 @@ export function copiedText(text: string): string {
   return withoutNoteMarks(text)
     .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00AD\s*|[\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/(?<=\p{Ll})[-\u2010]\s*\r?\n\s*(?=\p{Ll})/gu, '')
+    .replace(/(?<=\p{Ll})[-\u2010]\s+(?=\p{Ll})/gu, (hyphen) => (hyphen.includes('\n') ? '' : hyphen))
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^["'“”„«»‚‘’‹›]+|["'“”„«»‚‘’‹›]+$/gu, '')
