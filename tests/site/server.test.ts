@@ -59,14 +59,14 @@ describe('serveSite', () => {
     async () => {
       const page = (port: number) => fetch(`http://127.0.0.2:${port}/`);
       await expect(page(server.port)).rejects.toThrow();
-      const open = await serveSite(corpusOf(harbour), 0, undefined, { host: '0.0.0.0' });
+      const open = await serveSite(corpusOf(harbour), 0, undefined, { host: '0.0.0.0', policies: POLICIES });
       expect((await page(open.port)).status).toBe(200);
       await open.close();
     },
   );
 
   it('answers few of the requests of clients that send hundreds at once, and goes on answering others', async () => {
-    const other = await serveSite(corpusOf(harbour), 0, undefined);
+    const other = await serveSite(corpusOf(harbour), 0, undefined, { policies: POLICIES });
     const requests = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(300);
     const clients = Array.from({ length: 300 }, () => connect(other.port, '127.0.0.1').on('error', () => undefined));
     const received = await Promise.all(

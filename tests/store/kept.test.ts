@@ -162,6 +162,21 @@ describe('a settled question', () => {
     expect(await resolvedAnswer(store, here, 'what is a wedge')).toBeNull();
     expect(await resolvedAnswer(store, { guildId: 'guild-2', channelId: 'channel-1' }, 'What is hedging?')).toBeNull();
   });
+
+  it('is looked up in a moment among twenty thousand, and for a question of letters that stand for whole phrases', async () => {
+    const store = await temporaryStore();
+    await store.database.transaction().execute(async (database) => {
+      for (let pier = 0; pier < 20_000; pier += 1) {
+        const question = `What did pier ${pier} cost in its year ${pier * 7}?`;
+        await keepResolved({ ...store, database }, { ...resolved, question, resolvedAt: pier, resolverId: '1' });
+      }
+    });
+    for (const question of ['who sold missiles to Serbia', 'ﷺ'.repeat(2000)]) {
+      const before = process.cpuUsage();
+      for (let turn = 0; turn < 5; turn += 1) expect(await resolvedAnswer(store, resolved, question)).toBeNull();
+      expect(process.cpuUsage(before).user / 5000).toBeLessThan(60);
+    }
+  });
 });
 
 /** One row in each table that holds something of a person. */
