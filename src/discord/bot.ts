@@ -20,6 +20,7 @@ import { requireApplication } from '../store/application.js';
 import { eraseOlder } from '../store/erase.js';
 import type { Store } from '../store/open.js';
 import { actorsOf } from '../study/actors.js';
+import { quizPoolOf } from '../study/quiz/pool.js';
 import { createDelivery } from './card/delivery.js';
 import { FEATURES } from './features/index.js';
 import { CACHES } from './gateway/caches.js';
@@ -138,6 +139,8 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),
   };
   await makeReady(answerer.corpus);
+  // Made while the bot logs in, since it takes most of a second.
+  for (const entry of answerer.corpus.documents) void quizPoolOf(entry, turns.next);
 
   const ready = await logIn(() => createClient(context, features, settings), {
     ...settings,

@@ -2,51 +2,21 @@
 
 import { dropExpiredBackups, keepForgotten } from './forgotten.js';
 import type { Store } from './open.js';
+import { deleteRowsOf, type RowsDeleted } from './people.js';
 import { emptyJournal } from './sqlite.js';
 
-/** How many rows of each kind were deleted. */
-export interface Erased {
-  readonly settings: number;
-  readonly answers: number;
-  readonly votes: number;
-  readonly resolved: number;
-  readonly gaps: number;
-  readonly reports: number;
-}
-
-/** Deletes all rows of the person, on every server. */
-export async function erasePerson(store: Store, userId: string): Promise<Erased> {
+/** Deletes all rows of the person, on every server; says how many of each table. */
+export async function erasePerson(store: Store, userId: string): Promise<RowsDeleted> {
   const person = store.keyedHash(userId);
   await keepForgotten(store, 'person', person);
   return eraseHashed(store, person);
 }
 
 /** Deletes all rows of the person with the keyed hash. */
-export async function eraseHashed(store: Store, person: string): Promise<Erased> {
-  const erased = await store.database.transaction().execute(async (database) => ({
-    settings: count(await database.deleteFrom('user_settings').where('person', '=', person).execute()),
-    answers: count(await database.deleteFrom('answers').where('asker', '=', person).execute()),
-    votes: count(await database.deleteFrom('votes').where('voter', '=', person).execute()),
-    resolved: count(
-      await database
-        .deleteFrom('resolved')
-        .where((row) => row.or([row('resolver', '=', person), row('asker', '=', person)]))
-        .execute(),
-    ),
-    gaps: count(await database.deleteFrom('gaps').where('asker', '=', person).execute()),
-    reports: count(
-      await database
-        .deleteFrom('reports')
-        .where((row) => row.or([row('reporter', '=', person), row('asker', '=', person)]))
-        .execute(),
-    ),
-  }));
-  // Not counted, because they would not mean anything to the person: hints, and what is counted with its answer.
-  await store.database.deleteFrom('message_states').where('asker', '=', person).execute();
-  await store.database.deleteFrom('pending_answers').where('asker', '=', person).execute();
-  await store.database.deleteFrom('hints').where('person', '=', person).execute();
+export async function eraseHashed(store: Store, person: string): Promise<RowsDeleted> {
+  const deleted = await deleteRowsOf(store, person);
   await emptyJournal(store.database);
-  return erased;
+  return deleted;
 }
 
 const GUILD_TABLES = [
@@ -61,6 +31,11 @@ const GUILD_TABLES = [
   'resolved',
   'gaps',
   'reports',
+  'posts',
+  'quizzes',
+  'quiz_answers',
+  'quiz_people',
+  'quiz_flags',
   'left_servers',
 ] as const;
 
@@ -89,7 +64,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes, logged questions and reports older than a given time, and expired state. */
+/** Deletes answers, votes, logged questions, reports and quizzes older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
@@ -98,10 +73,11 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('message_states').where('expires_at', '<=', now).execute();
   await database.deleteFrom('gaps').where('asked_at', '<', before).execute();
   await database.deleteFrom('reports').where('reported_at', '<', before).execute();
+  await database.deleteFrom('quizzes').where('ends_at', '<', before).execute();
+  const quizzes = database.selectFrom('quizzes').select('id');
+  await database.deleteFrom('quiz_people').where('quiz_id', 'not in', quizzes).execute();
+  await database.deleteFrom('quiz_answers').where('answered_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
   await emptyJournal(store.database);
 }
-
-const count = (results: readonly { readonly numDeletedRows: bigint }[]) =>
-  results.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

@@ -145,6 +145,75 @@ export interface Tables {
   };
   /** Hints that a person has been shown and need not see again. */
   readonly hints: { readonly person: string; readonly hint: string };
+  /** A person's own notes on passages. */
+  readonly notes: {
+    readonly id: string;
+    readonly person: string;
+    readonly document: string;
+    /** The edition that the note was written in, or that its writer has accepted since. */
+    readonly edition: string;
+    readonly address: string;
+    /** The passage's text in that edition. */
+    readonly passage: string;
+    readonly note: string;
+    /** '' for none. */
+    readonly tag: string;
+    readonly noted_at: number;
+  };
+  /** Messages with a person's own words that the bot posted for them, to delete them when the person wants. */
+  readonly posts: {
+    readonly message_id: string;
+    readonly channel_id: string;
+    readonly guild_id: string;
+    readonly person: string;
+    /** What the words are, by its id: a note. */
+    readonly subject: string;
+    readonly posted_at: number;
+  };
+  /** Quizzes, of a channel or of one person. */
+  readonly quizzes: {
+    readonly id: string;
+    /** Null outside servers. */
+    readonly guild_id: string | null;
+    readonly channel_id: string;
+    /** The message that everybody sees; null for a quiz of one person. */
+    readonly message_id: string | null;
+    readonly document: string;
+    /** Ids of the items, separated by spaces. */
+    readonly items: string;
+    readonly ends_at: number;
+    /** Whether everybody has been told that it is over. */
+    readonly is_closed: Flag;
+  };
+  readonly quiz_answers: {
+    /** `practice` for the practice of misses. */
+    readonly quiz_id: string;
+    readonly guild_id: string | null;
+    readonly document: string;
+    readonly item: string;
+    readonly person: string;
+    /** The key of an option, or what was typed into a gap. */
+    readonly choice: string;
+    readonly is_right: Flag;
+    /** Whether the person has seen the answer, or the quiz is over. */
+    readonly is_final: Flag;
+    readonly answered_at: number;
+  };
+  /** Who takes part in a quiz, and whether their score is shown to others. */
+  readonly quiz_people: {
+    readonly quiz_id: string;
+    readonly guild_id: string | null;
+    readonly person: string;
+    readonly shows_score: Flag;
+  };
+  /** Items that somebody found something wrong with, which are not used there any more. */
+  readonly quiz_flags: {
+    /** The server, or the channel outside servers. */
+    readonly place_id: string;
+    readonly guild_id: string | null;
+    readonly item: string;
+    readonly flagged_at: number;
+  };
 }
 
 /** Bookkeeping of the store: its owner, and what must not be restored. */

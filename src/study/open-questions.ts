@@ -37,14 +37,14 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
 ];
 
 /** A carefully written question; a casual 'why tho' is good for matching but not for showing. */
-const WRITTEN_OUT = /^\p{Lu}.*\?$/u;
+export const WRITTEN_OUT = /^\p{Lu}.*\?$/u;
 /** A paragraph further away than the second neighbour is usually about another subject. */
 const FARTHEST_NEIGHBOUR = 2;
 /** Two questions that share half of their words ask the same thing. */
 const SAME_QUESTION_SHARE = 0.5;
 
 /** About the document's form rather than its content; used only if there is no other question. */
-const ABOUT_THE_DOCUMENT =
+export const ABOUT_THE_DOCUMENT =
   /\b(?:briefs?|stud(?:y|ies)|papers?|texts?|authors?|introduction|conclusion|chapter|section|paragraph|brackets?|summed up|sum up)\b/iu;
 
 /** The cost of a choice: a new kind of question outweighs two steps of distance, a new passage one. */

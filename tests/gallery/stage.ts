@@ -35,6 +35,8 @@ export interface Stage {
   use(command: string, options?: Options): Promise<void>;
   /** Runs a message command on a message of that text. */
   useOn(command: string, text: string): Promise<void>;
+  /** Runs a message command on the last message. */
+  useOnLast(command: string): Promise<void>;
   /** Types into an option. */
   type(command: string, option: string, typed: string): Promise<void>;
   /** Mentions the bot. */
@@ -49,6 +51,8 @@ export interface Stage {
   pressAction(action: string): Promise<void>;
   /** Presses a button of the last message, by label or custom id. */
   press(button: string): Promise<void>;
+  /** Presses the first button of the last message, whatever its label. */
+  pressFirst(): Promise<void>;
   /** Chooses in a select menu of the last message. */
   choose(customId: string, ...values: readonly string[]): Promise<void>;
   /** Chooses the first option of the last message's first menu. */
@@ -97,6 +101,7 @@ export function setStage(
       shots.push({ kind: 'said', text });
       await note(command, fake.interact({ command, targetMessage, user, channel, locale }));
     },
+    useOnLast: (command) => note(command, fake.interact({ command, targetMessage: shown(), user, channel, locale })),
     type: async (command, option, typed) => {
       const use = { command, options: { [option]: typed }, focused: option, user, channel, locale };
       shots.push({ kind: 'choices', command: `/${command} ${option}:`, typed, choices: await fake.autocomplete(use) });
@@ -123,6 +128,11 @@ export function setStage(
       return note(null, fake.press(shown(), wanted, user));
     },
     press: (button) => note(button, fake.press(shown(), button, user)),
+    pressFirst: () => {
+      const [, id] = /"custom_id":"([^"]*)"/u.exec(JSON.stringify(shown().components)) ?? [];
+      if (id === undefined) throw new Error('The last message has no button');
+      return note(null, fake.press(shown(), id, user));
+    },
     choose: (customId, ...values) => note(values.join(', '), fake.select(shown(), customId, values, user)),
     chooseFirst: () => {
       const menu = /"custom_id":"([^"]*)"[^[\]]*"options":\[(.*?)\]/u.exec(JSON.stringify(shown().components));

@@ -6,9 +6,11 @@ import { gapsOf, keepGap } from '../../src/store/gaps.js';
 import { changeGuildSettings, guildSettings } from '../../src/store/guild-settings.js';
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState, messageState } from '../../src/store/message-state.js';
+import { changeNote, deleteNote, keepNote, NOTES_PER_PERSON, noteOf, notesOf } from '../../src/store/notes.js';
 import type { Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { keepReport } from '../../src/store/reports.js';
+import { keepPost } from '../../src/store/posts.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
@@ -179,6 +181,33 @@ describe('a settled question', () => {
   });
 });
 
+describe('notes', () => {
+  const note = { document: 'brief', edition: 'e', address: 'p1', passage: 'It was sold.', note: 'Why?', tag: 'week1' };
+
+  it('are read, changed and deleted by their writer alone', async () => {
+    const store = await temporaryStore();
+    const id = (await keepNote(store, '1', { ...note, notedAt: 1 })) ?? '';
+    await keepNote(store, '1', { ...note, note: 'To whom?', notedAt: 2 });
+    expect((await notesOf(store, '1')).map((one) => one.note)).toEqual(['To whom?', 'Why?']);
+    expect(await notesOf(store, '2')).toEqual([]);
+    expect(await noteOf(store, '2', id)).toBeNull();
+    await changeNote(store, '2', id, { note: 'Mine!' });
+    await deleteNote(store, '2', id);
+    expect(await noteOf(store, '1', id)).toEqual({ ...note, id, notedAt: 1 });
+    await changeNote(store, '1', id, { note: 'Because.', tag: '' });
+    expect(await noteOf(store, '1', id)).toMatchObject({ note: 'Because.', tag: '', passage: 'It was sold.' });
+    await deleteNote(store, '1', id);
+    expect(await noteOf(store, '1', id)).toBeNull();
+  });
+
+  it('of one person are at most a few hundred', async () => {
+    const store = await temporaryStore();
+    for (let count = 0; count < NOTES_PER_PERSON; count += 1) await keepNote(store, '1', { ...note, notedAt: count });
+    expect(await keepNote(store, '1', { ...note, notedAt: 1 })).toBeNull();
+    expect(await keepNote(store, '2', { ...note, notedAt: 1 })).not.toBeNull();
+  });
+});
+
 /** One row in each table that holds something of a person. */
 async function fill(store: Store, userId: string): Promise<void> {
   await changeUserSettings(store, userId, { language: 'de' });
@@ -224,6 +253,10 @@ async function fill(store: Store, userId: string): Promise<void> {
     reportedAt: 1,
   });
   await isFirstTold(store, userId, 'hidden-reply');
+  const noted = { document: 'brief', edition: 'e', address: 'p1', passage: 'It was sold.', tag: '', notedAt: 1 };
+  await keepNote(store, userId, { ...noted, note: 'Why?' });
+  const posted = { channelId: 'channel-1', guildId: GUILD, subject: 'note-1', postedAt: 1 };
+  await keepPost(store, { ...posted, messageId: `post-of-${userId}`, userId });
 }
 
 async function rowCounts({ database }: Store): Promise<Record<string, number>> {
@@ -241,23 +274,18 @@ describe('erasing', () => {
     await fill(store, '2');
     const before = await rowCounts(store);
     await fill(store, '1');
-    expect(await erasePerson(store, '1')).toEqual({
-      settings: 1,
+    expect(await erasePerson(store, '1')).toMatchObject({
+      user_settings: 1,
       answers: 1,
       votes: 1,
       resolved: 2,
       gaps: 1,
       reports: 1,
+      notes: 1,
+      posts: 1,
     });
     expect(await rowCounts(store)).toEqual(before);
-    expect(await erasePerson(store, '1')).toEqual({
-      settings: 0,
-      answers: 0,
-      votes: 0,
-      resolved: 0,
-      gaps: 0,
-      reports: 0,
-    });
+    expect(Object.values(await erasePerson(store, '1')).every((count) => count === 0)).toBe(true);
   });
 
   it('a server deletes all of its rows and leaves what people chose', async () => {
@@ -269,6 +297,7 @@ describe('erasing', () => {
     const rows = await rowCounts(store);
     expect(Object.entries(rows).filter(([, count]) => count > 0)).toEqual([
       ['hints', 1],
+      ['notes', 1],
       ['user_settings', 1],
     ]);
   });

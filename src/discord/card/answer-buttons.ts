@@ -43,6 +43,7 @@ export function answerButtons(
   const people = [
     button('helpful', [markOf(first)]),
     button('unhelpful', [markOf(first)]),
+    button('save', ofDocument(all.length === 0 ? [first] : all)),
     ...(all.length === 0 ? [] : [button('group', ofDocument(all)), button('report', ofDocument(all))]),
   ];
   return [

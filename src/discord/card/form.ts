@@ -144,12 +144,15 @@ function selectRows({ customId, placeholder, options, isMultiple }: SelectView):
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
-function channelsRow({ customId, placeholder, chosen, isMultiple }: ChannelsView): Row {
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const THREADS = [ChannelType.PublicThread, ChannelType.AnnouncementThread, ChannelType.PrivateThread];
+
+function channelsRow({ customId, placeholder, chosen, isMultiple, withThreads = false }: ChannelsView): Row {
   const select: APIChannelSelectComponent = {
     type: ComponentType.ChannelSelect,
     custom_id: customId,
     placeholder: shorten(placeholder, PLACEHOLDER_CHARS),
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    channel_types: withThreads ? [...CHANNELS, ...THREADS] : CHANNELS,
     ...(isMultiple ? { min_values: 0, max_values: SELECT_OPTIONS } : {}),
     default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   };

@@ -2,13 +2,14 @@
 
 import type { Passage } from '../../corpus/passage.js';
 import type { Words } from '../../words/words.js';
+import { buttonId } from '../custom-id/button.js';
 import type { Library } from '../library/library.js';
 import { sourceLines } from './citation.js';
 import { citedLine } from './cited-line.js';
 import { escapeMarkdown } from './escape.js';
 import { quotePassage } from './quote.js';
 import { type Block, type Rendering, roomOf, textBlock } from './view.js';
-import { CARD } from './words.js';
+import { ANSWER_BUTTONS, CARD } from './words.js';
 
 /** A passage, the sentences to mark in it, and its citation number, if any. */
 export interface PassageView {
@@ -25,11 +26,13 @@ export interface PassagesSetting {
   readonly library: Library;
   /** Lines before the first passage. */
   readonly opening?: readonly string[];
+  /** False where the message has a button to save them already. */
+  readonly canSave?: boolean;
 }
 
 /** The passages in the given order; those that do not fit at all are dropped, from the last on. */
 export function renderPassages(views: readonly PassageView[], setting: PassagesSetting): Rendering {
-  const { words, library, opening = [] } = setting;
+  const { words, library, opening = [], canSave = true } = setting;
   return (budgetChars) => {
     const [first] = views;
     const title = first === undefined ? '' : library.titleOf(first.passage.document);
@@ -44,8 +47,19 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
       if (position > 0) blocks.push({ kind: 'separator' });
       blocks.push(textBlock(text));
     }
-    return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, textBlock(closing)] };
+    const save = canSave ? saveButton(shown, setting) : [];
+    return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, textBlock(closing), ...save] };
   };
+}
+
+/** The button to save a note on one of the passages; a custom id holds those of one document. */
+function saveButton(shown: readonly PassageView[], { library, words }: PassagesSetting): Block[] {
+  const entry = library.document(shown[0]?.passage.document ?? '');
+  if (entry === null) return [];
+  const passages = shown.filter(({ passage }) => passage.document === entry.document.id);
+  const marks = passages.map(({ passage }) => ({ address: passage.address, marked: [] }));
+  const save = { label: words.say(ANSWER_BUTTONS.save), customId: buttonId(entry, 'save', marks) };
+  return [{ kind: 'buttons', buttons: [save] }];
 }
 
 /** The passage quoted within `roomChars`, with its citation and as many of its sources as still fit. */

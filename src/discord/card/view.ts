@@ -33,6 +33,8 @@ export interface ChannelsView {
   readonly chosen: readonly string[];
   /** Whether any number may be chosen, none as well; else just one. */
   readonly isMultiple: boolean;
+  /** Whether threads can be chosen too. */
+  readonly withThreads?: boolean;
 }
 
 /** A text too long for a message, sent as a file. */

@@ -46,6 +46,28 @@ export const FORGET_ME_NAME: Message = {
   fr: 'oublie-moi',
 };
 
+export const PRIVACY_NAME: Message = {
+  en: 'privacy',
+  tr: 'gizlilik',
+  'sr-Latn': 'privatnost',
+  'sr-Cyrl': 'приватност',
+  ru: 'приватность',
+  zh: '隐私',
+  de: 'datenschutz',
+  fr: 'confidentialité',
+};
+
+export const MY_DATA_NAME: Message = {
+  en: 'my-data',
+  tr: 'verilerim',
+  'sr-Latn': 'moji-podaci',
+  'sr-Cyrl': 'моји-подаци',
+  ru: 'мои-данные',
+  zh: '我的数据',
+  de: 'meine-daten',
+  fr: 'mes-données',
+};
+
 export const CARD = {
   answerAsked: {
     en: 'Asked: {question}',
@@ -349,6 +371,16 @@ export const ANSWER_BUTTONS = {
     zh: '没有帮助',
     de: 'Nicht hilfreich',
     fr: 'Pas utile',
+  },
+  save: {
+    en: 'Save',
+    tr: 'Kaydet',
+    'sr-Latn': 'Sačuvaj',
+    'sr-Cyrl': 'Сачувај',
+    ru: 'Сохранить',
+    zh: '保存',
+    de: 'Merken',
+    fr: 'Garder',
   },
   group: {
     en: 'Ask the group',

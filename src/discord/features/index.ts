@@ -16,12 +16,15 @@ import { gaps } from './gaps/feature.js';
 import { group } from './group/feature.js';
 import { help } from './help/feature.js';
 import { language } from './language/feature.js';
+import { myData } from './my-data/feature.js';
 import { names } from './names/feature.js';
+import { notes } from './notes/feature.js';
 import { numbers } from './numbers/feature.js';
 import { open } from './open/feature.js';
 import { outline } from './outline/feature.js';
 import { passage } from './passage/feature.js';
 import { privacy } from './privacy/feature.js';
+import { quiz } from './quiz/feature.js';
 import { read } from './read/feature.js';
 import { reports } from './reports/feature.js';
 import { settings } from './settings/feature.js';
@@ -38,7 +41,8 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [display, language, privacy, forgetMe, settings, gaps, reports],
+  [quiz, notes],
+  [display, language, privacy, myData, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],
 ] as const;

@@ -89,12 +89,22 @@ export type SlashCommand = SlashCommandRules &
     | { run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> }
   );
 
-/** A command in the menu of a message; only the person who uses it sees the answer. */
-export interface MenuCommand extends CommandRules {
+interface MenuCommandRules extends CommandRules {
   readonly name: Text;
   readonly seenBy: 'asker';
-  answer(interaction: MessageContextMenuCommandInteraction, context: RequestContext): Rendering | Promise<Rendering>;
 }
+
+/** A command in the menu of a message; only the person who uses it sees the answer. */
+export type MenuCommand = MenuCommandRules &
+  (
+    | {
+        answer(
+          interaction: MessageContextMenuCommandInteraction,
+          context: RequestContext,
+        ): Rendering | Promise<Rendering>;
+      }
+    | { run(interaction: MessageContextMenuCommandInteraction, context: RequestContext): Promise<void> }
+  );
 
 /** What a menu or button made for an earlier edition showed. */
 interface OldChoice {

@@ -75,7 +75,8 @@ async function runMenuCommand(
   const command = features.menuCommand(interaction.commandName);
   if (command === null) return;
   if (command.cooldown === 'question' && !(await mayAskNow(interaction, request))) return;
-  await sendAnswer(interaction, command, () => command.answer(interaction, request), request);
+  if ('run' in command) await command.run(interaction, request);
+  else await sendAnswer(interaction, command, () => command.answer(interaction, request), request);
 }
 
 /** Sends the answer to everyone or to the person alone, according to the command's rules. */

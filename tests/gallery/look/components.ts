@@ -53,6 +53,8 @@ function componentToHtml(component: Component, names: Names): string {
       return labelToHtml(component, names);
     case ComponentType.TextInput:
       return inputToHtml(component);
+    case ComponentType.Checkbox:
+      return '<div class="checkbox"></div>';
     case ComponentType.File:
       return element('div', 'file', escapeHtml(asString(asRecord(component['file'])['url']).replace(/^.*\//u, '')));
     default:

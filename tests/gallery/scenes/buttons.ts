@@ -40,6 +40,7 @@ export const BUTTON_SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   discuss: belowAnAnswer('discuss'),
+  save: belowAnAnswer('save'),
   helpful: belowAnAnswer('helpful'),
   unhelpful: belowAnAnswer('unhelpful'),
   report: belowAnAnswer('report'),

@@ -26,6 +26,12 @@ async function chooseTime(stage: Stage): Promise<void> {
   await stage.submit({ time: '7:30', zone: 'Europe/Belgrade' });
 }
 
+async function noted(stage: Stage): Promise<void> {
+  await stage.use('passage', { number: '56' });
+  await stage.pressAction('save');
+  await stage.submit({ note: 'Is this hedging, or only shopping?', tag: 'week2' });
+}
+
 export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
   ask: [
     { title: 'an answer', play: (stage) => stage.use('ask', { question: 'What is hedging according to Kuik?' }) },
@@ -188,6 +194,68 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
     { title: 'what is kept', play: (stage) => stage.use('privacy') },
     ...inEachLocale('what is kept', (stage) => stage.use('privacy')),
   ],
+  'my-data': [
+    {
+      title: 'everything as a file',
+      play: async (stage) => {
+        await noted(stage);
+        await stage.use('my-data');
+      },
+    },
+    ...inEachLocale('nothing yet', (stage) => stage.use('my-data')),
+  ],
+  quiz: [
+    {
+      title: 'for the channel',
+      play: async (stage) => {
+        await stage.use('quiz', { questions: 5 });
+        await stage.press('Take part');
+      },
+    },
+    {
+      title: 'an answer, and what the brief says',
+      play: async (stage) => {
+        await stage.use('quiz', { questions: 5 });
+        await stage.press('Take part');
+        await stage.press('B');
+        await stage.press('See the answer');
+        await stage.press('Next');
+      },
+    },
+    {
+      title: 'the misses',
+      play: async (stage) => {
+        await stage.use('quiz', { only: 'misses' });
+      },
+    },
+    ...inEachLocale('for the channel', async (stage) => {
+      await stage.use('quiz', { questions: 5 });
+      await stage.pressFirst();
+    }),
+  ],
+  notes: [
+    {
+      title: 'one’s notes',
+      play: async (stage) => {
+        await noted(stage);
+        await stage.use('notes');
+      },
+    },
+    {
+      title: 'one note',
+      play: async (stage) => {
+        await noted(stage);
+        await stage.use('notes', { search: '#week2' });
+        await stage.chooseFirst();
+      },
+    },
+    { title: 'nothing found', play: (stage) => stage.use('notes', { search: 'sourdough' }) },
+    ...inEachLocale('one’s notes', async (stage) => {
+      await noted(stage);
+      await stage.use('notes');
+      await stage.chooseFirst();
+    }),
+  ],
   'forget-me': [
     {
       title: 'what was deleted',
@@ -250,6 +318,16 @@ export const MENU_SCENES: Readonly<Record<string, Scenes>> = {
       play: (stage) => stage.useOn('Find in the brief', 'I wonder which missile systems Serbia got from China'),
     },
     { title: 'on a message without text', play: (stage) => stage.useOn('Find in the brief', '') },
+  ],
+  'Save to my notes': [
+    {
+      title: 'on an answer',
+      play: async (stage) => {
+        await stage.use('ask', { question: MISSILES });
+        await stage.useOnLast('Save to my notes');
+      },
+    },
+    { title: 'on a message without a passage', play: (stage) => stage.useOn('Save to my notes', 'Hello') },
   ],
   'Check this quote': [
     {

@@ -18,7 +18,7 @@ interface DailySetting {
 /** The passage under its heading. */
 export function renderDaily(passage: Passage, setting: DailySetting): Rendering {
   const opening = [`**${setting.words.say(MESSAGES.opening)}**`];
-  const quoted = renderPassages([{ passage, highlights: [], rank: null }], { ...setting, opening });
+  const quoted = renderPassages([{ passage, highlights: [], rank: null }], { ...setting, opening, canSave: false });
   const first = { ...passage, rank: 1, highlights: [], score: 1 };
   return (budgetChars) => {
     const { tone, blocks } = quoted(budgetChars);

@@ -5,7 +5,7 @@ import type { Message, Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { type Rendering, textBlock } from '../../card/view.js';
-import { FORGET_ME_NAME } from '../../card/words.js';
+import { FORGET_ME_NAME, MY_DATA_NAME } from '../../card/words.js';
 import { MESSAGES } from './words.js';
 
 /** The message about each table; several tables may share one. */
@@ -19,6 +19,12 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   resolved: MESSAGES.resolved,
   gaps: MESSAGES.gaps,
   reports: MESSAGES.reports,
+  notes: MESSAGES.notes,
+  posts: MESSAGES.notes,
+  quiz_answers: MESSAGES.quiz,
+  quiz_people: MESSAGES.quiz,
+  quizzes: MESSAGES.server,
+  quiz_flags: MESSAGES.server,
   threads: MESSAGES.server,
   guild_settings: MESSAGES.server,
   daily_passages: MESSAGES.server,
@@ -40,7 +46,7 @@ export function privacyTexts(words: Words, { backupDays, operatorContact }: Poli
     words.say(MESSAGES.notKept),
     [words.say(MESSAGES.kept), ...kept].join('\n'),
     words.say(MESSAGES.person),
-    words.say(MESSAGES.deletion, { forget: callOf(FORGET_ME_NAME, words) }),
+    words.say(MESSAGES.deletion, { data: callOf(MY_DATA_NAME, words), forget: callOf(FORGET_ME_NAME, words) }),
     words.say(MESSAGES.backups, { days: backupDays }),
     ...(operatorContact === undefined
       ? []

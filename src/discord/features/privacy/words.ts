@@ -1,19 +1,11 @@
 /** What /privacy is called and says, in each of the bot's languages. */
 
 import type { Messages } from '../../../words/words.js';
+import { PRIVACY_NAME } from '../../card/words.js';
 import type { CommandWords } from '../../command/localisation.js';
 
 export const COMMAND: CommandWords = {
-  name: {
-    en: 'privacy',
-    tr: 'gizlilik',
-    'sr-Latn': 'privatnost',
-    'sr-Cyrl': 'приватност',
-    ru: 'приватность',
-    zh: '隐私',
-    de: 'datenschutz',
-    fr: 'confidentialité',
-  },
+  name: PRIVACY_NAME,
   description: {
     en: 'What I keep, and what I do not',
     tr: 'Neyi saklarım, neyi saklamam',
@@ -133,6 +125,28 @@ export const MESSAGES = {
     de: 'eine Antwort, die du meldest: die Frage und deine Begründung, höchstens ein Jahr, für die, die den Server verwalten oder den Bot betreiben',
     fr: 'une réponse que vous signalez : la question et votre raison, un an au plus, pour ceux qui gèrent le serveur ou exploitent le bot',
   },
+  notes: {
+    en: 'the notes that you write on passages, for nobody but you, and where I posted one because you wanted it shown',
+    tr: 'paragraflara yazdığınız notlar, yalnızca sizin için, ve istediğiniz için birini nerede gösterdiğim',
+    'sr-Latn': 'beleške koje pišete uz odlomke, samo za vas, i gde sam neku prikazao jer ste to hteli',
+    'sr-Cyrl': 'белешке које пишете уз одломке, само за вас, и где сам неку приказао јер сте то хтели',
+    ru: 'заметки, которые вы пишете к местам документа, только для вас, и где я показал одну из них по вашему желанию',
+    zh: '您对段落写的笔记（只给您看），以及应您要求展示笔记的位置',
+    de: 'die Notizen, die du zu Stellen schreibst, nur für dich, und wo ich auf deinen Wunsch eine gezeigt habe',
+    fr: 'les notes que vous écrivez sur des passages, pour vous seul, et où j’en ai montré une à votre demande',
+  },
+  quiz: {
+    en: 'what you answered in quizzes, for a year, so that you can practise what you missed; your score is shown to others only if you press a button for it',
+    tr: 'sınavlardaki yanıtlarınız, bir yıl, yanlışlarınıza çalışabilmeniz için; puanınız yalnızca düğmesine basarsanız başkalarına gösterilir',
+    'sr-Latn':
+      'šta ste odgovorili u kvizovima, godinu dana, da biste vežbali ono što ste pogrešili; rezultat se drugima prikazuje samo ako pritisnete dugme za to',
+    'sr-Cyrl':
+      'шта сте одговорили у квизовима, годину дана, да бисте вежбали оно што сте погрешили; резултат се другима приказује само ако притиснете дугме за то',
+    ru: 'ваши ответы в викторинах, один год, чтобы вы могли повторить ошибки; счёт виден другим, только если вы нажмёте кнопку',
+    zh: '您在测验中的回答（保存一年，供您练习错题）；只有您按下按钮，成绩才会给别人看',
+    de: 'was du in Quizzen geantwortet hast, ein Jahr lang, damit du üben kannst, was falsch war; dein Ergebnis sehen andere nur, wenn du den Knopf dafür drückst',
+    fr: 'vos réponses aux quiz, un an, pour que vous puissiez revoir vos erreurs ; votre score n’est montré aux autres que si vous appuyez sur le bouton prévu',
+  },
   server: {
     en: 'the server’s settings, its discussion threads and its daily passage; all of it is deleted when I am removed from the server',
     tr: 'sunucunun ayarları, tartışma başlıkları ve günlük bölümü; sunucudan çıkarıldığımda hepsi silinir',
@@ -157,14 +171,14 @@ export const MESSAGES = {
     fr: 'Vous y figurez par une empreinte à clé secrète, jamais par votre nom ou identifiant. Réponses et votes sont supprimés après un an. Rien n’est transmis.',
   },
   deletion: {
-    en: '{forget} deletes everything of yours, at once and on every server.',
-    tr: '{forget} bunlardan size ait olan her şeyi hemen ve her yerde siler.',
-    'sr-Latn': '{forget} briše sve što je vaše, odmah i svuda.',
-    'sr-Cyrl': '{forget} брише све што је ваше, одмах и свуда.',
-    ru: '{forget} удаляет всё ваше, сразу и везде.',
-    zh: '{forget} 会立即在所有地方删除其中属于您的一切。',
-    de: '{forget} löscht davon alles, was dich betrifft, sofort und überall.',
-    fr: '{forget} supprime tout ce qui est à vous, aussitôt et partout.',
+    en: '{data} shows you all of it. {forget} deletes everything of yours, at once and on every server.',
+    tr: '{data} hepsini gösterir. {forget} bunlardan size ait olan her şeyi hemen ve her yerde siler.',
+    'sr-Latn': '{data} prikazuje sve to. {forget} briše sve što je vaše, odmah i svuda.',
+    'sr-Cyrl': '{data} приказује све то. {forget} брише све што је ваше, одмах и свуда.',
+    ru: '{data} показывает всё это. {forget} удаляет всё ваше, сразу и везде.',
+    zh: '{data} 可查看全部内容。{forget} 会立即在所有地方删除其中属于您的一切。',
+    de: '{data} zeigt dir alles davon. {forget} löscht davon alles, was dich betrifft, sofort und überall.',
+    fr: '{data} vous montre tout cela. {forget} supprime tout ce qui est à vous, aussitôt et partout.',
   },
   backups: {
     en: 'Backups hold the same data for at most {days, plural, one {# day} other {# days}}. If one is restored, what you deleted is deleted again.',

@@ -1,0 +1,40 @@
+/** Ends the quizzes whose time is over: their answers are final, and the board shows the scores of those who agree. */
+
+import { type Client, DiscordAPIError } from 'discord.js';
+import { guildSettings } from '../../../store/guild-settings.js';
+import { closeQuiz, endQuiz, type Quiz, quizzesOver } from '../../../store/quiz.js';
+import { languageNamed, languageOfLocale } from '../../../words/language.js';
+import { type Words, wordsIn } from '../../../words/words.js';
+import type { BotContext } from '../../gateway/context.js';
+import { updateBoard } from './board.js';
+
+/** Ends them one after the other; never throws. */
+export async function endQuizzes(client: Client<true>, context: BotContext): Promise<void> {
+  const { store, log, now } = context;
+  try {
+    for (const quiz of await quizzesOver(store, now())) await end(quiz, client, context);
+  } catch (error) {
+    log.error({ error }, 'The quizzes that are over could not be ended');
+  }
+}
+
+/** A board that Discord refuses to change stays as it is; after any other failure the next minute tries again. */
+async function end(quiz: Quiz, client: Client<true>, context: BotContext): Promise<void> {
+  const { store, log } = context;
+  await endQuiz(store, quiz.id);
+  try {
+    const words = await wordsOf(quiz, client, context);
+    if (quiz.messageId !== null) await updateBoard(quiz, client, { joined: null, words }, context);
+  } catch (error) {
+    log.warn({ error, quiz: quiz.id }, 'The board of a quiz could not be changed');
+    if (!(error instanceof DiscordAPIError)) return;
+  }
+  await closeQuiz(store, quiz.id);
+}
+
+/** The board is for everybody, so it is in the language of the server. */
+async function wordsOf({ guildId }: Quiz, client: Client, { store }: BotContext): Promise<Words> {
+  const chosen = guildId === null ? null : (await guildSettings(store, guildId)).language;
+  const locale = client.guilds.cache.get(guildId ?? '')?.preferredLocale ?? null;
+  return wordsIn(languageNamed(chosen) ?? languageOfLocale(locale) ?? 'en');
+}

@@ -1,0 +1,57 @@
+/** A sentence with a gap: a term or a figure of the document to be typed as it is printed. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { fold } from '../../languages/fold.js';
+import { hedgesIn } from '../../wording/hedging.js';
+import { glossaryOf } from '../glossary.js';
+import { numbersOf } from '../numbers.js';
+import { type GapItem, itemId } from './item.js';
+import type { Statement } from './statements.js';
+
+/** A gap longer than this cannot be guessed word for word. */
+const MOST_WORDS = 3;
+const SHORTEST_CHARS = 2;
+
+/** The items in the order of the text, at most one per sentence; a hedge is never part of a gap. */
+export function gapItemsOf(entry: CorpusDocument, statements: readonly Statement[]): GapItem[] {
+  const figures = numbersOf(entry).filter(({ kind }) => kind === 'amount' || kind === 'date');
+  const terms = glossaryOf(entry).flatMap(({ name, aliases }) => [name, ...aliases]);
+  return statements.flatMap(({ sentence, passage }): GapItem[] => {
+    const ofSentence = figures.filter((figure) => figure.sentence === sentence).map(({ written }) => written);
+    const found = [...ofSentence, ...terms].flatMap((words) => placeOf(words, sentence));
+    const [place] = found.filter((one) => !isHedge(one, sentence));
+    if (place === undefined) return [];
+    const [before, missing, after] = [
+      sentence.slice(0, place.start),
+      sentence.slice(place.start, place.end),
+      sentence.slice(place.end),
+    ];
+    return [{ kind: 'gap', id: itemId('gap', sentence, missing), passage, sentence, before, missing, after }];
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The only place of the words in the sentence, as whole words; none if they are there twice, or too long. */
+function placeOf(words: string, sentence: string): Place[] {
+  if (words.length < SHORTEST_CHARS || words.split(' ').length > MOST_WORDS) return [];
+  const start = sentence.indexOf(words);
+  const end = start + words.length;
+  const isAlone = start > 0 && sentence.toLowerCase().split(words.toLowerCase()).length === 2;
+  const isWhole = !/[\p{L}\p{N}]/u.test(sentence.charAt(start - 1)) && !/[\p{L}\p{N}-]/u.test(sentence.charAt(end));
+  return isAlone && isWhole ? [{ start, end }] : [];
+}
+
+const isHedge = ({ start, end }: Place, sentence: string): boolean =>
+  hedgesIn(sentence).some((hedge) => hedge.start < end && start < hedge.start + hedge.words.length);
+
+/** Whether the words fill the gap: those printed, whatever their case, accents, spaces and punctuation. */
+export const fillsGap = ({ missing }: GapItem, typed: string): boolean => plain(typed) === plain(missing);
+
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

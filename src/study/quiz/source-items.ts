@@ -1,0 +1,56 @@
+/** 'Who says so?': a sentence and four sources, one of which the document gives for it. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { sourceGraphOf } from '../../sources/graph.js';
+import { labelOf } from '../../sources/label.js';
+import type { Source } from '../../sources/source.js';
+import { itemId, optionOf, type SourceItem, shuffled } from './item.js';
+import { LENGTH, refersBack } from './statements.js';
+
+const WRONG_OPTIONS = 3;
+/** The items in the order of the sources; sentences that name their source, or rely on several, are left out. */
+export function sourceItemsOf(entry: CorpusDocument): SourceItem[] {
+  const { sources } = sourceGraphOf(entry.document);
+  const used = sources.filter((source) => source.used && source.uses.length > 0);
+  return used.flatMap((source) =>
+    source.uses.flatMap(({ passage: address, sentence }): SourceItem[] => {
+      const passage = entry.passages.find((one) => one.address === address);
+      const isShown = sentence.length >= LENGTH.least && sentence.length <= LENGTH.most;
+      if (passage === undefined || passage.paragraph === null || !isShown) return [];
+      if (!passage.sentences.includes(sentence) || refersBack(sentence)) return [];
+      const behind = used.filter(({ uses }) => uses.some((use) => use.passage === address));
+      const ofSentence = behind.filter(({ uses }) => uses.some((use) => use.sentence === sentence));
+      if (ofSentence.length > 1 || ofSentence[0] !== source || names(sentence, source)) return [];
+      // A source of the same paragraph, or by the same authors, might be right as well.
+      const wrong = used.filter((other) => !behind.includes(other) && !isByTheSame(source, other));
+      const id = itemId('source', sentence, source.id);
+      const chosen = distinct(
+        shuffled(wrong, id, (one) => one.id),
+        source,
+      );
+      if (chosen.length < WRONG_OPTIONS) return [];
+      const options = [source, ...chosen].map((one) => optionOf(labelOf(one), null));
+      const right = optionOf(labelOf(source), null).key;
+      return [{ kind: 'source', id, passage, sentence, options: shuffled(options, id, ({ key }) => key), right }];
+    }),
+  );
+}
+
+/** Whether the sentence gives the answer away: it cites or names the source, or one of its authors. */
+const names = (sentence: string, { aliases, uses }: Source): boolean =>
+  uses.some((use) => use.sentence === sentence && use.manner !== 'footnote') ||
+  aliases.some((alias) => sentence.toLowerCase().includes(alias));
+
+const isByTheSame = (one: Source, other: Source): boolean =>
+  one.twins.includes(other.id) || one.aliases.some((alias) => other.aliases.includes(alias));
+
+/** The first sources whose labels and authors differ from each other and from the right one. */
+function distinct(candidates: readonly Source[], right: Source): Source[] {
+  const chosen: Source[] = [];
+  for (const one of candidates) {
+    if (chosen.length === WRONG_OPTIONS) break;
+    const isNew = [right, ...chosen].every((other) => labelOf(other) !== labelOf(one) && !isByTheSame(other, one));
+    if (isNew) chosen.push(one);
+  }
+  return chosen;
+}

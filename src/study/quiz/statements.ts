@@ -1,0 +1,150 @@
+/** The sentences of a document that can stand alone in a quiz, with the questions of the bank that each answers. */
+
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import type { Passage } from '../../corpus/passage.js';
+import { namesIn } from '../../gazetteer/names-in.js';
+import { stemsOf } from '../../index/words.js';
+import { hedgesIn } from '../../wording/hedging.js';
+import { numbersOf } from '../numbers.js';
+import { ABOUT_THE_DOCUMENT, WRITTEN_OUT } from '../open-questions.js';
+
+export interface AskedQuestion {
+  readonly text: string;
+  /** As in `subjectsOf`. */
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Asked {
+  readonly passage: Passage;
+  readonly answers: AskedQuestion[];
+  readonly askable: AskedQuestion[];
+}
+
+export interface Statement {
+  readonly sentence: string;
+  readonly passage: Passage;
+  readonly stems: ReadonlySet<string>;
+  /** Of two sentences of one kind, both or neither are hedged, and both or neither give a figure. */
+  readonly kind: string;
+  /** The bank's and labelled questions, in any wording, that it answers. */
+  readonly answers: readonly AskedQuestion[];
+  /** Those that are written out and make sense on their own. */
+  readonly askable: readonly AskedQuestion[];
+}
+
+/** Long enough to say something, short enough for four of them on a telephone. */
+export const LENGTH = { least: 60, most: 330 };
+
+/** Refers to an earlier sentence, without which it cannot be understood. */
+const REFERS_BACK =
+  /^(?:\p{L}+(?: \p{L}+){0,3}, )?(?:(?:in|under|within|with|from|for|by|at|of|due to|because of|beyond|following|despite|through) )?(?:such|it|they|he|she|its|their|his|her|both|the (?:other|former|latter)|that|here|there)\b|\b(?:this|these|those|the (?:same|said))\b/iu;
+/** So many words at most come before a pronoun that refers back in a clause before the subject: "However, by developing its relations". */
+const WORDS_BEFORE = 6;
+const CONNECTIVE = /^\p{L}+(?: \p{L}+){0,3}, /u;
+const PRONOUN_FIRST =
+  /^(?:by|in|through|with|for|from|while|when|although|as|since|because|if|to|rather than|instead of)\b.*\b(?:its?|they|them|their|he|she|his|her)\b/iu;
+
+/** Whether the sentence can be understood only after another. */
+export function refersBack(sentence: string): boolean {
+  const start = sentence.replace(CONNECTIVE, '').split(' ').slice(0, WORDS_BEFORE).join(' ');
+  return REFERS_BACK.test(sentence) || PRONOUN_FIRST.test(start);
+}
+
+/** What a text is about: its stems, with each state and union under one name, however it is called. */
+export function subjectsOf(text: string): ReadonlySet<string> {
+  const names = namesIn(text, 'en').filter(({ inLongerName }) => !inLongerName);
+  let rest = text;
+  for (const { start, end } of [...names].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return new Set([...stemsOf(rest), ...names.map(({ actor }) => `:${actor}`)]);
+}
+
+/** A question that points at something which only its passage explains. */
+const POINTS =
+  /\b(?:this|these|those|such|here|above|below|(?:the|that) (?:same|sentence|text|figure|quote|word|phrase)|passages?|(?:is|was) that|it|they|them)\b/iu;
+/** A question to the author, or with a remark before it. */
+const TALKS = /\b(?:I|I'm|my|me|you|your)\b|^so\b|[.!?:].*\?$/iu;
+/** Kinds of labelled questions that one sentence can answer. */
+const ASKABLE_KINDS: readonly string[] = ['fact', 'list', 'how', 'why', 'place', 'date', 'definition', 'person'];
+/** More questions about one sentence would be the same again. */
+const MOST_QUESTIONS = 4;
+
+/** Lets other work run in between; a document with thousands of questions takes most of a second. */
+export type Pause = () => Promise<void>;
+/** How many questions are read at a time: some 10 ms. */
+export const QUESTIONS_AT_A_TIME = 100;
+
+/** The statements in the order of the text; none if the document has no bank. */
+export async function statementsOf(entry: CorpusDocument, pause: Pause): Promise<readonly Statement[]> {
+  const withFigures = new Set(numbersOf(entry).map(({ sentence }) => sentence));
+  const questions = await questionsBySentence(entry, pause);
+  return [...questions].flatMap(([sentence, { passage, answers, askable }]): Statement[] => {
+    const isShown = sentence.length >= LENGTH.least && sentence.length <= LENGTH.most;
+    if (!isShown || refersBack(sentence)) return [];
+    return [
+      {
+        sentence,
+        passage,
+        stems: subjectsOf(sentence),
+        kind: `${hedgesIn(sentence).length > 0 ? 'hedged' : 'plain'} ${withFigures.has(sentence) ? 'figure' : ''}`,
+        answers,
+        askable: askable.slice(0, MOST_QUESTIONS),
+      },
+    ];
+  });
+}
+
+const isAskable = (question: string): boolean =>
+  WRITTEN_OUT.test(question) && [POINTS, TALKS, ABOUT_THE_DOCUMENT].every((pattern) => !pattern.test(question));
+
+/** A question and a sentence of the body that answers it. */
+interface Pair {
+  readonly question: string;
+  readonly passage: Passage;
+  readonly sentence: string;
+  /** Whether the question may be asked: the sentence alone answers it. */
+  readonly canAsk: boolean;
+}
+
+/** The sentences of the body that answer questions; one that is printed twice is left out. */
+async function questionsBySentence(entry: CorpusDocument, pause: Pause): Promise<Map<string, Asked>> {
+  const body = entry.passages.filter(({ paragraph }) => paragraph !== null);
+  const found = new Map<string, Asked>();
+  const pairs = [...bankPairs(entry, body), ...labelledPairs(entry, body)];
+  for (const [position, { question: text, passage, sentence, canAsk }] of pairs.entries()) {
+    if (position % QUESTIONS_AT_A_TIME === 0) await pause();
+    const question = { text, stems: subjectsOf(text) };
+    const one = found.get(sentence) ?? { passage, answers: [], askable: [] };
+    found.set(sentence, one);
+    one.answers.push(question);
+    if (canAsk && isAskable(text)) one.askable.push(question);
+  }
+  const printed = body.flatMap((passage) => passage.sentences);
+  for (const sentence of found.keys()) {
+    if (printed.filter((one) => one === sentence).length > 1) found.delete(sentence);
+  }
+  return found;
+}
+
+/** The pairs of the bank's English questions. */
+function bankPairs({ bank }: CorpusDocument, body: readonly Passage[]): Pair[] {
+  const byParagraph = new Map(body.map((passage) => [passage.paragraph, passage]));
+  return bank.flatMap(({ lang, paragraph, answer, question }) => {
+    const passage = byParagraph.get(paragraph ?? null);
+    const sentence = answer === null ? undefined : passage?.sentences.find((one) => one.includes(answer));
+    if (lang !== 'en' || passage === undefined || sentence === undefined) return [];
+    return [{ question, passage, sentence, canAsk: true }];
+  });
+}
+
+/** The pairs of English questions that are labelled as answered. */
+function labelledPairs({ labelled }: CorpusDocument, body: readonly Passage[]): Pair[] {
+  const passages = new Map(body.flatMap((passage) => passage.sentences.map((sentence) => [sentence, passage])));
+  return labelled.flatMap(({ lang, label, quotes, question, kind }) => {
+    if (lang !== 'en' || label !== 'answered') return [];
+    const canAsk = quotes.length === 1 && ASKABLE_KINDS.includes(kind);
+    return quotes.flatMap((sentence) => {
+      const passage = passages.get(sentence);
+      return passage === undefined ? [] : [{ question, passage, sentence, canAsk }];
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { keepAnswer } from '../../src/store/answers.js';
+import { erasePerson } from '../../src/store/erase.js';
+import { keepGap } from '../../src/store/gaps.js';
+import { isFirstTold } from '../../src/store/hints.js';
+import { keepMessageState } from '../../src/store/message-state.js';
+import { keepNote } from '../../src/store/notes.js';
+import type { Store } from '../../src/store/open.js';
+import { rowsOf } from '../../src/store/people.js';
+import { keepPost } from '../../src/store/posts.js';
+import { joinQuiz, keepQuiz, keepQuizAnswer } from '../../src/store/quiz.js';
+import { keepResolved } from '../../src/store/resolved.js';
+import { changeUserSettings } from '../../src/store/user-settings.js';
+import { vote } from '../../src/store/votes.js';
+import { temporaryStore } from './temporary-store.js';
+
+const PERSON = '777000777';
+const GUILD = 'guild-1';
+
+/** A row in every table that can hold something of a person. */
+async function fill(store: Store): Promise<void> {
+  const asker = store.keyedHash(PERSON);
+  const resolved = { guildId: GUILD, channelId: 'channel-1', question: 'Who pays?', messageId: 'message-1' };
+  await changeUserSettings(store, PERSON, { language: 'de' });
+  await isFirstTold(store, PERSON, 'hidden-reply');
+  await keepAnswer(store, {
+    messageId: 'message-1',
+    guildId: GUILD,
+    questionId: null,
+    asker,
+    questionText: null,
+    answeredAt: 1,
+  });
+  await keepMessageState(store, { messageId: 'message-1', guildId: GUILD, question: 'Who pays?', asker }, 1);
+  await vote(store, { messageId: 'message-1', guildId: GUILD, votedAt: 1, voterId: PERSON, helpful: true });
+  await keepResolved(store, { ...resolved, asker, resolverId: '9', resolvedAt: 1 });
+  await keepResolved(store, { ...resolved, question: 'Who sells?', asker: null, resolverId: PERSON, resolvedAt: 1 });
+  await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: PERSON, askedAt: 1 });
+  await keepNote(store, PERSON, {
+    document: 'brief',
+    edition: 'e',
+    address: 'p1',
+    passage: 'It was sold.',
+    note: 'Why?',
+    tag: '',
+    notedAt: 1,
+  });
+  const quiz = await keepQuiz(store, {
+    guildId: GUILD,
+    channelId: 'channel-1',
+    document: 'brief',
+    items: ['i'],
+    endsAt: 1,
+  });
+  await joinQuiz(store, quiz, PERSON);
+  const answering = { quizId: quiz.id, guildId: GUILD, document: 'brief', userId: PERSON, item: 'i' };
+  await keepQuizAnswer(store, answering, { choice: 'A', isRight: true, isFinal: false }, 1);
+  await keepPost(store, {
+    messageId: 'message-2',
+    channelId: 'channel-1',
+    guildId: GUILD,
+    userId: PERSON,
+    subject: 'note-1',
+    postedAt: 1,
+  });
+}
+
+/** Every `table.column` of the store that holds the value. */
+async function columnsWith({ database }: Store, value: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, columns } of await database.introspection.getTables()) {
+    for (const column of columns) {
+      const rows = await sql`SELECT 1 FROM ${sql.table(name)} WHERE ${sql.ref(column.name)} = ${value}`.execute(
+        database,
+      );
+      if (rows.rows.length > 0) found.push(`${name}.${column.name}`);
+    }
+  }
+  return found.sort();
+}
+
+/** The columns whose names say that they hold a person. */
+const PERSONAL = /^(?:person|asker|voter|resolver|starter)$/u;
+
+describe('what is kept of a person', () => {
+  it('is in every column for people, and nowhere else', async () => {
+    const store = await temporaryStore();
+    await fill(store);
+    const tables = await store.database.introspection.getTables();
+    const personal = tables.flatMap(({ name, columns }) =>
+      columns.filter((column) => PERSONAL.test(column.name)).map((column) => `${name}.${column.name}`),
+    );
+    expect(await columnsWith(store, store.keyedHash(PERSON))).toEqual(personal.sort());
+  });
+
+  it('is shown whole, table by table, and erased whole', async () => {
+    const store = await temporaryStore();
+    await fill(store);
+    const hash = store.keyedHash(PERSON);
+    const tables = new Set((await columnsWith(store, hash)).map((column) => column.split('.')[0]));
+    const shown = await rowsOf(store, PERSON);
+    expect(Object.keys(shown).sort()).toEqual([...tables].sort());
+    expect(shown['resolved']).toHaveLength(2);
+    expect(JSON.stringify(shown['notes'])).toContain('"Why?"');
+    const deleted = await erasePerson(store, PERSON);
+    expect(Object.entries(deleted).filter(([, count]) => count > 0)).toHaveLength(tables.size);
+    expect(await columnsWith(store, hash)).toEqual([]);
+    expect(await rowsOf(store, PERSON)).toEqual({});
+  });
+});
