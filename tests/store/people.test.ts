@@ -7,6 +7,7 @@ import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState } from '../../src/store/message-state.js';
 import { keepNote } from '../../src/store/notes.js';
 import type { Store } from '../../src/store/open.js';
+import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { rowsOf } from '../../src/store/people.js';
 import { keepPost } from '../../src/store/posts.js';
 import { joinQuiz, keepQuiz, keepQuizAnswer } from '../../src/store/quiz.js';
@@ -32,6 +33,8 @@ async function fill(store: Store): Promise<void> {
     questionText: null,
     answeredAt: 1,
   });
+  const pending = { questionId: 'question-1', guildId: GUILD, channelId: 'channel-1', kind: 'reply' } as const;
+  await keepPendingAnswer(store, { ...pending, asker, begunAt: 1 });
   await keepMessageState(store, { messageId: 'message-1', guildId: GUILD, question: 'Who pays?', asker }, 1);
   await vote(store, { messageId: 'message-1', guildId: GUILD, votedAt: 1, voterId: PERSON, helpful: true });
   await keepResolved(store, { ...resolved, asker, resolverId: '9', resolvedAt: 1 });
