@@ -11,6 +11,7 @@ import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { rowsOf } from '../../src/store/people.js';
 import { keepPost } from '../../src/store/posts.js';
 import { joinQuiz, keepQuiz, keepQuizAnswer } from '../../src/store/quiz.js';
+import { keepReport } from '../../src/store/reports.js';
 import { keepResolved } from '../../src/store/resolved.js';
 import { changeUserSettings } from '../../src/store/user-settings.js';
 import { vote } from '../../src/store/votes.js';
@@ -40,6 +41,16 @@ async function fill(store: Store): Promise<void> {
   await keepResolved(store, { ...resolved, asker, resolverId: '9', resolvedAt: 1 });
   await keepResolved(store, { ...resolved, question: 'Who sells?', asker: null, resolverId: PERSON, resolvedAt: 1 });
   await keepGap(store, { guildId: GUILD, question: 'Who pays?', askerId: PERSON, askedAt: 1 });
+  const report = {
+    guildId: GUILD,
+    channelId: null,
+    question: 'Who pays?',
+    reason: 'Wrong',
+    document: 'brief',
+    passages: [],
+  };
+  await keepReport(store, { ...report, messageId: 'message-1', reporterId: PERSON, asker: null, reportedAt: 1 });
+  await keepReport(store, { ...report, messageId: 'message-2', reporterId: '9', asker, reportedAt: 1 });
   await keepNote(store, PERSON, {
     document: 'brief',
     edition: 'e',
@@ -84,7 +95,7 @@ async function columnsWith({ database }: Store, value: string): Promise<string[]
 }
 
 /** The columns whose names say that they hold a person. */
-const PERSONAL = /^(?:person|asker|voter|resolver|starter)$/u;
+const PERSONAL = /^(?:person|asker|voter|resolver|reporter)$/u;
 
 describe('what is kept of a person', () => {
   it('is in every column for people, and nowhere else', async () => {
