@@ -109,7 +109,7 @@ export const english: Language = {
           [what is|what's] [the] (publication date|date of publication) [of DOC]; how old is DOC
         `),
         title: list(`
-          (what is|what's) the (title|name) of DOC; what is DOC called; [the] title
+          (what is|what's) the title [of DOC]; (what is|what's) the name of DOC; what is DOC called; [the] title
         `),
         conclusion: list(`
           [what (is|are)|what's] [the|its] [main|overall|final] (conclusion|conclusions) [of DOC];
@@ -135,7 +135,7 @@ export const english: Language = {
         word: list(`word; words`),
         footnote: list(`footnote; footnotes; endnote; endnotes; note; notes`),
         reference: list(
-          `references; bibliography; reference list; list of references; works cited; list of sources; sources; citations; entries`,
+          `references; bibliography; reference list; list of references; works author; authors; paper; cited; list of sources; sources; citations; entries`,
         ),
         source: list(`source; reference; citation; entry`),
         page: list(`page; pages`),

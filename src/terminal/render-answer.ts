@@ -68,7 +68,7 @@ function renderVerdict(answer: Answer, page: Page, documents: readonly Document[
 
 /** What was counted or looked up is no quotation. */
 const aboutHeading = (verdict: Verdict) =>
-  verdict === 'answered' ? 'About the text (counted, not quoted)' : 'The brief cannot say';
+  verdict === 'answered' ? 'About the text (not a quotation)' : 'The brief cannot say';
 
 /** The sources behind the answer to a question for one, each with its link; null for any other question. */
 function renderSource(answer: Answer, page: Page, documents: readonly Document[]): string | null {

@@ -53,7 +53,8 @@ const SIGNS = inAnyLanguage(({ text }) =>
 const entriesByLanguage = new Map<string, readonly Entry[]>();
 
 /** In order of precedence between phrases of the same length. */
-function entriesOf({ code, questions }: AskedLanguage): readonly Entry[] {
+function entriesOf(language: AskedLanguage): readonly Entry[] {
+  const { code, questions } = language;
   const known = entriesByLanguage.get(code);
   if (known !== undefined) return known;
   const { text, document, addresses, politeWords } = questions;
@@ -63,7 +64,7 @@ function entriesOf({ code, questions }: AskedLanguage): readonly Entry[] {
       : [
           ...TEXT_UNITS.map((unit) => ({ phrases: text.units[unit], meaning: { kind: 'unit', unit } }) as const),
           ...TEXT_ASKS.map((ask) => ({ phrases: text.asks[ask], meaning: { kind: 'ask', ask } }) as const),
-          ...languageNames(code, text.languages, text.languageEnding),
+          ...languageNames(language),
           ...addresses.ordinals.words.map(
             (word, at) => ({ phrases: [word], meaning: { kind: 'position', position: at + 1 } }) as const,
           ),
@@ -78,8 +79,10 @@ function entriesOf({ code, questions }: AskedLanguage): readonly Entry[] {
 const NAME_ENDINGS = /(?<=.)(?:ий|(?<=[kк])[iи])$/u;
 
 /** How a language calls the languages that a source may be in. */
-function languageNames(code: string, frames: readonly string[], ending: string | undefined): Entry[] {
-  const names = new Intl.DisplayNames(code, { type: 'language' });
+function languageNames({ code, script, questions: { text } }: AskedLanguage): Entry[] {
+  const { languages: frames = [], languageEnding: ending } = text ?? {};
+  // Serbian is written in Cyrillic script unless told otherwise.
+  const names = new Intl.DisplayNames(script === 'Latin' ? `${code}-Latn` : code, { type: 'language' });
   return [...new Set(LANGUAGES.map((language) => new Intl.Locale(language.code).language))].flatMap((other) => {
     const name = names.of(other);
     if (name === undefined || name === other) return [];

@@ -14,11 +14,13 @@ const LONGEST_TITLES_CHARS = 1200;
 /** One line for all documents, with their titles if there are several. */
 export function aboutTextLine(documents: readonly AboutDocument[], words: Words): string {
   const said = documents.map(({ title, facts }) => {
-    const all = facts.map((fact) => inWords(fact, words)).join('; ');
+    const all = facts.map((fact) => inWords(fact, words)).join(words.say(MESSAGES.separator));
     return documents.length > 1 ? words.say(MESSAGES.ofDocument, { title: escapeMarkdown(title), facts: all }) : all;
   });
   const isLacking = documents.every(({ facts }) => facts.every(({ kind }) => kind === 'pages'));
-  return words.say(isLacking ? MESSAGES.lacking : MESSAGES.heading, { facts: said.join('; ') });
+  return words.say(isLacking ? MESSAGES.lacking : MESSAGES.heading, {
+    facts: said.join(words.say(MESSAGES.separator)).replace(/\.$/u, ''),
+  });
 }
 
 function inWords(fact: TextFact, words: Words): string {
@@ -28,7 +30,7 @@ function inWords(fact: TextFact, words: Words): string {
     case 'sections': {
       const { titles, subsections: count } = fact;
       const sections = within(counted(titles.length, 'section', words), fact.within, words);
-      const listed = shorten(titles.map(escapeMarkdown).join('; '), LONGEST_TITLES_CHARS);
+      const listed = shorten(titles.map(escapeMarkdown).join(words.say(MESSAGES.separator)), LONGEST_TITLES_CHARS);
       return words.say(count === 0 ? MESSAGES.sections : MESSAGES.subsections, { sections, count, titles: listed });
     }
     case 'length': {
