@@ -42,6 +42,8 @@ export interface Settings {
   readonly httpHost: string;
   /** Whether /metrics answers everybody who can reach the port; else, with a public page, this machine alone. */
   readonly areMetricsPublic: boolean;
+  /** Whether the reader page serves the original files whatever their licence. */
+  readonly servesOriginals: boolean;
   /** Public address of the reader page, without trailing slash. */
   readonly readerUrl: string | undefined;
   /** The number of days for which a backup can be restored. */
@@ -98,6 +100,7 @@ const environmentSchema = z.object({
     .regex(/^[\w.:-]{1,253}$/u, 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   METRICS: z.enum(['public', 'private'], 'must be public or private').optional(),
+  SERVE_ORIGINAL: z.enum(['on', 'off'], 'must be on or off').default('off'),
   READER_URL: httpAddress.transform(withoutTrailingSlash).optional(),
   BACKUP_DAYS: z
     .string()
@@ -138,6 +141,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     httpPort: variables.HTTP_PORT,
     httpHost: variables.HTTP_HOST,
     areMetricsPublic: (variables.METRICS ?? (variables.READER_URL === undefined ? 'public' : 'private')) === 'public',
+    servesOriginals: variables.SERVE_ORIGINAL === 'on',
     readerUrl: variables.READER_URL,
     backupDays: variables.BACKUP_DAYS,
     operatorContact: variables.OPERATOR_CONTACT,

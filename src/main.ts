@@ -55,7 +55,7 @@ await runCommandLine(USAGE, async () => {
 
 /** Serves the reader page from the beginning, even while the index is being built. */
 async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
-  const { corpusDir, readerUrl, httpHost, areMetricsPublic } = settings;
+  const { corpusDir, readerUrl, httpHost, servesOriginals, areMetricsPublic } = settings;
   const [{ serveSite }, { loadCorpus }, { endpoints }, { policiesOf }] = await Promise.all([
     import('./site/server.js'),
     import('./corpus/load.js'),
@@ -66,6 +66,7 @@ async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecyc
   const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl, {
     host: httpHost,
     policies: policiesOf(settings),
+    servesOriginals,
     respondFirst,
   });
   lifecycle.onLeave(site.close);

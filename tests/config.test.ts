@@ -35,6 +35,10 @@ describe('an empty environment', () => {
       httpHost: '127.0.0.1',
       areMetricsPublic: true,
       readerUrl: undefined,
+      servesOriginals: false,
+      bankServer: undefined,
+      bankModel: undefined,
+      bankKey: undefined,
       backupDays: 30,
       operatorContact: undefined,
     });

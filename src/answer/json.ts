@@ -11,11 +11,12 @@ export const answerToJson = (answer: Answer) => ({
   answered: answer.answered,
   confidence: Number(answer.confidence.toFixed(4)),
   reason: reasonInEnglish(answer.reason),
-  passages: answer.passages.map(({ rank, document, section, paragraph, text, highlights, score, footnotes }) => ({
+  passages: answer.passages.map(({ rank, document, section, paragraph, page, text, highlights, score, footnotes }) => ({
     rank,
     document,
     section,
     paragraph,
+    page,
     text,
     highlights,
     score: Number(score.toFixed(4)),

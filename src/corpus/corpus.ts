@@ -10,6 +10,8 @@ export interface CorpusDocument {
   readonly bank: readonly BankQuestion[];
   readonly unanswerable: readonly UnanswerableQuestion[];
   readonly labelled: readonly LabelledQuestion[];
+  /** The path of the file, if it has pages that a link can open at; otherwise null. */
+  readonly original: string | null;
   /** SHA-256 of the text and metadata, in hex; identifies the edition. */
   readonly edition: string;
 }

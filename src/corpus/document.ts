@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   /** Numbers of the footnotes marked in this paragraph, in order. */
   readonly footnotes: readonly number[];
+  /** The page that it begins on, counted from 1; null if the form has no pages. */
+  readonly page: string | null;
 }
 
 export interface Section {
@@ -34,6 +36,8 @@ export interface Footnote {
   readonly urls: readonly string[];
   /** The body sentence with the mark, as in the paragraph's text; empty if no mark was found. */
   readonly sentence: string;
+  /** As for paragraphs. */
+  readonly page: string | null;
 }
 
 /** The CSL item types that are distinguished. */
@@ -64,6 +68,8 @@ export interface Reference {
   readonly container: string | null;
   readonly url: string | null;
   readonly type: ReferenceType;
+  /** As for paragraphs. */
+  readonly page: string | null;
 }
 
 export interface Document {

@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BankFault, parseBank, parseLabelled, parseUnanswerable } from './bank.js';
 import type { BrokenFile, CorpusDocument } from './corpus.js';
-import { mostBytesOf, withoutEnding } from './forms/index.js';
+import { hasPages, mostBytesOf, withoutEnding } from './forms/index.js';
 import { decodeText } from './forms/text-encoding.js';
 import { parseMetadata } from './metadata.js';
 import { passagesOf } from './passage.js';
@@ -71,6 +71,7 @@ export async function loadDocument({ folder, file, names }: DocumentRequest): Pr
       bank: bank?.questions ?? [],
       unanswerable: unanswerable?.questions ?? [],
       labelled: labelled?.questions ?? [],
+      original: hasPages(file) ? join(folder, file) : null,
       edition,
     },
     broken,

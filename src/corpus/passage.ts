@@ -14,6 +14,8 @@ export interface Passage {
   readonly kind: PassageKind;
   /** The section's title; for matter its own title, for a footnote the section of its mark, for a reference "References". */
   readonly section: string;
+  /** The page that it begins on, counted from 1; null if the form has no pages. */
+  readonly page: string | null;
   /** The body paragraph's number, or null if it is not a body paragraph. */
   readonly paragraph: number | null;
   readonly text: string;
@@ -43,6 +45,7 @@ export function passagesOf(document: Document): Passage[] {
         address: `p${paragraph.n}`,
         kind: paragraph.kind,
         section: section.title,
+        page: paragraph.page,
         paragraph: paragraph.n,
         text: paragraph.text,
         footnotes: paragraph.footnotes.flatMap((number) => notes.get(number) ?? []),
@@ -50,7 +53,15 @@ export function passagesOf(document: Document): Passage[] {
     }
   }
   for (const [position, { title, text }] of document.matter.entries()) {
-    add({ address: `matter${position + 1}`, kind: 'matter', section: title, paragraph: null, text, footnotes: [] });
+    add({
+      address: `matter${position + 1}`,
+      kind: 'matter',
+      section: title,
+      page: null,
+      paragraph: null,
+      text,
+      footnotes: [],
+    });
   }
   for (const note of document.footnotes) {
     const section = sectionOfNote.get(note.number) ?? 'Footnotes';
@@ -58,13 +69,22 @@ export function passagesOf(document: Document): Passage[] {
       address: `fn${note.number}`,
       kind: 'footnote',
       section,
+      page: note.page,
       paragraph: null,
       text: note.text,
       footnotes: [note],
     });
   }
-  for (const { n, raw } of document.references) {
-    add({ address: `ref${n}`, kind: 'reference', section: 'References', paragraph: null, text: raw, footnotes: [] });
+  for (const { n, raw, page } of document.references) {
+    add({
+      address: `ref${n}`,
+      kind: 'reference',
+      section: 'References',
+      page,
+      paragraph: null,
+      text: raw,
+      footnotes: [],
+    });
   }
   return passages;
 }

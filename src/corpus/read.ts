@@ -77,7 +77,7 @@ function tieCitations(
   references: readonly Reference[],
 ): { body: readonly Block[]; notes: readonly Note[] } {
   if (notes.length > 0 || references.length === 0) return { body, notes };
-  const entries = references.map(({ n, raw }): Note => ({ label: String(n), text: raw }));
+  const entries = references.map(({ n, raw, page }): Note => ({ label: String(n), text: raw, page }));
   const { blocks, found } = markPlainly(body, new Set(entries.map(({ label }) => label)));
   return { body: blocks, notes: entries.filter(({ label }) => found.has(label)) };
 }

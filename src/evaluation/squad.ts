@@ -119,6 +119,7 @@ function corpusOf(contexts: readonly string[]): Corpus {
     kind: 'paragraph' as const,
     text: text.trim(),
     footnotes: [],
+    page: null,
   }));
   const document: Document = {
     id: 'squad',
@@ -137,7 +138,9 @@ function corpusOf(contexts: readonly string[]): Corpus {
   };
   const edition = fingerprint(Buffer.from(JSON.stringify(contexts))).sha256;
   return {
-    documents: [{ document, passages: passagesOf(document), bank: [], unanswerable: [], labelled: [], edition }],
+    documents: [
+      { document, passages: passagesOf(document), bank: [], unanswerable: [], labelled: [], original: null, edition },
+    ],
     broken: [],
   };
 }

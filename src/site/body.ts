@@ -12,14 +12,19 @@ import { sentencesOfPassage } from './sentences.js';
 /** HTML has no heading below this. */
 const LOWEST_HEADING = 6;
 
-/** The sections in order; a subsection's heading is one level below its parent's. */
-export function renderBody(sections: readonly Section[], passages: readonly Passage[], graph: SourceGraph): Html {
+/** The sections in order, with links to the pages of the `original` if its address is given; a subsection's heading is one level below its parent's. */
+export function renderBody(
+  sections: readonly Section[],
+  passages: readonly Passage[],
+  graph: SourceGraph,
+  original: string | null,
+): Html {
   const atAddress = new Map(passages.map((passage) => [passage.address, passage]));
   return html`${sections.map((section) => {
     const anchor = sectionAnchor(section);
     const paragraphs = section.paragraphs.flatMap(({ n }) => {
       const passage = atAddress.get(`p${n}`);
-      return passage === undefined ? [] : renderParagraph(passage, graph);
+      return passage === undefined ? [] : renderParagraph(passage, graph, original);
     });
     return html`<section id="${anchor}" aria-labelledby="${anchor}-title">
 ${heading(Math.min(levelOf(section, sections) + 1, LOWEST_HEADING), `${anchor}-title`, section.title)}
@@ -33,11 +38,18 @@ function heading(level: number, id: string, title: string): Html {
   return html`<${tag} id="${id}">${title}</${tag}>`;
 }
 
-function renderParagraph(passage: Passage, graph: SourceGraph): Html {
+function renderParagraph(passage: Passage, graph: SourceGraph, original: string | null): Html {
   const { address, kind, paragraph } = passage;
   const words = html`<p id="${address}">${sentencesOfPassage(passage)}</p>`;
-  return html`<div class="paragraph ${kind}"><a class="number" href="#${address}" aria-label="Paragraph ${paragraph}">${paragraph}</a>${kind === 'quote' ? html`<blockquote>${words}</blockquote>` : words}${namedSources(address, graph)}</div>
+  return html`<div class="paragraph ${kind}"><a class="number" href="#${address}" aria-label="Paragraph ${paragraph}">${paragraph}</a>${kind === 'quote' ? html`<blockquote>${words}</blockquote>` : words}${namedSources(address, graph)}${pageLine(passage, original)}</div>
 `;
+}
+
+/** The page that the paragraph begins on, linked to the file opened there if it is served. */
+function pageLine({ page }: Passage, original: string | null): Html | null {
+  if (page === null) return null;
+  const place = original === null ? html`p. ${page}` : html`<a href="${original}#page=${page}">p. ${page}</a>`;
+  return html`<p class="sources">${place}</p>`;
 }
 
 /** The references that the paragraph cites or names; those of its notes are behind the note marks. */

@@ -14,8 +14,15 @@ import { renderReferences } from './references.js';
 import { searchScript } from './script.js';
 import { type Page, renderPage } from './shell.js';
 
-/** The page; `overview` is the address of the list of documents, if there are several. */
-export function renderDocumentPage({ document, passages }: CorpusDocument, overview: string | null): Page {
+/**
+ * The page; `overview` is the address of the list of documents, if there are several, and `original` that of the file that the
+ * document was read from, if it is served.
+ */
+export function renderDocumentPage(
+  { document, passages }: CorpusDocument,
+  overview: string | null,
+  original: string | null = null,
+): Page {
   const graph = sourceGraphOf(document);
   const { title, sections, footnotes } = document;
   const running = overview === null ? html`${title}` : html`<a href="${overview}">All documents</a> · ${title}`;
@@ -28,7 +35,7 @@ ${renderOutline(document, partsOf(document))}</details></nav>
 </div>
 <main id="text" tabindex="-1" lang="${document.language ?? ''}">
 <header><h1>${title}</h1>${byline(document)}</header>
-${renderBody(sections, passages, graph)}
+${renderBody(sections, passages, graph, original)}
 ${renderNotes(footnotes, passages, graph)}
 ${renderReferences(passages, graph)}
 ${renderMatter(passages)}

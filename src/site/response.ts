@@ -22,7 +22,7 @@ export interface PageResponse {
 }
 
 /** Denies everything that no page of the site needs. */
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -98,7 +98,7 @@ const isKnown = (tag: string, ifNoneMatch: string) =>
   ifNoneMatch.split(',').some((known) => known.trim() === '*' || known.trim().replace(/^W\//u, '') === tag);
 
 /** The path without leading slash and base, in the form of the site's paths; null if it is invalid. */
-function pathIn(target: string, base: string): string | null {
+export function pathIn(target: string, base: string): string | null {
   const [path = ''] = target.split(/[?#]/u);
   if (!path.startsWith('/')) return null;
   const within = base !== '' && (path === base || path.startsWith(`${base}/`)) ? path.slice(base.length) : path;

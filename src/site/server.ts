@@ -5,6 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { Corpus } from '../corpus/corpus.js';
 import { SiteError } from './errors.js';
+import { originalsOf } from './original.js';
+import { originalResponder } from './original-response.js';
 import type { PolicyContent } from './policy-page.js';
 import { type PageRequest, type PageResponse, responder } from './response.js';
 import { siteOf } from './site.js';
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** For the pages about privacy and terms. */
   readonly policies: PolicyContent;
+  /** Whether original files are served whatever their licence. */
+  readonly servesOriginals?: boolean;
   /** Handles requests first; null for requests that are for a page. */
   respondFirst?(request: PageRequest): Promise<PageResponse | null>;
 }
@@ -51,11 +55,15 @@ export async function serveSite(
   corpus: Corpus,
   port: number,
   readerUrl: string | undefined,
-  { host = LOOPBACK, policies, respondFirst = () => Promise.resolve(null) }: ServerOptions,
+  { host = LOOPBACK, policies, servesOriginals = false, respondFirst = () => Promise.resolve(null) }: ServerOptions,
 ): Promise<SiteServer> {
   const base = readerUrl === undefined ? '' : new URL(readerUrl).pathname.replace(/\/$/u, '');
-  const pagesOf = (shown: Corpus) =>
-    responder(siteOf(shown, readerUrl === undefined ? '/' : `${readerUrl}/`, policies), base);
+  const home = readerUrl === undefined ? '/' : `${readerUrl}/`;
+  const pagesOf = (shown: Corpus) => {
+    const page = responder(siteOf(shown, home, policies, servesOriginals), base);
+    const original = originalResponder(originalsOf(shown, servesOriginals), base);
+    return async (asked: PageRequest) => (await original(asked)) ?? page(asked);
+  };
   let respond = pagesOf(corpus);
   const unanswered = new WeakMap<Socket, number>();
   const server = createServer(LIMITS, (request, response) => {
@@ -69,7 +77,7 @@ export async function serveSite(
     response.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
     const asked = requestOf(request);
     respondFirst(asked)
-      .then((answer) => send(answer ?? respond(asked), request, response))
+      .then(async (answer) => send(answer ?? (await respond(asked)), request, response))
       .catch(() => socket.destroy());
   });
   server.maxConnections = MOST_CONNECTIONS;

@@ -12,7 +12,7 @@ const QUOTE_INDENT = 2;
 export const UNDER_CITATION_INDENT = 6;
 
 /**
- * Returns the place of a passage, e.g. `Conclusion ¶ 61`, `Conclusion, footnote 11`, `References, entry 4` or a matter's title;
+ * Returns the place of a passage, e.g. `Conclusion ¶ 61` (`Conclusion p. 12, ¶ 61` in a document with pages), `Conclusion, footnote 11`, `References, entry 4` or a matter's title;
  * its document is named if there are several.
  */
 export function citationOf(passage: Passage, documents: readonly Document[]): string {
@@ -20,10 +20,11 @@ export function citationOf(passage: Passage, documents: readonly Document[]): st
   const section = printable(passage.section);
   const title = documents.length > 1 ? documents.find(({ id }) => id === passage.document)?.title : undefined;
   const within = title === undefined ? '' : `, in “${printable(title)}”`;
-  if (passage.kind === 'footnote') return `${section}, footnote ${number}${within}`;
-  if (passage.kind === 'reference') return `${section}, entry ${number}${within}`;
+  const page = passage.page === null ? '' : `p. ${passage.page}, `;
+  if (passage.kind === 'footnote') return `${section}, ${page}footnote ${number}${within}`;
+  if (passage.kind === 'reference') return `${section}, ${page}entry ${number}${within}`;
   if (passage.kind === 'matter') return section + within;
-  return `${section} ¶ ${number}${within}`;
+  return `${section} ${page}¶ ${number}${within}`;
 }
 
 /**

@@ -70,6 +70,7 @@ const passages = Array.from({ length: PASSAGES }, (_, passage): Passage => {
     document: 'many',
     kind: 'paragraph',
     section: 'All',
+    page: null,
     paragraph: n,
     text: `${n}`,
     sentences: [],

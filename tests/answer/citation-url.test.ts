@@ -7,6 +7,7 @@ const passage: Passage = {
   document: 'brief-79',
   kind: 'paragraph',
   section: 'Hedging',
+  page: null,
   paragraph: 56,
   text: 'One. Two. Three.',
   sentences: ['One.', 'Two.', 'Three.'],

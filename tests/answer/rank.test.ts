@@ -11,6 +11,7 @@ const passage = (kind: PassageKind): Passage => ({
   document: 'orchards',
   kind,
   section: 'Frost',
+  page: null,
   paragraph: 1,
   text: '',
   sentences: [],

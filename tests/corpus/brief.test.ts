@@ -85,6 +85,7 @@ describe('the brief', () => {
       container: 'East-West Center Washington',
       url: null,
       type: 'report',
+      page: null,
     });
     expect(brief.references[3]?.authors).toEqual(['Walker, C.', 'Ludwig, J.']);
     expect(brief.references[10]?.authors).toEqual(['Boston University, Pardee School of Global Studies']);

@@ -128,12 +128,13 @@ describe('readDocument', () => {
     );
     expect(texts(document)).toEqual(['Piraeus was sold twice.']);
     expect(document.footnotes).toEqual([
-      { number: 2, text: 'Ibid.', urls: [], sentence: 'Piraeus was sold twice.' },
+      { number: 2, text: 'Ibid.', urls: [], sentence: 'Piraeus was sold twice.', page: null },
       {
         number: 3,
         text: 'COSCO, Report. It has two paragraphs.',
         urls: ['https://cosco.example.com'],
         sentence: 'Piraeus was sold twice.',
+        page: null,
       },
     ]);
   });

@@ -15,6 +15,7 @@ export const note = (number: number, made: Partial<Footnote> = {}): Footnote => 
   text: `“A report on harbours”, The Daily Paper, ${number} May 2025`,
   urls: [`https://example.org/report/${number}`],
   sentence: '',
+  page: null,
   ...made,
 });
 
@@ -23,6 +24,7 @@ export const passage = (made: Partial<Passage> & { readonly sentences: readonly 
   document: 'harbours',
   kind: 'paragraph',
   section: 'Ports and Powers',
+  page: null,
   paragraph: 1,
   text: made.sentences.join(' '),
   footnotes: [],
@@ -69,7 +71,13 @@ export function documentOf(paragraphs: readonly string[], made: Partial<Document
         id: 'ports-and-powers',
         title: 'Ports and Powers',
         parent: null,
-        paragraphs: paragraphs.map((text, position) => ({ n: position + 1, kind: 'paragraph', text, footnotes: [] })),
+        paragraphs: paragraphs.map((text, position) => ({
+          n: position + 1,
+          kind: 'paragraph',
+          text,
+          footnotes: [],
+          page: null,
+        })),
       },
     ],
     matter: [],
@@ -83,6 +91,7 @@ export function documentOf(paragraphs: readonly string[], made: Partial<Document
     bank: [],
     unanswerable: [],
     labelled: [],
+    original: null,
     edition: '0123456789abcdef'.repeat(4),
   };
 }

@@ -13,6 +13,7 @@ const passages: readonly Passage[] = [
   document: 'water',
   kind: 'paragraph',
   section: 'Water',
+  page: null,
   paragraph: position + 1,
   text,
   sentences: [text],

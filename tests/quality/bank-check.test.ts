@@ -9,7 +9,15 @@ const TEXT = '# Ferries\n\nThe ferry runs twice a day. It costs four crowns.\n\n
 
 async function withBank(bank: CorpusDocument['bank']): Promise<CorpusDocument> {
   const document = await readDocument('ferries.md', TEXT);
-  return { document, passages: passagesOf(document), bank, unanswerable: [], labelled: [], edition: '0'.repeat(64) };
+  return {
+    document,
+    passages: passagesOf(document),
+    bank,
+    unanswerable: [],
+    labelled: [],
+    original: null,
+    edition: '0'.repeat(64),
+  };
 }
 
 const question = (text: string, answer: string | null, paragraph = 1) => ({

@@ -19,6 +19,7 @@ export async function documentFrom(name: string, text: string): Promise<CorpusDo
     bank: [],
     unanswerable: [],
     labelled: [],
+    original: null,
     edition: '0'.repeat(64),
   };
 }

@@ -92,7 +92,12 @@ describe('paragraphFor', () => {
   const [section] = PORTS.document.sections;
   const noted = documentOf([], {
     sections: [
-      { id: 'a', title: 'A', parent: null, paragraphs: [{ n: 1, kind: 'paragraph', text: 'Sold.', footnotes: [9] }] },
+      {
+        id: 'a',
+        title: 'A',
+        parent: null,
+        paragraphs: [{ n: 1, kind: 'paragraph', text: 'Sold.', footnotes: [9], page: null }],
+      },
     ],
     footnotes: [note(9)],
     matter: [{ title: 'Title', text: 'Harbours' }],

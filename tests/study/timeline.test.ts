@@ -68,7 +68,7 @@ describe('timelineOf', () => {
   it('takes nothing from notes, references and matter', () => {
     const entry = documentOf(['Nothing.'], {
       matter: [{ title: 'Title', text: 'July 2026' }],
-      footnotes: [{ number: 1, text: 'Reuters, 13 March 2026', urls: [], sentence: '' }],
+      footnotes: [{ number: 1, text: 'Reuters, 13 March 2026', urls: [], sentence: '', page: null }],
     });
     expect(timelineOf(entry)).toEqual([]);
   });

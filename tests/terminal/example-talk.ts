@@ -11,6 +11,7 @@ const harbourNote: Footnote = {
   text: 'Harbour Authority, Annual Report.',
   urls: ['https://harbour.example/reports/2020/a-very-long-address-that-no-line-may-take-apart.html'],
   sentence: 'The harbour was deepened in 2020.',
+  page: null,
 };
 
 export const harbourBrief: Document = {
@@ -34,6 +35,7 @@ export const harbourBrief: Document = {
           kind: 'paragraph',
           text: 'Split lies on the Adriatic. The harbour was deepened in 2020. Ferries have called more often since.',
           footnotes: [1],
+          page: null,
         },
       ],
     },
@@ -43,8 +45,8 @@ export const harbourBrief: Document = {
       title: 'Wine',
       parent: 'trade',
       paragraphs: [
-        { n: 2, kind: 'paragraph', text: 'Wine is shipped to Ancona. Oil is shipped too.', footnotes: [] },
-        { n: 3, kind: 'paragraph', text: 'Wine is taxed.', footnotes: [] },
+        { n: 2, kind: 'paragraph', text: 'Wine is shipped to Ancona. Oil is shipped too.', footnotes: [], page: null },
+        { n: 3, kind: 'paragraph', text: 'Wine is taxed.', footnotes: [], page: null },
       ],
     },
   ],
@@ -58,6 +60,7 @@ export const harbourBrief: Document = {
       year: '2019',
       title: 'Ports of the Adriatic',
       container: null,
+      page: null,
       url: 'https://ports.example/adriatic',
       type: 'book',
     },
@@ -73,7 +76,7 @@ export const salinaBrief: Document = {
       id: 'salt',
       title: 'Salt',
       parent: null,
-      paragraphs: [{ n: 1, kind: 'paragraph', text: 'Salt is panned in Ston.', footnotes: [] }],
+      paragraphs: [{ n: 1, kind: 'paragraph', text: 'Salt is panned in Ston.', footnotes: [], page: null }],
     },
   ],
   footnotes: [],
@@ -87,6 +90,7 @@ export function corpusOf(...documents: readonly Document[]): Corpus {
     bank: [],
     unanswerable: [],
     labelled: [],
+    original: null,
     edition: '0'.repeat(64),
   });
   return { documents: documents.map(loaded), broken: [] };

@@ -178,7 +178,8 @@ describe('a text that tries to steer the terminal', () => {
           ...passage,
           text: place === 'text' ? hostile : passage.text,
           section: place === 'section' ? hostile : passage.section,
-          footnotes: place === 'footnote' ? [{ number: 1, text: hostile, urls: [hostile], sentence: '' }] : [],
+          footnotes:
+            place === 'footnote' ? [{ number: 1, text: hostile, urls: [hostile], sentence: '', page: null }] : [],
         },
       ],
     };

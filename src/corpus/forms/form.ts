@@ -27,6 +27,8 @@ export interface Reading extends BlockedText {
 export interface Form {
   /** The endings of its files, in lower case with the full stop. */
   readonly endings: readonly string[];
+  /** Whether programs that show such a file can open it at a page. */
+  readonly hasPages: boolean;
   /** The most bytes that are read. */
   readonly mostBytes: number;
   /** Whether a file has this form, judged by its content; asked in the order of the table. */

@@ -3,11 +3,12 @@
 import { extname } from 'node:path';
 import type { Form, Source } from './form.js';
 import { markdown } from './markdown/form.js';
+import { pdf } from './pdf/form.js';
 import { plain } from './plain/form.js';
 import { decodeText } from './text-encoding.js';
 
 /** In the order in which they are tried: every text is at least plain. */
-const FORMS: readonly Form[] = [markdown, plain];
+const FORMS: readonly Form[] = [pdf, markdown, plain];
 
 /** The endings of the files that are read, with the full stop. */
 export const ENDINGS: readonly string[] = [...new Set(FORMS.flatMap(({ endings }) => endings))];
@@ -19,6 +20,9 @@ export const hasForm = (name: string) => ENDINGS.includes(endingOf(name));
 
 /** The name without the ending of a form: the document's id. */
 export const withoutEnding = (name: string) => (hasForm(name) ? name.slice(0, -extname(name).length) : name);
+
+/** Whether a file with this name has pages that a link can open it at. */
+export const hasPages = (name: string) => FORMS.some((form) => form.hasPages && form.endings.includes(endingOf(name)));
 
 /** The most bytes that are read of a file with this name. */
 export const mostBytesOf = (name: string) =>

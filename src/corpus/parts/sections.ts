@@ -43,7 +43,7 @@ export function bodyOf(blocks: readonly Block[], notes: readonly Note[]): Body {
     for (const { number, sentence } of marks) if (!sentences.has(number)) sentences.set(number, sentence);
     n += 1;
     const footnotes = [...new Set(marks.map(({ number }) => number))];
-    sections.at(-1)?.paragraphs.push({ n, kind: block.kind, text, footnotes });
+    sections.at(-1)?.paragraphs.push({ n, kind: block.kind, text, footnotes, page: block.page ?? null });
   }
   return {
     sections: sections.map(({ level: _, ...section }) => section),
@@ -109,7 +109,8 @@ function footnotesOf(
     const number = numbers.get(note.label);
     if (number === undefined || footnotes.has(number)) continue;
     const { words, urls } = takeAddresses(note.text);
-    footnotes.set(number, { number, text: stripEmphasis(words), urls, sentence: sentences.get(number) ?? '' });
+    const sentence = sentences.get(number) ?? '';
+    footnotes.set(number, { number, text: stripEmphasis(words), urls, sentence, page: note.page ?? null });
   }
   return [...footnotes.values()].sort((left, right) => left.number - right.number);
 }

@@ -8,7 +8,7 @@ import { authorsOf } from './authors.js';
 import { quotedTitleIn } from './quoted-title.js';
 import { referenceTypeOf } from './reference-type.js';
 
-export type Citation = Omit<Reference, 'n' | 'raw'>;
+export type Citation = Omit<Reference, 'n' | 'raw' | 'page'>;
 
 /** "(2023)", "(2025, November 5)", "(n.d.)", "(t.y.)": the date after the authors. */
 const DATE_IN_BRACKETS = new RegExp(

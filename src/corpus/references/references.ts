@@ -16,15 +16,21 @@ const BEGINS_WITH_BODY = new RegExp(String.raw`^\p{Lu}[^.]{2,80}\.? \((?:(?:19|2
 
 /** Parses the entries in the order of the list. */
 export function referencesOf(blocks: readonly Block[], lexicon: Lexicon): Reference[] {
-  const printed: string[] = [];
-  for (const entry of blocks.flatMap((block) =>
-    (block.kind === 'heading' ? [] : entriesOf(block, lexicon)).map(withoutMarks),
-  )) {
-    const last = printed.at(-1);
-    if (last !== undefined && isRest(last, entry)) printed[printed.length - 1] = joinTwo(last, entry, lexicon);
-    else printed.push(entry);
+  const printed: { text: string; page: string | null }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') continue;
+    for (const entry of entriesOf(block, lexicon).map(withoutMarks)) {
+      const last = printed.at(-1);
+      if (last !== undefined && isRest(last.text, entry)) last.text = joinTwo(last.text, entry, lexicon);
+      else printed.push({ text: entry, page: block.page ?? null });
+    }
   }
-  return printed.map((entry, position) => ({ n: position + 1, raw: stripInline(entry), ...citationOf(entry) }));
+  return printed.map(({ text, page }, position) => ({
+    n: position + 1,
+    raw: stripInline(text),
+    ...citationOf(text),
+    page,
+  }));
 }
 
 /** Whether the list numbers its entries, so that numbers in the text can refer to them. */

@@ -17,6 +17,8 @@ export interface TextBlock {
   readonly text: string;
   /** The items of a list or the lines of a paragraph, from which the reference list is made. */
   readonly parts: readonly string[];
+  /** The page that it begins on; missing if the form has none. */
+  readonly page?: string;
 }
 
 export type Block = Heading | TextBlock;
@@ -25,6 +27,8 @@ export type Block = Heading | TextBlock;
 export interface Note {
   readonly label: string;
   readonly text: string;
+  /** The page that it begins on; missing if the form has none. */
+  readonly page?: string | null;
 }
 
 /** A text split into blocks, with its notes taken out. */

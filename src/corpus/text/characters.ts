@@ -16,7 +16,7 @@ const INVISIBLE = /[\uFEFF\u200B\u2060\u061C\u200E\u200F\u202A-\u202E\u2066-\u20
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes a number in superscript digits, the normal form of all raised marks. */
-const superscript = (number: string) => number.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
+export const superscript = (number: string) => number.replace(/\d/gu, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 
 /** Reads a run of superscript digits. */
 export const fromSuperscript = (run: string) =>

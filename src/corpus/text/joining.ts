@@ -48,10 +48,17 @@ function undividedWords(lines: readonly string[]): Set<string> {
 
 /** Joins lines into one, with single spaces. */
 export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
-  return lines
-    .map((line) => line.trim().replace(/\s+/gu, ' '))
-    .filter((line) => line !== '')
-    .reduce((text, line) => (text === '' ? line : joinTwo(text, line, lexicon)), '');
+  // Only the end of what is joined is looked at, so a long text is not copied once for each line.
+  let done = '';
+  let end = '';
+  for (const line of lines.map((one) => one.trim().replace(/\s+/gu, ' '))) {
+    if (line === '') continue;
+    const joined = end === '' ? line : joinTwo(end, line, lexicon);
+    const cut = Math.max(0, joined.length - LONGEST_ADDRESS_CHARS);
+    done += joined.slice(0, cut);
+    end = joined.slice(cut);
+  }
+  return done + end;
 }
 
 /** How far back to look for the beginning of a divided word or address. */

@@ -71,19 +71,23 @@ const SUPERSCRIPT_RUN = /(?<=\S|^)\s?([¹²³⁰⁴-⁹]+(?:[,˒;–-][¹²³⁰
 /** Units and bases with an exponent rather than a note mark: "km²", "10⁹". */
 const POWER_BEFORE = /(?:(?:^|[\s\d/])[kcdm]?m|(?<!\d)(?:10|\d))$/u;
 
-/** Replaces superscript and bracketed marks; `replace` receives the note numbers of one mark, and returns null to keep it. */
-function replaceMarks(text: string, replace: (numbers: readonly string[]) => string | null): string {
-  return text
-    .replace(SUPERSCRIPT_RUN, (whole, run: string, offset: number) => {
-      if (POWER_BEFORE.test(text.slice(Math.max(0, offset - 4), offset))) return whole;
-      const numbers = run.replace(/[¹²³⁰⁴-⁹]+/gu, (digits) => String(fromSuperscript(digits)));
-      return replace(expandNumbers(numbers)) ?? whole;
-    })
-    .replace(BRACKETS, (whole, offset: number, all: string) => {
-      const replacement = replace(numbersIn(whole));
-      if (replacement === null) return whole;
-      return isWord(all.slice(0, offset), all.slice(offset + whole.length)) ? whole + replacement : replacement;
-    });
+/** Returns what replaces a mark with these note numbers, or null to keep it. */
+type Replace = (numbers: readonly string[]) => string | null;
+
+const replaceSuperscripts = (text: string, replace: Replace) =>
+  text.replace(SUPERSCRIPT_RUN, (whole, run: string, offset: number) => {
+    if (POWER_BEFORE.test(text.slice(Math.max(0, offset - 4), offset))) return whole;
+    const numbers = run.replace(/[¹²³⁰⁴-⁹]+/gu, (digits) => String(fromSuperscript(digits)));
+    return replace(expandNumbers(numbers)) ?? whole;
+  });
+
+/** Replaces superscript and bracketed marks. */
+function replaceMarks(text: string, replace: Replace): string {
+  return replaceSuperscripts(text, replace).replace(BRACKETS, (whole, offset: number, all: string) => {
+    const replacement = replace(numbersIn(whole));
+    if (replacement === null) return whole;
+    return isWord(all.slice(0, offset), all.slice(offset + whole.length)) ? whole + replacement : replacement;
+  });
 }
 
 /** Words that need another after them, so that the sentence would be incomplete without the brackets. */
@@ -109,14 +113,20 @@ const LOCATORS = new RegExp(`,?\\s?${LOCATOR}`, 'gu');
 /** The label of the note for each printed number. */
 type Labels = ReadonlyMap<string, string>;
 
-/** Encodes superscript and bracketed marks whose numbers are all among the known notes. */
-function encodeMarks(text: string, known: Labels): string {
-  if (known.size === 0) return text;
-  return replaceMarks(text, (numbers) => {
+/** Replaces a mark whose numbers are all among the known notes by its encoded form. */
+const encoder =
+  (known: Labels): Replace =>
+  (numbers) => {
     const labels = numbers.flatMap((number) => known.get(number) ?? []);
     return labels.length === numbers.length ? labels.map(encodeMark).join('') : null;
-  });
-}
+  };
+
+/** Encodes superscript and bracketed marks whose numbers are all among the known notes. */
+const encodeMarks = (text: string, known: Labels) => (known.size === 0 ? text : replaceMarks(text, encoder(known)));
+
+/** Encodes superscript marks only, using the labels of the known notes. */
+export const encodeSuperscripts = (text: string, known: Labels) =>
+  known.size === 0 ? text : replaceSuperscripts(text, encoder(known));
 
 /** "3, 5–7" → 3, 5, 6, 7. */
 function expandNumbers(list: string): string[] {

@@ -15,7 +15,7 @@ const LONGEST_URL_CHARS = 400;
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * `[1] **Hedging Strategy** ¶ 12`, with the document's title where there are several. With `url`, section and paragraph
+ * `[1] **Hedging Strategy** ¶ 12` (`p. 3, ¶ 12` in a document with pages), with the document's title where there are several. With `url`, section and paragraph
  * link to it.
  */
 export function citationLine(
@@ -42,9 +42,11 @@ export function placeIn(passage: Passage, words: Words, url: string | null): str
   return url === null || place === '' ? place : linked(place, url);
 }
 
-const placeOf = ({ address }: Passage, words: Words): string[] => {
+/** `p. 3, ¶ 12`; nothing for back matter. */
+const placeOf = ({ address, page }: Passage, words: Words): string[] => {
   const place = addressInWords(address, words);
-  return place === '' ? [] : [place];
+  if (place === '') return [];
+  return [page === null ? place : `${words.say(CARD.citePage, { page })}, ${place}`];
 };
 
 /** `p12` as the language cites it, `¶ 12`; '' for back matter. */

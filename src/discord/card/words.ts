@@ -119,6 +119,16 @@ export const CARD = {
     de: '¶ {number, number}',
     fr: '¶ {number, number}',
   },
+  citePage: {
+    en: 'p. {page}',
+    tr: 's. {page}',
+    'sr-Latn': 'str. {page}',
+    'sr-Cyrl': 'стр. {page}',
+    ru: 'с. {page}',
+    zh: '第 {page} 页',
+    de: 'S. {page}',
+    fr: 'p. {page}',
+  },
   citeFootnote: {
     en: 'note {number, number}',
     tr: 'dipnot {number, number}',

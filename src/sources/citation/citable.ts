@@ -12,11 +12,11 @@ import { detailsOf } from './printed-details.js';
 export const citableDocument = (document: Document): Citable => ({ item: itemOfDocument(document), place: null });
 
 /** The document at a passage: a paragraph or note by its number. Matter is cited as the whole document, a reference as itself. */
-export function citablePassage(document: Document, { address, kind, paragraph }: Passage): Citable {
+export function citablePassage(document: Document, { address, kind, paragraph, page }: Passage): Citable {
   const item = itemOfDocument(document);
-  if (paragraph !== null) return { item, place: { kind: 'paragraph', number: paragraph } };
+  if (paragraph !== null) return { item, place: { kind: 'paragraph', number: paragraph, page } };
   const number = Number(address.replace(/^\D+/u, ''));
-  return { item, place: kind === 'footnote' ? { kind: 'note', number } : null };
+  return { item, place: kind === 'footnote' ? { kind: 'note', number, page } : null };
 }
 
 /** One of the sources of the graph. */

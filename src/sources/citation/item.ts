@@ -42,6 +42,8 @@ export interface CslItem {
 export interface CitedPlace {
   readonly kind: 'paragraph' | 'note';
   readonly number: number;
+  /** The page that it is on; null if the work has none. */
+  readonly page: string | null;
 }
 
 /** What is to be cited: a work, as a whole or at a place in it. */
@@ -50,6 +52,10 @@ export interface Citable {
   readonly place: CitedPlace | null;
 }
 
-/** "para. 12", "note 9": the place for data formats that have no field for it. */
-export const placeInWords = ({ kind, number }: CitedPlace): string =>
+/** "para. 12", "p. 3, note 9": the place for data formats that have no field for it. */
+export const placeInWords = (place: CitedPlace): string =>
+  place.page === null ? numberInWords(place) : `p. ${place.page}, ${numberInWords(place)}`;
+
+/** "para. 12", "note 9", without the page. */
+export const numberInWords = ({ kind, number }: CitedPlace): string =>
   kind === 'paragraph' ? `para. ${number}` : `note ${number}`;

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import CSL, { type Engine } from 'citeproc';
-import type { Citable, CslItem } from './item.js';
+import { type Citable, type CslItem, numberInWords } from './item.js';
 import { holdHyphens, MANUALS, type Manual, withHyphens } from './manuals.js';
 import type { ManualStyle } from './style.js';
 
@@ -39,8 +39,13 @@ export function typeset({ style, citables }: TypesetRequest): Typeset {
   const [, entries] = engine.makeBibliography();
   const inText = citables.flatMap(({ item, place }) => {
     if (place === null) return [];
-    const locator = String(place.number);
-    return withHyphens(engine.makeCitationCluster([{ id: item.id, locator, label: LOCATOR_LABELS[place.kind] }]));
+    const { page, number, kind } = place;
+    // A style labels one locator; with a page, the paragraph follows it in words.
+    const at =
+      page === null
+        ? { locator: String(number), label: LOCATOR_LABELS[kind] }
+        : { locator: `${page}, ${numberInWords(place)}`, label: 'page' as const };
+    return withHyphens(engine.makeCitationCluster([{ id: item.id, ...at }]));
   });
   return { references: entries.map((entry) => withHyphens(entry.trim())), inText };
 }

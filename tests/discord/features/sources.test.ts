@@ -30,6 +30,7 @@ const briefOf = (id: string, title: string, before: readonly string[], edition: 
           kind: 'paragraph',
           text,
           footnotes: text === CLAIM ? [1] : [],
+          page: null,
         })),
       },
     ],

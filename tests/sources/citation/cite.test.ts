@@ -25,7 +25,7 @@ const ATLANTIC =
 
 /** An entry as a list prints it, read as the reader does. */
 const printed = (raw: string): Citable => {
-  const reference = { n: 1, raw, ...citationOf(raw) };
+  const reference = { n: 1, raw, ...citationOf(raw), page: null };
   const document = { ...brief.document, id: raw.slice(0, 8), footnotes: [], references: [reference] };
   return entry(1, document);
 };
@@ -229,7 +229,11 @@ describe('a citation of a passage', () => {
   });
 
   it('names the note for a footnote and no place for matter', () => {
-    expect(citablePassage(brief.document, passageAt(brief, 'fn9')).place).toEqual({ kind: 'note', number: 9 });
+    expect(citablePassage(brief.document, passageAt(brief, 'fn9')).place).toEqual({
+      kind: 'note',
+      number: 9,
+      page: null,
+    });
     expect(citablePassage(brief.document, passageAt(brief, 'matter1')).place).toBeNull();
   });
 });

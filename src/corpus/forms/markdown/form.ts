@@ -7,6 +7,7 @@ import { isMarkdown } from './detect.js';
 
 export const markdown: Form = {
   endings: ['.md', '.txt'],
+  hasPages: false,
   mostBytes: MOST_TEXT_BYTES,
   detect: ({ text }) => text !== null && isMarkdown(withoutFrontMatter(text.replace(/\r\n?/gu, '\n'))),
   // The parser is loaded on first use: a corpus of plain text then starts a fifth of a second faster.

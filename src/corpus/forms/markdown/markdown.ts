@@ -10,9 +10,9 @@ import type { ParagraphKind } from '../../document.js';
 import type { Block, BlockedText, Heading, Note } from '../../text/block.js';
 import { headingStyleOf } from '../../text/headings.js';
 import { encodeMark, ITEM_BREAK } from '../../text/marks.js';
+import { takeNoteBlocks } from '../../text/note-blocks.js';
 import { markBlocks } from '../../text/printed-marks.js';
 import { tableRows, tableText } from '../../text/tables.js';
-import { takeNoteBlocks } from './note-blocks.js';
 
 /** Parses Markdown with normalised characters and without front matter. */
 export function readMarkdown(text: string): BlockedText {

@@ -6,6 +6,7 @@ import { readPlainText } from './plain-text.js';
 
 export const plain: Form = {
   endings: ['.txt', '.md'],
+  hasPages: false,
   mostBytes: MOST_TEXT_BYTES,
   detect: ({ text }) => text !== null,
   async read({ text }) {

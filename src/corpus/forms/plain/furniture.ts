@@ -1,6 +1,7 @@
 /** Removes running heads, running feet and page numbers from the edges of pages; they are recognised by their recurrence. */
 
-import { edgeNumbers, LONGEST_HEAD_CHARS, maskNumbers, pageNumberOf } from './pages.js';
+import { maskNumbers } from '../../text/page-numbers.js';
+import { edgeNumbers, LONGEST_HEAD_CHARS, pageNumberOf } from './pages.js';
 
 /** This many lines at the top and at the bottom of a page can be furniture. */
 const EDGE_LINES = 3;

@@ -2,6 +2,7 @@
 
 import { printedWords } from '../../../languages/index.js';
 import { anyOf } from '../../../languages/phrases.js';
+import { maskNumbers } from '../../text/page-numbers.js';
 
 /** A page number on a line of its own: "12", "- 12 -", "Page 3 of 10", "iv". */
 const PAGE_NUMBER = new RegExp(
@@ -73,9 +74,6 @@ function recurringHeads(lines: readonly string[]): Set<string> {
 
 /** Longer lines are running text. */
 export const LONGEST_HEAD_CHARS = 110;
-
-/** A line with its numbers and spacing masked: "Policy Brief   4" and "Policy Brief 12" are the same running head. */
-export const maskNumbers = (line: string) => line.trim().toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 
 /** The separate numbers at the two ends of a short line. */
 export function edgeNumbers(line: string): number[] {

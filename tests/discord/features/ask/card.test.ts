@@ -64,8 +64,8 @@ describe('an answer', () => {
           title: 'Ports and Powers',
           parent: null,
           paragraphs: [
-            { n: 1, kind: 'paragraph', text: claim, footnotes: [1] },
-            { n: 2, kind: 'paragraph', text: 'It is old.', footnotes: [] },
+            { n: 1, kind: 'paragraph', text: claim, footnotes: [1], page: null },
+            { n: 2, kind: 'paragraph', text: 'It is old.', footnotes: [], page: null },
           ],
         },
       ],

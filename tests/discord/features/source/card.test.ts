@@ -19,6 +19,7 @@ const entry = documentOf(['As Okafor (2001) says, harbours are sold. Another par
     container: 'Harbour Press',
     url: `https://example.org/${'harbours/'.repeat(12)}${n}`,
     type: 'book',
+    page: null,
   })),
 });
 const setting = { entry, words: wordsIn('en'), library: library(entry) };

@@ -1,8 +1,8 @@
 /** Notes in a Markdown file that are plain paragraphs or lists: begun by a superscript, or listed under a heading such as Notes. */
 
-import type { Block, Note } from '../../text/block.js';
-import { fromSuperscript } from '../../text/characters.js';
-import { isNotesHeading } from '../../text/headings.js';
+import type { Block, Note } from './block.js';
+import { fromSuperscript } from './characters.js';
+import { isNotesHeading } from './headings.js';
 
 const RAISED_START = /^([¹²³⁰⁴-⁹]{1,3})\s*(?=\S)/u;
 const LISTED_START = /^(?:\[(\d{1,3})\]:?|\((\d{1,3})\)|(\d{1,3})[.)])\s+(?=\S)/u;
@@ -16,7 +16,11 @@ export function takeNoteBlocks(blocks: readonly Block[]): { blocks: Block[]; not
     if (block.kind === 'heading') underNotes = isNotesHeading(block.text);
     const found = block.kind === 'heading' ? [] : notesOf(block.parts, underNotes);
     if (found.length === 0) rest.push(block);
-    notes.push(...found);
+    notes.push(
+      ...found.map((note) =>
+        block.kind !== 'heading' && block.page !== undefined ? { ...note, page: block.page } : note,
+      ),
+    );
   }
   const hasNothing = (block: Block, position: number) => {
     const next = rest[position + 1];
