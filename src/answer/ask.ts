@@ -19,6 +19,7 @@ import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
 import { type Observed, observe } from './signals.js';
+import { timeSteps } from './steps.js';
 import { type Understood, understand, understandAlone } from './understand.js';
 
 const MOST_PASSAGES = 5;
@@ -108,9 +109,12 @@ async function find(
   const model = isEnglish ? index.english : index.multilingual;
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
+  const finished = timeSteps();
   const query = { ...(await queryFor(understood, model.embedder)), ...bank };
+  finished('embed');
   const evidence = retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);
+  finished('search');
   const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
   const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
   const byLabels = isByLabels ? judgedByLabels(model, query.vector, ranked[0], isEnglish, observed) : null;
@@ -118,7 +122,9 @@ async function find(
   // A question without a single known word is unlike all labelled ones, so both have to agree.
   const isForeign = isEnglish && observed.signals.hasStems === 1 && observed.signals.knownWords === 0;
   const confidence = byLabels === null ? bySignals : isForeign ? Math.min(byLabels, bySignals) : byLabels;
-  return { understood, ranked, observed, judgement: judge(observed, confidence) };
+  const judgement = judge(observed, confidence);
+  finished('judge');
+  return { understood, ranked, observed, judgement };
 }
 
 /** The confidence by labelled questions; null where the best passage is of a document without a calibration by them. */

@@ -3,10 +3,14 @@
 import { statSync } from 'node:fs';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answerer } from '../answer/answerer.js';
+import { watchSteps } from '../answer/steps.js';
 import type { Health } from './health.js';
 
 /** From a warm English question to one that waits behind a burst. */
 const ANSWER_SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** From a rendering to a question that waits for the model. */
+const STEP_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
 
 export interface Metrics {
   /** The answerer, its answers counted by verdict and language and timed. */
@@ -43,6 +47,14 @@ export function createMetrics(health: Health, storeFile: string): Metrics {
     buckets: ANSWER_SECONDS,
     registers,
   });
+  const steps = new Histogram({
+    name: 'brief_bot_step_seconds',
+    help: 'What the steps of an answer take',
+    labelNames: ['step'],
+    buckets: STEP_SECONDS,
+    registers,
+  });
+  watchSteps(({ step, seconds: taken }) => steps.observe({ step }, taken));
   const connected = new Gauge({ name: 'brief_bot_gateway_connected', help: '1 while Discord is connected', registers });
   const lost = new Counter({
     name: 'brief_bot_gateway_lost_total',

@@ -41,6 +41,14 @@ const JOINS: Readonly<Record<string, readonly [cut: string, whole: string]>> = {
   ],
 };
 
+describe('characters that change the direction of the text around them', () => {
+  it('are no part of a passage', async () => {
+    const text = 'The harbour was \u202Edlos\u202C in 1999. It is \u2067old\u2069\u200F now.';
+    const { sections } = await readDocument('harbour.txt', text);
+    expect(JSON.stringify(sections)).toContain('The harbour was dlos in 1999. It is old now.');
+  });
+});
+
 describe('readDocument', () => {
   it.each(Object.entries(JOINS))('joins %s', async (_, [cut, whole]) => {
     expect(texts(await read(cut))).toEqual([whole]);

@@ -120,6 +120,15 @@ describe('a vendored model', () => {
 });
 
 describe('a custom model', () => {
+  it('that is named as a vendored one is that, for all languages and without the hub', async () => {
+    const { english, multilingual } = await chooseModels(MODELS_DIR, 'multilingual-e5-small');
+    expect(english).toBe(multilingual);
+    expect(english).toMatchObject({ folder: join(MODELS_DIR, 'multilingual-e5-small'), calibrated: false });
+    const vendored = await chooseModels(MODELS_DIR, undefined);
+    const embedded = await embedWith({ english, multilingual }, 'вино');
+    expect(embedded).toEqual(await embedWith({ ...vendored, english: vendored.multilingual }, 'вино'));
+  });
+
   it('serves all languages, with the prefixes and the dimension that its files name', async () => {
     const copy = await copyModel();
     const prompts = { query: 'query: ', passage: 'passage: ' };

@@ -186,9 +186,9 @@ async function listening(server: Server, port = 0): Promise<number> {
 }
 
 /** Discord's API as far as the login goes, with a gateway elsewhere. */
-const loginServer = (gateway: string) =>
+const loginServer = (gateway: string, sessions = { remaining: 1000, reset_after: 0 }) =>
   createWebServer((_request, response) => {
-    const limits = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    const limits = { total: 1000, max_concurrency: 1, ...sessions };
     response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ url: gateway, shards: 1, session_start_limit: limits }));
@@ -235,6 +235,16 @@ describe('Discord that cannot be reached', () => {
     const limited = spawnBot(fake);
     await limited.line('limits how often the bot may log in. Trying again in 60');
     expect(await limited.stop()).toBe(0);
+  });
+
+  it('that allows no more logins today is told from a network that is down', async () => {
+    const sessions = { remaining: 0, reset_after: 3_600_000 };
+    const api = `http://127.0.0.1:${await listening(loginServer('ws://127.0.0.1:1', sessions))}/api`;
+    const bot = spawnBot({ apiUrl: api, token: 'A-Very-Fake-Token' });
+    closing.push(() => bot.stop());
+    const line = await bot.line('Trying again');
+    expect(line).toMatch(/allows the bot no more logins until \S+\. Trying again in 36\d\d s\./u);
+    expect(line).not.toContain('check the network');
   });
 
   it('keeps no bot that was connected, either', async () => {

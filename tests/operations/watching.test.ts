@@ -1,11 +1,15 @@
 /** What the HTTP port says of a running bot, and what it withstands. */
 
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
-import { startBot } from '../end-to-end/bot-process.js';
+import { type BotProcess, spawnBot, startBot } from '../end-to-end/bot-process.js';
 import { corpusOf, documentFrom, POLICIES } from '../site/documents.js';
 
 let closing: (() => Promise<unknown>)[] = [];
@@ -28,6 +32,9 @@ describe('the port of a running bot', () => {
     await fake.interact({ command: 'ask', options: { question: 'What is hedging?' }, user }).answer();
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toMatch(/^brief_bot_questions_total\{verdict="answered",language="en"\} 1$/mu);
+    for (const step of ['embed', 'search', 'judge', 'render']) {
+      expect(metrics).toMatch(new RegExp(`^brief_bot_step_seconds_count\\{step="${step}"\\} [1-9]`, 'mu'));
+    }
     expect(metrics).toMatch(/^brief_bot_gateway_connected 1$/mu);
     expect(metrics).toMatch(/^brief_bot_ready 1$/mu);
     expect(metrics).toMatch(/^nodejs_eventloop_lag_p99_seconds /mu);
@@ -44,6 +51,42 @@ describe('the port of a running bot', () => {
     await fake.resumed();
     await expect.poll(async () => (await get('/readyz')).status).toBe(200);
     await expect.poll(async () => (await get('/metrics')).text()).toMatch(/^brief_bot_gateway_lost_total 1$/mu);
+  });
+});
+
+describe('readiness', () => {
+  const portOf = async (bot: BotProcess) => JSON.parse(await bot.line('The reader page is served')).port;
+  const ready = async (port: number) => {
+    const answered = await fetch(`http://127.0.0.1:${port}/readyz`);
+    return `${answered.status} ${(await answered.text()).trim()}`;
+  };
+
+  it('is denied while the index is built and Discord is not connected', async () => {
+    const fake = await startFakeDiscord();
+    closing.push(fake.close);
+    const indexDir = await mkdtemp(join(tmpdir(), 'index-'));
+    closing.push(() => rm(indexDir, { recursive: true }));
+    const bot = spawnBot(fake, { HTTP_PORT: '0', INDEX_DIR: indexDir });
+    closing.push(() => bot.stop());
+    expect(await ready(await portOf(bot))).toBe('503 not ready: index, gateway');
+  });
+
+  it('is denied while the gateway is away, and while the embedding thread is dead until the next question', async () => {
+    const fake = await startFakeDiscord();
+    closing.push(fake.close);
+    const hook = pathToFileURL(join(import.meta.dirname, 'kill-embedding-thread.mjs')).href;
+    const bot = await startBot(fake, { HTTP_PORT: '0', NODE_OPTIONS: `--import=${hook}` });
+    closing.push(() => bot.stop());
+    const port = await portOf(bot);
+    expect(await ready(port)).toBe('200 ready');
+    bot.signal('SIGUSR2');
+    await expect.poll(() => ready(port)).toBe('503 not ready: embedding');
+    await fake.interact({ command: 'ask', options: { question: 'What is hedging?' } }).answer();
+    expect(await ready(port)).toBe('200 ready');
+    const comeBack = fake.goAway();
+    await expect.poll(() => ready(port)).toBe('503 not ready: gateway');
+    comeBack();
+    await expect.poll(() => ready(port), { timeout: 15_000 }).toBe('200 ready');
   });
 });
 

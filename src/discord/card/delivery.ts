@@ -1,6 +1,7 @@
 /** Sends a rendering in the form that the person chose and the server accepts: Components V2, or plain text that says the same. */
 
 import { DiscordAPIError, HTTPError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { timeSteps } from '../../answer/steps.js';
 import { inComponentsV2, inPlainText, type MessageBody } from './form.js';
 import type { Rendering } from './view.js';
 
@@ -17,18 +18,18 @@ export interface Delivery {
 export function createDelivery(log: { warn(fields: object, message: string): void }): Delivery {
   let knowsComponents = true;
   const plain: Delivery = {
-    deliver: (rendering, send) => send(inPlainText(rendering)),
+    deliver: (rendering, send) => send(rendered(rendering, inPlainText)),
     in: (form) => (form === 'plain' ? plain : components),
   };
   const components: Delivery = {
     deliver: async (rendering, send) => {
-      if (!knowsComponents) return send(inPlainText(rendering));
+      if (!knowsComponents) return send(rendered(rendering, inPlainText));
       try {
-        return await send(inComponentsV2(rendering));
+        return await send(rendered(rendering, inComponentsV2));
       } catch (error) {
         const refused = refusedBy(error);
         if (refused === null) throw error;
-        const sent = await send(inPlainText(rendering));
+        const sent = await send(rendered(rendering, inPlainText));
         if (refused === 'card') log.warn({ error }, 'Discord refused a card, which was sent as plain text');
         else if (knowsComponents) {
           log.warn({}, 'This server refuses Components V2: messages are sent as plain text.');
@@ -40,6 +41,13 @@ export function createDelivery(log: { warn(fields: object, message: string): voi
     in: plain.in,
   };
   return components;
+}
+
+function rendered(rendering: Rendering, form: (rendering: Rendering) => MessageBody): MessageBody {
+  const finished = timeSteps();
+  const body = form(rendering);
+  finished('render');
+  return body;
 }
 
 /** The form of a message, which Discord does not allow to be changed. */
