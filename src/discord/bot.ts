@@ -225,12 +225,19 @@ function createClient(context: BotContext, features: Features, settings: BotSett
   });
   client.on(Events.Error, (error) => log.error({ error }, 'Client error'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'Connection error'));
-  client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, context, features));
-  client.on(Events.MessageCreate, (message) => takeMessage(message, context, features));
-  client.on(Events.MessageUpdate, (_before, message) => takeEdit(message, context, features));
-  client.on(Events.MessageDelete, (message) => takeDeletion(message, context));
+  const take = (handle: () => void) => {
+    try {
+      handle();
+    } catch (error) {
+      log.error({ error }, 'An event from Discord could not be handled');
+    }
+  };
+  client.on(Events.InteractionCreate, (interaction) => take(() => takeInteraction(interaction, context, features)));
+  client.on(Events.MessageCreate, (message) => take(() => takeMessage(message, context, features)));
+  client.on(Events.MessageUpdate, (_before, message) => take(() => takeEdit(message, context, features)));
+  client.on(Events.MessageDelete, (message) => take(() => takeDeletion(message, context)));
   client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) takeDeletion(message, context);
+    for (const message of messages.values()) take(() => takeDeletion(message, context));
   });
 
   eraseOnLeaving(client, context);

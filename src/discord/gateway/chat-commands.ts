@@ -56,6 +56,12 @@ function wordsOf(feature: Feature, language: Language): CommandWord[] {
 
 const lengthOf = ({ words, ending }: CommandWord) => [...words, ...ending].join(' ').length;
 
+/** Longer than any command's word; folding one that is much longer would take a while for each command. */
+const LONGEST_WORD_CHARS = 64;
+
+const isWord = (token: string, word: string) =>
+  token.length <= LONGEST_WORD_CHARS && foldedWords(token).join('') === word;
+
 const SPACE_OR_MARK = /^[\s:：,，.!?？！。]+/u;
 
 /** The text after the command's words; null if the message does not begin with them. */
@@ -68,7 +74,7 @@ function textBehind(message: string, words: readonly string[]): string | null {
   let rest = message;
   for (const word of words) {
     const [token] = /^[\p{L}\p{M}\p{N}'’]+/u.exec(rest) ?? [];
-    if (token === undefined || foldedWords(token).join('') !== word) return null;
+    if (token === undefined || !isWord(token, word)) return null;
     rest = rest
       .slice(token.length)
       .replace(/^(?:\s*-\s*|\s+)/u, ' ')
@@ -85,7 +91,7 @@ function textBefore(text: string | null, ending: readonly string[]): string | nu
   let rest = withoutStop(text);
   for (const word of [...ending].reverse()) {
     const start = /\p{Script=Han}/u.test(word) ? Math.max(0, rest.length - word.length) : lastWordStart(rest);
-    if (foldedWords(rest.slice(start)).join('') !== word) return null;
+    if (!isWord(rest.slice(start), word)) return null;
     rest = rest.slice(0, start).trimEnd();
     if (rest.endsWith('-')) rest = rest.slice(0, -1);
   }

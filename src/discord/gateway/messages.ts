@@ -42,7 +42,9 @@ export function takeMessage(message: Message, context: BotContext, features: Fea
 }
 
 /** Answers an edited question again by editing its answer, or with a new one if that was deleted; never throws. */
-export function takeEdit(message: Message, context: BotContext, features: Features): void {
+export function takeEdit(message: Message | PartialMessage, context: BotContext, features: Features): void {
+  // Discord sends only what changed; without its author and text, a message has no question to answer again.
+  if (message.partial) return;
   const text = textOf(message);
   if (text === null) return;
   begin(message, context, async (request) => {

@@ -28,7 +28,7 @@ type Where = Partial<Occasion> & { readonly dm?: boolean };
 export interface FakeDiscord
   extends Pick<Log, 'requests' | 'refusals' | 'violations' | 'typing' | 'until'>,
     Pick<Faults, 'rateLimitNext' | 'failNext' | 'cutNext' | 'holdNext' | 'withholdNext' | 'delayAll'>,
-    Pick<Gateway, 'dropConnections' | 'requestReconnect' | 'invalidateSessions' | 'goAway'> {
+    Pick<Gateway, 'dispatch' | 'dropConnections' | 'requestReconnect' | 'invalidateSessions' | 'goAway'> {
   /** For DISCORD_API: the client adds the version. */
   readonly apiUrl: string;
   readonly token: string;
@@ -155,6 +155,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
   return {
     ...log,
     ...faults,
+    dispatch: gateway.dispatch,
     dropConnections: gateway.dropConnections,
     requestReconnect: gateway.requestReconnect,
     invalidateSessions: gateway.invalidateSessions,

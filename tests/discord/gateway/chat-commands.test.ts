@@ -76,6 +76,16 @@ describe('a command typed in a message', () => {
   });
 });
 
+describe('a text of two thousand characters that fold into many each', () => {
+  it('is seen at once to be no command', () => {
+    const text = 'ﷺ'.repeat(2000);
+    read(text);
+    const started = performance.now();
+    expect(read(text)).toBeNull();
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
 describe('words on both sides of the argument', () => {
   const where = {
     en: 'where is … mentioned',

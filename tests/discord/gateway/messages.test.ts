@@ -67,6 +67,22 @@ describe('an answer that was deleted', () => {
   });
 });
 
+describe('a change of a message of which Discord tells neither author nor text', () => {
+  it('is ignored', async () => {
+    const { fake } = bot;
+    const channel = fake.channel();
+    const said = fake.say(channel, fake.user(), 'Nothing to the bot.');
+    const known = fake.say(channel, fake.user(), 'How old?', { mentionBot: true });
+    await fake.nextMessage(channel);
+    for (const id of [fake.state.nextId(), said.id, known.id]) {
+      fake.dispatch('MESSAGE_UPDATE', { id, channel_id: channel.id, guild_id: channel.guildId, embeds: [] });
+    }
+    fake.say(channel, fake.user(), 'How old?', { mentionBot: true });
+    await fake.nextMessage(channel);
+    expect(lines.join('')).not.toContain('could not be handled');
+  });
+});
+
 describe('a mention of the bot’s role', () => {
   it('gets the hint to mention the bot itself, once per person', async () => {
     const { fake } = bot;
