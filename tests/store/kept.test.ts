@@ -208,30 +208,6 @@ describe('notes', () => {
   });
 });
 
-describe('twenty thousand settled questions', () => {
-  it('hold no question up', async () => {
-    const store = await temporaryStore();
-    const ids = Array.from({ length: 20_000 }, (_, n) => n);
-    await store.database.transaction().execute(async (transaction) => {
-      for (const n of ids) {
-        const question = `What does pier ${n} cost a day?`;
-        const { guildId, channelId } = resolved;
-        const values = { guild_id: guildId, place_id: guildId, channel_id: channelId, question, message_id: `m${n}` };
-        const key = { id: `id-${n}`, question_key: `key ${n}`, resolver: 'r', asker: null, resolved_at: n };
-        await transaction
-          .insertInto('resolved')
-          .values({ ...values, ...key })
-          .execute();
-      }
-    });
-    const started = performance.now();
-    expect(await resolvedAnswer(store, { guildId: GUILD, channelId: 'c' }, 'Who owns the lighthouse?')).toBeNull();
-    const took = performance.now() - started;
-    process.stdout.write(`Among 20,000 settled questions: ${took.toFixed(0)} ms\n`);
-    expect(took).toBeLessThan(250);
-  });
-});
-
 /** One row in each table that holds something of a person. */
 async function fill(store: Store, userId: string): Promise<void> {
   await changeUserSettings(store, userId, { language: 'de' });
