@@ -12,6 +12,10 @@ export type Reason =
   | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] }
   /** What was counted or looked up in the text itself, for each document: not quoted. */
   | { readonly code: 'about-text'; readonly documents: readonly AboutDocument[] }
+  /** What the question takes for granted stands otherwise in the brief: `said` there, `asked` here. */
+  | { readonly code: 'said-of' | 'says-otherwise'; readonly asked: string; readonly said: string }
+  | { readonly code: 'not-of'; readonly asked: string }
+  | { readonly code: 'denied' | 'opposite' | 'weaker' | 'other-roles' | 'other-number' }
   /** The question is in a script that no model reads; `languages` are the ISO 639-1 codes of those that are understood. */
   | { readonly code: 'language'; readonly languages: readonly string[] };
 

@@ -12,9 +12,10 @@ import { calibrationsFor } from './calibrations.js';
 import { withoutOpening } from './follow-up.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
-import { confidenceBy, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
+import { confidenceBy, HEDGED, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
 import { confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
+import { otherwise, otherYear } from './premises.js';
 import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
@@ -38,7 +39,7 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
   const about = await askAboutText(index, understood.typed, options);
   if (about !== null) return { question, understood: question, ...about };
-  const found = await findInConversation(index, understood, options);
+  const found = heldAgainst(index, await findInConversation(index, understood, options), options);
   const { completed, typed, language } = found.understood;
   const { verdict, confidence, reason } = found.judgement;
   return {
@@ -52,6 +53,10 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
     passages: isNothingNear(index, found) ? [] : found.ranked.slice(0, MOST_PASSAGES).map(cite),
   };
 }
+
+/** What is found for a question without a conversation, judged but not yet held against its words: for calibration. */
+export const judgedAlone = async (index: BriefIndex, question: string): Promise<Found> =>
+  findInConversation(index, await understand(question, { mendSpelling: index.mendSpelling }), {});
 
 /** If both similarities are lower, nothing is near. None of 643 answerable questions was below either (lowest bank question: .833 and .842). */
 const NEAR = {
@@ -94,6 +99,8 @@ async function askAboutText(index: BriefIndex, typed: string, options: AskOption
 
 interface Found {
   readonly understood: Understood;
+  /** The question's vector. */
+  readonly vector: Float32Array;
   readonly ranked: readonly Ranked[];
   readonly observed: Observed;
   readonly judgement: Judgement;
@@ -124,7 +131,7 @@ async function find(
   const confidence = byLabels === null ? bySignals : isForeign ? Math.min(byLabels, bySignals) : byLabels;
   const judgement = judge(observed, confidence);
   finished('judge');
-  return { understood, ranked, observed, judgement };
+  return { understood, vector: query.vector, ranked, observed, judgement };
 }
 
 /** The confidence by labelled questions; null where the best passage is of a document without a calibration by them. */
@@ -140,6 +147,23 @@ function judgedByLabels(
   const calibration = labelledCalibrationFor(document, isEnglish);
   const nearness = calibration && nearnessTo(model, vector, document);
   return nearness && confidenceByLabels(observed, nearness, vector, calibration);
+}
+
+/** Hedges an answer to a question of which something stands otherwise in the passage, and says why. */
+function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOptions): Found {
+  const { understood, vector, ranked, observed, judgement } = found;
+  const [best] = ranked;
+  if (best === undefined || judgement.verdict === 'absent') return found;
+  if (observed.lacksYear)
+    return { ...found, judgement: { ...judgement, reason: otherYear(understood, best) ?? judgement.reason } };
+  // A question that comes close is hedged already, and only told of a name that proves it; a half has its reason.
+  const isClose = judgement.reason.code === 'close';
+  if (!useBank || (judgement.verdict !== 'answered' && !isClose)) return found;
+  const model = understood.isEnglish ? index.english : index.multilingual;
+  const reason = otherwise(index, model, understood, vector, best);
+  if (reason === null || (isClose && !('asked' in reason))) return found;
+  const hedged = judgementAt(Math.min(judgement.confidence, HEDGED), observed);
+  return { ...found, judgement: { ...hedged, reason } };
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */

@@ -19,7 +19,7 @@ export interface Judgement {
 export const PERHAPS_FROM = 0.37;
 export const ANSWERED_FROM = 0.65;
 /** Between the thresholds. */
-const HEDGED = (PERHAPS_FROM + ANSWERED_FROM) / 2;
+export const HEDGED = (PERHAPS_FROM + ANSWERED_FROM) / 2;
 /** Below the thresholds. */
 const UNKNOWN_YEAR = PERHAPS_FROM / 2;
 

@@ -16,6 +16,11 @@ const WORDS = {
   'no-future': 'the brief does not predict this',
   'no-opinion': 'the brief takes no position on this',
   'no-detail': 'the brief does not go into this',
+  denied: 'the brief denies this',
+  opposite: 'the brief says the opposite',
+  weaker: 'the brief does not say this so strongly',
+  'other-roles': 'the brief says who does this to whom otherwise',
+  'other-number': 'the brief gives another number',
 } as const;
 
 /** Half a line, without initial capital or full stop. */
@@ -27,6 +32,12 @@ export function reasonInEnglish(reason: Reason): string {
       return aboutTextInEnglish(reason.documents);
     case 'half':
       return `the brief speaks of part of this; it never mentions ${inWords(reason.names)}`;
+    case 'said-of':
+      return `the brief says this of ${reason.said}, not of ${reason.asked}`;
+    case 'says-otherwise':
+      return `the brief says ${reason.said}, not ${reason.asked}`;
+    case 'not-of':
+      return `the brief does not say this of ${reason.asked}`;
     case 'language': {
       const names = new Intl.DisplayNames('en', { type: 'language' });
       const languages = reason.languages.map((code) => names.of(code) ?? code);

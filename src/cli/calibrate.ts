@@ -20,6 +20,7 @@ import type { WideFit } from '../evaluation/wide-logistic.js';
 import { type BriefIndex, openIndex } from '../index/open.js';
 import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { progressReport } from '../terminal/progress.js';
+import { writePremiseWeights } from './premise-weights.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const QUALITY = path.join(ROOT, 'tests', 'quality');
@@ -63,20 +64,27 @@ const WITHOUT_BANK_FAVOUR = 1.8;
 
 const USAGE: Usage = {
   form: 'npm run calibrate',
-  summary: 'Refits the judge and writes its weights into src/answer/calibration.ts.',
-  options: {},
+  summary: 'Refits the judge and what it hedges, and writes the weights into src/answer/.',
+  options: { '--premises': 'refits only how premises are weighed, by the judge as it was built' },
 };
 
 const isEnglish = (lang: string) => lang === 'en';
 const isOwnWords = (example: object) => (example as LabelledExample).source === 'own words';
 
 await runCommandLine(USAGE, async () => {
-  parseArgs({ args: process.argv.slice(2), options: {} });
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { premises: { type: 'boolean', default: false } },
+  });
   const { modelsDir, corpusDir, indexDir } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, undefined));
   try {
     const questions = parseGoldQuestions(await readFile(path.join(QUALITY, 'questions.jsonl'), 'utf8'));
     const index = await openIndex(indexDir, await loadCorpus(corpusDir), embedders, progressReport(process.stderr));
+    if (values.premises) {
+      process.stdout.write(await writePremiseWeights(index, questions));
+      return;
+    }
     const english = await examplesFor(index, index.english, questions, isEnglish);
     const other = await examplesFor(index, index.multilingual, questions, (lang) => !isEnglish(lang));
     const results = {

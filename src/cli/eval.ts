@@ -5,6 +5,7 @@ import { openAnswerer } from '../answer/open.js';
 import { loadSettings } from '../config.js';
 import { openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
+import { pairLines, parsePairs, type ShownTwin } from '../evaluation/pairs.js';
 import { type Outcome, outcomeOf, parseGoldQuestions } from '../evaluation/questions.js';
 import { questionsToJson, renderQuestions, renderSquad } from '../evaluation/report.js';
 import { evaluateSquad } from '../evaluation/squad.js';
@@ -15,11 +16,12 @@ import { progressReport } from '../terminal/progress.js';
 import { measuredOn } from './named-set.js';
 
 const USAGE: Usage = {
-  form: 'npm run --silent eval -- --questions FILE.jsonl [--json] | --squad FILE.json [--json]',
+  form: 'npm run --silent eval -- --questions FILE.jsonl [--json] | --squad FILE.json [--json] | --pairs FILE.jsonl',
   summary: 'Measures how well questions are answered; docs/quality.md describes the format of a question file.',
   options: {
     '--questions FILE.jsonl': 'on questions over the brief with gold quotations',
     '--squad FILE.json': 'on a SQuAD-format file, every context a passage',
+    '--pairs FILE.jsonl': 'on pairs of questions, true and false, in the form of corpus/README.md',
     '--json': 'the figures as a JSON object',
   },
 };
@@ -27,13 +29,18 @@ const USAGE: Usage = {
 await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
     args: process.argv.slice(2),
-    options: { squad: { type: 'string' }, questions: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      squad: { type: 'string' },
+      questions: { type: 'string' },
+      pairs: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
-  const { squad, questions, json } = values;
-  if ((squad === undefined) === (questions === undefined)) throw new UsageError();
-  const file = squad ?? questions ?? '';
+  const { squad, questions, pairs, json } = values;
+  const [file, ...others] = [squad, questions, pairs].filter((name) => name !== undefined);
+  if (file === undefined || others.length > 0) throw new UsageError();
   const content = await readWhole(file);
-  const measure = squad === undefined ? onQuestions : onSquad;
+  const measure = file === squad ? onSquad : file === pairs ? onPairs : onQuestions;
   process.stdout.write(await measuredOn(file, () => measure(content, json)));
 });
 
@@ -59,6 +66,18 @@ async function onQuestions(content: string, json: boolean): Promise<string> {
       withoutBank.push(outcomeOf(question, await answerer.ask(question.question, { useBank: false })));
     }
     return json ? jsonLine(questionsToJson(outcomes, withoutBank)) : `${renderQuestions(outcomes, withoutBank)}\n`;
+  } finally {
+    await answerer.close();
+  }
+}
+
+async function onPairs(content: string): Promise<string> {
+  const twins = parsePairs(content);
+  const answerer = await openAnswerer(loadSettings(), progressReport(process.stderr));
+  try {
+    const shown: ShownTwin[] = [];
+    for (const twin of twins) shown.push({ twin, verdict: (await answerer.ask(twin.question)).verdict });
+    return `${pairLines(shown).join('\n')}\n`;
   } finally {
     await answerer.close();
   }

@@ -41,8 +41,12 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Fit 
 }
 
 /** The probability according to a fit. */
-export const probability = ({ bias, weights }: Fit, features: readonly number[]): number =>
-  1 / (1 + Math.exp(-weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias)));
+export const probability = (fit: Fit, features: readonly number[]): number =>
+  1 / (1 + Math.exp(-logOdds(fit, features)));
+
+/** The log odds according to a fit. */
+export const logOdds = ({ bias, weights }: Fit, features: readonly number[]): number =>
+  weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), bias);
 
 function newtonStep(
   rows: readonly (readonly number[])[],

@@ -26,8 +26,8 @@ const GAP_COST = 0.35;
 
 const isSmall = (word: Word) => !hasSense(word);
 
-/** Returns how well the words match. */
-function agreement(text: Word, brief: Word, thesaurus: Thesaurus): number {
+/** How well two words match: 0 not at all, 1 as synonyms, more as forms of one word. */
+export function agreement(text: Word, brief: Word, thesaurus: Thesaurus): number {
   if (text.key === brief.key) return SAME;
   if (text.kind === 'name' || brief.kind === 'name') return isSameName(text.key, brief.key) ? SAME_NAME : 0;
   if (text.kind === 'number' || brief.kind === 'number') return numberOf(text.key) === numberOf(brief.key) ? FORM : 0;

@@ -13,6 +13,8 @@ export interface Thesaurus {
   areForms(left: string, right: string): boolean;
   /** Whether one can replace the other; never for opposites. */
   areSynonyms(left: string, right: string): boolean;
+  /** Whether one means the opposite of the other ("increase", "decrease"). */
+  areOpposites(left: string, right: string): boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
   const lemmasKnown = new Map<string, ReadonlyMap<WordClass, readonly string[]>>();
   const judged = new Map<string, boolean>();
+  const opposed = new Map<string, boolean>();
 
   const lemmas = (word: string) => {
     const known = lemmasKnown.get(word);
@@ -47,6 +50,15 @@ export function openThesaurus(): Thesaurus {
       if (known !== undefined) return known;
       const verdict = judgeSynonyms(wordnet, left, right, lemmas(left), lemmas(right));
       judged.set(key, verdict);
+      return verdict;
+    },
+    areOpposites: (left, right) => {
+      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
+      const known = opposed.get(key);
+      if (known !== undefined) return known;
+      const [one, other] = [left, right].map((word) => sensesOf(wordnet, lemmas(word), Number.POSITIVE_INFINITY));
+      const verdict = areOpposites(wordnet, one ?? new Set(), other ?? new Set());
+      opposed.set(key, verdict);
       return verdict;
     },
   };

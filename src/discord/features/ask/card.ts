@@ -86,6 +86,14 @@ function reasonIn(words: Words, reason: Reason): string | null {
     case 'never-mentions':
     case 'half':
       return words.say(REASONS[reason.code], { names: words.list(reason.names.map(escapeMarkdown)) });
+    case 'said-of':
+    case 'says-otherwise':
+      return words.say(REASONS[reason.code], {
+        asked: escapeMarkdown(reason.asked),
+        said: escapeMarkdown(reason.said),
+      });
+    case 'not-of':
+      return words.say(REASONS[reason.code], { asked: escapeMarkdown(reason.asked) });
     default:
       return words.say(REASONS[reason.code]);
   }

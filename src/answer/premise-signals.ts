@@ -1,0 +1,289 @@
+/**
+ * What in the wording of a question the brief says otherwise: named numbers over the question, the marked sentences and the nearest
+ * questions that their passage is known to answer. English only.
+ */
+
+import { type Agency, agencyOf } from '../wording/agency.js';
+import { agreement, align } from '../wording/align.js';
+import { type Attachments, attachmentsOf, type Matches } from '../wording/attachments.js';
+import { isListedName } from '../wording/names.js';
+import { deniedBy } from '../wording/negations.js';
+import { numberOf } from '../wording/numbers.js';
+import { swapsRoles } from '../wording/roles.js';
+import type { SentenceIndex } from '../wording/sentence-index.js';
+import { groupOfWord } from '../wording/word-kinds.js';
+import { type Word, wordsOf } from '../wording/words.js';
+
+/** In the order of the weights in premise-calibration.ts. */
+export const PREMISE_SIGNALS = [
+  'nearQuestion',
+  'sentence',
+  'sentenceCovered',
+  'open',
+  'name',
+  'nameInstead',
+  'unsaidCovered',
+  'strength',
+  'strengthOpen',
+  'limit',
+  'number',
+  'deniedOpen',
+  'deniedNear',
+  'deniedSwapped',
+  'oppositeOpen',
+  'oppositeEverywhere',
+  'sameNeighbours',
+  'sameNeighboursNear',
+  'attachedNear',
+  'exchangedNeighbours',
+  'swapped',
+  'exchanged',
+  'exchangedNear',
+  'turned',
+  'disturbed',
+] as const;
+
+export type PremiseSignal = (typeof PREMISE_SIGNALS)[number];
+
+/** What a question is held against. */
+export interface Held {
+  /** The question with the names that briefs print. */
+  readonly question: string;
+  /** The similarity of the question to the best sentence of the passage. */
+  readonly sentence: number;
+  /** The marked sentences of the passage, joined, and the text of its notes. */
+  readonly marked: string;
+  readonly notes: string;
+  /** The questions nearest to it that the passage is known to answer, nearest first, with their similarities. */
+  readonly near: readonly { readonly text: string; readonly similarity: number }[];
+}
+
+export interface Premises {
+  readonly signals: Readonly<Record<PremiseSignal, number>>;
+  /** A name in the question that neither the marked sentences nor the nearest questions have, as typed. */
+  readonly name: string | null;
+  /** A name that the marked sentences have and the question has not, as printed. */
+  readonly otherName: string | null;
+}
+
+/** So many of the nearest questions are compared. */
+export const COMPARED_QUESTIONS = 5;
+/** Where no known question is this near, a name that they lack proves nothing. */
+const NEAR_ENOUGH = 0.89;
+/** The similarity where no question is near: that of unrelated questions on the subject. */
+const NOT_NEAR = 0.88;
+/** So many words that are not said stand in the place of others; one may be a rewording. */
+const FEWEST_UNSAID = 2;
+/** A share of the nearest questions from which they disturb the roles. */
+const MANY = 0.4;
+
+const STRONG =
+  /\b(?:without exception|prov(?:e|es|ed|en)|proof|guarantee(?:s|d)?|certain|always|never|entire|entirely|completely|absolutely|totally|fully|only|impossible|every single|undisputed|definitely|finally|forced?|no doubt|solely|exclusively|wholly|inevitably|undeniably|sole|nothing but|exactly)\b/giu;
+/** So many first letters of a strong word stand for its forms. */
+const STRONG_LETTERS = 5;
+const STRICT_LIMITS: ReadonlySet<string> = new Set(
+  ['only', 'always', 'all', 'fully', 'never', 'few', 'rarely', 'hardly', 'no-longer', 'exactly'].map(groupOfWord),
+);
+/** Asks for more than a yes or no, and takes the rest for granted. */
+const OPEN = /\b(?:what|who|whom|whose|which|when|where|why|how)\b/iu;
+/** As names of directions these are too general to be held against a question. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'west east north south western eastern northern southern europe european'.split(' '),
+);
+/** From two to ninety-nine: one is also a pronoun. */
+const COUNT = /^(?:[2-9]|[1-9]\d)$/u;
+
+/** Holds a question against what was found for it. */
+export function premisesOf(index: SentenceIndex, held: Held): Premises {
+  const comparison = comparisonOver(index);
+  const { matches } = comparison;
+  const asked = questionWords(index, held.question);
+  const compared = held.near.slice(0, COMPARED_QUESTIONS).map(({ text }) => text);
+  const texts = [held.marked, ...compared];
+  const [marked = [], ...near] = texts.map(comparison.wordsIn);
+  const said = [...marked, ...near.flat()];
+  const lacking = (words: readonly Word[], pool: readonly Word[]) =>
+    words.filter((word) => !pool.some((other) => matches(word, other)));
+  const ofKind = (words: readonly Word[], kind: Word['kind']) => words.filter((word) => word.kind === kind);
+  const isOpen = Number(OPEN.test(held.question));
+
+  const notes = comparison.wordsIn(held.notes);
+  const nearQuestion = held.near[0]?.similarity ?? NOT_NEAR;
+  const names = nearQuestion >= NEAR_ENOUGH ? lacking(ofKind(asked, 'name'), said) : [];
+  const otherNames = lacking(ofKind(near[0] ?? [], 'name'), asked);
+  const unsaid = lacking(ofKind(asked, 'content'), said).filter((word) => index.holding(word).length > 0);
+  const denied = deniedBy(asked, marked, matches);
+  const opposites = oppositesIn(asked, [marked, ...near], index);
+  const [own, ...others] = [marked, ...near].map((words) => attachmentsOf(asked, words, matches)) as [
+    Attachments,
+    ...Attachments[],
+  ];
+  const [ownRoles, ...otherRoles] = [marked, ...near].map((words, at) =>
+    agencyOf(held.question, asked, texts[at] ?? '', words, matches),
+  ) as [Agency, ...Agency[]];
+  const { pairs, moved } = align(asked, marked, index.thesaurus);
+  const swapped = Number(swapsRoles(asked, marked, pairs, moved));
+  const attachedNear = meanOf(others, 'conflicts');
+  const exchangedNeighbours = Math.max(0, ...others.map(({ exchanged }) => exchanged));
+  const exchangedNear = meanOf(otherRoles, 'exchanged');
+  const turned = meanOf(otherRoles, 'turned');
+  const disturbances = [
+    own.conflicts >= 1,
+    attachedNear >= MANY,
+    meanOf(others, 'otherNeighbours') >= 1,
+    exchangedNeighbours >= 1,
+    swapped === 1,
+    ownRoles.exchanged >= 1,
+    exchangedNear >= MANY,
+    turned >= MANY,
+  ].filter(Boolean).length;
+  const strong = strongWords(held.question, texts).length;
+  const covered = coverage(marked, asked, matches);
+  return {
+    signals: {
+      nearQuestion,
+      sentence: held.sentence,
+      sentenceCovered: covered,
+      open: isOpen,
+      name: names.length,
+      nameInstead: Number(names.length > 0 && otherNames.length > 0),
+      unsaidCovered: isOpen === 0 && unsaid.length >= FEWEST_UNSAID ? covered : 0,
+      strength: strong,
+      strengthOpen: isOpen * strong,
+      limit: lacking(ofKind(asked, 'limit'), [...said, ...notes]).length,
+      number: countsLacking(asked, said),
+      deniedOpen: isOpen * denied.length,
+      deniedNear: Math.max(0, ...near.map((words) => deniedBy(asked, words, matches).length)),
+      deniedSwapped: Number(isOpen === 1 && denied.length > 0 && swapped === 1),
+      oppositeOpen: isOpen * opposites.filter((count) => count > 0).length,
+      oppositeEverywhere: opposites.filter((count) => count > 1).length,
+      sameNeighbours: own.sameNeighbours,
+      sameNeighboursNear: Math.max(0, ...others.map(({ sameNeighbours }) => sameNeighbours)),
+      attachedNear,
+      exchangedNeighbours,
+      swapped,
+      exchanged: ownRoles.exchanged,
+      exchangedNear,
+      turned,
+      disturbed: Math.max(0, disturbances - 2),
+    },
+    name: written(names[0], held.question),
+    otherName: written(lacking(ofKind(marked, 'name'), asked)[0], held.marked),
+  };
+}
+
+const written = (word: Word | undefined, text: string) => (word ? text.slice(word.start, word.end) : null);
+
+function meanOf<Name extends string>(all: readonly Readonly<Record<Name, number>>[], name: Name): number {
+  return all.length === 0 ? 0 : all.reduce((sum, one) => sum + one[name], 0) / all.length;
+}
+
+/** The share of a sentence's content words and names that the question has. */
+function coverage(sentence: readonly Word[], asked: readonly Word[], matches: Matches): number {
+  const telling = sentence.filter(({ kind }) => kind === 'content' || kind === 'name');
+  const covered = telling.filter((word) => asked.some((other) => matches(other, word)));
+  return telling.length === 0 ? 0 : covered.length / telling.length;
+}
+
+/** Strong words of the question that none of the texts has in any form. */
+function strongWords(question: string, texts: readonly string[]): string[] {
+  const said = texts.join(' ').toLowerCase();
+  const strong = [...new Set(question.toLowerCase().match(STRONG) ?? [])];
+  return strong.filter((word) => !said.includes(word.slice(0, STRONG_LETTERS)));
+}
+
+/** 1 if the question counts otherwise than the texts: "five" headings instead of three. */
+function countsLacking(asked: readonly Word[], said: readonly Word[]): number {
+  const countsOf = (words: readonly Word[]) =>
+    words.flatMap(({ key }) => numberOf(key) ?? []).filter((value) => COUNT.test(value));
+  const [own, theirs] = [countsOf(asked), countsOf(said)];
+  return Number(own.some((count) => !theirs.includes(count)) && theirs.some((count) => !own.includes(count)));
+}
+
+/** WordNet's opposites that tell the same event from its other side: who sold something is answered by who bought it. */
+const CONVERSES: readonly (readonly [string, string])[] = [
+  ['buy', 'sell'],
+  ['lend', 'borrow'],
+  ['give', 'take'],
+  ['send', 'receive'],
+  ['teach', 'learn'],
+  ['come', 'go'],
+  ['ask', 'answer'],
+  ['import', 'export'],
+];
+
+const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) =>
+  CONVERSES.some(([one, other]) => {
+    const are = (first: string, second: string) => thesaurus.areForms(left, first) && thesaurus.areForms(right, second);
+    return are(one, other) || are(other, one);
+  });
+
+/** For each content word of the question that no text has, in how many stands an opposite of it that the question has not. */
+function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[], index: SentenceIndex) {
+  const { thesaurus } = index;
+  const isAsked = (key: string) => asked.some((word) => thesaurus.areForms(word.key, key));
+  return asked
+    .filter(({ kind }) => kind === 'content')
+    .map(({ key }) => {
+      const holding = (test: (other: string) => boolean) =>
+        texts.filter((words) => words.some((word) => word.kind === 'content' && test(word.key))).length;
+      if (holding((other) => thesaurus.areForms(key, other)) > 0) return 0;
+      return holding(
+        (other) => thesaurus.areOpposites(key, other) && !areConverse(key, other, index) && !isAsked(other),
+      );
+    });
+}
+
+interface Comparing {
+  readonly matches: Matches;
+  /** The words of a sentence or a known question, remembered. */
+  readonly wordsIn: (text: string) => readonly Word[];
+}
+
+const opened = new WeakMap<SentenceIndex, Comparing>();
+
+function comparisonOver(index: SentenceIndex): Comparing {
+  const made = opened.get(index);
+  if (made) return made;
+  const matched = new Map<string, boolean>();
+  const read = new Map<string, readonly Word[]>();
+  const comparing: Comparing = {
+    matches: (word, other) =>
+      word.key === other.key ||
+      remembered(
+        matched,
+        `${word.kind} ${word.key} ${other.kind} ${other.key}`,
+        () => agreement(word, other, index.thesaurus) > 0,
+      ),
+    wordsIn: (text) => remembered(read, text, () => questionWords(index, text)),
+  };
+  opened.set(index, comparing);
+  return comparing;
+}
+
+/** So many are remembered before all are forgotten: questions bring ever new words. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const value = make();
+  known.set(key, value);
+  return value;
+}
+
+/** The words of a question or sentence; only strict limits, only numbers in digits and only real names keep their kind. */
+function questionWords(index: SentenceIndex, text: string): Word[] {
+  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
+  // In a title, where every word is capitalised, capitals do not indicate names.
+  const isTitle = count(/(?<!\p{L})\p{Lu}/gu) > count(/(?<!\p{L})\p{L}/gu) / 2;
+  const kindOf = ({ kind, key }: Word): Word['kind'] => {
+    if (kind === 'number' && !/\d/u.test(key)) return 'function';
+    if (kind === 'limit' && !STRICT_LIMITS.has(groupOfWord(key))) return 'function';
+    if (kind !== 'name') return kind;
+    if (DIRECTIONS.has(key)) return 'content';
+    return !isListedName(key) && (isTitle || !index.isName(key)) && index.thesaurus.isWord(key) ? 'content' : kind;
+  };
+  return wordsOf(text, index.isName).map((word) => ({ ...word, kind: kindOf(word) }));
+}

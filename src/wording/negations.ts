@@ -1,0 +1,32 @@
+/** What a text denies: the words in the reach of a negation, and whether another text affirms them. */
+
+import type { Matches } from './attachments.js';
+import type { Word } from './words.js';
+
+/** Words that deny or empty what follows them, beside "not" and its like. */
+const DENYING: ReadonlySet<string> = new Set(
+  `unlike limited little few rarely seldom less avoid avoids avoiding avoided refuse refuses refusing refused reject rejects
+  rejecting rejected deny denies denying denied lack lacks lacking lacked beyond outside absence absent refrain refrains
+  refraining refrained prevent prevents preventing prevented exclude excludes excluding unable fail fails failed impossible
+  unnecessary`.split(/\s+/u),
+);
+/** Words before one that may deny it. */
+const REACH = 4;
+const SHORT_REACH = 3;
+
+/** Whether a word denies what follows it. */
+const denies = ({ kind, key }: Word): boolean => kind === 'negation' || DENYING.has(key);
+
+/** The words of a text that another denies in every place where it has them, while the text itself does not. */
+export function deniedBy(text: readonly Word[], other: readonly Word[], matches: Matches): Word[] {
+  return text.filter((word, at) => {
+    if (word.kind !== 'content' && word.kind !== 'name') return false;
+    const places = other.flatMap((one, place) => (one.kind === word.kind && matches(word, one) ? place : []));
+    return (
+      places.length > 0 && !isDenied(text, at, SHORT_REACH) && places.every((place) => isDenied(other, place, REACH))
+    );
+  });
+}
+
+const isDenied = (words: readonly Word[], at: number, reach: number) =>
+  words.slice(Math.max(0, at - reach), at).some(denies);

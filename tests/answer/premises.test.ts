@@ -1,0 +1,62 @@
+/** Questions that take for granted what the brief says otherwise: never shown as answered, and the reason says what stands there. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenAnswerer } from '../../src/answer/open.js';
+import { reasonInEnglish } from '../../src/answer/reason.js';
+import { openBrief } from '../brief-index.js';
+
+let answerer: OpenAnswerer;
+beforeAll(async () => {
+  answerer = await openBrief();
+});
+afterAll(() => answerer?.close());
+
+describe('a question that takes something for granted', () => {
+  it('is not answered where the brief says this of another', async () => {
+    const { verdict, reason, passages } = await answerer.ask(
+      'Does Albania purchase its missiles from China, as Reuters reports?',
+    );
+    expect(verdict).toBe('perhaps');
+    expect(reasonInEnglish(reason)).toBe('the brief says this of Serbia, not of Albania');
+    expect(passages[0]?.highlights.join(' ')).toContain('Serbia has procured certain missile systems from China');
+  });
+
+  it('is not answered where the brief denies it, and the denying sentence is marked', async () => {
+    const { verdict, reason, passages } = await answerer.ask(
+      'What binding membership obligations does Serbia assume toward NATO?',
+    );
+    expect(verdict).toBe('perhaps');
+    expect(reason).toEqual({ code: 'denied' });
+    expect(passages[0]?.highlights.join(' ')).toContain('without assuming binding membership obligations');
+  });
+
+  it('is not answered where the brief says it less strongly', async () => {
+    const { verdict, reason } = await answerer.ask('Why must small states always choose sides?');
+    expect({ verdict, reason }).toEqual({ verdict: 'perhaps', reason: { code: 'weaker' } });
+  });
+
+  it('is told the year that stands in the sentence', async () => {
+    const { verdict, reason } = await answerer.ask(
+      'What did the Western Balkans Democracy and Prosperity Act signed in 2021 create?',
+    );
+    expect(verdict).toBe('perhaps');
+    expect(reasonInEnglish(reason)).toBe('the brief says 2025, not 2021');
+  });
+
+  it('is held against the names in its own language', async () => {
+    const { verdict, reason } = await answerer.ask(
+      'Türkiye Balkanlardaki genç demokrasilerde medya yoluyla nasıl etki kuruyor?',
+    );
+    expect(verdict).toBe('perhaps');
+    expect(reason).toMatchObject({ asked: 'Türkiye' });
+  });
+
+  it('is answered where the brief says just that', async () => {
+    for (const question of [
+      "Does Kosovo perceive Serbia's arms purchases from China as a security risk?",
+      'do small states pursue strict balancing?',
+    ]) {
+      expect((await answerer.ask(question)).verdict, question).toBe('answered');
+    }
+  });
+});

@@ -1,0 +1,45 @@
+/** What two sentences say of the same words: whose they are, who acts, and what is denied. */
+
+import { describe, expect, it } from 'vitest';
+import { agencyOf } from '../../src/wording/agency.js';
+import { agreement } from '../../src/wording/align.js';
+import { attachmentsOf } from '../../src/wording/attachments.js';
+import { deniedBy } from '../../src/wording/negations.js';
+import { openThesaurus } from '../../src/wording/thesaurus.js';
+import { type Word, wordsOf } from '../../src/wording/words.js';
+
+const thesaurus = openThesaurus();
+const words = (text: string) => wordsOf(text, () => false);
+const matches = (word: Word, other: Word) => agreement(word, other, thesaurus) > 0;
+
+describe('names attached to a word', () => {
+  it('conflict where both texts attach others', () => {
+    const compare = (text: string, other: string) => attachmentsOf(words(text), words(other), matches).conflicts;
+    expect(compare('what do loans from Russia pay for', 'Chinese loans pay for the railway.')).toBeGreaterThan(0);
+    expect(compare('what do loans from China pay for', 'Chinese loans pay for the railway.')).toBe(0);
+  });
+
+  it('are exchanged where they have changed sides of a word', () => {
+    const compare = (text: string, other: string) => attachmentsOf(words(text), words(other), matches).exchanged;
+    expect(compare('did Kosovo attack Albania', 'Albania would attack Kosovo.')).toBe(1);
+    expect(compare('did Albania attack Kosovo', 'Albania would attack Kosovo.')).toBe(0);
+  });
+});
+
+describe('who acts', () => {
+  it('is exchanged where one acts and the other undergoes in turn', () => {
+    const compare = (text: string, other: string) =>
+      agencyOf(text, words(text), other, words(other), matches).exchanged;
+    const sentence = 'Kosovo has offered its grain to Albania.';
+    expect(compare('what has Albania offered to Kosovo', sentence)).toBeGreaterThan(0);
+    expect(compare('what has Kosovo offered to Albania', sentence)).toBe(0);
+  });
+});
+
+describe('what is denied', () => {
+  it('are the words behind a negation that the question affirms', () => {
+    const denied = (text: string, other: string) => deniedBy(words(text), words(other), matches).map(({ key }) => key);
+    expect(denied('which fees does the port charge', 'The port does not charge any fees.')).toContain('charge');
+    expect(denied('which fees does the port not charge', 'The port does not charge any fees.')).not.toContain('charge');
+  });
+});
