@@ -24,6 +24,7 @@ const PERSON_COLUMNS: { readonly [Name in Table]: readonly (keyof Tables[Name] &
   posts: ['person'],
   quiz_answers: ['person'],
   quiz_people: ['person'],
+  review_cards: ['person'],
   quizzes: [],
   quiz_flags: [],
   threads: [],

@@ -76,3 +76,16 @@ export async function createQuizzes({ schema }: Tableless): Promise<void> {
   await schema.createIndex('quizzes_channel').on('quizzes').columns(['channel_id', 'ends_at']).execute();
   await schema.createIndex('quiz_answers_person').on('quiz_answers').columns(['person', 'answered_at']).execute();
 }
+
+/** Adds the cards that people review. */
+export async function createReviewCards({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('review_cards')
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('card', 'text', (column) => column.notNull())
+    .addColumn('memory', 'text', (column) => column.notNull())
+    .addColumn('due_at', 'bigint', (column) => column.notNull())
+    .addColumn('added_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('review_cards_key', ['person', 'card'])
+    .execute();
+}

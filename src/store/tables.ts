@@ -206,6 +206,16 @@ export interface Tables {
     readonly person: string;
     readonly shows_score: Flag;
   };
+  /** The cards that a person reviews. */
+  readonly review_cards: {
+    readonly person: string;
+    /** The kind of card, and its id. */
+    readonly card: string;
+    /** What the schedule needs, as JSON. */
+    readonly memory: string;
+    readonly due_at: number;
+    readonly added_at: number;
+  };
   /** Items that somebody found something wrong with, which are not used there any more. */
   readonly quiz_flags: {
     /** The server, or the channel outside servers. */

@@ -9,6 +9,7 @@ import { daily } from './daily/feature.js';
 import { define } from './define/feature.js';
 import { discuss } from './discuss/feature.js';
 import { display } from './display/feature.js';
+import { exportOwn } from './export/feature.js';
 import { find } from './find/feature.js';
 import { footnote } from './footnote/feature.js';
 import { forgetMe } from './forget-me/feature.js';
@@ -27,6 +28,7 @@ import { privacy } from './privacy/feature.js';
 import { quiz } from './quiz/feature.js';
 import { read } from './read/feature.js';
 import { reports } from './reports/feature.js';
+import { review } from './review/feature.js';
 import { settings } from './settings/feature.js';
 import { source } from './source/feature.js';
 import { sources } from './sources/feature.js';
@@ -41,7 +43,7 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [quiz, notes],
+  [quiz, notes, review, exportOwn],
   [display, language, privacy, myData, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],

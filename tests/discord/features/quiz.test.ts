@@ -45,6 +45,9 @@ const answerer: Answerer = {
   },
 };
 
+/** Where a component's press is acknowledged. */
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+
 let fake: FakeDiscord;
 let clock: ManualClock;
 let bot: TestBot;
@@ -129,6 +132,18 @@ describe('a quiz in a channel', () => {
     const id = optionIn(sheet, true);
     await Promise.all([1, 2, 3].map(() => fake.press(sheet, id, user).answer()));
     expect(await answersOf(board, user)).toHaveLength(1);
+  });
+
+  it('keeps an answer before it is acknowledged, so that a bot that is killed then has lost none', async () => {
+    const user = fake.user();
+    const board = await startQuiz(fake.channel());
+    const sheet = await take(board, user);
+    const unheard = fake.withholdNext(CALLBACK);
+    const pressed = fake.press(sheet, optionIn(sheet, true), user);
+    await unheard.arrived;
+    expect(await answersOf(board, user)).toMatchObject([{ isRight: true }]);
+    unheard.release();
+    await pressed.answer();
   });
 
   it('keeps an answer that was seen as it is, even if another is pressed meanwhile', async () => {

@@ -233,6 +233,29 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       await stage.pressFirst();
     }),
   ],
+  review: [
+    {
+      title: 'a card and its answer',
+      play: async (stage) => {
+        await stage.use('review');
+        await stage.press('Show the answer');
+      },
+    },
+    ...inEachLocale('a card and its answer', async (stage) => {
+      await stage.use('review');
+      await stage.pressFirst();
+    }),
+  ],
+  export: [
+    {
+      title: 'three files',
+      play: async (stage) => {
+        await noted(stage);
+        await stage.use('export');
+      },
+    },
+    ...inEachLocale('nothing yet', (stage) => stage.use('export')),
+  ],
   notes: [
     {
       title: 'one’s notes',

@@ -39,6 +39,7 @@ const TOLD: readonly (readonly [Table, Message])[] = [
   ['notes', MESSAGES.notes],
   ['posts', MESSAGES.posts],
   ['quiz_answers', MESSAGES.quizAnswers],
+  ['review_cards', MESSAGES.reviewCards],
 ];
 
 /** A line for each kind of data that was deleted. */

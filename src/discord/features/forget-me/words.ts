@@ -121,6 +121,18 @@ export const MESSAGES = {
     de: '{count, plural, one {# Quiz-Antwort} other {# Quiz-Antworten}}',
     fr: '{count, plural, one {# réponse de quiz} other {# réponses de quiz}}',
   },
+  reviewCards: {
+    en: '{count, plural, one {# review card} other {# review cards}}',
+    tr: '{count, plural, one {# tekrar kartı} other {# tekrar kartı}}',
+    'sr-Latn':
+      '{count, plural, one {# kartica za ponavljanje} few {# kartice za ponavljanje} other {# kartica za ponavljanje}}',
+    'sr-Cyrl':
+      '{count, plural, one {# картица за понављање} few {# картице за понављање} other {# картица за понављање}}',
+    ru: '{count, plural, one {# карточка повторения} few {# карточки повторения} many {# карточек повторения} other {# карточки повторения}}',
+    zh: '{count, plural, other {# 张复习卡片}}',
+    de: '{count, plural, one {# Lernkarte} other {# Lernkarten}}',
+    fr: '{count, plural, one {# carte de révision} other {# cartes de révision}}',
+  },
   messages: {
     en: 'Messages on Discord stay until you delete them; if you delete a question, my answer goes too.',
     tr: 'Discord’daki mesajlar siz silene dek kalır; bir mesajı silerseniz yanıtım da silinir.',

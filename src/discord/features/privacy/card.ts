@@ -23,6 +23,7 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   posts: MESSAGES.notes,
   quiz_answers: MESSAGES.quiz,
   quiz_people: MESSAGES.quiz,
+  review_cards: MESSAGES.quiz,
   quizzes: MESSAGES.server,
   quiz_flags: MESSAGES.server,
   threads: MESSAGES.server,

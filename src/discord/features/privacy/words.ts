@@ -136,16 +136,16 @@ export const MESSAGES = {
     fr: 'les notes que vous écrivez sur des passages, pour vous seul, et où j’en ai montré une à votre demande',
   },
   quiz: {
-    en: 'what you answered in quizzes, for a year, so that you can practise what you missed; your score is shown to others only if you press a button for it',
-    tr: 'sınavlardaki yanıtlarınız, bir yıl, yanlışlarınıza çalışabilmeniz için; puanınız yalnızca düğmesine basarsanız başkalarına gösterilir',
+    en: 'what you answered in quizzes, for a year, and when each card of your review is due; your score is shown to others only if you press a button for it',
+    tr: 'sınavlardaki yanıtlarınız, bir yıl, ve tekrar kartlarınızın ne zaman geleceği; puanınız yalnızca düğmesine basarsanız başkalarına gösterilir',
     'sr-Latn':
-      'šta ste odgovorili u kvizovima, godinu dana, da biste vežbali ono što ste pogrešili; rezultat se drugima prikazuje samo ako pritisnete dugme za to',
+      'šta ste odgovorili u kvizovima, godinu dana, i kad je koja vaša kartica za ponavljanje na redu; rezultat se drugima prikazuje samo ako pritisnete dugme za to',
     'sr-Cyrl':
-      'шта сте одговорили у квизовима, годину дана, да бисте вежбали оно што сте погрешили; резултат се другима приказује само ако притиснете дугме за то',
-    ru: 'ваши ответы в викторинах, один год, чтобы вы могли повторить ошибки; счёт виден другим, только если вы нажмёте кнопку',
-    zh: '您在测验中的回答（保存一年，供您练习错题）；只有您按下按钮，成绩才会给别人看',
-    de: 'was du in Quizzen geantwortet hast, ein Jahr lang, damit du üben kannst, was falsch war; dein Ergebnis sehen andere nur, wenn du den Knopf dafür drückst',
-    fr: 'vos réponses aux quiz, un an, pour que vous puissiez revoir vos erreurs ; votre score n’est montré aux autres que si vous appuyez sur le bouton prévu',
+      'шта сте одговорили у квизовима, годину дана, и кад је која ваша картица за понављање на реду; резултат се другима приказује само ако притиснете дугме за то',
+    ru: 'ваши ответы в викторинах, один год, и когда повторять каждую вашу карточку; счёт виден другим, только если вы нажмёте кнопку',
+    zh: '您在测验中的回答（保存一年）和每张复习卡片何时到期；只有您按下按钮，成绩才会给别人看',
+    de: 'was du in Quizzen geantwortet hast, ein Jahr lang, und wann welche deiner Karten fällig ist; dein Ergebnis sehen andere nur, wenn du den Knopf dafür drückst',
+    fr: 'vos réponses aux quiz, un an, et la date de révision de chacune de vos cartes ; votre score n’est montré aux autres que si vous appuyez sur le bouton prévu',
   },
   server: {
     en: 'the server’s settings, its discussion threads and its daily passage; all of it is deleted when I am removed from the server',

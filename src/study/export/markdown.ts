@@ -1,0 +1,35 @@
+/** Entries as Markdown, each under its place, which links to the reader page. */
+
+import type { ExportEntry } from './entry.js';
+
+/** A part of the file, under a heading. */
+export interface ExportPart {
+  readonly heading: string;
+  readonly entries: readonly ExportEntry[];
+}
+
+/** The parts in order; empty ones are left out. */
+export function exportMarkdown(title: string, parts: readonly ExportPart[]): string {
+  const shown = parts.filter(({ entries }) => entries.length > 0);
+  const texts = shown.map(({ heading, entries }) =>
+    [`## ${plainLine(heading)}`, ...entries.map(inMarkdown)].join('\n\n'),
+  );
+  return `${[`# ${plainLine(title)}`, ...texts].join('\n\n')}\n`;
+}
+
+function inMarkdown({ place, section, link, front, back, tag, remark }: ExportEntry): string {
+  const name = [place, plainLine(section)].filter((part) => part !== '').join(' · ');
+  const heading = link === null ? name : `[${name}](<${link}>)`;
+  const small = [...(tag === '' ? [] : [`#${tag}`]), ...(remark === '' ? [] : [`*${remark}*`])].join(' ');
+  const quote = back
+    .split('\n')
+    .map((line) => `> ${escaped(line)}`)
+    .join('\n');
+  return [`### ${heading}`, escaped(front), quote, ...(small === '' ? [] : [small])].join('\n\n');
+}
+
+/** Characters that Markdown would take for markup. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>]/gu, '\\$&').replace(/^(\s{0,3})(#{1,6} |[-+] |>)/gmu, '$1\\$2');
+
+const plainLine = (text: string): string => escaped(text.replace(/\s+/gu, ' ').trim());
