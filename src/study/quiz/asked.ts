@@ -3,7 +3,7 @@
 import type { QuizItem } from './item.js';
 
 /** In the sentence of a gap, where the words are missing. */
-export const GAP = '______';
+const GAP = '______';
 
 export const frontOf = (item: QuizItem): string => {
   if (item.kind === 'gap') return `${item.before}${GAP}${item.after}`;
