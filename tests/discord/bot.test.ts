@@ -59,6 +59,20 @@ afterAll(async () => {
 
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);
 
+describe('a reply whose connection breaks before Discord has answered', () => {
+  it('is sent again, once', async () => {
+    const channel = fake.channel();
+    fake.cutNext('POST /channels/:channel/messages');
+    fake.say(channel, fake.user(), 'How old?', { mentionBot: true });
+    expect(textOf(await fake.nextMessage(channel))).toContain('The harbour is old.');
+    const sent = fake.requests.filter(
+      ({ route, path }) => route === 'POST /channels/:channel/messages' && path.includes(channel.id),
+    );
+    const nonces = sent.map(({ body }) => Object(body).nonce);
+    expect(nonces).toEqual([expect.any(String), nonces[0]]);
+  });
+});
+
 describe('a reply to an answer', () => {
   it('is asked with the question before it, as it was understood', async () => {
     const channel = fake.channel();

@@ -21,7 +21,7 @@ import { orTell } from './failures.js';
 import type { Features } from './features.js';
 import { whilePending } from './pending.js';
 import { contextOfMessage } from './request-context.js';
-import { nonceOf } from './send-once.js';
+import { sendWithNonce } from './send-once.js';
 import { showTyping } from './typing.js';
 import { GATEWAY } from './words.js';
 
@@ -201,14 +201,17 @@ const keyOf = ({ id, editedTimestamp }: Message) => `reply ${id} ${editedTimesta
 function reply(message: Message, rendering: Rendering, { delivery }: BotContext): Promise<Message> {
   return delivery.deliver(rendering, async (body) => {
     try {
-      return await message.reply({ ...body, ...nonceOf(keyOf(message)), failIfNotExists: false });
+      return await sendWithNonce(keyOf(message), (nonce) =>
+        message.reply({ ...body, ...nonce, failIfNotExists: false }),
+      );
     } catch (error) {
       // Without Read Message History the bot cannot reply, but it can send a message.
       const isReplyForbidden =
         error instanceof DiscordAPIError &&
         error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
       if (!isReplyForbidden || !message.channel.isSendable()) throw error;
-      return message.channel.send({ ...body, ...nonceOf(keyOf(message)) });
+      const { channel } = message;
+      return sendWithNonce<Message>(keyOf(message), (nonce) => channel.send({ ...body, ...nonce }));
     }
   });
 }

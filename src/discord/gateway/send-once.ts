@@ -26,11 +26,29 @@ const CLOCK_DIFFERENCE_MS = 60_000;
 /** One request: an attempt is begun again within minutes. */
 const LOOKED_THROUGH = 100;
 
+interface Nonce {
+  readonly nonce: string;
+  readonly enforceNonce: true;
+}
+
 /** Discord returns the earlier message instead of sending another of the same nonce for some minutes. */
-export const nonceOf = (key: string): { readonly nonce: string; readonly enforceNonce: true } => ({
+const nonceOf = (key: string): Nonce => ({
   nonce: createHash('sha256').update(key).digest('base64url').slice(0, NONCE_CHARS),
   enforceNonce: true,
 });
+
+/** The codes of connections that broke after the request was sent; the library does not try again after the first. */
+const BROKEN: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
+
+/** Sends with the key's nonce, and once more if the connection breaks: Discord returns the first message if it had arrived. */
+export async function sendWithNonce<Sent>(key: string, send: (nonce: Nonce) => Promise<Sent>): Promise<Sent> {
+  try {
+    return await send(nonceOf(key));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && BROKEN.includes(error.code))) throw error;
+    return send(nonceOf(key));
+  }
+}
 
 /** Sends it, unless the earlier attempt already has; resolves to the message. */
 export async function sendOnce<InGuild extends boolean>(
@@ -39,7 +57,7 @@ export async function sendOnce<InGuild extends boolean>(
   once: Once,
 ): Promise<Message<InGuild>> {
   const before = once.begunAt === null ? null : await findSent(channel, body, once.begunAt);
-  return before ?? (await channel.send({ ...body, ...nonceOf(once.key) }));
+  return before ?? sendWithNonce(once.key, (nonce) => channel.send({ ...body, ...nonce }));
 }
 
 /**

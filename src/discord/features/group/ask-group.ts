@@ -11,7 +11,7 @@ import { relabelled } from '../../custom-id/relabel.js';
 import type { RequestContext } from '../../gateway/context.js';
 import type { ButtonSetting } from '../../gateway/feature.js';
 import { questionBehind } from '../../gateway/question-behind.js';
-import { nonceOf } from '../../gateway/send-once.js';
+import { sendWithNonce } from '../../gateway/send-once.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere, renderMayNotWrite } from '../../traffic/access.js';
 import { mayWrite } from '../../traffic/who-may.js';
@@ -69,7 +69,7 @@ async function postQuestion(
   // Sent to the channel, not as a response to the interaction: otherwise replies would reach the bot without their text.
   const post = await delivery
     .in('components')
-    .deliver(rendering, (body) => channel.send({ ...body, ...nonceOf(`group ${message.id}`) }))
+    .deliver(rendering, (body) => sendWithNonce(`group ${message.id}`, (nonce) => channel.send({ ...body, ...nonce })))
     .catch(async (error) => {
       await dropPendingAnswer(store, message.id);
       throw error;

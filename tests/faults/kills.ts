@@ -1,0 +1,231 @@
+/** SIGKILL at random moments: while the store is written to, while an index is built, and while the bot answers. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { currentBuild } from '../../src/index/builds.js';
+import { verifyBuild } from '../../src/index/manifest.js';
+import { openStore } from '../../src/store/open.js';
+import { startFakeDiscord } from '../discord/fake/server.js';
+import { spawnBot, startBot } from '../end-to-end/bot-process.js';
+import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from '../index/small-corpus.js';
+import type { Finding } from './finding.js';
+
+type Random = () => number;
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** From the start of the process until it has written some dozens of rows. */
+const WRITING_MS = 900;
+/** A new folder now and then, so that its first tables are interrupted too. */
+const RUNS_OF_FOLDER = 10;
+const TABLES = ['votes', 'answers', 'guild_settings', 'reports'] as const;
+
+/** Kills a process that writes to the store, and compares what it acknowledged with what is there. */
+export async function killedWhileWriting(times: number, random: Random): Promise<Finding> {
+  let folder = '';
+  const sum = { acknowledged: 0, lost: 0, doubled: 0 };
+  for (let run = 0; run < times; run += 1) {
+    if (run % RUNS_OF_FOLDER === 0) {
+      if (folder !== '') await rm(folder, { recursive: true });
+      folder = await mkdtemp(join(tmpdir(), 'killed-'));
+    }
+    const writer = resolve(import.meta.dirname, 'store-writer.mjs');
+    const child = spawn(process.execPath, [writer, folder, `${run}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const said = collect(child);
+    await killAfter(child, random() * WRITING_MS);
+    const acknowledged = (await said).split('\n').filter((line) => line !== '');
+    const { lost, doubled } = await compared(acknowledged, run, folder);
+    sum.acknowledged += acknowledged.length;
+    sum.lost += lost;
+    sum.doubled += doubled;
+  }
+  if (folder !== '') await rm(folder, { recursive: true });
+  return {
+    fault: 'SIGKILL while the store is written to, in its first start too',
+    times,
+    seen: 'nothing: the next start opens it as it is',
+    kept: `all of ${sum.acknowledged.toLocaleString('en')} acknowledged writes; what was erased stays erased`,
+    lost: sum.lost,
+    doubled: sum.doubled,
+  };
+}
+
+/** Compares what a run acknowledged (`votes 3-17`, `erased 3-19`) with the store. */
+async function compared(acknowledged: readonly string[], run: number, folder: string) {
+  const idsOf = (what: string) =>
+    acknowledged.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[1] ?? '');
+  const erased = new Set(idsOf('erased'));
+  const store = await openStore(folder);
+  let lost = 0;
+  let doubled = 0;
+  for (const table of TABLES) {
+    const counts = await countsOf(table, run, store);
+    for (const id of idsOf(table)) {
+      const count = counts.get(id) ?? 0;
+      const isErased = erased.has(id) && table !== 'guild_settings';
+      // The last person may have been erased without that being acknowledged any more.
+      const isRight = isErased ? count === 0 : count > 0 || isLast(id, acknowledged);
+      if (!isRight) lost += 1;
+      if (count > 1) doubled += 1;
+    }
+  }
+  await store.close();
+  return { lost, doubled };
+}
+
+const isLast = (id: string, acknowledged: readonly string[]) => acknowledged.at(-1)?.endsWith(` ${id}`) === true;
+
+async function countsOf(
+  table: (typeof TABLES)[number],
+  run: number,
+  { database }: Awaited<ReturnType<typeof openStore>>,
+): Promise<Map<string, number>> {
+  const key = sql.ref(table === 'guild_settings' ? 'guild_id' : 'message_id');
+  const { rows } = await sql<{ id: string; count: number }>`
+    SELECT ${key} AS id, count(*) AS count FROM ${sql.table(table)} WHERE ${key} LIKE ${`${run}-%`} GROUP BY ${key}`.execute(
+    database,
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Kills a process that builds an index anew over an earlier one; the pointer must then name a build that is whole. */
+export async function killedWhileBuilding(times: number, random: Random): Promise<Finding> {
+  const place = await smallCorpus();
+  const embedders = await countedEmbedders();
+  const whole = `${place.indexDir}-whole`;
+  let lost = 0;
+  let rebuilt = 0;
+  try {
+    const answers = await (await openSmall(place, embedders)).answers();
+    await cp(place.indexDir, whole, { recursive: true });
+    const fullMs = await buildingMs(place, whole);
+    for (let run = 0; run < times; run += 1) {
+      await startAfresh(place, whole);
+      await makeStale(place, run);
+      await killAfter(indexing(place), random() * fullMs);
+      const build = await currentBuild(place.indexDir);
+      const isWhole = !('unusable' in build) && !('unusable' in (await verifyBuild(build, null)));
+      if (!isWhole) lost += 1;
+      // The lock of the killed process goes stale after ten seconds; here nobody waits for it.
+      await rm(join(place.indexDir, 'lock'), { recursive: true, force: true });
+      if (run % RUNS_OF_FOLDER === 0) {
+        if (!(await isAnsweredAsBefore(place, embedders, answers))) lost += 1;
+        rebuilt += 1;
+      }
+    }
+  } finally {
+    await embedders.close();
+    await place.remove();
+  }
+  return {
+    fault: 'SIGKILL while an index is built',
+    times,
+    seen: 'a start within ten seconds waits for the lock of the killed process, then builds again',
+    kept: `the earlier index, whole, or the new one; the same answers after each of ${rebuilt} further starts`,
+    lost,
+    doubled: 0,
+  };
+}
+
+async function startAfresh({ indexDir }: Place, whole: string): Promise<void> {
+  await rm(indexDir, { recursive: true, force: true });
+  await cp(whole, indexDir, { recursive: true });
+}
+
+/** A change to the corpus that changes no answer. */
+async function makeStale({ corpusDir }: Place, run: number): Promise<void> {
+  const bank = `{"lang":"en","paragraph":2,"answer":null,"question":"What goes to Ancona in week ${run}?"}\n`;
+  await writeFile(join(corpusDir, 'harbour.questions.jsonl'), bank);
+}
+
+function indexing({ corpusDir, indexDir }: Place): ChildProcess {
+  const env = { PATH: process.env['PATH'], CORPUS_DIR: corpusDir, INDEX_DIR: indexDir };
+  return spawn(process.execPath, [join(ROOT, 'dist/cli/index.js')], { env, stdio: 'ignore' });
+}
+
+async function buildingMs(place: Place, whole: string): Promise<number> {
+  await startAfresh(place, whole);
+  await makeStale(place, -1);
+  const started = Date.now();
+  await once(indexing(place), 'exit');
+  return Date.now() - started;
+}
+
+async function isAnsweredAsBefore(
+  place: Place,
+  embedders: CountedEmbedders,
+  answers: readonly { readonly passages: readonly { readonly address: string }[] }[],
+): Promise<boolean> {
+  const now = await (await openSmall(place, embedders)).answers();
+  return answers.every(({ passages }, position) => passages[0]?.address === now[position]?.passages[0]?.address);
+}
+
+const QUESTIONS = ['What is hedging?', 'Who sold Serbia missiles?', 'How large is the Russian minority?'];
+const ANSWERED_LIMIT_MS = 20_000;
+
+/** Kills the bot while it answers mentions, starts it again, and counts the answers to each question that it had begun. */
+export async function killedWhileAnswering(times: number, random: Random): Promise<Finding> {
+  const fake = await startFakeDiscord();
+  const dataDir = await mkdtemp(join(tmpdir(), 'killed-bot-'));
+  let begun = 0;
+  let lost = 0;
+  let doubled = 0;
+  try {
+    for (let run = 0; run < times; run += 1) {
+      const bot = await startBot(fake, { DATA_DIR: dataDir });
+      const asked = QUESTIONS.map((question) => {
+        const channel = fake.channel();
+        return { channel, said: fake.say(channel, fake.user(), `${question} ${run}`, { mentionBot: true }) };
+      });
+      await setTimeout(random() * 500);
+      bot.signal('SIGKILL');
+      await bot.exited;
+      const isBegun = ({ channel }: (typeof asked)[number]) =>
+        fake.typing.some(({ channelId }) => channelId === channel.id) || fake.messages(channel).length > 1;
+      const begunNow = asked.filter(isBegun);
+      begun += begunNow.length;
+      const next = spawnBot(fake, { DATA_DIR: dataDir });
+      await next.line('"msg":"Connected"');
+      for (const { channel, said } of begunNow) {
+        const answersOf = () => fake.messages(channel).filter((one) => one.message_reference?.message_id === said.id);
+        const giveUp = Date.now() + ANSWERED_LIMIT_MS;
+        while (answersOf().length === 0 && Date.now() < giveUp) await setTimeout(100);
+        if (answersOf().length === 0) lost += 1;
+      }
+      await next.stop();
+      for (const { channel, said } of begunNow) {
+        const count = fake.messages(channel).filter((one) => one.message_reference?.message_id === said.id).length;
+        if (count > 1) doubled += count - 1;
+      }
+    }
+  } finally {
+    await fake.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  return {
+    fault: 'SIGKILL while the bot answers mentions',
+    times,
+    seen: 'the answer comes once the bot is back',
+    kept: `one answer to each of ${begun} questions that it had begun`,
+    lost,
+    doubled,
+  };
+}
+
+/** The standard output of a process, to its end. */
+async function collect({ stdout }: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of stdout ?? []) said += String(chunk);
+  return said;
+}
+
+async function killAfter(child: ChildProcess, ms: number): Promise<void> {
+  const exited = once(child, 'exit');
+  await Promise.race([exited, setTimeout(ms)]);
+  child.kill('SIGKILL');
+  await exited;
+}
