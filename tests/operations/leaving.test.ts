@@ -263,8 +263,10 @@ describe('Discord that closes the connection for good', () => {
   ])('with %i ends the bot with %i and one line', async (closeCode, exitCode, reason) => {
     const fake = await fakeDiscord();
     const bot = await startBot(fake);
+    const closedAt = performance.now();
     fake.dropConnections(closeCode);
     expect(await bot.exited).toBe(exitCode);
+    expect(performance.now() - closedAt).toBeLessThan(10_000);
     expect(plainLines(bot)).toEqual([expect.stringMatching(reason)]);
   });
 
