@@ -44,6 +44,8 @@ export interface Settings {
   readonly areMetricsPublic: boolean;
   /** Whether the reader page serves the original files whatever their licence. */
   readonly servesOriginals: boolean;
+  /** Whether the reader page answers questions. */
+  readonly asksOnPage: boolean;
   /** Public address of the reader page, without trailing slash. */
   readonly readerUrl: string | undefined;
   /** The number of days for which a backup can be restored. */
@@ -101,6 +103,7 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   METRICS: z.enum(['public', 'private'], 'must be public or private').optional(),
   SERVE_ORIGINAL: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  HTTP_ASK: z.enum(['on', 'off'], 'must be on or off').optional(),
   READER_URL: httpAddress.transform(withoutTrailingSlash).optional(),
   BACKUP_DAYS: z
     .string()
@@ -142,6 +145,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     httpHost: variables.HTTP_HOST,
     areMetricsPublic: (variables.METRICS ?? (variables.READER_URL === undefined ? 'public' : 'private')) === 'public',
     servesOriginals: variables.SERVE_ORIGINAL === 'on',
+    asksOnPage: (variables.HTTP_ASK ?? (variables.READER_URL === undefined ? 'on' : 'off')) === 'on',
     readerUrl: variables.READER_URL,
     backupDays: variables.BACKUP_DAYS,
     operatorContact: variables.OPERATOR_CONTACT,

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Answerer } from './answer/answerer.js';
 import type { OpenAnswerer } from './answer/open.js';
 import { loadSettings, type Settings } from './config.js';
 import type { Log } from './discord/gateway/log.js';
@@ -55,7 +56,7 @@ await runCommandLine(USAGE, async () => {
 
 /** Serves the reader page from the beginning, even while the index is being built. */
 async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
-  const { corpusDir, readerUrl, httpHost, servesOriginals, areMetricsPublic } = settings;
+  const { corpusDir, readerUrl, httpHost, servesOriginals, asksOnPage, areMetricsPublic } = settings;
   const [{ serveSite }, { loadCorpus }, { endpoints }, { policiesOf }] = await Promise.all([
     import('./site/server.js'),
     import('./corpus/load.js'),
@@ -67,6 +68,7 @@ async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecyc
     host: httpHost,
     policies: policiesOf(settings),
     servesOriginals,
+    ...(asksOnPage ? { asking: () => watch.asking } : {}),
     respondFirst,
   });
   lifecycle.onLeave(site.close);
@@ -76,6 +78,8 @@ async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecyc
 interface Watch {
   readonly health: Health;
   readonly metrics: Metrics;
+  /** Answers the page's questions; undefined until the index is open. */
+  asking?: Answerer;
 }
 
 /** What the HTTP port reports; undefined without a port, so that nothing is measured in vain. */
@@ -103,9 +107,9 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
   lifecycle.onLeave(answerer.close);
   lifecycle.onReload(() => reload(answerer, site, say));
   watch?.health.set('index', true);
-  const answering = answererForSources(answerer);
+  const answering = watched(answererForSources(answerer), watch);
   await runChat({
-    answerer: watch?.metrics.watched(answering) ?? answering,
+    answerer: answering,
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
@@ -149,9 +153,9 @@ async function serve(
   await answerer.requireModels();
   lifecycle.onReload(() => reload(answerer, site, (line) => log.info(line)));
   watch?.health.set('index', true);
-  const answering = answererForSources(answerer);
+  const answering = watched(answererForSources(answerer), watch);
   const bot = await runBot({
-    answerer: watch?.metrics.watched(answering) ?? answering,
+    answerer: answering,
     settings: { ...settings, discordToken },
     log,
     store,
@@ -164,6 +168,13 @@ async function serve(
   });
   lifecycle.onLeave(bot.close);
   await ended(lifecycle.signal);
+}
+
+/** The answerer with its questions measured, which the page may use from now on. */
+function watched(answerer: Answerer, watch: Watch | undefined): Answerer {
+  if (watch === undefined) return answerer;
+  watch.asking = watch.metrics.watched(answerer);
+  return watch.asking;
 }
 
 /** Resolves when the signal is aborted. */

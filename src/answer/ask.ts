@@ -15,7 +15,7 @@ import { highlight } from './highlight.js';
 import { confidenceBy, HEDGED, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
 import { confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
-import { otherwise, otherYear, sentenceIndexOf } from './premises.js';
+import { otherwise, otherYear } from './premises.js';
 import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
@@ -117,10 +117,7 @@ async function find(
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
   const finished = timeSteps();
-  const embedded = queryFor(understood, model.embedder);
-  // Read once, while the embedding thread works on the first question.
-  if (isEnglish) sentenceIndexOf(index);
-  const query = { ...(await embedded), ...bank };
+  const query = { ...(await queryFor(understood, model.embedder)), ...bank };
   finished('embed');
   const evidence = retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);

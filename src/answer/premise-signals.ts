@@ -222,10 +222,8 @@ const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) 
 function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[], index: SentenceIndex) {
   const { thesaurus } = index;
   const isAsked = (key: string) => asked.some((word) => thesaurus.areForms(word.key, key));
-  // "Old or new?" takes neither for granted.
-  const isChoice = ({ key }: Word) => asked.some((word) => thesaurus.areOpposites(word.key, key));
   return asked
-    .filter((word) => word.kind === 'content' && !isChoice(word))
+    .filter(({ kind }) => kind === 'content')
     .map(({ key }) => {
       const holding = (test: (other: string) => boolean) =>
         texts.filter((words) => words.some((word) => word.kind === 'content' && test(word.key))).length;

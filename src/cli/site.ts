@@ -21,7 +21,7 @@ await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({ args: process.argv.slice(2), options: { out: { type: 'string', default: 'site' } } });
   const { corpusDir, readerUrl, servesOriginals, ...policy } = loadSettings();
   const corpus = await loadCorpus(corpusDir);
-  const site = siteOf(corpus, readerUrl === undefined ? '/' : `${readerUrl}/`, policiesOf(policy), servesOriginals);
+  const site = siteOf(corpus, readerUrl === undefined ? '/' : `${readerUrl}/`, policiesOf(policy), { servesOriginals });
   await writeSite(site, resolve(values.out), originalsOf(corpus, servesOriginals));
   for (const { file, reason } of corpus.broken) process.stderr.write(`Not used: ${file} ${reason}\n`);
   process.stdout.write(`${counted(site.size, 'page')} written to ${values.out}.\n`);

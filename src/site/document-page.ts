@@ -3,6 +3,8 @@
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Document } from '../corpus/document.js';
 import { sourceGraphOf } from '../sources/graph.js';
+import { wordsIn } from '../words/words.js';
+import { askForm } from './ask/ask-form.js';
 import { renderBody } from './body.js';
 import { dateInWords } from './date.js';
 import { type Html, html, trusted } from './html.js';
@@ -14,20 +16,27 @@ import { renderReferences } from './references.js';
 import { searchScript } from './script.js';
 import { type Page, renderPage } from './shell.js';
 
-/**
- * The page; `overview` is the address of the list of documents, if there are several, and `original` that of the file that the
- * document was read from, if it is served.
- */
+/** Addresses that the page links to, each null if there is none. */
+interface PageLinks {
+  /** The list of documents, if there are several. */
+  readonly overview: string | null;
+  /** The file that the document was read from, if it is served. */
+  readonly original: string | null;
+  /** Where questions are answered. */
+  readonly ask: string | null;
+}
+
+/** The page of the document. */
 export function renderDocumentPage(
   { document, passages }: CorpusDocument,
-  overview: string | null,
-  original: string | null = null,
+  { overview, original, ask }: PageLinks = { overview: null, original: null, ask: null },
 ): Page {
   const graph = sourceGraphOf(document);
   const { title, sections, footnotes } = document;
   const running = overview === null ? html`${title}` : html`<a href="${overview}">All documents</a> · ${title}`;
   const body = html`<div class="page">
 <div class="side">
+${ask === null ? null : askForm(wordsIn('en'), ask)}
 <form role="search" hidden><label for="search">Search the text</label><input type="search" id="search" autocomplete="off" spellcheck="false"><p id="search-status" role="status"></p>
 <ol id="search-results" aria-label="Passages found"></ol></form>
 <nav aria-label="Outline"><details><summary>Contents</summary>
@@ -42,7 +51,7 @@ ${renderMatter(passages)}
 ${renderPopovers(footnotes, graph)}
 </main>
 </div>`;
-  return renderPage({ title, running, body, script: searchScript() });
+  return renderPage({ title, running, body, script: searchScript(), hasForm: ask !== null });
 }
 
 /** Author, publisher, series and date, as far as they are stated. */

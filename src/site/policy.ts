@@ -3,17 +3,17 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The Content-Security-Policy of a page with the given inline styles and scripts.
+ * The Content-Security-Policy of a page with the given inline styles and scripts, and with or without a form.
  * The icon, the only image, is embedded in the page.
  */
-export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[], hasForm: boolean): string {
   return [
     "default-src 'none'",
     `style-src ${sources(styles)}`,
     `script-src ${sources(scripts)}`,
     'img-src data:',
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${hasForm ? "'self'" : "'none'"}`,
   ].join('; ');
 }
 

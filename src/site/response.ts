@@ -11,6 +11,9 @@ export interface PageRequest {
   readonly target: string;
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string;
+  readonly acceptLanguage: string;
+  /** Of whoever asks; behind a proxy, as the proxy names it. */
+  readonly address: string;
   /** Asked from this machine itself, and not through a proxy on it. */
   readonly isFromThisMachine: boolean;
 }
@@ -62,6 +65,13 @@ export function responder(site: Site, base: string): (request: PageRequest) => P
     }
     return respondWith(404, site.get(NOT_FOUND), request);
   };
+}
+
+/** The response with a page that is made for this request alone, and is kept nowhere. */
+export function respondOnce(status: number, page: Page, request: PageRequest): PageResponse {
+  const response = sentPage(status, page, formsOf(page), { ...request, ifNoneMatch: '' });
+  const { ETag: _tag, ...headers } = response.headers;
+  return { ...response, headers: { ...headers, 'Cache-Control': 'no-store' } };
 }
 
 function formsOf({ text }: Page): SentForms {

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Corpus } from '../corpus/corpus.js';
+import { type Asking, askResponder } from './ask/asking.js';
+import { askerOf } from './asker.js';
 import { SiteError } from './errors.js';
 import { originalsOf } from './original.js';
 import { originalResponder } from './original-response.js';
@@ -43,6 +45,8 @@ export interface ServerOptions {
   readonly policies: PolicyContent;
   /** Whether original files are served whatever their licence. */
   readonly servesOriginals?: boolean;
+  /** Answers the questions of `/ask`, once it returns something; omitted, no page asks. */
+  asking?(): Asking | undefined;
   /** Handles requests first; null for requests that are for a page. */
   respondFirst?(request: PageRequest): Promise<PageResponse | null>;
 }
@@ -55,14 +59,16 @@ export async function serveSite(
   corpus: Corpus,
   port: number,
   readerUrl: string | undefined,
-  { host = LOOPBACK, policies, servesOriginals = false, respondFirst = () => Promise.resolve(null) }: ServerOptions,
+  { host = LOOPBACK, policies, servesOriginals = false, asking, respondFirst = none }: ServerOptions,
 ): Promise<SiteServer> {
   const base = readerUrl === undefined ? '' : new URL(readerUrl).pathname.replace(/\/$/u, '');
   const home = readerUrl === undefined ? '/' : `${readerUrl}/`;
+  const asks = asking !== undefined;
+  const answer = asks ? askResponder(base, asking) : none;
   const pagesOf = (shown: Corpus) => {
-    const page = responder(siteOf(shown, home, policies, servesOriginals), base);
+    const page = responder(siteOf(shown, home, policies, { servesOriginals, asks }), base);
     const original = originalResponder(originalsOf(shown, servesOriginals), base);
-    return async (asked: PageRequest) => (await original(asked)) ?? page(asked);
+    return async (asked: PageRequest) => (await answer(asked)) ?? (await original(asked)) ?? page(asked);
   };
   let respond = pagesOf(corpus);
   const unanswered = new WeakMap<Socket, number>();
@@ -103,6 +109,8 @@ export async function serveSite(
   };
 }
 
+const none = () => Promise.resolve(null);
+
 const LIMITS = {
   headersTimeout: REQUEST_LIMIT_MS,
   requestTimeout: REQUEST_LIMIT_MS,
@@ -116,6 +124,8 @@ function requestOf({ method = '', url = '', headers, socket }: IncomingMessage):
     target: url,
     acceptEncoding: String(headers['accept-encoding'] ?? ''),
     ifNoneMatch: headers['if-none-match'] ?? '',
+    acceptLanguage: headers['accept-language'] ?? '',
+    address: askerOf(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? '')),
     isFromThisMachine: !isForwarded && isLoopback(socket.remoteAddress ?? ''),
   };
 }

@@ -27,14 +27,18 @@ export interface PageParts {
   readonly body: Html;
   /** Run after the text, as a module. */
   readonly script?: string;
+  /** Whether it has a form that is sent to this server. */
+  readonly hasForm?: boolean;
+  /** Of the page's own words, as a BCP 47 tag; English if left out. */
+  readonly language?: string;
 }
 
-/** The page. Its own words are English; the language of a document's words is marked on their elements. */
-export function renderPage({ title, running, body, script }: PageParts): Page {
+/** The page. The language of a document's words is marked on their elements. */
+export function renderPage({ title, running, body, script, hasForm = false, language = 'en' }: PageParts): Page {
   const early = appearanceScript();
-  const policy = contentSecurityPolicy([STYLE], script === undefined ? [early] : [early, script]);
+  const policy = contentSecurityPolicy([STYLE], script === undefined ? [early] : [early, script], hasForm);
   const { markup } = html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

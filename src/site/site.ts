@@ -14,22 +14,43 @@ export type Site = ReadonlyMap<string, Page>;
 /** The page for unknown addresses. */
 export const NOT_FOUND = '404.html';
 
+export interface SiteOptions {
+  /** Whether the operator serves all original files, whatever their licence. */
+  readonly servesOriginals?: boolean;
+  /** Whether the server answers questions, so that the pages have a form for them. */
+  readonly asks?: boolean;
+}
+
 /**
  * A page for each document and, as `index.html`, the list of them; a single document is itself `index.html`. Beside them the
  * pages `privacy/` and `terms/`, which come before a document of that name.
- * The pages link to the original files that may be served; `servesOriginals` says that the operator serves all.
+ * The pages link to the original files that may be served.
  * `home` is the target of the not-found page's link: the public address of the site, or `/`.
  */
-export function siteOf({ documents }: Corpus, home: string, policies: PolicyContent, servesOriginals = false): Site {
+export function siteOf(
+  { documents }: Corpus,
+  home: string,
+  policies: PolicyContent,
+  { servesOriginals = false, asks = false }: SiteOptions = {},
+): Site {
   const [first] = documents;
   const isSingle = documents.length === 1 && first !== undefined;
   const linkTo = (entry: CorpusDocument, address: string) => (mayServe(entry, servesOriginals) ? address : null);
   const pages = documents.map((entry): [string, Page] => [
     `${pagePathOf(entry.document.id)}index.html`,
-    renderDocumentPage(entry, isSingle ? null : '../index.html', linkTo(entry, ORIGINAL)),
+    renderDocumentPage(entry, {
+      overview: isSingle ? null : '../index.html',
+      original: linkTo(entry, ORIGINAL),
+      ask: asks ? '../ask' : null,
+    }),
   ]);
+  const ask = asks ? 'ask' : null;
   const start = isSingle
-    ? renderDocumentPage(first, null, linkTo(first, `${pagePathOf(first.document.id)}${ORIGINAL}`))
-    : renderOverview(documents);
+    ? renderDocumentPage(first, {
+        overview: null,
+        original: linkTo(first, `${pagePathOf(first.document.id)}${ORIGINAL}`),
+        ask,
+      })
+    : renderOverview(documents, ask);
   return new Map([['index.html', start], [NOT_FOUND, renderNotFound(home)], ...pages, ...policyPages(policies)]);
 }

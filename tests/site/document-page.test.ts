@@ -9,7 +9,7 @@ let page: string;
 beforeAll(async () => {
   const { documents } = await loadBrief();
   [brief = await documentFrom('none.md', '')] = documents;
-  page = renderDocumentPage(brief, null).text;
+  page = renderDocumentPage(brief).text;
 });
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -131,7 +131,7 @@ He said <b>no</b> & left ' "quoted" </script><!-- here.[^1] Then </main> came \u
 Evil, E. (2020). <script>alert(6)</script>. javascript:alert(7)
 `,
   );
-  const markup = renderDocumentPage(hostile, null).text;
+  const markup = renderDocumentPage(hostile).text;
 
   it('shows its text as text', () => {
     const [paragraph] = hostile.passages.filter(({ address }) => address === 'p1');
@@ -151,17 +151,18 @@ Evil, E. (2020). <script>alert(6)</script>. javascript:alert(7)
 
 describe('the page of a document of another form', () => {
   it('reads without notes, references and matter', async () => {
-    const bare = renderDocumentPage(await documentFrom('bare.txt', 'Only one line of text stands here.'), null).text;
+    const bare = renderDocumentPage(await documentFrom('bare.txt', 'Only one line of text stands here.')).text;
     expect(wordsAt('p1', bare)).toBe('Only one line of text stands here.');
     for (const part of ['notes', 'references', 'matter']) expect(bare).not.toContain(`id="${part}"`);
     expect(bare).toMatch(/<main [^>]*lang=""/u);
   });
 
   it('links to the list of documents where there are several', async () => {
-    const page = renderDocumentPage(
-      await documentFrom('bare.txt', 'Only one line of text stands here.'),
-      '../index.html',
-    );
+    const page = renderDocumentPage(await documentFrom('bare.txt', 'Only one line of text stands here.'), {
+      overview: '../index.html',
+      original: null,
+      ask: null,
+    });
     expect(page.text).toContain('<a href="../index.html">All documents</a>');
   });
 });

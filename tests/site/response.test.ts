@@ -15,6 +15,8 @@ const ask = (target: string, more: Partial<PageRequest> = {}, base = '') =>
     method: 'GET',
     target,
     acceptEncoding: '',
+    acceptLanguage: '',
+    address: '127.0.0.1',
     ifNoneMatch: '',
     isFromThisMachine: true,
     ...more,

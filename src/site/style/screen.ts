@@ -61,6 +61,14 @@ input[type="search"] {
   width: 100%; min-height: 2.5rem; padding: .3rem .7rem; font: inherit; color: inherit; background: var(--raised);
   border: 1px solid var(--soft); border-radius: 6px;
 }
+form.ask { display: flex; flex-wrap: wrap; gap: .5rem; }
+form.ask label { width: 100%; margin: 0; }
+form.ask input { flex: 1 1 8rem; width: auto; min-width: 0; }
+form.ask button {
+  flex: none; min-height: 2.5rem; padding: 0 1rem; font: inherit; color: var(--ink); background: none;
+  border: 1px solid var(--soft); border-radius: 6px; cursor: pointer;
+}
+.answer blockquote { margin: 1.1rem 0 .3rem; }
 #search-status { color: var(--soft); font-size: .8125rem; margin: .4rem 0 0; }
 #search-status:empty { display: none; }
 #search-results { list-style: none; margin: .4rem 0 0; padding: 0; font-size: .8125rem; line-height: 1.45; }
