@@ -3,6 +3,7 @@
 import { isUnread, languageOf } from '../embedding/language.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { UNDERSTOOD_LANGUAGES } from '../languages/index.js';
+import { wordCount } from '../languages/words.js';
 import { aboutText } from './about-text/look-up.js';
 import { asksForPage } from './about-text/question.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
@@ -12,8 +13,18 @@ import { calibrationsFor } from './calibrations.js';
 import { withoutOpening } from './follow-up.js';
 import { otherHalf } from './halves.js';
 import { highlight } from './highlight.js';
-import { confidenceBy, HEDGED, type Judgement, judge, judgementAt, limitedByItself } from './judge.js';
-import { confidenceByLabels, labelledCalibrationFor } from './labelled-judge.js';
+import {
+  ANSWERED_FROM,
+  confidenceBy,
+  HEDGED,
+  heldUpByWords,
+  type Judgement,
+  judge,
+  judgementAt,
+  limitedByItself,
+  PERHAPS_FROM,
+} from './judge.js';
+import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
 import { otherwise, otherYear } from './premises.js';
 import { queryFor } from './query.js';
@@ -124,8 +135,10 @@ async function find(
   finished('search');
   const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
   const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
-  const byLabels = isByLabels ? judgedByLabels(model, query.vector, ranked[0], isEnglish, observed) : null;
-  const bySignals = confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, observed.signals.topQuestion));
+  const byLabels = isByLabels ? judgedByLabels(model, query.vector, ranked[0], understood, observed) : null;
+  const { topQuestion } = observed.signals;
+  const weighed = confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, topQuestion));
+  const bySignals = topQuestion === 0 ? heldUpByWords(weighed, observed, understood.stems.length) : weighed;
   // A question without a single known word is unlike all labelled ones, so both have to agree.
   const isForeign = isEnglish && observed.signals.hasStems === 1 && observed.signals.knownWords === 0;
   const confidence = byLabels === null ? bySignals : isForeign ? Math.min(byLabels, bySignals) : byLabels;
@@ -139,14 +152,17 @@ function judgedByLabels(
   model: ModelIndex,
   vector: Float32Array,
   best: Ranked | undefined,
-  isEnglish: boolean,
+  { isEnglish, typed }: Understood,
   observed: Observed,
 ): number | null {
   const document = best?.passage.document;
   if (document === undefined || !model.embedder.model.calibrated) return null;
   const calibration = labelledCalibrationFor(document, isEnglish);
   const nearness = calibration && nearnessTo(model, vector, document);
-  return nearness && confidenceByLabels(observed, nearness, vector, calibration);
+  if (calibration === null || nearness === null) return null;
+  const confidence = confidenceByLabels(observed, nearness, vector, calibration);
+  const isUnderrated = isEnglish && confidence >= PERHAPS_FROM && hasTwin(observed, nearness, wordCount(typed));
+  return isUnderrated ? Math.max(confidence, ANSWERED_FROM) : confidence;
 }
 
 /** Hedges an answer to a question of which something stands otherwise in the passage, and says why. */

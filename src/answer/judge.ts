@@ -37,6 +37,19 @@ export function judge(observed: Observed, confidence: number): Judgement {
   return judgementAt(Math.min(confidence, limitByYear(observed)), observed);
 }
 
+/** A sentence that contains this share of a question's words, weighted by rarity, says something of what is asked. */
+const SAID_IN_ITS_WORDS = 0.8;
+/** Fewer words than this are in some sentence of any document. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The confidence in an answer from a document without a bank: what a sentence says nearly in the question's words is hedged and never
+ * denied. It proves no more than that, for a question that the document does not answer uses its words just as well.
+ * @param stems how many words, without stop words, the question has
+ */
+export const heldUpByWords = (confidence: number, { sentenceWords }: Observed, stems: number): number =>
+  stems >= FEWEST_WORDS && sentenceWords >= SAID_IN_ITS_WORDS ? Math.max(confidence, HEDGED) : confidence;
+
 /** A question about a year needs a passage on that year: absent if no passage prints it, hedged if only the best one lacks it. */
 function limitByYear({ unknownYears, lacksYear }: Observed): number {
   if (unknownYears.length > 0) return UNKNOWN_YEAR;

@@ -38,6 +38,23 @@ export function confidenceByLabels(
 /** The confidence at the log odds that the document answers a question and that it touches its subject. */
 export const confidenceAt = (answers: number, touches: number): number => 1 / (1 + Math.exp(-(answers + touches) / 2));
 
+/** A question of at most this many words … */
+const PLAIN_WORDS = 7;
+/** … that is this near to a bank question … */
+const TWIN = 0.925;
+/** … and nearer, by this much, than to any that is known not to be answered. */
+const TWIN_LEAD = 0.005;
+
+/**
+ * Whether a question is plain and has its twin in the bank. The regressions underrate such questions: of those that they would hedge,
+ * each hand judged by the others, 25 are answered, 10 touched and 6 of 2,201 absent. Measured in English.
+ */
+export function hasTwin({ signals }: Observed, nearness: Nearness, words: number): boolean {
+  const like = Math.max(nearness['nearest-answered'], signals.topQuestion);
+  const unlike = Math.max(nearness['nearest-touched'], nearness['nearest-absent'], signals.unanswerable);
+  return words <= PLAIN_WORDS && signals.topQuestion >= TWIN && like - unlike >= TWIN_LEAD;
+}
+
 function logOdds(
   { bias, weights, vector: own }: Regression,
   features: readonly number[],

@@ -87,45 +87,32 @@ function nearest(model: Vectors, query: Query, repeating: Iterable<number>): Rea
 function evidenceFor(model: Vectors, query: Query, passage: number) {
   const { vectors, labels } = model;
   const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
-  const { english, other } = nearestQuestions(model, query, passage);
+  const questions = nearestQuestions(model, query, passage);
   return {
     passage,
     whole: vectors.passages.similarity(query.vector, passage),
     sentences,
-    question: meanOf(english.passage, other.passage),
-    sentenceQuestions: sentences.map((_, sentence) =>
-      meanOf(english.sentences.get(sentence), other.sentences.get(sentence)),
-    ),
+    question: questions.passage,
+    sentenceQuestions: sentences.map((_, sentence) => questions.sentences.get(sentence) ?? null),
   };
 }
 
-/** Similarity of the nearest bank question, to the passage as a whole and to each of its sentences. */
+/** Similarity of the nearest bank question, in whatever language, to the passage as a whole and to each of its sentences. */
 interface Nearest {
-  passage: number | undefined;
+  passage: number | null;
   readonly sentences: Map<number, number>;
 }
 
-function nearestQuestions({ entries, labels, vectors }: Vectors, { vector, without }: Query, passage: number) {
-  const english: Nearest = { passage: undefined, sentences: new Map() };
-  const other: Nearest = { passage: undefined, sentences: new Map() };
+function nearestQuestions({ entries, labels, vectors }: Vectors, { vector, without }: Query, passage: number): Nearest {
+  const nearest: Nearest = { passage: null, sentences: new Map() };
   for (const label of labels.questions[passage] ?? []) {
     const entry = entries.questions[label];
     if (entry === undefined || without?.has(label)) continue;
     const similarity = vectors.questions.similarity(vector, label);
-    const nearest = entry.lang === 'en' ? english : other;
     nearest.passage = Math.max(nearest.passage ?? -1, similarity);
     if (entry.sentence !== null) {
       nearest.sentences.set(entry.sentence, Math.max(nearest.sentences.get(entry.sentence) ?? -1, similarity));
     }
   }
-  return { english, other };
-}
-
-/**
- * A multilingual model places questions of one language closer together than questions of different languages. The mean of the
- * best English and the best other question ranks better than the larger of the two (hit@1 .83 against .78 in six languages).
- */
-function meanOf(english: number | undefined, other: number | undefined): number | null {
-  if (english === undefined || other === undefined) return english ?? other ?? null;
-  return (english + other) / 2;
+  return nearest;
 }

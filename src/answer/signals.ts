@@ -48,8 +48,12 @@ export interface Observed {
   /** The kinds of answer that the question wants, and those of them that the best passages lack. */
   readonly wanted: readonly AnswerKind[];
   readonly lacking: readonly AnswerKind[];
+  /** The share of the question's words, weighted by rarity, that a single sentence of the first passages contains; 0 to 1. */
+  readonly sentenceWords: number;
 }
 
+/** A sentence in a question's own words is looked for in so many of the first passages. */
+const WORD_PASSAGES = 3;
 /** Size of the neighbourhood of known questions in which the share of unanswerable ones is taken. */
 const NEIGHBOURS = 10;
 /** Neighbours are weighted by e^(similarity / this); it is small, so that the nearest decide. */
@@ -110,6 +114,12 @@ export function observe(
     ...yearsOf(index, understood.completed, best),
     wanted: [...wanted],
     lacking,
+    sentenceWords: Math.max(
+      0,
+      ...ranked
+        .slice(0, WORD_PASSAGES)
+        .map(({ evidence }) => index.words.sentenceCoverage(understood.stems, evidence.passage)),
+    ),
   };
 }
 

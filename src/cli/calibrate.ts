@@ -11,10 +11,10 @@ import { loadSettings } from '../config.js';
 import { loadCorpus } from '../corpus/load.js';
 import { type Embedders, openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
-import { type CalibrationResult, calibrate, weightsByName } from '../evaluation/calibrate.js';
-import { fitByLabels, type LabelledFit, measureByHand } from '../evaluation/calibrate-labelled.js';
-import { examplesFor, type LabelledExample } from '../evaluation/examples.js';
-import { labelledExamples as examplesByLabel } from '../evaluation/labelled-examples.js';
+import { type CalibrationResult, calibrate, fitSensibly, stretched, weightsByName } from '../evaluation/calibrate.js';
+import { fitByLabels, type LabelledFit, measureByHand, STRETCH } from '../evaluation/calibrate-labelled.js';
+import { examplesFor, examplesWithoutBank, type LabelledExample } from '../evaluation/examples.js';
+import { labelledExamples as examplesByLabel, withKnownVectors } from '../evaluation/labelled-examples.js';
 import { type GoldQuestion, parseGoldQuestions } from '../evaluation/questions.js';
 import type { WideFit } from '../evaluation/wide-logistic.js';
 import { type BriefIndex, openIndex } from '../index/open.js';
@@ -59,8 +59,14 @@ export interface LabelledCalibration {
 
 export const CALIBRATED = {`;
 
-/** Without a bank the signals are weak, so balanced weights would refuse a third of the questions that such a document answers. */
-const WITHOUT_BANK_FAVOUR = 1.8;
+/**
+ * Without a bank the signals are weak: so many of the answerable questions to other documents may be refused, so many of the others shown
+ * as answered, and what lies between is hedged.
+ */
+const WITHOUT_BANK = { refused: 0.06, falselyAnswered: 0.06 };
+
+/** All of a language group, in examples: as many as there are over other documents. */
+const PEOPLE_WEIGHT = { english: 4000, otherLanguages: 1600 };
 
 const USAGE: Usage = {
   form: 'npm run calibrate',
@@ -69,7 +75,7 @@ const USAGE: Usage = {
 };
 
 const isEnglish = (lang: string) => lang === 'en';
-const isOwnWords = (example: object) => (example as LabelledExample).source === 'own words';
+const isOwnWords = ({ source }: LabelledExample) => source === 'own words';
 
 await runCommandLine(USAGE, async () => {
   const { values } = parseArgs({
@@ -77,7 +83,12 @@ await runCommandLine(USAGE, async () => {
     options: { premises: { type: 'boolean', default: false } },
   });
   const { modelsDir, corpusDir, indexDir } = loadSettings();
-  const embedders = openEmbedders(await chooseModels(modelsDir, undefined));
+  const opened = openEmbedders(await chooseModels(modelsDir, undefined));
+  const embedders: Embedders = {
+    ...opened,
+    english: await withKnownVectors(opened.english),
+    multilingual: await withKnownVectors(opened.multilingual),
+  };
   try {
     const questions = parseGoldQuestions(await readFile(path.join(QUALITY, 'questions.jsonl'), 'utf8'));
     const index = await openIndex(indexDir, await loadCorpus(corpusDir), embedders, progressReport(process.stderr));
@@ -87,10 +98,20 @@ await runCommandLine(USAGE, async () => {
     }
     const english = await examplesFor(index, index.english, questions, isEnglish);
     const other = await examplesFor(index, index.multilingual, questions, (lang) => !isEnglish(lang));
+    const unbanked = [...(await examplesOfOtherTexts(embedders)), ...(await examplesOfPeople(index))];
+    const sourceOf = (example: object) => (example as LabelledExample).source;
+    const withoutBank = calibrate(
+      unbanked,
+      () => true,
+      1,
+      ({ document }) => document ?? '',
+      fitSensibly,
+    );
+    const fit = stretched(withoutBank, sourceOf, WITHOUT_BANK);
     const results = {
       english: calibrate(english, isOwnWords, 1),
       otherLanguages: calibrate(other, isOwnWords, 1),
-      withoutBank: calibrate(await examplesOfOtherTexts(embedders), isOwnWords, WITHOUT_BANK_FAVOUR),
+      withoutBank: { ...withoutBank, fit },
     };
     const labelled = await fitLabelled(index, questions);
     await writeFile(WRITTEN, render(results) + renderLabelled(labelled));
@@ -114,8 +135,8 @@ async function fitLabelled(index: BriefIndex, questions: readonly GoldQuestion[]
     ['otherLanguages', index.multilingual, isOther],
   ] as const) {
     const examples = await examplesByLabel(index, model, document, questions, languages);
-    fits[name] = fitByLabels(examples);
-    const { questions: count, auroc, shown } = measureByHand(examples, languages);
+    fits[name] = fitByLabels(examples, STRETCH[name]);
+    const { questions: count, auroc, shown } = measureByHand(examples, languages, STRETCH[name]);
     const shares = Object.entries(shown).map(
       ([label, [answered, perhaps, absent]]) =>
         `  ${label}: shown as answered ${answered.toFixed(3)}, perhaps ${perhaps.toFixed(3)}, absent ${absent.toFixed(3)}\n`,
@@ -125,6 +146,15 @@ async function fitLabelled(index: BriefIndex, questions: readonly GoldQuestion[]
     );
   }
   return { document, fits };
+}
+
+/** Examples over the brief as if it had no bank. */
+async function examplesOfPeople(index: BriefIndex): Promise<LabelledExample[]> {
+  const isOther = (lang: string) => !isEnglish(lang);
+  return [
+    ...(await examplesWithoutBank(index, index.english, isEnglish, PEOPLE_WEIGHT.english)),
+    ...(await examplesWithoutBank(index, index.multilingual, isOther, PEOPLE_WEIGHT.otherLanguages)),
+  ];
 }
 
 /** Examples over documents without a bank. */

@@ -3,7 +3,8 @@
  * writes figures and charts into docs/quality.md between its two markers.
  */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,6 +44,7 @@ const USAGE: Usage = {
     '--questions FILE.jsonl': 'a further set of questions with gold quotations',
     '--conversations FILE.jsonl': "conversations with gold quotations; the project's own are given by npm run quality",
     '--squad FILE.json': 'passage retrieval on a SQuAD-format file',
+    '--without-bank FOLDER': 'documents without a bank, and their questions.jsonl; given by npm run quality',
   },
 };
 
@@ -180,9 +182,29 @@ function questionLines(sets: readonly MeasuredSet[]): string[] {
   ];
 }
 
-/** Label against verdict in the sets that tell what is touched, by language and by register. */
-function labelLines(sets: readonly MeasuredSet[]): string[] {
-  const groups = sets
+/** Asks questions about the documents of a folder that have no bank; they stand in its `questions.jsonl`. */
+async function measureWithoutBank(folder: string): Promise<readonly Outcome[]> {
+  const file = path.join(folder, 'questions.jsonl');
+  const content = await readWhole(file);
+  const asked = await measuredOn(file, () => parseGoldQuestions(content));
+  const indexDir = await mkdtemp(path.join(tmpdir(), 'without-bank-'));
+  const settings = { ...loadSettings(), corpusDir: folder, indexDir };
+  const answerer = await openAnswerer(settings, progressReport(process.stderr));
+  try {
+    return await outcomesOf(answerer, asked, true);
+  } finally {
+    await answerer.close();
+    await rm(indexDir, { recursive: true, force: true });
+  }
+}
+
+/** Label against verdict in the sets that tell what is touched, by language and by register, and over documents without a bank. */
+function labelLines(sets: readonly MeasuredSet[], withoutBank: readonly Outcome[]): string[] {
+  const documents = [...groupBy(withoutBank, 'document')].map(
+    ([name, group]) => [`documents without a bank: ${name}`, group] as const,
+  );
+  const unbanked = withoutBank.length > 0 ? [['documents without a bank', withoutBank] as const, ...documents] : [];
+  const labelled = sets
     .filter(({ outcomes }) => hasThreeLabels(outcomes))
     .flatMap(({ name, outcomes }) => [
       [name, outcomes] as const,
@@ -191,6 +213,7 @@ function labelLines(sets: readonly MeasuredSet[]): string[] {
         : []),
       ...[...groupBy(outcomes, 'register')].map(([register, group]) => [`${name}: ${register}`, group] as const),
     ]);
+  const groups = [...labelled, ...unbanked];
   if (groups.length === 0) return [];
   const rows = groups.flatMap(([name, outcomes]) =>
     figuresByLabel(outcomes).map(({ label, questions, shown }) => {
@@ -260,6 +283,7 @@ await runCommandLine(USAGE, async () => {
       questions: { type: 'string', multiple: true, default: [] },
       conversations: { type: 'string' },
       squad: { type: 'string' },
+      'without-bank': { type: 'string' },
     },
   });
   const files = values.questions.map((file) => ({ file, name: path.basename(file, '.jsonl') }));
@@ -279,6 +303,8 @@ await runCommandLine(USAGE, async () => {
     ).flat();
     const turns = conversations === null ? {} : await evaluateConversations(answerer, conversations);
     const squad = values.squad === undefined ? null : await measureSquad(values.squad);
+    const folder = values['without-bank'];
+    const withoutBank = folder === undefined ? [] : await measureWithoutBank(folder);
     await mkdir(CHARTS, { recursive: true });
     await writeFile(
       path.join(CHARTS, 'hits.svg'),
@@ -294,7 +320,7 @@ await runCommandLine(USAGE, async () => {
     await writeReport(
       [
         ...questionLines(sets),
-        ...labelLines(sets),
+        ...labelLines(sets, withoutBank),
         ...(conversations ? turnLines(turns) : []),
         ...(squad ? squadLines(squad) : []),
       ].join('\n'),

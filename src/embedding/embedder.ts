@@ -2,6 +2,7 @@
 
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
+import { type LanguageBias, readLanguageBias, withoutLanguage } from './language-bias.js';
 import { cannotRun, type Model, type Models, type Role } from './model.js';
 import type { Text } from './protocol.js';
 import { embedInThread } from './thread.js';
@@ -29,8 +30,11 @@ export interface Embedders {
   close(): Promise<void>;
 }
 
-/** Opens the embedders; each model is loaded on first use. */
-export function openEmbedders(models: Models): Embedders {
+/**
+ * Opens the embedders; each model is loaded on first use.
+ * @param keepsLanguage whether vectors are left as the model makes them, with what marks the language of the text
+ */
+export function openEmbedders(models: Models, keepsLanguage = false): Embedders {
   const refusals = new Set<(error: ModelError) => void>();
   let closed = false;
 
@@ -46,16 +50,24 @@ export function openEmbedders(models: Models): Embedders {
         .finally(() => refusals.delete(reject));
     });
 
-  const embedderOf = (model: Model): Embedder => ({
-    model,
-    embed: (text, role) => embed(model, { text, role }),
-    embedAll: async function* (texts) {
-      for await (const vector of embedInBulk(model, texts, (text) => embed(model, text))) {
-        if (closed) throw new ModelError(CLOSED);
-        yield vector;
-      }
-    },
-  });
+  const embedderOf = (model: Model): Embedder => {
+    let reading: Promise<LanguageBias | null> | undefined;
+    const finish = async (vector: Float32Array) => {
+      reading ??= keepsLanguage ? Promise.resolve(null) : readLanguageBias(model);
+      const bias = await reading;
+      return bias === null ? vector : withoutLanguage(vector, bias);
+    };
+    return {
+      model,
+      embed: async (text, role) => finish(await embed(model, { text, role })),
+      embedAll: async function* (texts) {
+        for await (const vector of embedInBulk(model, texts, (text) => embed(model, text))) {
+          if (closed) throw new ModelError(CLOSED);
+          yield await finish(vector);
+        }
+      },
+    };
+  };
 
   const english = embedderOf(models.english);
   return {

@@ -130,7 +130,10 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** The files of a model that decide its vectors. */
+/** What a vendored model's vectors are finished with, where the model comes with one (`language-bias.ts`). */
+export const LANGUAGE_BIAS_FILE = 'language-bias.bin';
+
+/** The files that a model is run from. */
 function filesOf(model: Model): string[] {
   const onnx = model.quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
   return ['config.json', 'tokenizer.json', 'tokenizer_config.json', onnx];
@@ -145,7 +148,7 @@ export async function identityOf(model: Model): Promise<string> {
   const identity = createHash('sha256');
   if (model.folder === null) return identity.update(`hub:${model.name}`).digest('hex');
   const sumOf = model.calibrated ? await vendoredSums(model.folder) : customSums(model.folder);
-  for (const file of filesOf(model)) {
+  for (const file of [...filesOf(model), LANGUAGE_BIAS_FILE]) {
     const sum = await sumOf(file);
     if (sum !== null) identity.update(`${file} ${sum}\n`);
   }
@@ -174,7 +177,8 @@ const customSums = (folder: string) => async (file: string) => {
 export async function verifyModel(model: Model): Promise<void> {
   if (model.folder === null || !model.calibrated) return;
   const listed = await readSums(path.dirname(model.folder));
-  for (const file of filesOf(model)) {
+  const further = listed.has(`${model.name}/${LANGUAGE_BIAS_FILE}`) ? [LANGUAGE_BIAS_FILE] : [];
+  for (const file of [...filesOf(model), ...further]) {
     const sum = await sha256(path.join(model.folder, file)).catch((cause: unknown) => {
       throw new ModelError(`its file ${file} cannot be read (${FETCH_AGAIN})`, { cause });
     });

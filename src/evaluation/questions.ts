@@ -15,6 +15,8 @@ const questionSchema = z.object({
   answerable: z.boolean(),
   /** In sets that tell what the document touches from what is absent from it; what is touched counts neither as answerable nor as not. */
   label: z.enum(LABELS).optional(),
+  /** The document that a question of a set over several documents is about. */
+  document: z.string().optional(),
   /** Where the question was asked: search, forum, press, … */
   register: z.string().optional(),
 });
@@ -121,7 +123,7 @@ export const intervalsOf = (outcomes: readonly Outcome[]) =>
 /** Outcomes grouped by a property of their question, in the order of first appearance. */
 export function groupBy(
   outcomes: readonly Outcome[],
-  property: 'lang' | 'type' | 'register',
+  property: 'lang' | 'type' | 'register' | 'document',
 ): ReadonlyMap<string, readonly Outcome[]> {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {

@@ -20,8 +20,12 @@ export interface WideFit {
 
 /** A vector's numbers are some .05 and the features, standardised, some 1: so much nearer to them the penalty lets them weigh. */
 const VECTOR_SCALE = 6;
+/** At most; fewer where a step no longer moves a weight by more than this. */
 const NEWTON_STEPS = 8;
+const SMALLEST_STEP = 1e-4;
+/** At most; fewer where the residual has fallen to this share of its square. */
 const GRADIENT_STEPS = 60;
+const SMALLEST_RESIDUAL = 1e-10;
 /** The bias is all but free. */
 const BIAS_PENALTY = 1e-6;
 
@@ -43,7 +47,9 @@ export function fitWide(examples: readonly WideExample[], penalty: number): Wide
     for (const [axis, value] of vector.entries()) row[1 + signals + axis] = VECTOR_SCALE * value;
   }
   const fitted = new Float64Array(size);
-  for (let step = 0; step < NEWTON_STEPS; step += 1) newtonStep(rows, examples, fitted, penalty);
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    if (newtonStep(rows, examples, fitted, penalty) < SMALLEST_STEP) break;
+  }
   const weights = Array.from({ length: signals }, (_, at) => (fitted[1 + at] ?? 0) / (deviations[at] ?? 1));
   return {
     bias: (fitted[0] ?? 0) - weights.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
@@ -72,7 +78,13 @@ function spreadOf(examples: readonly WideExample[], signals: number) {
   return { means, deviations };
 }
 
-function newtonStep(rows: Float64Array, examples: readonly WideExample[], fitted: Float64Array, penalty: number): void {
+/** Moves the weights, and returns how far the one that moves most. */
+function newtonStep(
+  rows: Float64Array,
+  examples: readonly WideExample[],
+  fitted: Float64Array,
+  penalty: number,
+): number {
   const size = fitted.length;
   const penaltyOf = (at: number) => (at === 0 ? BIAS_PENALTY : penalty);
   const slopes = new Float64Array(examples.length);
@@ -95,6 +107,7 @@ function newtonStep(rows: Float64Array, examples: readonly WideExample[], fitted
   };
   const step = conjugateGradients(curve, gradient);
   for (let at = 0; at < size; at += 1) fitted[at] = (fitted[at] ?? 0) + (step[at] ?? 0);
+  return step.reduce((most, moved) => Math.max(most, Math.abs(moved)), 0);
 }
 
 /** Solves curve(x) = target for a symmetric, positive definite curve. */
@@ -103,7 +116,8 @@ function conjugateGradients(curve: (direction: Float64Array) => Float64Array, ta
   let residual = Float64Array.from(target);
   let direction = Float64Array.from(target);
   let squares = dot(residual, residual);
-  for (let step = 0; step < GRADIENT_STEPS && squares > 1e-10; step += 1) {
+  const least = SMALLEST_RESIDUAL * squares;
+  for (let step = 0; step < GRADIENT_STEPS && squares > least; step += 1) {
     const curved = curve(direction);
     const length = squares / dot(direction, curved);
     for (let at = 0; at < solution.length; at += 1) solution[at] = (solution[at] ?? 0) + length * (direction[at] ?? 0);

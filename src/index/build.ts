@@ -8,9 +8,17 @@ import type { Corpus } from '../corpus/corpus.js';
 import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Text } from '../embedding/protocol.js';
-import { contentOf, ENTRY_KINDS, type Entries, type EntryKind, entriesOf } from './entries.js';
-import { packLabelled } from './labelled.js';
+import {
+  contentOf,
+  type Entries,
+  entriesOf,
+  QUESTION_KINDS,
+  type QuestionKind,
+  TEXT_KINDS,
+  type TextKind,
+} from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
+import { packVectors, unpackVectors } from './packed.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 
 /** One model's share of the index. */
@@ -32,14 +40,19 @@ export type Progress = (done: number, total: number) => void;
 const KEYS_FILE = 'keys.json';
 const keysSchema = z.record(z.string(), z.array(z.string()));
 
-/** The paths of a kind's vectors and graph within the build. */
-export const filesOfKind = (model: string, kind: EntryKind) => ({
+const ALL_KINDS = [...TEXT_KINDS, ...QUESTION_KINDS, 'labelled'] as const;
+type Kind = (typeof ALL_KINDS)[number];
+
+const isText = (kind: Kind): kind is TextKind => TEXT_KINDS.some((one) => one === kind);
+
+/** The paths of the vectors and the graph of a kind of text within the build. */
+export const filesOfText = (model: string, kind: TextKind) => ({
   vectors: `${model}-${kind}.f32`,
   graph: `${model}-${kind}.hnsw`,
 });
 
-/** Where the vectors of the labelled questions stand. */
-export const labelledFile = (model: string) => `${model}-labelled.i8`;
+/** The path of the packed vectors of a kind of question. */
+export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `${model}-${kind}.i8`;
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
@@ -88,44 +101,40 @@ async function build(
       ...(await readBankVectors(embedder.model)),
       ...(await knownVectors(earlier, name, checksum)),
     ]);
-    const keyed = ENTRY_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
-    const labelledKeys = entries.labelled.map(textKey);
-    const embedded = embedder.embedAll(missingFrom(known, keyed, labelledKeys, entries));
+    const keyed = ALL_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
+    const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
     embedding.push(embedded);
+    let dimension = 0;
     const vectorOf = async (key: string): Promise<Float32Array> => {
       const vector = known.get(key) ?? (await embedded.next()).value;
       known.set(key, vector);
-      return vector;
-    };
-    let dimension = 0;
-    for (const { kind, keys: keysOfKind } of keyed) {
-      const vectors: Float32Array[] = [];
-      let graph: Graph | undefined;
-      for (const key of keysOfKind) {
-        const vector = await vectorOf(key);
-        dimension = vector.length;
-        graph ??= newGraph(dimension, keysOfKind.length);
-        addVector(graph, vector, vectors.length);
-        vectors.push(vector);
-        done += 1;
-        progress(done, total);
-        if (done % ENTRIES_PER_TURN === 0) await setImmediate();
-      }
-      graph ??= newGraph(dimension, 0);
-      const { vectors: vectorsFile, graph: graphFile } = filesOfKind(name, kind);
-      await write(vectorsFile, new Uint8Array(flatten(vectors, dimension).buffer));
-      await graph.writeIndex(path.join(folder, graphFile));
-      files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
-      keys[`${name}-${kind}`] = keysOfKind;
-    }
-    const labelled: Float32Array[] = [];
-    for (const key of labelledKeys) {
-      labelled.push(await vectorOf(key));
+      dimension = vector.length;
       done += 1;
       progress(done, total);
       if (done % ENTRIES_PER_TURN === 0) await setImmediate();
+      return vector;
+    };
+    for (const { kind, keys: keysOfKind } of keyed) {
+      const vectors: Float32Array[] = [];
+      if (isText(kind)) {
+        let graph: Graph | undefined;
+        for (const key of keysOfKind) {
+          const vector = await vectorOf(key);
+          graph ??= newGraph(dimension, keysOfKind.length);
+          addVector(graph, vector, vectors.length);
+          vectors.push(vector);
+        }
+        graph ??= newGraph(dimension, 0);
+        const { vectors: vectorsFile, graph: graphFile } = filesOfText(name, kind);
+        await write(vectorsFile, new Uint8Array(flatten(vectors, dimension).buffer));
+        await graph.writeIndex(path.join(folder, graphFile));
+        files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
+      } else {
+        for (const key of keysOfKind) vectors.push(await vectorOf(key));
+        await write(packedFile(name, kind), packVectors(vectors, dimension));
+      }
+      if (kind !== 'labelled') keys[`${name}-${kind}`] = keysOfKind;
     }
-    await write(labelledFile(name), packLabelled(labelled, dimension));
     described.push({ name, checksum, dimension, counts: countsOf(entries) });
   }
   await write(KEYS_FILE, JSON.stringify(keys));
@@ -153,26 +162,19 @@ async function build(
 const ENTRIES_PER_TURN = 16;
 
 interface KeyedKind {
-  readonly kind: EntryKind;
+  readonly kind: Kind;
   readonly keys: string[];
 }
 
 /** The texts without a known vector, each once, in the order in which they are needed. */
-function missingFrom(
-  known: ReadonlyMap<string, Float32Array>,
-  keyed: readonly KeyedKind[],
-  labelledKeys: readonly string[],
-  entries: Entries,
-): Text[] {
+function missingFrom(known: ReadonlyMap<string, Float32Array>, keyed: readonly KeyedKind[], entries: Entries): Text[] {
   const ofKinds = keyed.flatMap(({ kind, keys }) =>
     entries[kind].map((entry, position): readonly [string | undefined, Text] => [keys[position], entry]),
   );
-  const labelled = entries.labelled.map((entry, position) => [labelledKeys[position], entry] as const);
-  return [...new Map([...ofKinds, ...labelled].filter(([key = '']) => !known.has(key))).values()];
+  return [...new Map(ofKinds.filter(([key = '']) => !known.has(key))).values()];
 }
 
-const countOf = (entries: Entries) =>
-  ENTRY_KINDS.reduce((sum, kind) => sum + entries[kind].length, entries.labelled.length);
+const countOf = (entries: Entries) => ALL_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);
 
 const countsOf = ({ passages, sentences, questions, unanswerable, labelled }: Entries) => ({
   passages: passages.length,
@@ -198,16 +200,22 @@ async function knownVectors(
   const model = earlier?.manifest.models.find((built) => built.name === name && built.checksum === checksum);
   if (!earlier || !model) return known;
   const keys = keysSchema.parse(JSON.parse(await readFile(path.join(earlier.folder, KEYS_FILE), 'utf8')));
-  for (const kind of ENTRY_KINDS) {
-    const bytes = await readFile(path.join(earlier.folder, filesOfKind(name, kind).vectors));
-    const flat = toFloats(bytes);
+  const bytesOf = (file: string) => readFile(path.join(earlier.folder, file));
+  const { dimension } = model;
+  const add = (kind: TextKind | QuestionKind, vectors: readonly Float32Array[]) => {
     const keysOfKind = keys[`${name}-${kind}`] ?? [];
     // Another version may have keyed texts differently, and a vector of another length must not be used.
-    if (flat.length !== keysOfKind.length * model.dimension) continue;
-    for (const [position, key] of keysOfKind.entries()) {
-      known.set(key, flat.slice(position * model.dimension, (position + 1) * model.dimension));
-    }
+    if (vectors.length !== keysOfKind.length) return;
+    for (const [position, vector] of vectors.entries()) known.set(keysOfKind[position] ?? '', vector);
+  };
+  for (const kind of TEXT_KINDS) {
+    const flat = toFloats(await bytesOf(filesOfText(name, kind).vectors));
+    add(
+      kind,
+      Array.from({ length: flat.length / dimension }, (_, at) => flat.slice(at * dimension, (at + 1) * dimension)),
+    );
   }
+  for (const kind of QUESTION_KINDS) add(kind, unpackVectors(await bytesOf(packedFile(name, kind)), dimension));
   return known;
 }
 

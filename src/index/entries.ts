@@ -6,9 +6,11 @@ import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import type { Role } from '../embedding/model.js';
 
-/** The kinds of entry; one HNSW graph each. */
-export const ENTRY_KINDS = ['passages', 'sentences', 'questions', 'unanswerable'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+/** Parts of the text, each kind with its HNSW graph; and questions, which are packed. */
+export const TEXT_KINDS = ['passages', 'sentences'] as const;
+export const QUESTION_KINDS = ['questions', 'unanswerable'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export interface Entry {
   readonly text: string;
@@ -21,19 +23,21 @@ export interface Entry {
   readonly lang: string;
 }
 
-/** A question with a label, of one document; no graph finds these, all are compared. */
+/** A question with a label, of one document. */
 interface LabelledEntry {
   readonly text: string;
   readonly role: Role;
   readonly lang: string;
   readonly label: Label;
+  /** What is asked for, e.g. `why`; `false-premise` takes for granted what the document does not say. */
+  readonly kind: string;
   /** The number of who wrote it. */
   readonly hand: number;
   /** The document's id. */
   readonly document: string;
 }
 
-export interface Entries extends Readonly<Record<EntryKind, readonly Entry[]>> {
+export interface Entries extends Readonly<Record<TextKind | QuestionKind, readonly Entry[]>> {
   readonly labelled: readonly LabelledEntry[];
 }
 
@@ -42,20 +46,25 @@ export const passagesIn = (corpus: Corpus): Passage[] => corpus.documents.flatMa
 
 /** Lists the entries of a corpus, with questions in all languages. */
 export function entriesOf(corpus: Corpus): Entries {
-  const entries: Record<EntryKind, Entry[]> = { passages: [], sentences: [], questions: [], unanswerable: [] };
+  const entries: Record<TextKind | QuestionKind, Entry[]> = {
+    passages: [],
+    sentences: [],
+    questions: [],
+    unanswerable: [],
+  };
   const labelled: LabelledEntry[] = [];
   let first = 0;
   for (const source of corpus.documents) {
     addDocument(entries, source, first);
     first += source.passages.length;
-    for (const { question, lang, label, hand } of source.labelled) {
-      labelled.push({ text: question, role: 'query', lang, label, hand, document: source.document.id });
+    for (const { question, lang, label, kind, hand } of source.labelled) {
+      labelled.push({ text: question, role: 'query', lang, label, kind, hand, document: source.document.id });
     }
   }
   return { ...entries, labelled };
 }
 
-function addDocument(entries: Record<EntryKind, Entry[]>, source: CorpusDocument, first: number): void {
+function addDocument(entries: Record<TextKind | QuestionKind, Entry[]>, source: CorpusDocument, first: number): void {
   for (const [position, { text, sentences }] of source.passages.entries()) {
     const passage = first + position;
     entries.passages.push({ text, role: 'passage', passage, sentence: null, lang: 'en' });

@@ -8,25 +8,33 @@ import type { Passage } from '../corpus/passage.js';
 import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
-import { buildInto, filesOfKind, labelledFile, type ModelEntries, type Progress, toFloats } from './build.js';
+import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, toFloats } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
-import { contentOf, type Entries, type EntryKind, englishEntries, entriesOf, passagesIn } from './entries.js';
+import {
+  contentOf,
+  type Entries,
+  englishEntries,
+  entriesOf,
+  passagesIn,
+  type QuestionKind,
+  type TextKind,
+} from './entries.js';
 import { IndexError } from './errors.js';
 import { isFileSystemError, makeFolder, wayOutOf } from './folder.js';
-import { type LabelledSet, labelledSet } from './labelled.js';
 import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
+import { type PackedSet, packedSet } from './packed.js';
 import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
-import { readGraph, type VectorSet, vectorSet } from './vectors.js';
+import { type GraphSet, readGraph, type VectorSet, vectorSet } from './vectors.js';
 import { indexWords, type WordIndex } from './words.js';
 
 /** The vectors that one model made, with the entries their labels point to. */
 export interface ModelIndex {
   readonly embedder: Embedder;
   readonly entries: Entries;
-  readonly vectors: Readonly<Record<EntryKind, VectorSet>>;
-  readonly labelled: LabelledSet;
+  readonly vectors: Readonly<Record<TextKind | QuestionKind, VectorSet>>;
+  readonly labelled: PackedSet;
   /** Null if the model comes without one. */
   readonly adapter: SentenceAdapter | null;
   /** For each passage, the labels of its sentences and of its bank questions. */
@@ -180,19 +188,22 @@ async function loadModel(
   position: number,
 ): Promise<ModelIndex> {
   const dimension = verified.manifest.models[position]?.dimension ?? 0;
-  const load = async (kind: EntryKind): Promise<VectorSet> => {
-    const files = filesOfKind(embedder.model.name, kind);
+  const { name } = embedder.model;
+  const bytesOf = (file: string) => verified.files.get(file) ?? new Uint8Array();
+  const load = async (kind: TextKind): Promise<GraphSet> => {
+    const files = filesOfText(name, kind);
     const graph = await readGraph(path.join(folder, files.graph), dimension);
-    return vectorSet(graph, toFloats(verified.files.get(files.vectors) ?? new Uint8Array()), dimension);
+    return vectorSet(graph, toFloats(bytesOf(files.vectors)), dimension);
   };
-  const vectors = await Promise.all([load('passages'), load('sentences'), load('questions'), load('unanswerable')]);
+  const packed = (kind: QuestionKind | 'labelled') => packedSet(bytesOf(packedFile(name, kind)), dimension);
+  const [passages, sentences] = await Promise.all([load('passages'), load('sentences')]);
   const adapter = await readAdapter(embedder.model);
   return {
     embedder,
     entries,
-    labelled: labelledSet(verified.files.get(labelledFile(embedder.model.name)) ?? new Uint8Array(), dimension),
-    adapter: adapter && sentenceAdapter(adapter, vectors[1]),
-    vectors: { passages: vectors[0], sentences: vectors[1], questions: vectors[2], unanswerable: vectors[3] },
+    labelled: packed('labelled'),
+    adapter: adapter && sentenceAdapter(adapter, sentences),
+    vectors: { passages, sentences, questions: packed('questions'), unanswerable: packed('unanswerable') },
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
       questions: labelsByPassage(entries, 'questions'),

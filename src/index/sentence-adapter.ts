@@ -1,7 +1,7 @@
 /** An adapter over the sentences of an index: each sentence's vector is mapped once, when a question first needs it. */
 
 import { type Adapter, adapted } from '../embedding/adapter.js';
-import type { VectorSet } from './vectors.js';
+import type { GraphSet } from './vectors.js';
 
 export interface SentenceAdapter {
   /** The similarity of a question, mapped, to the sentences of these labels, mapped; cosines. */
@@ -10,7 +10,7 @@ export interface SentenceAdapter {
   questionOf(vector: Float32Array): Float32Array;
 }
 
-export function sentenceAdapter(adapter: Adapter, sentences: VectorSet): SentenceAdapter {
+export function sentenceAdapter(adapter: Adapter, sentences: GraphSet): SentenceAdapter {
   const mapped = new Map<number, Float32Array>();
   const sentenceOf = (label: number): Float32Array => {
     const known = mapped.get(label);

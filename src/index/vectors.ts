@@ -1,11 +1,11 @@
-/** Vectors of one kind of entry: an HNSW graph that finds the nearest of many, and the vectors themselves for exact similarities. */
+/** Vectors of passages or sentences: an HNSW graph that finds the nearest of many, and the vectors themselves for exact similarities. */
 
 import hnswlib from 'hnswlib-node';
 
 /** Graph parameters. The seed and the order are fixed, so that the same vectors give the same bytes; tests compare with an exact scan. */
 export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 200, seed: 100 } as const;
 
-interface Hit {
+export interface Hit {
   /** The entry's position. */
   readonly label: number;
   /** Cosine similarity, -1 to 1, computed from the vectors. */
@@ -16,10 +16,13 @@ export interface VectorSet {
   readonly count: number;
   /** The `k` entries nearest to a unit vector, best first; fewer when there are fewer. */
   search(vector: Float32Array, k: number): Hit[];
+  /** The cosine similarity of a unit vector to one entry. */
+  similarity(vector: Float32Array, label: number): number;
+}
+
+export interface GraphSet extends VectorSet {
   /** The vector of one entry. */
   vectorOf(label: number): Float32Array;
-  /** The exact cosine similarity of a unit vector to one entry. */
-  similarity(vector: Float32Array, label: number): number;
 }
 
 export type Graph = hnswlib.HierarchicalNSW;
@@ -61,7 +64,7 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
 export const SCAN_LIMIT = 300;
 
 /** @param vectors the vectors that the graph was built from */
-export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number): VectorSet {
+export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number): GraphSet {
   const count = vectors.length / dimension;
   graph.setEf(HNSW.efSearch);
   const similarity = (vector: Float32Array, label: number) => dot(vector, vectors, label * dimension);

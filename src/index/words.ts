@@ -49,6 +49,8 @@ export interface WordIndex {
   hasWord(word: string): boolean;
   /** Share of the question's stems, weighted by rarity, that the passage contains; 0 to 1, 0 if there are no stems. */
   coverage(stems: readonly string[], passage: number): number;
+  /** The same share for the sentence of the passage that contains most. */
+  sentenceCoverage(stems: readonly string[], passage: number): number;
   /**
    * The passages that repeat a phrase of the text (at least four words in a row, two of which are not stop words), each with the
    * length of the longest such phrase as a share of the text; 1 if the text is a quotation.
@@ -88,19 +90,29 @@ export function indexWords(passages: readonly Passage[]): WordIndex {
     }
     return found;
   };
+  const shareIn = (stems: readonly string[], held: ReadonlySet<string> | undefined) => {
+    let found = 0;
+    let all = 0;
+    for (const stem of new Set(stems)) {
+      const weight = rarity(stem);
+      all += weight;
+      if (held?.has(stem)) found += weight;
+    }
+    return all === 0 ? 0 : found / all;
+  };
+  /** The stems of each sentence, by passage: few passages ever come near enough to a question. */
+  const bySentence = new Map<number, readonly ReadonlySet<string>[]>();
+  const sentencesOf = (passage: number) => {
+    const known = bySentence.get(passage);
+    const stems = known ?? (passages[passage]?.sentences ?? []).map((sentence) => new Set(stemsOf(sentence)));
+    if (known === undefined) bySentence.set(passage, stems);
+    return stems;
+  };
   return {
     has: (stem) => holding.has(stem),
     hasWord: (word) => stemsOf(word).every((stem) => holding.has(stem)),
-    coverage: (stems, passage) => {
-      let held = 0;
-      let all = 0;
-      for (const stem of new Set(stems)) {
-        const weight = rarity(stem);
-        all += weight;
-        if (stemSets[passage]?.has(stem)) held += weight;
-      }
-      return all === 0 ? 0 : held / all;
-    },
+    coverage: (stems, passage) => shareIn(stems, stemSets[passage]),
+    sentenceCoverage: (stems, passage) => Math.max(0, ...sentencesOf(passage).map((held) => shareIn(stems, held))),
     phrases: (text) => {
       const words = plainWordsOf(text);
       const shares = new Map<number, number>();

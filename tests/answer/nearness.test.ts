@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceAt } from '../../src/answer/labelled-judge.js';
 import { nearnessTo } from '../../src/answer/nearness.js';
 import type { Label } from '../../src/corpus/bank.js';
-import { labelledSet, packLabelled } from '../../src/index/labelled.js';
+import { packedSet, packVectors } from '../../src/index/packed.js';
 
 const at = (degrees: number) => {
   const radians = (degrees * Math.PI) / 180;
@@ -23,12 +23,13 @@ const model = (questions: readonly (readonly [Label, number, string?])[]) => ({
       role: 'query' as const,
       lang: 'en',
       label,
+      kind: 'fact',
       hand,
       document,
     })),
   },
-  labelled: labelledSet(
-    packLabelled(
+  labelled: packedSet(
+    packVectors(
       questions.map(([, degrees]) => at(degrees)),
       2,
     ),
@@ -36,7 +37,7 @@ const model = (questions: readonly (readonly [Label, number, string?])[]) => ({
   ),
 });
 
-describe('labelledSet', () => {
+describe('packedSet', () => {
   it('keeps similarities to a hundredth in 8 bits a number', () => {
     const { labelled } = model([
       ['answered', 10],

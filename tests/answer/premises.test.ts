@@ -44,9 +44,7 @@ describe('a question that takes something for granted', () => {
   });
 
   it('is held against the names in its own language', async () => {
-    const { verdict, reason } = await answerer.ask(
-      'Türkiye Balkanlardaki genç demokrasilerde medya yoluyla nasıl etki kuruyor?',
-    );
+    const { verdict, reason } = await answerer.ask('Türkiye Balkanlarda medya yoluyla nasıl etki kuruyor?');
     expect(verdict).toBe('perhaps');
     expect(reason).toMatchObject({ asked: 'Türkiye' });
   });
