@@ -57,7 +57,7 @@ export const german: Language = {
       pronouns: list('das; dies'),
       questions: {
         author: list(`
-          [wer ist] [der|die] (autor|autorin|verfasser|verfasserin) [DOC|von DOC]; wer hat DOC (geschrieben|verfasst)
+          [wer ist] [der|die] (autor|autorin|verfasser|verfasserin) [DOC|von DOC]; wer hat (DOC|es) (geschrieben|verfasst)
         `),
         publisher: list(`
           [wer ist] [der] (herausgeber|verlag) [DOC]; wer hat DOC (veröffentlicht|herausgegeben)

@@ -135,7 +135,7 @@ export const english: Language = {
         word: list(`word; words`),
         footnote: list(`footnote; footnotes; endnote; endnotes; note; notes`),
         reference: list(
-          `references; bibliography; reference list; list of references; works author; authors; paper; cited; list of sources; sources; citations; entries`,
+          `references; bibliography; reference list; list of references; works cited; list of sources; sources; citations; entries`,
         ),
         source: list(`source; reference; citation; entry`),
         page: list(`page; pages`),
@@ -159,7 +159,7 @@ export const english: Language = {
       languages: list('in LANG; LANG language; LANG languages'),
       fillers:
         list(`the; a; an; is; are; was; were; there; in; of; on; at; by; for; to; and; does; do; did; has; have; it; its; this; that; these; those; me; you; i; all; any; total; altogether;
- overall; exactly; please; pls; can; could; contain; contains; contained; include; includes; included; cite; cites; cited; use; uses; used; using; quote; quotes; quoted; from;
+ overall; exactly; please; pls; can; could; contain; contains; contained; include; includes; included; cite; cites; author; authors; cited; use; uses; used; using; quote; quotes; quoted; from;
  dated; published; written; with; about; say; says; talk; talks; called; titled; title; titles; names; take; takes; read; reading; would; will; they; here; inside; within; it's;
  many; different; whole; entire; full; give; roughly; approximately; so; per; language; languages; year; number; main; list of; divided; into; made; up; consist; consists; only; got; be`),
     },

@@ -51,7 +51,7 @@ export const french: Language = {
       pronouns: list('ceci; ça'),
       questions: {
         author: list(`
-          [qui est] (l'auteur|l'autrice|l'auteure) [[de] DOC]; auteur; qui a (écrit|rédigé) DOC
+          [qui est] (l'auteur|l'autrice|l'auteure) [[de] DOC]; auteur; qui a (écrit|rédigé) DOC; qui l'a (écrit|rédigé)
         `),
         publisher: list("[qui est] l'éditeur [[de] DOC]; qui a (publié|édité) DOC"),
         date: list(`

@@ -87,7 +87,7 @@ export const turkish: Language = {
         figure: list(`şekil; şekiller; grafik*; resim; resimler; görsel*; harita*; çizelge*`),
       },
       asks: {
-        count: list(`kaç; kaç tane; kaç adet; sayısı; toplam kaç`),
+        count: list(`kaç; kaçı; kaçının; kaç tane; kaç adet; sayısı; toplam kaç`),
         list: list(
           `listele; listeler misin; hangi; hangileri; hangisi; neler; nelerdir; ne; nedir; say; sırala; göster; listesi; var mı`,
         ),

@@ -1,5 +1,6 @@
 /** Names of authors as lists print them and as texts mention them: surnames, institutions and their acronyms. */
 
+import { printedWords } from '../languages/index.js';
 import { foldedWords } from './folding.js';
 
 /** "Kuik, C.-C.", "van der Laan, K.", "Stokes, R., Jr.", "Houten, J. van" */
@@ -55,7 +56,10 @@ export function authorsInShort(authors: readonly string[]): string {
 const ACRONYM_IN_BRACKETS = /\((\p{Lu}[\p{Lu}/&-]{1,9})\)/gu;
 /** At the end of a word, so that a quotation mark or bracket before a name is left out. */
 const CAPITALISED = /\p{Lu}[\p{L}/'’-]*$/u;
-const WITHIN_NAME: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'de', 'di', 'del']);
+const WITHIN_NAME: ReadonlySet<string> = new Set([
+  ...['of', 'for', 'and', 'the', 'in', 'on'],
+  ...printedWords(({ nameParticles }) => nameParticles),
+]);
 const NAME_WORDS = { least: 2, most: 9 } as const;
 /** No word of a name is longer. */
 const LONGEST_WORD_CHARS = 40;

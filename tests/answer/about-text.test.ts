@@ -116,6 +116,8 @@ describe('a question about the text', () => {
     ],
     ['what is the newest source?', /^the newest entry in the reference list: 2026$/u, ['ref8']],
     ['what is section 3 called?', /^section 3 is “Hedging Strategy”$/u, ['p11', 'p12', 'p13', 'p14']],
+    ['which sources does the author use?', REFERENCES, FIRST_REFERENCES],
+    ['how many paragraphs does the section on China have?', /^5 paragraphs in “c\) China”$/u, ['p44', 'p48']],
     ['how many tables and figures are there?', /^no tables; no figures$/u, []],
     ['what does the third paragraph say?', /^¶ 3$/u, ['p3']],
   ])('is understood in other forms: %s', async (question, said, addresses) => {
@@ -136,6 +138,8 @@ describe('a question that only looks like one', () => {
     'what is the last thing the brief says about China?',
     'which section deals with sharp power?',
     'is there any greek source?',
+    'how many authors are there?',
+    'how many papers are there on hedging?',
     'russia section conclusion',
     'Sırbistan kaç uçak aldı?',
     'Koliko strana učestvuje u sukobu?',

@@ -7,7 +7,7 @@ import { documentSubject } from '../document-question.js';
 import { countOf, lengthOf } from './counts.js';
 import type { Found, TextFact } from './facts.js';
 import { placesOf } from './places.js';
-import { asksForOne, asksForPage, type TextQuestion, textQuestion } from './question.js';
+import { asksForOne, asksForPage, type TextQuestion, textQuestion, type Unit } from './question.js';
 import { scopeOf, titlePhrase } from './scope.js';
 import { isStated, statedIn } from './stated.js';
 
@@ -59,13 +59,18 @@ const PAGES: Found = { facts: [{ kind: 'pages' }], addresses: [] };
 async function lookUp(entry: CorpusDocument, question: TextQuestion): Promise<Found | null> {
   const scope = scopeOf(entry, question.section);
   const found: Found[] = isForLength(question) ? [lengthOf(scope)] : [];
-  for (const unit of question.units) {
+  // 'The section on China' names the section, and asks for no number of sections.
+  const units = question.section === null ? question.units : withoutSection(question.units);
+  for (const unit of units) {
     const one = asksForOne(question) ? placesOf(unit, scope, question) : await countOf(unit, scope, question);
     if (one !== null) found.push(one);
   }
   const facts = found.flatMap((one) => one.facts);
   return facts.length === 0 ? null : { facts, addresses: found.flatMap((one) => one.addresses) };
 }
+
+const withoutSection = (units: readonly Unit[]): readonly Unit[] =>
+  units.length > 1 ? units.filter((unit) => unit !== 'section') : units;
 
 /** The length of the whole; that of one part is said with the part. */
 const isForLength = (question: TextQuestion) =>
