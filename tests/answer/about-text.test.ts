@@ -1,9 +1,11 @@
 /** Questions about the text itself, over the real brief: counted or looked up, in all of the bot's languages. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aboutText } from '../../src/answer/about-text/look-up.js';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import { reasonInEnglish } from '../../src/answer/reason.js';
 import { openBrief } from '../brief-index.js';
+import { corpusOf, harbourBrief } from '../terminal/example-talk.js';
 
 let answerer: OpenAnswerer;
 
@@ -124,6 +126,25 @@ describe('a question about the text', () => {
     const { reason, passages } = await answerer.ask(question, { earlier: ['what is hedging?'] });
     expect(reasonInEnglish(reason)).toMatch(said);
     expect(passages.map(({ address }) => address)).toEqual(addresses);
+  });
+});
+
+describe('a text with pages', () => {
+  const onPages = harbourBrief.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, page: String(paragraph.n + 1) })),
+  }));
+  const { documents } = corpusOf({ ...harbourBrief, sections: onPages });
+  const english = { code: 'en', certain: true };
+
+  it('has them counted', async () => {
+    const about = await aboutText(documents, 'how many pages are there?', english, false);
+    expect(about?.documents[0]?.facts).toEqual([{ kind: 'count', unit: 'page', count: 4, within: {} }]);
+  });
+
+  it('is asked for the page of something as for anything else', async () => {
+    expect(await aboutText(documents, 'what page is the harbour on?', english, false)).toBeNull();
+    expect(await aboutText(corpusOf(harbourBrief).documents, 'what page is it on?', english, false)).not.toBeNull();
   });
 });
 

@@ -195,6 +195,7 @@ describe('answerToJson', () => {
         'document',
         'section',
         'paragraph',
+        'page',
         'text',
         'highlights',
         'score',

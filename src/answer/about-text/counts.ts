@@ -1,6 +1,6 @@
 /** Counts the parts of a document: sections, paragraphs, words, notes, references. */
 
-import type { Footnote, Reference } from '../../corpus/document.js';
+import type { Document, Footnote, Reference } from '../../corpus/document.js';
 import { languageOf } from '../../embedding/language.js';
 import { UNDETERMINED } from '../../languages/index.js';
 import type { Found } from './facts.js';
@@ -34,7 +34,7 @@ export function countOf(unit: Unit, scope: Scope, question: TextQuestion): Found
     case 'reference':
       return sourcesOf(unit, scope, question);
     case 'page':
-      return { facts: [{ kind: 'pages' }], addresses: [] };
+      return pagesOf(scope);
     case 'word':
       return lengthOf(scope);
     case 'paragraph':
@@ -51,6 +51,20 @@ export function countOf(unit: Unit, scope: Scope, question: TextQuestion): Found
     case 'figure':
       return count(0, []);
   }
+}
+
+/** The number of the last page on which anything begins; that there are no pages if none has a number. */
+function pagesOf({ document, paragraphs, within }: Scope): Found {
+  const last = lastPageOf(document);
+  return last === 0
+    ? { facts: [{ kind: 'pages' }], addresses: [] }
+    : { facts: [{ kind: 'count', unit: 'page', count: last, within }], addresses: endsOf(paragraphs) };
+}
+
+/** The highest number of a page; 0 if the document has no pages. */
+export function lastPageOf({ sections, footnotes, references }: Document): number {
+  const parts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...footnotes, ...references];
+  return parts.reduce((last, { page }) => Math.max(last, Number(page ?? 0) || 0), 0);
 }
 
 /** The sections by their titles, each shown by its first paragraph. */

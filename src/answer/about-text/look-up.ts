@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Passage } from '../../corpus/passage.js';
 import type { QuestionLanguage } from '../../embedding/language.js';
 import { documentSubject } from '../document-question.js';
-import { countOf, lengthOf } from './counts.js';
+import { countOf, lastPageOf, lengthOf } from './counts.js';
 import type { Found, TextFact } from './facts.js';
 import { placesOf } from './places.js';
 import { asksForOne, asksForPage, type TextQuestion, textQuestion, type Unit } from './question.js';
@@ -40,7 +40,8 @@ export async function aboutText(
     documents.map((entry) => {
       if (subject !== null) return isStated(subject) ? statedIn(entry, subject) : null;
       if (understood !== null) return lookUp(entry, understood);
-      return asksForPage(question) ? PAGES : null;
+      // With pages, the citation of the passage that answers names its page.
+      return asksForPage(question) && lastPageOf(entry.document) === 0 ? PAGES : null;
     }),
   );
   const about = documents.flatMap((entry, at) => {

@@ -66,9 +66,7 @@ function end({ which, place, words: count }: Extract<TextFact, { kind: 'end' }>,
   return words.say(message, { place: named(place, words), words: counted(count, 'word', words) });
 }
 
-/** The text has no pages to count: see the fact `pages`. */
-const counted = (count: number, unit: Unit, words: Words): string =>
-  unit === 'page' ? String(count) : words.say(COUNTS[unit], { count });
+const counted = (count: number, unit: Unit, words: Words): string => words.say(COUNTS[unit], { count });
 
 function within(things: string, { years, language, section }: Within, words: Words): string {
   let said = things;

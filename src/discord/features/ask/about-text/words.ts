@@ -318,6 +318,16 @@ export const COUNTS = {
     de: '{count, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} im Literaturverzeichnis',
     fr: '{count, plural, =0 {aucune entrée} one {# entrée} other {# entrées}} dans la bibliographie',
   },
+  page: {
+    en: '{count, plural, one {# page} other {# pages}}',
+    tr: '{count, plural, one {# sayfa} other {# sayfa}}',
+    'sr-Latn': '{count, plural, one {# strana} few {# strane} other {# strana}}',
+    'sr-Cyrl': '{count, plural, one {# страна} few {# стране} other {# страна}}',
+    ru: '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страниц}}',
+    zh: '{count, plural, other {# 页}}',
+    de: '{count, plural, one {# Seite} other {# Seiten}}',
+    fr: '{count, plural, one {# page} other {# pages}}',
+  },
   table: {
     en: '{count, plural, =0 {no tables} one {# table} other {# tables}}',
     tr: '{count, plural, =0 {tablo yok} one {# tablo} other {# tablo}}',
