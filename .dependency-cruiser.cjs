@@ -93,6 +93,12 @@ module.exports = {
       'An answer does not know how it is shown.',
     ),
     onlyFrom(
+      'database-in-one-place',
+      npmPackage('better-sqlite3'),
+      '^src/store/sqlite\\.ts$',
+      'Another engine would replace one file.',
+    ),
+    onlyFrom(
       'vectors-in-one-place',
       npmPackage('hnswlib-node'),
       inside(['index']),

@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import { eraseGuildRows, eraseHashed } from './erase.js';
 import { StoreError } from './errors.js';
 import { dropExpiredBackups, keepBackup } from './forgotten.js';
@@ -12,7 +11,7 @@ import { openStore, STORE_FILE } from './open.js';
 import { ownDataFolder } from './owner.js';
 import { requireKnownSchema } from './schema.js';
 import { isKey, KEY_FILE } from './secret.js';
-import { copyTo, markOf, openToRead, requireWhole, type SqliteFile, sealCopy } from './sqlite.js';
+import { copyTo, markOf, openCopy, openToRead, requireWhole, type SqliteFile, sealCopy } from './sqlite.js';
 import { writeWhole } from './write-whole.js';
 
 /** A magic number in the header of every backup: 'BrBk' in ASCII. */
@@ -74,7 +73,7 @@ async function copyWithKey(dataDir: string, file: string, { madeAt, expiresAt }:
   } finally {
     live.close();
   }
-  const copy = new Database(file);
+  const copy = openCopy(file);
   try {
     copy.exec('CREATE TABLE backup (person_key BLOB NOT NULL, made_at INTEGER NOT NULL, expires_at INTEGER NOT NULL)');
     copy.prepare('INSERT INTO backup VALUES (?, ?, ?)').run(readFileSync(join(dataDir, KEY_FILE)), madeAt, expiresAt);
@@ -201,7 +200,7 @@ async function putInPlace(dataDir: string, file: string, key: Buffer): Promise<v
   } finally {
     source.close();
   }
-  const copy = new Database(aside);
+  const copy = openCopy(aside);
   try {
     copy.exec('DROP TABLE backup');
     sealCopy(copy, 0);

@@ -125,6 +125,9 @@ export async function copyTo(sqlite: SqliteFile, file: string): Promise<void> {
   await sqlite.backup(file);
 }
 
+/** Opens a copy that nobody else uses yet, to write to it. */
+export const openCopy = (file: string): SqliteFile => new Database(file);
+
 /** Makes a copy a single file without journals, and marks it with a number in SQLite's header. */
 export function sealCopy(sqlite: SqliteFile, mark: number): void {
   sqlite.pragma(`application_id = ${mark}`);
