@@ -26,7 +26,7 @@ import {
 } from './judge.js';
 import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
-import { otherwise, otherYear } from './premises.js';
+import { otherwise, otherYear, sentenceIndexOf } from './premises.js';
 import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
@@ -128,7 +128,10 @@ async function find(
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
   const finished = timeSteps();
-  const query = { ...(await queryFor(understood, model.embedder)), ...bank };
+  const embedded = queryFor(understood, model.embedder);
+  // Read once, while the embedding thread works on the first question.
+  if (isEnglish) sentenceIndexOf(index);
+  const query = { ...(await embedded), ...bank };
   finished('embed');
   const evidence = retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);

@@ -204,10 +204,8 @@ function countsLacking(asked: readonly Word[], said: readonly Word[]): number {
 const CONVERSES: readonly (readonly [string, string])[] = [
   ['buy', 'sell'],
   ['lend', 'borrow'],
-  ['give', 'take'],
   ['send', 'receive'],
   ['teach', 'learn'],
-  ['come', 'go'],
   ['ask', 'answer'],
   ['import', 'export'],
 ];
@@ -218,12 +216,18 @@ const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) 
     return are(one, other) || are(other, one);
   });
 
+/** Verbs that mean something else in every phrase. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set('go come get give take put keep hold'.split(' '));
+
 /** For each content word of the question that no text has, in how many stands an opposite of it that the question has not. */
 function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[], index: SentenceIndex) {
   const { thesaurus } = index;
   const isAsked = (key: string) => asked.some((word) => thesaurus.areForms(word.key, key));
+  // "Old or new?" takes neither for granted.
+  const isChoice = ({ key }: Word) => asked.some((word) => thesaurus.areOpposites(word.key, key));
+  const isLight = ({ key }: Word) => thesaurus.basesOf(key).some((base) => LIGHT_VERBS.has(base));
   return asked
-    .filter(({ kind }) => kind === 'content')
+    .filter((word) => word.kind === 'content' && !isChoice(word) && !isLight(word))
     .map(({ key }) => {
       const holding = (test: (other: string) => boolean) =>
         texts.filter((words) => words.some((word) => word.kind === 'content' && test(word.key))).length;

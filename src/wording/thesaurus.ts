@@ -28,40 +28,32 @@ const SENSES_GENERALISED = 4;
 /** Opens the thesaurus; its files are read immediately. */
 export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
-  const lemmasKnown = new Map<string, ReadonlyMap<WordClass, readonly string[]>>();
-  const judged = new Map<string, boolean>();
-  const opposed = new Map<string, boolean>();
+  const lemmasKnown = new Map<string, Lemmas>();
+  const profiles = new Map<string, Profile>();
+  const synonyms = new Map<string, boolean>();
+  const opposites = new Map<string, boolean>();
 
-  const lemmas = (word: string) => {
-    const known = lemmasKnown.get(word);
-    if (known !== undefined) return known;
-    const found = lemmasOf(word, wordnet);
-    lemmasKnown.set(word, found);
-    return found;
-  };
-  const areForms = (left: string, right: string) => left === right || sharesForm(lemmas(left), lemmas(right));
+  const lemmas = (word: string) => remembered(lemmasKnown, word, () => lemmasOf(word, wordnet));
+  const profile = (word: string) => remembered(profiles, word, () => profileOf(wordnet, word, lemmas(word)));
+  const ofPair = (known: Map<string, boolean>, left: string, right: string, judge: typeof areSynonyms) =>
+    remembered(known, left < right ? `${left} ${right}` : `${right} ${left}`, () =>
+      judge(profile(left), profile(right)),
+    );
   return {
-    basesOf: (word) => [...new Set([word, ...[...lemmas(word).values()].flat()])],
+    basesOf: (word) => [...basesOf(word, lemmas(word))],
     isWord: (word) => FUNCTION_WORDS.has(word) || lemmas(word).size > 0,
-    areForms,
-    areSynonyms: (left, right) => {
-      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-      const known = judged.get(key);
-      if (known !== undefined) return known;
-      const verdict = judgeSynonyms(wordnet, left, right, lemmas(left), lemmas(right));
-      judged.set(key, verdict);
-      return verdict;
-    },
-    areOpposites: (left, right) => {
-      const key = left < right ? `${left} ${right}` : `${right} ${left}`;
-      const known = opposed.get(key);
-      if (known !== undefined) return known;
-      const [one, other] = [left, right].map((word) => sensesOf(wordnet, lemmas(word), Number.POSITIVE_INFINITY));
-      const verdict = areOpposites(wordnet, one ?? new Set(), other ?? new Set());
-      opposed.set(key, verdict);
-      return verdict;
-    },
+    areForms: (left, right) => left === right || sharesForm(lemmas(left), lemmas(right)),
+    areSynonyms: (left, right) => ofPair(synonyms, left, right, areSynonyms),
+    areOpposites: (left, right) => ofPair(opposites, left, right, areOpposites),
   };
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 /** Words that WordNet, which has only nouns, verbs, adjectives and adverbs, lacks. */
@@ -79,35 +71,64 @@ const sharesForm = (left: Lemmas, right: Lemmas) =>
     (wordClass) => left.get(wordClass)?.some((lemma) => right.get(wordClass)?.includes(lemma)) === true,
   );
 
-function judgeSynonyms(
-  wordnet: WordNet,
-  left: string,
-  right: string,
-  leftLemmas: Lemmas,
-  rightLemmas: Lemmas,
-): boolean {
-  const leftBases = new Set([left, ...[...leftLemmas.values()].flat()]);
-  const rightBases = new Set([right, ...[...rightLemmas.values()].flat()]);
-  const fromLeft = sensesOf(wordnet, leftLemmas, Number.POSITIVE_INFINITY);
-  const fromRight = sensesOf(wordnet, rightLemmas, Number.POSITIVE_INFINITY);
-  if (areOpposites(wordnet, fromLeft, fromRight)) return false;
-  const leftRoots = withRoots(wordnet, leftBases, fromLeft);
-  const rightRoots = withRoots(wordnet, rightBases, fromRight);
-  if (SAME_IN_POLICY_WRITING.some((group) => meets(group, leftRoots.words) && meets(group, rightRoots.words)))
-    return true;
-  if (meets(fromLeft, fromRight)) return true;
-  const commonLeft = withRoots(wordnet, leftBases, sensesOf(wordnet, leftLemmas, SENSES_GENERALISED)).senses;
-  const commonRight = withRoots(wordnet, rightBases, sensesOf(wordnet, rightLemmas, SENSES_GENERALISED)).senses;
-  return isNear(wordnet, commonLeft, commonRight) || isNear(wordnet, commonRight, commonLeft);
+/** What is compared of a word, worked out once. */
+interface Profile {
+  readonly senses: ReadonlySet<string>;
+  /** The groups of words of policy writing that have the word or one of its root. */
+  readonly groups: ReadonlySet<number>;
+  /** Its most common senses with those of the same root, and the senses near to these. */
+  readonly common: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  /** Its senses, with the heads of similar adjectives; and the opposites of its senses. */
+  readonly heads: ReadonlySet<string>;
+  readonly opposites: ReadonlySet<string>;
 }
 
-const meets = (left: ReadonlySet<string>, right: ReadonlySet<string>) => [...left].some((item) => right.has(item));
+/** The word and its base forms. */
+const basesOf = (word: string, lemmas: Lemmas) => new Set([word, ...[...lemmas.values()].flat()]);
+
+function profileOf(wordnet: WordNet, word: string, lemmas: Lemmas): Profile {
+  const bases = basesOf(word, lemmas);
+  const senses = sensesOf(wordnet, lemmas, Number.POSITIVE_INFINITY);
+  const { words } = withRoots(wordnet, bases, senses);
+  const common = withRoots(wordnet, bases, sensesOf(wordnet, lemmas, SENSES_GENERALISED)).senses;
+  const all = [...senses];
+  return {
+    senses,
+    groups: new Set(SAME_IN_POLICY_WRITING.flatMap((group, at) => (meets(group, words) ? at : []))),
+    common,
+    near: nearTo(wordnet, common),
+    heads: new Set(all.flatMap((key) => [key, ...targets(wordnet, key, '&')])),
+    opposites: new Set(all.flatMap((key) => targets(wordnet, key, '!'))),
+  };
+}
+
+const areSynonyms = (left: Profile, right: Profile): boolean =>
+  !areOpposites(left, right) &&
+  (meets(left.groups, right.groups) ||
+    meets(left.senses, right.senses) ||
+    meets(left.near, right.common) ||
+    meets(right.near, left.common));
+
+/** Opposites in WordNet, directly or between the heads of similar adjectives ("tiny", "large"). */
+const areOpposites = (left: Profile, right: Profile): boolean =>
+  meets(left.opposites, right.heads) || meets(right.opposites, left.heads);
+
+function meets<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): boolean {
+  for (const item of left) if (right.has(item)) return true;
+  return false;
+}
 
 /** Minimum common prefix, in letters, of two words of the same root. */
 const ROOT_LETTERS = 4;
 
+interface Roots {
+  readonly words: ReadonlySet<string>;
+  readonly senses: ReadonlySet<string>;
+}
+
 /** The words and senses, with those of the same root in other classes: "procurement" with "procure". */
-function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<string>) {
+function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<string>): Roots {
   const starts = new Set([...bases].map((base) => base.slice(0, ROOT_LETTERS)));
   const isOfRoot = (word: string) => starts.has(word.slice(0, ROOT_LETTERS));
   const related = [...senses]
@@ -134,22 +155,10 @@ const targets = (wordnet: WordNet, key: string, symbols: string) =>
 const MOST_NARROWER = 20;
 
 /** Similar adjectives, words of the same root, see-also references, and words one level more general. */
-const isNear = (wordnet: WordNet, from: ReadonlySet<string>, to: ReadonlySet<string>) =>
-  [...from].some(
-    (key) =>
-      targets(wordnet, key, '&+\\^').some((target) => to.has(target)) ||
-      targets(wordnet, key, '@').some(
-        (target) => to.has(target) && targets(wordnet, target, '~').length <= MOST_NARROWER,
-      ),
+const nearTo = (wordnet: WordNet, senses: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...senses].flatMap((key) => [
+      ...targets(wordnet, key, '&+\\^'),
+      ...targets(wordnet, key, '@').filter((target) => targets(wordnet, target, '~').length <= MOST_NARROWER),
+    ]),
   );
-
-/** Opposites in WordNet, directly or between the heads of similar adjectives ("tiny", "large"). */
-function areOpposites(wordnet: WordNet, left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const heads = (keys: ReadonlySet<string>) =>
-    new Set([...keys].flatMap((key) => [key, ...targets(wordnet, key, '&')]));
-  const rightHeads = heads(right);
-  return (
-    [...left].some((key) => targets(wordnet, key, '!').some((target) => rightHeads.has(target))) ||
-    [...right].some((key) => targets(wordnet, key, '!').some((target) => heads(left).has(target)))
-  );
-}
