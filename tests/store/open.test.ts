@@ -70,6 +70,19 @@ describe('the store', () => {
     `);
   });
 
+  it('has ids that the program makes and times of 64 bits, for several processes and other engines', async () => {
+    const { database } = await temporaryStore();
+    for (const { name, columns } of await database.introspection.getTables()) {
+      for (const { name: column, dataType, isAutoIncrementing } of columns) {
+        const isTime = /_(?:at|until)$/u.test(column);
+        const isId = /(?:^|_)id$/u.test(column);
+        expect([name, column, isAutoIncrementing]).toEqual([name, column, false]);
+        if (isTime || isId)
+          expect([name, column, dataType.toLowerCase()]).toEqual([name, column, isTime ? 'bigint' : 'text']);
+      }
+    }
+  });
+
   it('keeps what an earlier version wrote', async () => {
     const folder = await temporaryFolder();
     const sqlite = new Database(join(folder, 'store.sqlite'));
