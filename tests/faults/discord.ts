@@ -13,14 +13,12 @@ const ANSWERED_LIMIT_MS = 30_000;
 const SEND = 'POST /channels/:channel/messages';
 
 /** All findings about Discord, each fault a number of times with a bot that goes on running. */
-export async function discordFaults(times: number): Promise<Finding[]> {
+export async function* discordFaults(times: number): AsyncGenerator<Finding> {
   const fake = await startFakeDiscord();
   const place: Place = await smallCorpus();
   const bot = await startBot(fake, { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir });
-  const findings: Finding[] = [];
   try {
-    for (const trouble of TROUBLES) findings.push(await counted(trouble, times, fake, bot));
-    return findings;
+    for (const trouble of TROUBLES) yield await counted(trouble, times, fake, bot);
   } finally {
     await bot.stop();
     await fake.close();

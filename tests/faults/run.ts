@@ -13,26 +13,41 @@ import { killedWhileAnswering, killedWhileBuilding, killedWhileWriting } from '.
 
 const DOCUMENT = resolve(import.meta.dirname, '../../docs/reliability.md');
 const SEED = 21;
+/** Each takes two starts of the bot. */
+const BOT_KILLS_SHARE = 0.08;
 
 type Say = (line: string) => void;
 
 /**
  * Runs all of it, or the sections whose titles begin with one of the names; says each finding, writes each section into the
- * document unless the run is quick, and throws if anything was lost or doubled.
+ * document unless the run is quick, and throws if anything was lost or doubled. `kills` is how often the store's writer and the
+ * build of an index are killed, if not as often as usual.
  */
-export async function runFaults(isQuick: boolean, names: readonly string[], say: Say): Promise<void> {
-  const extent = isQuick ? QUICK : FULL;
+export async function runFaults(
+  isQuick: boolean,
+  kills: number | undefined,
+  names: readonly string[],
+  say: Say,
+): Promise<void> {
+  const extent = {
+    ...(isQuick ? QUICK : FULL),
+    ...(kills === undefined ? {} : { kills, botKills: Math.ceil(kills * BOT_KILLS_SHARE) }),
+  };
   await setup();
   const all: Finding[] = [];
   const isWanted = ({ title }: Planned) => names.length === 0 || names.some((name) => title.startsWith(name));
-  for (const section of sectionsOf(extent).filter(isWanted)) {
+  for (const section of sectionsOf(isQuick).filter(isWanted)) {
     const { title, intro, find } = section;
     const started = Date.now();
-    const findings = await find(extent);
-    for (const finding of findings) say(rowOf(finding));
+    const findings: Finding[] = [];
+    for await (const finding of find(extent)) {
+      say(rowOf(finding));
+      findings.push(finding);
+      // At once, so that a run which is stopped has not been for nothing.
+      if (!isQuick) await writeSection({ title, intro: intro(), findings });
+    }
     say(`${title}: ${Math.round((Date.now() - started) / 1000)} s`);
     all.push(...findings);
-    if (!isQuick) await writeSection({ title, intro: intro(), findings });
   }
   const [lost, doubled] = [total(all, 'lost'), total(all, 'doubled')];
   say(`${lost} lost, ${doubled} doubled.`);
@@ -43,10 +58,10 @@ interface Planned {
   readonly title: string;
   /** Asked for after the findings. */
   intro(): string;
-  find(extent: Extent): Promise<readonly Finding[]>;
+  find(extent: Extent): AsyncIterable<Finding>;
 }
 
-function sectionsOf(extent: Extent): Planned[] {
+function sectionsOf(isQuick: boolean): Planned[] {
   const random = seeded(SEED);
   let memory: readonly string[] = [];
   return [
@@ -54,26 +69,28 @@ function sectionsOf(extent: Extent): Planned[] {
       title: 'Killed',
       intro: () =>
         'SIGKILL at random moments; afterwards everything that was acknowledged is compared with what is there.',
-      find: async ({ kills, botKills }) => [
-        await killedWhileWriting(kills, random),
-        await killedWhileBuilding(kills, random),
-        await killedWhileAnswering(botKills, random),
-      ],
+      find: async function* ({ kills, botKills }) {
+        yield await killedWhileWriting(kills, random);
+        yield await killedWhileAnswering(botKills, random);
+        yield await killedWhileBuilding(kills, random);
+      },
     },
     {
       title: 'Disks',
       intro: () => 'Small file systems in memory, and a user who owns nothing there.',
-      find: () => (canMount() ? diskFaults() : Promise.resolve([])),
+      find: async function* () {
+        if (canMount()) yield* await diskFaults();
+      },
     },
     {
       title: 'Damaged, foreign, older and newer files',
       intro: () =>
         'Each file of an index in turn; a copy of the program with a damaged model; the database of a bot that has run.',
-      find: async () => [
-        ...(await damagedIndex()),
-        ...(extent === QUICK ? [] : await damagedModel()),
-        ...(await damagedDatabase()),
-      ],
+      find: async function* () {
+        yield* await damagedIndex();
+        if (!isQuick) yield* await damagedModel();
+        yield* await damagedDatabase();
+      },
     },
     {
       title: 'Trouble with Discord',
@@ -90,10 +107,10 @@ function sectionsOf(extent: Extent): Planned[] {
           '| --- | --- | --- |',
           ...memory,
         ].join('\n'),
-      find: async ({ interactions }) => {
+      find: async function* ({ interactions }) {
         const { finding, rows } = await flood(interactions);
         memory = rows;
-        return [finding];
+        yield finding;
       },
     },
     {
@@ -129,7 +146,7 @@ async function writeSection({ title, intro, findings }: Section): Promise<void> 
 | --- | --- | --- | --- | --- | --- |
 ${findings.map(rowOf).join('\n')}`,
   );
-  const titles = sectionsOf(FULL).map((planned) => planned.title);
+  const titles = sectionsOf(false).map((planned) => planned.title);
   const body = titles.flatMap((name) => (parts.has(name) ? [`## ${name}\n\n${parts.get(name)}\n`] : [])).join('\n');
   const rows = [...body.matchAll(/^\|.*\| (\d+) \| (\d+) \|$/gmu)];
   const [lost, doubled] = [1, 2].map((group) => rows.reduce((sum, row) => sum + Number(row[group]), 0));
