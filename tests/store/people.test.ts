@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { keepAnswer } from '../../src/store/answers.js';
@@ -6,7 +8,7 @@ import { keepGap } from '../../src/store/gaps.js';
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState } from '../../src/store/message-state.js';
 import { keepNote } from '../../src/store/notes.js';
-import type { Store } from '../../src/store/open.js';
+import { openStore, type Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { rowsOf } from '../../src/store/people.js';
 import { keepPost } from '../../src/store/posts.js';
@@ -16,7 +18,7 @@ import { keepResolved } from '../../src/store/resolved.js';
 import { keepReviewCard } from '../../src/store/review-cards.js';
 import { changeUserSettings } from '../../src/store/user-settings.js';
 import { vote } from '../../src/store/votes.js';
-import { temporaryStore } from './temporary-store.js';
+import { temporaryFolder, temporaryStore } from './temporary-store.js';
 
 const PERSON = '777000777';
 const GUILD = 'guild-1';
@@ -99,7 +101,22 @@ async function columnsWith({ database }: Store, value: string): Promise<string[]
 /** The columns whose names say that they hold a person. */
 const PERSONAL = /^(?:person|asker|voter|resolver|reporter)$/u;
 
+/** Everything in the files of the folder, as bytes. */
+const bytesIn = (folder: string): Buffer =>
+  Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+
 describe('what is kept of a person', () => {
+  it('is not in any byte of the data folder once it is erased: neither id nor hash nor words', async () => {
+    const folder = await temporaryFolder();
+    const store = await openStore(folder);
+    await fill(store);
+    const words = ['Why?', 'Who pays?', store.keyedHash(PERSON)];
+    for (const one of words) expect(bytesIn(folder).includes(one), one).toBe(true);
+    await erasePerson(store, PERSON);
+    for (const one of [...words, PERSON]) expect(bytesIn(folder).includes(one), one).toBe(false);
+    await store.close();
+  });
+
   it('is in every column for people, and nowhere else', async () => {
     const store = await temporaryStore();
     await fill(store);
