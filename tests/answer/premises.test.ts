@@ -50,10 +50,7 @@ describe('a question that takes something for granted', () => {
   });
 
   it('is answered where the brief says just that', async () => {
-    for (const question of [
-      'How does Kuik Cheng-Chwee define hedging?',
-      'do small states pursue strict balancing?',
-    ]) {
+    for (const question of ['How does Kuik Cheng-Chwee define hedging?', 'do small states pursue strict balancing?']) {
       expect((await answerer.ask(question)).verdict, question).toBe('answered');
     }
   });
