@@ -14,6 +14,8 @@ import { reasonOf } from './reason.js';
 
 /** The most bytes that are read of a file beside a document. */
 const MOST_BYTES = 5_000_000;
+/** More than any book has; comparing 4,000 with each other, to link notes to their sources, takes 5 s. */
+const MOST_NOTES = 3000;
 
 export interface DocumentRequest {
   readonly folder: string;
@@ -57,6 +59,10 @@ export async function loadDocument({ folder, file, names }: DocumentRequest): Pr
   const read = content === null ? null : await attempt(file, () => readSource(file, content, metadataFile?.metadata));
   if (content === null || read === null) return { file, loaded: null, broken };
   const { document, unread } = read;
+  if (document.footnotes.length > MOST_NOTES) {
+    const reason = `has more than ${MOST_NOTES.toLocaleString('en')} notes; divide it`;
+    return { file, loaded: null, broken: [...broken, { file, reason }] };
+  }
   broken.push(...unread.map((reason) => ({ file, reason })));
   const edition = createHash('sha256')
     .update(withoutMark(content))

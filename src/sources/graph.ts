@@ -52,7 +52,7 @@ type NoteKeys = ReadonlyMap<number, readonly string[]>;
 function matchNotes({ footnotes, references }: Document): { matched: Map<number, MatchedNote[]>; noteKeys: NoteKeys } {
   const matched = new Map<number, MatchedNote[]>();
   const noteKeys = new Map<number, readonly string[]>();
-  const ownWorks: Footnote[] = [];
+  const ownWorks: NotedWork[] = [];
   let before: readonly string[] = [];
   for (const note of footnotes) {
     const matches = isSameAsBefore(note) ? [] : referencesOfNote(note, references);
@@ -64,22 +64,27 @@ function matchNotes({ footnotes, references }: Document): { matched: Map<number,
         matches.map(({ reference }) => `ref${reference.n}`),
       );
     else if (workOfNote(note) !== null) {
-      const first = ownWorks.find((other) => isSameWork(other, note)) ?? note;
+      const work: NotedWork = { number: note.number, link: note.urls[0], words: wordRun(note.text) };
+      const first = ownWorks.find((other) => isSameWork(other, work)) ?? work;
       noteKeys.set(note.number, [`fn${first.number}`]);
-      ownWorks.push(note);
+      if (first === work) ownWorks.push(work);
     }
     before = noteKeys.get(note.number) ?? [];
   }
   return { matched, noteKeys };
 }
 
+/** A note that cites a work of its own. */
+interface NotedWork {
+  readonly number: number;
+  readonly link: string | undefined;
+  /** The words of the note, folded. */
+  readonly words: string;
+}
+
 /** Two notes match if the first link of each is the same, or their words are. */
-const isSameWork = (one: Footnote, other: Footnote) => {
-  const [link, another] = [one.urls[0], other.urls[0]];
-  return link !== undefined && another !== undefined
-    ? isSameLink(link, another)
-    : wordRun(one.text) === wordRun(other.text);
-};
+const isSameWork = (one: NotedWork, other: NotedWork) =>
+  one.link !== undefined && other.link !== undefined ? isSameLink(one.link, other.link) : one.words === other.words;
 
 function draftOfReference(
   document: Document,

@@ -1,7 +1,7 @@
 /** Rereads the documents from their files, once for each content that the files have. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.js';
 import { loadCorpus } from '../../corpus/load.js';
@@ -36,8 +36,23 @@ async function sumOf(folder: string): Promise<string> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
   const sum = createHash('sha256');
   for (const name of entries.map((entry) => entry.name).sort()) {
-    const bytes = await readFile(join(folder, name)).catch(() => '');
-    sum.update(`${name}\0`).update(bytes).update('\0');
+    sum
+      .update(`${name}\0`)
+      .update(await contentOf(join(folder, name)))
+      .update('\0');
   }
   return sum.digest('hex');
+}
+
+/** Larger than any document that is read. */
+const LARGEST_BYTES = 100_000_000;
+
+/** Of a file that is too large, only how large it is. */
+async function contentOf(file: string): Promise<Buffer | string> {
+  try {
+    const { size } = await stat(file);
+    return size > LARGEST_BYTES ? String(size) : await readFile(file);
+  } catch {
+    return '';
+  }
 }
