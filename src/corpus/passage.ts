@@ -19,7 +19,7 @@ export interface Passage {
   /** The body paragraph's number, or null if it is not a body paragraph. */
   readonly paragraph: number | null;
   readonly text: string;
-  /** The sentences of `text`, in order; joined by single spaces they equal `text`. */
+  /** The sentences of `text`, in order; joined by the spaces between them, which Chinese has not, they equal `text`. */
   readonly sentences: readonly string[];
   /** The passage's notes, in order; a footnote's own passage has itself as its note. */
   readonly footnotes: readonly Footnote[];

@@ -46,7 +46,7 @@ export const readDocument = async (name: string, content: Uint8Array | string, m
 function documentOf(id: string, reading: Reading, metadata: Metadata): Document {
   const { lexicon, lines } = reading;
   const known = { ...reading.stated, ...withoutUnknown(metadata) };
-  const front = takeFront(reading.blocks, reading.runningHeads, known.title ?? null);
+  const front = takeFront(reading.blocks, reading.runningHeads, known.title ?? null, reading.hasMarkup === true);
   const { body, references: list, matter } = partBack(front.body);
   const references = referencesOf(list, lexicon);
   const cited = tieCitations(body, reading.notes, isNumbered(list) ? references : []);

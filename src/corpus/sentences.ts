@@ -6,6 +6,7 @@
 import { printedWords } from '../languages/index.js';
 import type { DocumentWords } from '../languages/language.js';
 import { anyOf } from '../languages/phrases.js';
+import { MONTH } from '../languages/print.js';
 
 const abbreviations = (kind: keyof DocumentWords['abbreviations']) =>
   anyOf(printedWords(({ abbreviations: all }) => all?.[kind]));
@@ -13,7 +14,10 @@ const abbreviations = (kind: keyof DocumentWords['abbreviations']) =>
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A text without any of these inside is one sentence, and needs no segmenter. */
-const POSSIBLE_END = /[.?!…][^\s]{0,4}\s/u;
+const POSSIBLE_END = /[.?!…؟۔][^\s]{0,4}\s|[。！？]/u;
+
+/** Chinese and Japanese have no space between sentences; closing quotation marks and brackets belong to the sentence before. */
+const ENDS_WITHOUT_SPACE = /[。！？]{1,3}[”’」』）》]{0,3}$/u;
 
 /** Always followed by the rest of their sentence. */
 const NEVER_LAST = new RegExp(String.raw`(?:^|[\s(["'“‘\p{Pd}/])(?:${abbreviations('withinSentence')})\.$`, 'iu');
@@ -37,6 +41,30 @@ const SENTENCE_START = new RegExp(
   'u',
 );
 
+/** "am 1. Januar", "3. maja". */
+const ORDINAL_DAY = /(?:^|\s)\d{1,2}\.$/u;
+/** The languages of Europe that write a day of the month with a full stop. */
+const DATE_LOCALES = ['de', 'sr', 'sr-Latn', 'hr', 'sl', 'mk', 'cs', 'da', 'nb', 'fi'];
+const monthNames = DATE_LOCALES.flatMap((locale) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const written = new Date(Date.UTC(2024, month, 1)).toLocaleDateString(locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    return /\p{L}+/u.exec(written)?.[0] ?? '';
+  }),
+);
+const MONTH_START = new RegExp(`^(?:${MONTH}|${[...new Set(monthNames)].join('|')})(?!\\p{L})`, 'iu');
+
+/** "5 p.m. Monday" */
+const TIME_OF_DAY = /\d\s?[ap]\.\s?m\.$/u;
+/** 1 January 2024 was a Monday. */
+const weekdays = Array.from({ length: 7 }, (_, day) =>
+  new Date(Date.UTC(2024, 0, 1 + day)).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }),
+);
+const WEEKDAY_START = new RegExp(`^(?:${weekdays.join('|')})\\b`, 'u');
+
 /** A list number or letter before its sentence: "1.", "a)", "(iv)". */
 const ENUMERATOR = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]$/iu;
 
@@ -52,7 +80,7 @@ const UNSURE_CHARS = 64;
 
 /**
  * Splits running text into its sentences. Breaks are made only at spaces, so that the sentences joined by single spaces
- * equal the text (if it has only single spaces); an empty or blank text has none. A sentence of more than 4,096 characters is
+ * equal the text (if it has only single spaces), and behind Chinese stops, which have no space; an empty or blank text has none. A sentence of more than 4,096 characters is
  * divided at a space, or within a word if it has none.
  */
 export function sentencesOf(text: string): string[] {
@@ -80,11 +108,27 @@ function startsIn(text: string, last: number): number[] {
   const starts: number[] = [];
   for (const { index } of segmenter.segment(text)) {
     if (index > last) break;
-    if (index === 0 || !/\s/u.test(text.charAt(index - 1))) continue;
+    const isSpaced = /\s/u.test(text.charAt(index - 1));
+    if (index === 0 || !(isSpaced || ENDS_WITHOUT_SPACE.test(text.slice(Math.max(0, index - LONGEST_END), index))))
+      continue;
     const before = text.slice(starts.at(-1) ?? 0, index).trimEnd();
-    if (before !== '' && !continues(before, text.slice(index, index + LOOK_AHEAD_CHARS))) starts.push(index);
+    if (before !== '' && !(isSpaced && continues(before, text.slice(index, index + LOOK_AHEAD_CHARS))))
+      starts.push(index);
   }
   return starts;
+}
+
+/** Stops and closing marks at the end of a Chinese sentence. */
+const LONGEST_END = 6;
+
+/** Where each sentence of a text starts, in characters; they may or may not be separated by spaces. */
+export function startsOf(text: string, sentences: readonly string[]): number[] {
+  let from = 0;
+  return sentences.map((sentence) => {
+    const start = Math.max(from, text.indexOf(sentence, from));
+    from = start + sentence.length;
+    return start;
+  });
 }
 
 /** A sentence in parts of at most 4,096 characters; nearly always one. */
@@ -123,5 +167,7 @@ function continues(before: string, after: string): boolean {
   if (!end.endsWith('.')) return false;
   if (NEVER_LAST.test(end)) return true;
   if (BEFORE_NUMBER.test(end) && NUMBER_START.test(after)) return true;
+  if (ORDINAL_DAY.test(end) && MONTH_START.test(after)) return true;
+  if (TIME_OF_DAY.test(end) && WEEKDAY_START.test(after)) return true;
   return (MAY_BE_LAST.test(end) || INITIALS.test(end)) && !SENTENCE_START.test(after);
 }

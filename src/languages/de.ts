@@ -147,6 +147,11 @@ export const german: Language = {
     headings: { sections: [], notes: [], references: list('literatur; bibliographie'), matter: [] },
     institutions: list('zentrum'),
     and: list('und'),
+    abbreviations: {
+      withinSentence: list('vgl; bzw; sog; inkl; ggf; zzgl'),
+      beforeNumber: list('nr; art; s; abs; bd; kap; tab; abb; ziff'),
+      endingSentence: list('Gem'),
+    },
     editors: list('hrsg'),
     nameParticles: list('von; der; den; zu'),
   },

@@ -137,5 +137,12 @@ export const russian: Language = {
     pairing: list('и; или; с'),
     beforeStyle: list('в'),
   },
-  documents: { and: list('и') },
+  documents: {
+    and: list('и'),
+    abbreviations: {
+      withinSentence: list('см; ср; акад; проф'),
+      beforeNumber: list('с; стр; ст; пп; гл; рис; табл; вып'),
+      endingSentence: [],
+    },
+  },
 };

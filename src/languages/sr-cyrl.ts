@@ -128,4 +128,7 @@ export const serbianCyrillic: Language = {
     pairing: list('и; или; са'),
     beforeStyle: list('у'),
   },
+  documents: {
+    abbreviations: { withinSentence: list('тзв; нпр'), beforeNumber: list('чл; стр; бр; тач'), endingSentence: [] },
+  },
 };

@@ -129,5 +129,12 @@ export const serbian: Language = {
     pairing: list('i; ili; sa'),
     beforeStyle: list('u'),
   },
-  documents: { and: list('i') },
+  documents: {
+    and: list('i'),
+    abbreviations: {
+      withinSentence: list('tzv; npr'),
+      beforeNumber: list('čl; str; br; tač; sv'),
+      endingSentence: [],
+    },
+  },
 };

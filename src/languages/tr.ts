@@ -166,6 +166,11 @@ export const turkish: Language = {
     bylines: list('yazar:'),
     institutions: list('vakfı; merkezi; enstitüsü'),
     and: list('ve'),
+    abbreviations: {
+      withinSentence: list('bkz; krş; örn; çev; doç'),
+      beforeNumber: list('s; ss; md'),
+      endingSentence: [],
+    },
     undated: list('t.y'),
     lineOpenEnds: list('ve'),
   },

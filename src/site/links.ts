@@ -33,9 +33,6 @@ export function placeLink(anchor: string, text: string, spoken?: string): Html {
     : html`<a href="#${anchor}" aria-label="${spoken}">${text}</a>`;
 }
 
-/** The parts joined by spaces. */
-export const spaced = (parts: readonly Html[]): Html => joined(parts, ' ');
-
 /** The parts joined by the separator. */
 export function joined(parts: readonly Html[], separator: string | Html): Html {
   const [first = NOTHING, ...rest] = parts;

@@ -3,8 +3,9 @@
 import { anchorOf } from '../answer/citation-url.js';
 import type { Footnote } from '../corpus/document.js';
 import type { Passage } from '../corpus/passage.js';
+import { startsOf } from '../corpus/sentences.js';
 import { type Html, html } from './html.js';
-import { spaced, withLink } from './links.js';
+import { withLink } from './links.js';
 import { noteMark } from './note-mark.js';
 
 /**
@@ -22,7 +23,10 @@ export function sentencesOfPassage(passage: Passage): Html {
     const own = marks.filter((note) => placeOf(note) === position);
     return html`<span id="${anchorOf(passage.address, position + 1)}">${wordsOf(sentence, passage)}</span>${own.map(noteMark)}`;
   });
-  return spaced(spans);
+  const starts = startsOf(passage.text, passage.sentences);
+  // Chinese has no space between sentences.
+  const isSpaced = (position: number) => /\s/u.test(passage.text.charAt((starts[position] ?? 1) - 1));
+  return html`${spans.map((span, position) => (position > 0 && isSpaced(position) ? html` ${span}` : span))}`;
 }
 
 /** The rows of a table, one per line; the words are unchanged. */

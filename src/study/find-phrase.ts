@@ -1,6 +1,7 @@
 /** Finds exact words in a document, ignoring case and the form of quotation marks and dashes. */
 
 import type { Passage } from '../corpus/passage.js';
+import { startsOf } from '../corpus/sentences.js';
 
 /** A range of a text: the positions of its first character and after its last. */
 export interface Span {
@@ -46,15 +47,12 @@ function placesOf(text: string, wanted: string): number[] {
   return places;
 }
 
-function sentencesAt({ sentences }: Passage, starts: readonly number[]): string[] {
-  const holding: string[] = [];
-  let offset = 0;
-  for (const sentence of sentences) {
-    const end = offset + sentence.length + 1;
-    if (starts.some((start) => start >= offset && start < end)) holding.push(sentence);
-    offset = end;
-  }
-  return holding;
+function sentencesAt({ text, sentences }: Passage, places: readonly number[]): string[] {
+  const starts = startsOf(text, sentences);
+  return sentences.filter((_, position) => {
+    const [from, to] = [starts[position] ?? 0, starts[position + 1] ?? text.length];
+    return places.some((place) => place >= from && place < to);
+  });
 }
 
 /** In lower case and with one form of each mark; every character keeps its position. */

@@ -1,14 +1,16 @@
 /** The table of the forms that are read. A new form is a folder here and a line in the table. */
 
 import { extname } from 'node:path';
+import { docx } from './docx/form.js';
 import type { Form, Source } from './form.js';
+import { html } from './html/form.js';
 import { markdown } from './markdown/form.js';
 import { pdf } from './pdf/form.js';
 import { plain } from './plain/form.js';
 import { decodeText } from './text-encoding.js';
 
 /** In the order in which they are tried: every text is at least plain. */
-const FORMS: readonly Form[] = [pdf, markdown, plain];
+const FORMS: readonly Form[] = [pdf, docx, html, markdown, plain];
 
 /** The endings of the files that are read, with the full stop. */
 export const ENDINGS: readonly string[] = [...new Set(FORMS.flatMap(({ endings }) => endings))];

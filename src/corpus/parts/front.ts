@@ -1,10 +1,10 @@
 /** The title block before the body, and the title, author and date if their form is clear. */
 
 import type { Block } from '../text/block.js';
-import { bareTitle, goesOn, isCapitals, isFirstLevelName } from '../text/headings.js';
+import { bareTitle, goesOn, isCapitals, isChapter, isFirstLevelName } from '../text/headings.js';
 import { stripInline } from '../text/inline.js';
-import { withoutMarks } from '../text/marks.js';
-import { endsSentence, isProse } from '../text/prose.js';
+import { marksIn, withoutMarks } from '../text/marks.js';
+import { endsSentence, isProse, wordCount } from '../text/prose.js';
 import { authorIn, dateIn, isInstitution, isNameLine, isPublicationLine } from './publication-lines.js';
 
 export interface Front {
@@ -18,22 +18,31 @@ export interface Front {
 }
 
 /** Whether the body begins with a block: prose, a whole sentence, or the text under a heading that can only be a section's. */
-function beginsBody(block: Block, before: Block | undefined): boolean {
+function beginsBody(block: Block, before: Block | undefined, titleLevel: number | null): boolean {
   const isCentredTitle = block.kind === 'quote' && before === undefined && !endsSentence(block.text);
   if (block.kind === 'heading' || isCentredTitle) return false;
+  if (before !== undefined && block.kind === 'paragraph' && marksIn(block.text).length > 0 && isStopped(block.text))
+    return true;
+  const isUnderSection = titleLevel !== null && before?.kind === 'heading' && before.level > titleLevel;
+  if (isUnderSection && isStopped(block.text) && !isPublicationLine(block.text)) return true;
   return isProse(block) || isSentence(block.text) || (before?.kind === 'heading' && isSectionTitle(before.text));
 }
+
+const isStopped = (text: string) => /[.?!。！？]$/u.test(withoutMarks(text).trim());
 
 /** A short line that ends with a full stop other than an abbreviation's ("Washington, D.C."). */
 const LEAST_SENTENCE_WORDS = 4;
 const isSentence = (text: string) =>
-  text.split(' ').length >= LEAST_SENTENCE_WORDS &&
-  /[\p{Ll}\d)”"][.?!]$/u.test(withoutMarks(text)) &&
+  wordCount(text) >= LEAST_SENTENCE_WORDS &&
+  /[\p{Ll}\d)”"][.?!]$|[。！？]$/u.test(withoutMarks(text)) &&
   !/(?:^|[\s.(])\p{Lu}\p{Ll}?\.$/u.test(withoutMarks(text)) &&
   !isPublicationLine(text);
 
 /** One of the usual section titles, or numbered. */
-const isSectionTitle = (text: string) => isFirstLevelName(text) || bareTitle(text) !== text;
+const isSectionTitle = (text: string) => isFirstLevelName(text) || isChapter(text) || bareTitle(text) !== text;
+
+/** "B. The records": a section of a text that prints no title. */
+const isEnumerated = (text: string) => bareTitle(text).length < text.length - 1;
 
 /** Only letters and digits, for comparing two printings of one title. */
 const sameness = (text: string) =>
@@ -45,16 +54,20 @@ const sameness = (text: string) =>
  * Separates the title block from the other blocks.
  * @param runningHeads lines of the first page that recur on others: they are the title only if nothing else is.
  * @param knownTitle the title in the metadata or front matter, or null.
+ * @param hasMarkup whether the form says what is a heading: the first is then the title whatever its words, and a lower one a section's.
  */
 export function takeFront(
   blocks: readonly Block[],
   runningHeads: ReadonlySet<string>,
   knownTitle: string | null,
+  hasMarkup = false,
 ): Front {
-  const bodyStart = blocks.findIndex((block, position) => beginsBody(block, blocks[position - 1]));
+  const [first] = blocks;
+  const titleLevel = hasMarkup && first?.kind === 'heading' ? first.level : null;
+  const bodyStart = blocks.findIndex((block, position) => beginsBody(block, blocks[position - 1], titleLevel));
   const front = blocks.slice(0, bodyStart < 0 ? blocks.length : bodyStart);
   const body = blocks.slice(front.length);
-  const titleAt = titlePosition(front, blocks, runningHeads, knownTitle);
+  const titleAt = titlePosition(front, blocks, runningHeads, knownTitle, hasMarkup);
   const titleLines = titleAt === null ? [] : titleLinesOf(front[titleAt], runningHeads);
   const names = new Set([knownTitle ?? '', titleLines.join(' ')].map(sameness));
   const lastLine = front.findLastIndex((block) => block.kind !== 'heading');
@@ -67,6 +80,9 @@ export function takeFront(
     )
       return false;
     if (isSectionTitle(block.text)) return true;
+    const title = front[titleAt ?? -1];
+    if (hasMarkup && title?.kind === 'heading' && block.level > title.level && position === front.length - 1)
+      return true;
     const next = front[position + 1];
     if (position < lastLine) return false;
     if (next?.kind === 'heading' && next.level <= block.level) return false;
@@ -90,6 +106,7 @@ function titlePosition(
   blocks: readonly Block[],
   runningHeads: ReadonlySet<string>,
   knownTitle: string | null,
+  hasMarkup: boolean,
 ): number | null {
   if (knownTitle !== null) {
     const printed = front.findIndex((block) => sameness(block.text) === sameness(knownTitle));
@@ -98,7 +115,9 @@ function titlePosition(
   const canBeTitle = (block: Block) =>
     block.kind !== 'table' &&
     !isFirstLevelName(block.text) &&
-    !isPublicationLine(titleLinesOf(block, runningHeads)[0] ?? '');
+    (hasMarkup || !isEnumerated(block.text)) &&
+    ((hasMarkup && block.kind === 'heading' && block.level === 1) ||
+      !isPublicationLine(titleLinesOf(block, runningHeads)[0] ?? ''));
   // If a title has two lines, the running heads may repeat only the first.
   const isHead = (block: Block) => titleLinesOf(block, runningHeads).every((line) => runningHeads.has(line));
   const isPublisher = (block: Block) => isInstitution(titleLinesOf(block, runningHeads)[0] ?? '');

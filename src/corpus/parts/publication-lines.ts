@@ -62,7 +62,11 @@ export function isNameLine(line: string, next: string | undefined): boolean {
 /** The author in a title block, after "by" or on a line of names; null if neither is clear. */
 export function authorIn(printed: readonly string[], runningHeads: ReadonlySet<string>): string | null {
   const lines = printed.map(stripInline);
-  const byline = lines.flatMap((line) => BYLINE.exec(line)?.[1]?.trim() ?? [])[0];
+  const byline = lines.flatMap((line, position) => {
+    const name = BYLINE.exec(line)?.[1]?.trim();
+    // "by the" on a line of its own, above the name.
+    return name !== undefined && /^\p{Ll}+$/u.test(name) ? (lines[position + 1] ?? []) : (name ?? []);
+  })[0];
   if (byline !== undefined) return byline.split(BYLINE_BREAK, 1)[0] ?? byline;
   const isName = (line: string, position: number) =>
     isNameLine(line, lines[position + 1]) ||

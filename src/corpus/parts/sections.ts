@@ -1,7 +1,7 @@
 /** Arranges blocks in sections, numbers the paragraphs, and links each note to the sentence with its mark. */
 
 import type { Footnote, Paragraph, Section } from '../document.js';
-import { sentencesOf } from '../sentences.js';
+import { sentencesOf, startsOf } from '../sentences.js';
 import { slugOf, uniqueNames } from '../slug.js';
 import type { Block, Note, TextBlock } from '../text/block.js';
 import { stripEmphasis, takeAddresses } from '../text/inline.js';
@@ -90,13 +90,9 @@ function noteNumbers(blocks: readonly Block[], notes: readonly Note[]): Map<stri
 
 /** The sentence that ends directly before a mark or contains it. */
 function sentenceAt(text: string, offset: number): string {
-  let end = 0;
-  for (const sentence of sentencesOf(text)) {
-    end += sentence.length;
-    if (offset <= end) return sentence;
-    end += 1;
-  }
-  return '';
+  const sentences = sentencesOf(text);
+  const starts = startsOf(text, sentences);
+  return sentences.find((sentence, position) => offset <= (starts[position] ?? 0) + sentence.length) ?? '';
 }
 
 function footnotesOf(
@@ -108,7 +104,7 @@ function footnotesOf(
   for (const note of notes) {
     const number = numbers.get(note.label);
     if (number === undefined || footnotes.has(number)) continue;
-    const { words, urls } = takeAddresses(note.text);
+    const { words, urls } = takeAddresses(withoutMarks(note.text));
     const sentence = sentences.get(number) ?? '';
     footnotes.set(number, { number, text: stripEmphasis(words), urls, sentence, page: note.page ?? null });
   }

@@ -6,7 +6,7 @@ import { AND, NAME_PARTICLE } from '../../languages/print.js';
 
 /** "Walker, C.", "Kuik, C.-C.", "van der Berg, A. B." */
 const INVERTED = new RegExp(
-  String.raw`^\s*(\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4})(?:,?\s*${AND}\s+|,\s*|;\s*|\s*$)`,
+  String.raw`^\s*(\p{L}[\p{L}'’ -]{0,40}, (?:\p{Lu}\.[ -]?){1,4}(?:,? ?(?:Jr|Sr)\.|,? ?(?:III?|IV)\b)?)\.?(?:,?\s*${AND}\s+|,\s*|;\s*|\s*$)`,
   'u',
 );
 const ROLE = new RegExp(String.raw`\s*\((?:${anyOf(printedWords(({ editors }) => editors))})\.?\)`, 'giu');
@@ -17,8 +17,16 @@ const NEXT_AUTHOR = new RegExp(String.raw`, (?=\p{Lu}[\p{L}.'’-]* (?:${NAME_PA
 export function authorsOf(part: string): string[] {
   const text = part.replace(ROLE, '').replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
   if (text === '') return [];
-  return invertedAuthors(text) ?? namedAuthors(text);
+  return invertedAuthors(text) ?? initialsBehind(text) ?? namedAuthors(text);
 }
+
+/** "Орлов И. И., Котов П. П.": the names if each has its initials behind it without a comma; null if the part contains anything else. */
+function initialsBehind(text: string): string[] | null {
+  const names = text.split(/,\s*/u);
+  return names.every((name) => SURNAME_INITIALS.test(name)) ? names : null;
+}
+
+const SURNAME_INITIALS = /^\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}\.){1,3}$/u;
 
 /** The names if all have initials; null if the part contains anything else. */
 function invertedAuthors(text: string): string[] | null {
@@ -27,8 +35,9 @@ function invertedAuthors(text: string): string[] | null {
   while (rest !== '') {
     const match = INVERTED.exec(rest);
     if (match?.[1] === undefined) return /^et al\.?$/u.test(rest) && authors.length > 0 ? authors : null;
-    authors.push(match[1].trim());
-    rest = rest.slice(match[0].length);
+    authors.push(match[1].trim().replace(/(?<=III?|IV)\.$/u, ''));
+    // The authors left out between the first ones and the last.
+    rest = rest.slice(match[0].length).replace(/^(?:…|\.{3}),?\s*/u, '');
   }
   return authors;
 }

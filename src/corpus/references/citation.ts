@@ -15,6 +15,14 @@ const DATE_IN_BRACKETS = new RegExp(
   String.raw`\((?:(?:c\.\s?)?((?:1[5-9]|20)\d{2}(?:[–/-]\d{2,4})?[a-z]?)(?:,[^()]{1,40})?|(?:${UNDATED}|forthcoming|in press)[^()]{0,20})\)([.,:]?)\s*`,
   'iu',
 );
+/** "Орлов И. И., Котов П. П. Порты // Вестник. 2019. № 4": authors, title, journal and year, as GOST has them. */
+const GOST =
+  /^((?:\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}\.){1,3}(?:, | )){1,12})(\S[^/]{2,300}) \/\/ ([^.]{2,200})\.(?:[^\d]{0,40}((?:1[5-9]|20)\d{2}))?/u;
+/** When a page was read. */
+const ACCESSED =
+  /\b(?:accessed|retrieved)(?: on)? \p{L}{3,10} \d{1,2}, \d{4}\.|\b(?:accessed|retrieved)(?: on)? \d{1,2} \p{L}{3,10} \d{4}\./giu;
+/** A sentence ends within what would be the authors. */
+const HOLDS_SENTENCE = /\p{Ll}{3}\. \p{Lu}\p{Ll}/u;
 /** "Walker, C. 2017. …": the date between two full stops. */
 const DATE_BETWEEN_STOPS = /^(.{3,200}?[.,])\s+(?:((?:1[5-9]|20)\d{2}[a-z]?)|n\.\s?d)[.:]\s+/u;
 const LAST_YEAR = /^.*\b((?:19|20)\d{2}[a-z]?)\b/su;
@@ -28,7 +36,9 @@ const AFTER_CONTAINER =
 
 /** Parses an entry with its marks of emphasis. What the entry does not state is null. */
 export function citationOf(entry: string): Citation {
-  const { words, urls } = takeAddresses(withoutRetrieval(entry));
+  const { words, urls } = takeAddresses(withoutRetrieval(entry.replace(ACCESSED, '')));
+  const gost = gostCitation(words, urls[0] ?? null);
+  if (gost !== null) return gost;
   const parts = partsOf(words);
   const authors = authorsOf(stripEmphasis(parts.authors));
   const { title, rest } = titleOf(parts.rest, parts.commas);
@@ -42,6 +52,21 @@ export function citationOf(entry: string): Citation {
     container,
     url,
     type: referenceTypeOf({ plain, title, container, url, authors }),
+  };
+}
+
+/** An entry in the form of GOST; null if it has another. */
+function gostCitation(words: string, url: string | null): Citation | null {
+  const [whole, names = '', title = '', container = '', year = null] = GOST.exec(words) ?? [];
+  if (whole === undefined) return null;
+  const authors = authorsOf(names);
+  return {
+    authors,
+    year,
+    title,
+    container,
+    url,
+    type: referenceTypeOf({ plain: words, title, container, url, authors }),
   };
 }
 
@@ -92,7 +117,7 @@ function partsOf(words: string): Parts {
   const stopped = DATE_BETWEEN_STOPS.exec(words);
   const year = LAST_YEAR.exec(words)?.[1] ?? null;
   if (EMPHASISED.test(words)) return { authors: '', year: stopped?.[2] ?? year, rest: words };
-  if (stopped !== null)
+  if (stopped !== null && !HOLDS_SENTENCE.test(stopped[1] ?? ''))
     return { authors: stopped[1] ?? '', year: stopped[2] ?? null, rest: words.slice(stopped[0].length) };
   if (quoted !== null) return { authors: words.slice(0, quoted.start), year, rest: words.slice(quoted.start) };
   const opening = OPENING_AUTHOR.exec(words)?.[0];

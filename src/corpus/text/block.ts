@@ -37,4 +37,6 @@ export interface BlockedText {
   readonly notes: readonly Note[];
   /** Lines that recur from page to page, without page numbers: the author's, the title's or the publication's name. */
   readonly runningHeads: ReadonlySet<string>;
+  /** Whether the form itself says what is a heading; otherwise that is judged by the words. */
+  readonly hasMarkup?: boolean;
 }

@@ -58,9 +58,15 @@ async function fieldsOf(yaml: string): Promise<Map<string, unknown> | null> {
   }
 }
 
+/** "[[People/Jane Doe|Jane]]", as note-taking programs link names. */
+const WIKI_LINK = /\[\[(?:[^[\]|]*[|/])?([^[\]|/]*)\]\]/gu;
+
 /** A value as text: the members of a list joined, a mapping by its name; null for anything empty. */
 function wordsOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim().replace(/\s+/gu, ' ');
+  if (typeof value === 'string') {
+    const words = value.replace(WIKI_LINK, '$1').trim().replace(/\s+/gu, ' ');
+    return words === '' ? null : words;
+  }
   if (Array.isArray(value)) return value.flatMap((member) => wordsOf(member) ?? []).join(', ') || null;
   if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
   return null;

@@ -5,6 +5,7 @@ import { anyOf, isWhole } from '../../languages/phrases.js';
 import { wordsIn } from '../../languages/words.js';
 import { sentencesOf } from '../sentences.js';
 import { endsInCitation } from './author-date.js';
+import { stripEmphasis } from './inline.js';
 import { withoutPrintedMarks, withoutTail } from './printed-marks.js';
 
 export type HeadingStyle =
@@ -20,6 +21,11 @@ const LEAST_CITING_WORDS = 8;
 
 const DECIMAL = /^(?:(?:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\S)/iu;
 const ROMAN = /^(?=[IVXL]+[.)]\s)(?:[IVXL]{1,6})[.)]\s+(?=\S)/u;
+/** "CHAPTER II", "Part 3": a heading by its words. */
+const CHAPTER = /^(?:chapter|part|section|book)\s+(?:\d{1,3}|[ivxlc]{1,7})\b/iu;
+
+export const isChapter = (text: string) => CHAPTER.test(text.trim());
+
 const LETTER = /^(?:\([a-z]\)|[a-z][.)]|[A-HJ-UWYZ][.)])\s+(?=\S)/u;
 
 /** A word and a full stop that end a sentence, or part of one, within the line. */
@@ -82,7 +88,7 @@ const cites = (text: string, words: readonly string[]) => words.length >= LEAST_
 
 /** The heading style of these lines, or null if they cannot be a heading. */
 export function headingStyleOf(lines: readonly string[], underlined: 1 | 2 | null): HeadingStyle | null {
-  const text = lines.map((line) => line.trim()).join(' ');
+  const text = stripEmphasis(lines.map((line) => line.trim()).join(' '));
   const number = DECIMAL.exec(text)?.[1];
   if (underlined !== null)
     return number === undefined

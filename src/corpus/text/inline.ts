@@ -4,7 +4,7 @@ const LINK = /!?\[([^[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[
 const ANGLE = /<((?:https?:\/\/|mailto:|www\.)[^<>\s]+)>/giu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
 /** "doi:10.1000/xyz", which doi.org resolves. */
-const DOI = /\bdoi:?\s*(10\.\d{4,9}\/[^\s<>"”]+)/giu;
+const DOI = /\bdoi:?\s*(10\.\d{4,9}\/(?:[^\s<>"”]|<[^\s<>"”]{1,40}>)+)/giu;
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu;
 
 /** Removes marks of emphasis, keeps the text of links, and unwraps addresses in angle brackets. */

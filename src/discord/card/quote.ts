@@ -2,6 +2,7 @@
 
 import type { CitedPassage } from '../../answer/answer.js';
 import type { Passage } from '../../corpus/passage.js';
+import { startsOf } from '../../corpus/sentences.js';
 import type { Span } from '../../study/find-phrase.js';
 import { escapeMarkdown, unescapeMarkdown, wordsWithin } from './escape.js';
 
@@ -31,7 +32,7 @@ export function quotePassage(passage: Passage, highlights: readonly string[], lo
   return grow(excerpt, core, longestChars) ?? quoteCut(excerpt, Math.min(...core), longestChars);
 }
 
-interface Highlighted extends Pick<CitedPassage, 'sentences' | 'highlights'> {
+interface Highlighted extends Pick<CitedPassage, 'sentences' | 'highlights'>, Partial<Pick<CitedPassage, 'text'>> {
   /** Where the words searched for are in the passage's text, if any. */
   readonly found?: readonly Span[];
 }
@@ -48,7 +49,7 @@ export function quoteHighlights(passage: Highlighted, longestChars: number): str
   const excerpt = {
     sentences: passage.sentences.slice(first, end),
     marked: new Set<number>(),
-    words: wordsOfSentences(passage.sentences, passage.found ?? []).slice(first, end),
+    words: wordsOfSentences(passage, passage.found ?? []).slice(first, end),
   };
   const whole = quoteLines(joined(excerpt, new Set(shown.map((position) => position - first))));
   return whole.length <= longestChars ? whole : quoteCut(excerpt, 0, longestChars);
@@ -137,12 +138,11 @@ function withBold(text: string, bold: readonly Span[]): string {
 /** Markup inside an address would be read as part of it. */
 const ADDRESS = /\S*:\/\/\S*/gu;
 
-/** Converts ranges in a passage's text to ranges in its sentences, which are joined by a space. */
-function wordsOfSentences(sentences: readonly string[], found: readonly Span[]): Span[][] {
-  let offset = 0;
-  return sentences.map((sentence) => {
-    const from = offset;
-    offset += sentence.length + 1;
+/** Converts ranges in a passage's text to ranges in its sentences. */
+function wordsOfSentences({ text: whole, sentences }: Highlighted | Passage, found: readonly Span[]): Span[][] {
+  const starts = startsOf(whole ?? sentences.join(' '), sentences);
+  return sentences.map((sentence, position) => {
+    const from = starts[position] ?? 0;
     const addresses = [...sentence.matchAll(ADDRESS)].map(({ 0: text, index }) => ({
       start: index,
       end: index + text.length,

@@ -1,5 +1,6 @@
 /** Finds a text word for word in the corpus, and detects whether it was cut so that its meaning changed. */
 
+import { startsOf } from '../../corpus/sentences.js';
 import { type Found, findWords } from './find-words.js';
 import type { Finding } from './finding.js';
 import { leftOut } from './left-out.js';
@@ -35,14 +36,14 @@ function findingOf({ start, end }: Found, { text, passages }: Stretch): Finding 
   if (first === undefined) return null;
   const lost: string[] = [];
   for (const { passage, start: passageStart } of passages) {
-    let sentenceStart = passageStart;
-    for (const sentence of passage.sentences) {
+    const starts = startsOf(passage.text, passage.sentences);
+    for (const [position, sentence] of passage.sentences.entries()) {
+      const sentenceStart = passageStart + (starts[position] ?? 0);
       const sentenceEnd = sentenceStart + sentence.length;
       if (sentenceEnd > start && sentenceStart < end) {
         const from = Math.max(0, start - sentenceStart);
         lost.push(...leftOut(sentence, from, Math.min(sentence.length, end - sentenceStart)));
       }
-      sentenceStart = sentenceEnd + 1;
     }
   }
   const opening = OPENING.exec(text.slice(Math.max(0, start - LONGEST_MARKS), start))?.[0].length ?? 0;

@@ -13,18 +13,28 @@ import { encodeMark, ITEM_BREAK } from '../../text/marks.js';
 import { takeNoteBlocks } from '../../text/note-blocks.js';
 import { markBlocks } from '../../text/printed-marks.js';
 import { tableRows, tableText } from '../../text/tables.js';
+import { withoutDialects } from './dialects.js';
+import { withReferenceLinks } from './reference-links.js';
 
 /** Parses Markdown with normalised characters and without front matter. */
 export function readMarkdown(text: string): BlockedText {
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmFootnote(), gfmTable()],
-    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
-  });
+  return readTree(
+    fromMarkdown(withoutDialects(text), {
+      extensions: [gfmFootnote(), gfmTable()],
+      mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+    }),
+  );
+}
+
+/** Reads a syntax tree of Markdown, also one that was made of another form. */
+export function readTree(parsed: Root): BlockedText {
+  const { root, notes: numbered } = withReferenceLinks(parsed);
   const definitions = root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node] : []));
-  const notes = definitions.map((node): Note => ({ label: node.identifier, text: textOf(node, 'printed') }));
+  const defined = definitions.map((node): Note => ({ label: node.identifier, text: textOf(node, 'printed') }));
+  const notes = [...defined, ...numbered];
   const plain = takeNoteBlocks(withBoldHeadings(root.children));
   const all = [...notes, ...plain.notes];
-  return { blocks: markBlocks(plain.blocks, all), notes: all, runningHeads: new Set() };
+  return { blocks: markBlocks(plain.blocks, all), notes: all, runningHeads: new Set(), hasMarkup: true };
 }
 
 /** Returns the blocks; a short line entirely in bold becomes a heading one level below the previous one. */
@@ -101,7 +111,11 @@ const listLines = (list: List) =>
     list.ordered === true ? `${(list.start ?? 1) + position}. ${text}` : text,
   );
 
-const rowsOf = (table: Table) => table.children.map((row) => row.children.map((cell) => textOf(cell)));
+/** The rows; a table without a head has an empty one. */
+const rowsOf = (table: Table) =>
+  table.children
+    .map((row) => row.children.map((cell) => textOf(cell)))
+    .filter((cells) => cells.some((cell) => cell !== ''));
 
 /** `bare` is the words only; `printed` keeps emphasis and addresses, which distinguish a citation's fields. */
 type Form = 'bare' | 'printed';
@@ -124,8 +138,9 @@ function rawText(node: Nodes, form: Form): string {
     case 'link':
       return form === 'printed' ? `[${childTexts(node, form)}](${node.url})` : childTexts(node, form);
     case 'list':
+      // A note keeps its own words alone.
       return itemTexts(node, form)
-        .map((item) => withStop(item, ';'))
+        .map((item) => (form === 'printed' ? item : withStop(item, ';')))
         .join(' ');
     case 'listItem':
       return node.children.map((child, position) => itemPart(child, node.children[position + 1], form)).join('\n');

@@ -91,7 +91,7 @@ function numbersIn({ cells, text }: Line): number[] {
   ];
   return ends.flatMap((end) => {
     const number =
-      /^(?:[-–—|[]\s*)?(?:\p{L}{1,6}\.?\s)?(\d{1,5})(?:\s*(?:\/|\||of|von|de)\s*\d{1,5})?(?:\s*[-–—|\]])?$/u.exec(
+      /^(?:[-–—|[]\s*)?(?:\p{L}{1,6}\.?\s)?(\d{1,5})(?:\s*(?:\/|\||\p{L}{2,3}(?=\s))\s*\d{1,5})?(?:\s*[-–—|\]])?$/u.exec(
         end ?? '',
       )?.[1];
     return number === undefined ? [] : [Number(number)];

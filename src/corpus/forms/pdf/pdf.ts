@@ -59,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     })),
     notes,
     runningHeads: bare.runningHeads,
+    hasMarkup: true,
     stated: { title: front.title ?? stated },
     lines: [],
     lexicon,

@@ -15,7 +15,7 @@ export interface BarePages {
 /** Removes the furniture from the pages. A single page has none. */
 export function withoutFurniture(pages: readonly (readonly string[])[]): BarePages {
   const runningHeads = new Set<string>();
-  if (pages.length < 2) return { pages, runningHeads };
+  if (pages.length < 2) return withoutNumberedLines(pages[0] ?? []);
   const pagesWith = countPages(pages);
   const offset = numberOffset(pages);
   const recurs = (line: string) => line.length <= LONGEST_HEAD_CHARS && (pagesWith.get(maskNumbers(line)) ?? 0) > 1;
@@ -31,6 +31,22 @@ export function withoutFurniture(pages: readonly (readonly string[])[]): BarePag
     return lines.filter((_, position) => !removed.has(position));
   });
   return { pages: bare, runningHeads };
+}
+
+/** Takes a first and a last line away that end in "Page 4", alone or far behind other words: a single page of a longer text. */
+function withoutNumberedLines(lines: readonly string[]): BarePages {
+  const runningHeads = new Set<string>();
+  const written = [...lines.keys()].filter((position) => lines[position]?.trim() !== '');
+  const edges = new Set([written[0], written.at(-1)]);
+  const bare = lines.filter((line, position) => {
+    if (!edges.has(position) || written.length < 3) return true;
+    const cells = line.trim().split(/\s{3,}/u);
+    const last = cells.at(-1) ?? '';
+    if (!/^\p{L}/u.test(last) || (pageNumberOf(last) ?? 0) === 0) return true;
+    for (const head of cells.slice(0, -1)) runningHeads.add(head);
+    return false;
+  });
+  return { pages: [bare], runningHeads };
 }
 
 const withoutPageNumber = (line: string) => line.replace(/^\d{1,4}\s+|\s+\d{1,4}$/gu, '').trim();

@@ -77,22 +77,24 @@ export function takeListedNotes(groups: readonly Group[], hasOthers: boolean): G
   return { groups: [...groups.slice(0, start.heading), ...groups.slice(end)], notes };
 }
 
-/** The series of notes that begins with a group, and the group after it. */
+/** The series of notes that begins with a group, whatever its first number, and the group after it. */
 function rowFrom(groups: readonly Group[], first: number): { notes: readonly RawNote[]; end: number } {
   const notes: { label: string; lines: string[] }[] = [];
   let end = first;
+  let next = noteNumber(groups[first]?.lines[0] ?? '') ?? 1;
   for (; end < groups.length; end += 1) {
     const group = groups[end];
     if (group === undefined) break;
-    const fits = noteNumber(group.lines[0] ?? '') === notes.length + 1;
+    const fits = noteNumber(group.lines[0] ?? '') === next;
     const continues =
       notes.length > 0 &&
       (/^\s/u.test(group.lines[0] ?? '') || /^\s*(?:\p{Ll}|https?:|<http)/u.test(group.lines[0] ?? ''));
     if (!fits && !continues) break;
     for (const line of group.lines) {
-      if (noteNumber(line) === notes.length + 1)
-        notes.push({ label: String(notes.length + 1), lines: [LISTED_START.exec(line)?.[5] ?? ''] });
-      else notes.at(-1)?.lines.push(line);
+      if (noteNumber(line) === next) {
+        notes.push({ label: String(next), lines: [LISTED_START.exec(line)?.[5] ?? ''] });
+        next += 1;
+      } else notes.at(-1)?.lines.push(line);
     }
   }
   return { notes, end };
@@ -116,7 +118,8 @@ function listStart(groups: readonly Group[]): ListStart | null {
   if (heading >= 0) {
     const group = groups[heading];
     const hasOwnLines = group !== undefined && group.lines.length > 1;
-    if (!hasOwnLines && noteNumber(groups[heading + 1]?.lines[0] ?? '') === 1) return { heading, first: heading + 1 };
+    if (!hasOwnLines && noteNumber(groups[heading + 1]?.lines[0] ?? '') !== null)
+      return { heading, first: heading + 1 };
   }
   const first = groups.findLastIndex((group) => /^\s*\[1\]:?\s/u.test(group.lines[0] ?? ''));
   const marked =
@@ -130,18 +133,35 @@ const LEAST_MARKED = 2 / 3;
 /** Where a series of notes without a heading begins that ends the text or its body; null if there is none. */
 function closingRowStart(groups: readonly Group[]): ListStart | null {
   const first = groups.findLastIndex((group) => noteNumber(group.lines[0] ?? '') === 1);
-  if (first <= 0 || isReferenceList(groups[first - 1])) return null;
+  if (first > 0 && isClosingRow(groups, first)) return { heading: first, first };
+  // A page or chapter of a longer text begins with a higher number.
+  const later = groups.findIndex((group, position) => {
+    const number = noteNumber(group.lines[0] ?? '');
+    return (
+      position > 0 &&
+      number !== null &&
+      noteNumber(groups[position - 1]?.lines[0] ?? '') !== number - 1 &&
+      isClosingRow(groups, position)
+    );
+  });
+  return later > 0 ? { heading: later, first: later } : null;
+}
+
+/** Whether the series that begins with a group ends the text or its body, and has its marks above. */
+function isClosingRow(groups: readonly Group[], first: number): boolean {
+  if (isReferenceList(groups[first - 1])) return false;
   const { notes, end } = rowFrom(groups, first);
   const after = groups[end];
   const style = after === undefined ? null : headingStyleOf(after.lines.slice(0, 1), after.underlined);
   // A further number would mean that the series consists of headings.
   const closes = after === undefined || (style !== null && style.kind !== 'decimal');
+  if (!closes || notes.length < 2) return false;
   const above = groups
     .slice(0, first)
     .flatMap((group) => group.lines)
     .join('\n');
   const marked = notes.filter(({ label }) => hasMark(above, Number(label)));
-  return closes && marked.length >= notes.length * LEAST_MARKED ? { heading: first, first } : null;
+  return marked.length >= notes.length * LEAST_MARKED;
 }
 
 /** A numbered list with its own heading is a reference list, not notes. */
