@@ -3,14 +3,13 @@
 import type { Form } from '../form.js';
 
 const MOST_BYTES = 20_000_000;
-/** The signature of a ZIP file. */
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 export const docx: Form = {
   endings: ['.docx'],
   hasPages: false,
   mostBytes: MOST_BYTES,
-  detect: ({ name, bytes }) => /\.docx$/iu.test(name) || isZip(bytes),
+  // Other files of many programs are ZIP files too, so that only the name tells.
+  detect: ({ name }) => /\.docx$/iu.test(name),
   async read({ bytes }) {
     const [{ default: mammoth }, { readHtml }] = await Promise.all([import('mammoth'), import('../html/html.js')]);
     const converted = await mammoth
