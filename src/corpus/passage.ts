@@ -31,8 +31,8 @@ export function passagesOf(document: Document): Passage[] {
   const sectionOfNote = new Map<number, string>();
   const passages: Passage[] = [];
   const add = (read: Omit<Passage, 'document' | 'sentences'>) => {
-    // A note mark that was taken out at the beginning leaves a space.
-    const passage = { ...read, text: read.text.trim() };
+    // A note mark that was taken out leaves a space, or two.
+    const passage = { ...read, text: read.text.replace(/ {2,}/gu, ' ').trim() };
     // A reference is one sentence, however many full stops its style uses.
     const sentences = passage.kind === 'reference' ? divided(passage.text) : sentencesOf(passage.text);
     passages.push({ ...passage, document: document.id, sentences });

@@ -18,8 +18,11 @@ import type { Finding } from './finding.js';
 type Random = () => number;
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** From the start of the process until it has written some dozens of rows. */
-const WRITING_MS = 900;
+/** From the first write on; some dozens of rows. */
+const WRITING_MS = 300;
+/** One run in so many is killed before it has written, while it opens the store. */
+const OPENING_RUNS = 5;
+const OPENING_MS = 500;
 /** A new folder now and then, so that its first tables are interrupted too. */
 const RUNS_OF_FOLDER = 10;
 const TABLES = ['votes', 'answers', 'guild_settings', 'reports'] as const;
@@ -36,7 +39,9 @@ export async function killedWhileWriting(times: number, random: Random): Promise
     const writer = resolve(import.meta.dirname, 'store-writer.mjs');
     const child = spawn(process.execPath, [writer, folder, `${run}`], { stdio: ['ignore', 'pipe', 'inherit'] });
     const said = collect(child);
-    await killAfter(child, random() * WRITING_MS);
+    const isOpening = run % OPENING_RUNS === 0;
+    if (!isOpening && child.stdout !== null) await once(child.stdout, 'readable');
+    await killAfter(child, random() * (isOpening ? OPENING_MS : WRITING_MS));
     const acknowledged = (await said).split('\n').filter((line) => line !== '');
     const { lost, doubled } = await compared(acknowledged, run, folder);
     sum.acknowledged += acknowledged.length;
