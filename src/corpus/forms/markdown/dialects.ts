@@ -9,7 +9,7 @@ export function withoutDialects(text: string): string {
 }
 
 /** Style sheets and scripts hold no words. */
-const STYLE = /<(style|script)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*<\/\1\s*>/giu;
+const STYLE = /<(?:style|script)\b[^<>]*>[^<]*(?:<(?!\/(?:style|script))[^<]*)*<\/(?:style|script)\s*>/giu;
 
 /** Pandoc's citations, "[@marin2020, p. 33; @ilic2021]": marks of entries that the text does not print. */
 const CITATION = /[ \t]?\[(?:[^[\]@\n]{0,60}\s)?-?@[^[\]\n]{1,300}\](?!\()/gu;
@@ -19,12 +19,12 @@ const HTML_MARK =
   /<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?\s*(\d{1,3})\s*\]?(?:\(#[^()\s]*\))?\s*(?:<\/a>)?\s*<\/sup>/giu;
 /** `<span id="fn1">1.</span> …`: the note. */
 const HTML_NOTE =
-  /^[ \t]*<(span|a|p|div)\b[^<>]*\b(?:id|name)="(?:fn|note|footnote|ftn|endnote)[-_:]?\d{1,3}"[^<>]*>\s*\[?(\d{1,3})[\].]{0,2}\s*<\/\1>[ \t]*/gimu;
+  /^[ \t]*<(?:span|a|p|div)\b[^<>]*\b(?:id|name)="(?:fn|note|footnote|ftn|endnote)[-_:]?\d{1,3}"[^<>]*>\s*\[?(\d{1,3})[\].]{0,2}\s*<\/(?:span|a|p|div)>[ \t]*/gimu;
 
 const withHtmlNotes = (text: string) =>
   text
     .replace(HTML_MARK, (_, number: string) => superscript(number))
-    .replace(HTML_NOTE, (_, __, number: string) => `[^${number}]: `);
+    .replace(HTML_NOTE, (_, number: string) => `[^${number}]: `);
 
 /** A note in its place, "^[Ministry of Ports, *Annual Review*]", becomes a definition at the end. */
 function withInlineNotes(text: string): string {
