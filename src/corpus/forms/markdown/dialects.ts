@@ -4,12 +4,27 @@ import { superscript } from '../../text/characters.js';
 
 /** Rewrites inline notes, notes of HTML, citation keys and call-outs. */
 export function withoutDialects(text: string): string {
-  const marked = withHtmlNotes(text.replace(STYLE, ' ')).replace(CITATION, '');
+  const marked = withHtmlNotes(withoutStyles(text)).replace(CITATION, '');
   return withInlineNotes(withCallOuts(marked.split('\n')).join('\n'));
 }
 
-/** Style sheets and scripts hold no words. */
-const STYLE = /<(?:style|script)\b[^<>]*>[^<]*(?:<(?!\/(?:style|script))[^<]*)*<\/(?:style|script)\s*>/giu;
+/** Style sheets and scripts hold no words; searched for one after the other, so that one that never ends costs no time. */
+function withoutStyles(text: string): string {
+  let rest = text;
+  for (const name of ['style', 'script']) {
+    const opening = new RegExp(`<${name}\\b`, 'iu');
+    const closing = new RegExp(`</${name}\\s{0,9}>`, 'giu');
+    let done = '';
+    for (let start = rest.search(opening); start >= 0; start = rest.search(opening)) {
+      closing.lastIndex = start;
+      if (closing.exec(rest) === null) break;
+      done += `${rest.slice(0, start)} `;
+      rest = rest.slice(closing.lastIndex);
+    }
+    rest = done + rest;
+  }
+  return rest;
+}
 
 /** Pandoc's citations, "[@marin2020, p. 33; @ilic2021]": marks of entries that the text does not print. */
 const CITATION = /[ \t]?\[(?:[^[\]@\n]{0,60}\s)?-?@[^[\]\n]{1,300}\](?!\()/gu;
