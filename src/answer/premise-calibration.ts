@@ -12,7 +12,7 @@ export interface PremiseCalibration {
 
 export const CALIBRATED_PREMISES: PremiseCalibration = {
   bias: -4.272,
-  from: -0.9329,
+  from: -1.445,
   weights: {
     nearQuestion: -11.1,
     sentence: 11.86,

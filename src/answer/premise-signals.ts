@@ -201,20 +201,24 @@ function countsLacking(asked: readonly Word[], said: readonly Word[]): number {
 }
 
 /** WordNet's opposites that tell the same event from its other side: who sold something is answered by who bought it. */
-const CONVERSES: readonly (readonly [string, string])[] = [
-  ['buy', 'sell'],
-  ['lend', 'borrow'],
-  ['send', 'receive'],
-  ['teach', 'learn'],
-  ['ask', 'answer'],
-  ['import', 'export'],
+const CONVERSES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['buy', 'purchase', 'acquire', 'procure'],
+    ['sell', 'sale', 'supply', 'deliver', 'provide'],
+  ],
+  [['lend', 'loan'], ['borrow']],
+  [['send'], ['receive']],
+  [['teach'], ['learn']],
+  [['ask'], ['answer']],
+  [['import'], ['export']],
 ];
 
-const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) =>
-  CONVERSES.some(([one, other]) => {
-    const are = (first: string, second: string) => thesaurus.areForms(left, first) && thesaurus.areForms(right, second);
-    return are(one, other) || are(other, one);
-  });
+const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) => {
+  const isOneOf = (word: string, verbs: readonly string[]) => verbs.some((verb) => thesaurus.areForms(word, verb));
+  return CONVERSES.some(
+    ([one, other]) => (isOneOf(left, one) && isOneOf(right, other)) || (isOneOf(left, other) && isOneOf(right, one)),
+  );
+};
 
 /** Verbs that mean something else in every phrase. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set('go come get give take put keep hold'.split(' '));
