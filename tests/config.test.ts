@@ -36,6 +36,7 @@ describe('an empty environment', () => {
       areMetricsPublic: true,
       readerUrl: undefined,
       servesOriginals: false,
+      asksOnPage: true,
       bankServer: undefined,
       bankModel: undefined,
       bankKey: undefined,
@@ -54,6 +55,17 @@ describe('an empty environment', () => {
       READER_URL: '',
     };
     expect(readSettings(blank)).toEqual(readSettings({}));
+  });
+});
+
+describe('asking on the page', () => {
+  it.each([
+    [{}, true],
+    [{ HTTP_ASK: 'off' }, false],
+    [{ READER_URL: 'https://reader.example' }, false],
+    [{ READER_URL: 'https://reader.example', HTTP_ASK: 'on' }, true],
+  ])('with %j is %j', (environment, isOn) => {
+    expect(readSettings(environment).asksOnPage).toBe(isOn);
   });
 });
 
