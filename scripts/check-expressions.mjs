@@ -91,12 +91,22 @@ async function verdictOn(one) {
   if (status === 'safe') return { kind: 'linear' };
   if (status === 'unknown') return { kind: 'refused', what: `cannot be analysed (${error?.kind ?? 'unknown'})` };
   if (complexity.type === 'exponential') return { kind: 'refused', what: complexity.summary };
+  const ms = longestMilliseconds(one, attack);
+  if (ms > LONGEST_MS) return { kind: 'refused', what: `${complexity.summary}, over ${LONGEST_MS} ms` };
   // The degree that fuzzing gives is an estimate, so it is measured.
   const isSteeper =
     checker === 'fuzz' ? complexity.degree > 2 && growth(one, attack) > STEEPEST_GROWTH : complexity.degree > 2;
   if (isSteeper) return { kind: 'refused', what: complexity.summary };
-  const ms = milliseconds(one, attackText(attack, ATTACK_LENGTH));
-  return { kind: ms > LONGEST_MS ? 'refused' : 'quadratic', ms, what: `quadratic, ${ms.toFixed(0)} ms` };
+  return { kind: 'quadratic', ms, what: `quadratic, ${ms.toFixed(0)} ms` };
+}
+
+/** For ever longer texts, up to the longest; ends at the first that takes too long, since the next might take hours. */
+function longestMilliseconds(one, attack) {
+  let ms = 0;
+  for (let length = ATTACK_LENGTH / 16; length <= ATTACK_LENGTH && ms <= LONGEST_MS; length *= 2) {
+    ms = milliseconds(one, attackText(attack, length));
+  }
+  return ms;
 }
 
 /** How many times as long it takes for twice the text: 4 when quadratic, 8 when cubic. */
