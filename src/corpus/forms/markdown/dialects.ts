@@ -8,12 +8,15 @@ export function withoutDialects(text: string): string {
   return withInlineNotes(withCallOuts(marked.split('\n')).join('\n'));
 }
 
+const UNPRINTED = [
+  { opening: /<style\b/iu, closing: /<\/style\s{0,9}>/giu },
+  { opening: /<script\b/iu, closing: /<\/script\s{0,9}>/giu },
+] as const;
+
 /** Style sheets and scripts hold no words; searched for one after the other, so that one that never ends costs no time. */
 function withoutStyles(text: string): string {
   let rest = text;
-  for (const name of ['style', 'script']) {
-    const opening = new RegExp(`<${name}\\b`, 'iu');
-    const closing = new RegExp(`</${name}\\s{0,9}>`, 'giu');
+  for (const { opening, closing } of UNPRINTED) {
     let done = '';
     for (let start = rest.search(opening); start >= 0; start = rest.search(opening)) {
       closing.lastIndex = start;
@@ -31,7 +34,7 @@ const CITATION = /[ \t]?\[(?:[^[\]@\n]{0,60}\s)?-?@[^[\]\n]{1,300}\](?!\()/gu;
 
 /** `<sup>[1](#fn1)</sup>` and `<sup><a href="#fn1">1</a></sup>`: a mark. */
 const HTML_MARK =
-  /<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?\s*(\d{1,3})\s*\]?(?:\(#[^()\s]*\))?\s*(?:<\/a>)?\s*<\/sup>/giu;
+  /<sup\b[^<>]*>\s*(?:<a\b[^<>]*>\s*)?(?:\[\s*)?(\d{1,3})\s*(?:\](?:\(#[^()\s]*\))?\s*|\(#[^()\s]*\)\s*)?(?:<\/a>\s*)?<\/sup>/giu;
 /** `<span id="fn1">1.</span> …`: the note. */
 const HTML_NOTE =
   /^[ \t]*<(?:span|a|p|div)\b[^<>]*\b(?:id|name)="(?:fn|note|footnote|ftn|endnote)[-_:]?\d{1,3}"[^<>]*>\s*\[?(\d{1,3})[\].]{0,2}\s*<\/(?:span|a|p|div)>[ \t]*/gimu;
