@@ -12,7 +12,7 @@ import { openWordNet, WORD_CLASSES } from '../../src/wording/wordnet.js';
 const SHORTEST_WORD = 3;
 
 /** Folders and files that hold words of languages by right: their own files, names of states, and what the bot itself says. */
-const MAY_HOLD_WORDS = /^(?:languages|words|gazetteer)\/|^(?:discord\/.*|site)\/words\.ts$/u;
+const MAY_HOLD_WORDS = /^(?:languages|words|gazetteer)\/|^(?:discord|site)\/(?:.*\/)?words\.ts$/u;
 
 const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
   .filter((path) => path.endsWith('.ts'))
