@@ -19,8 +19,9 @@ const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as stri
   .map((path) => path.split(sep).join('/'))
   .filter((path) => !MAY_HOLD_WORDS.test(path));
 
-/** Comments may give examples in any language. */
-const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, ' ');
+/** Comments may give examples in any language, and codes such as UND_ERR_SOCKET are no words. */
+const withoutComments = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, ' ').replace(/\b[A-Z]+(?:_[A-Z]+)+\b/gu, ' ');
 
 const wordsOf = (text: string) => fold(text).match(/\p{L}{3,}/gu) ?? [];
 
