@@ -80,7 +80,8 @@ function reasonBy(premises: Premises): Reason | null {
   if (name !== null) {
     return otherName === null ? { code: 'not-of', asked: name } : { code: 'said-of', asked: name, said: otherName };
   }
-  return { code: heaviest(premises.signals) };
+  const kind = heaviest(premises.signals);
+  return { code: DOUBTFUL.has(kind) && logOdds(premises.signals) < SURE ? 'close' : kind };
 }
 
 type Kind = 'denied' | 'opposite' | 'weaker' | 'other-roles' | 'other-number';
@@ -102,6 +103,9 @@ const KINDS: Readonly<Record<Kind, readonly PremiseSignal[]>> = {
 };
 /** With less weight than this, no kind of signal is what decided. */
 const LEAST_WEIGHT = 0.5;
+/** Kinds that a comparison of words, which is no parser, often sees in true questions: they are named from these log odds on. */
+const DOUBTFUL: ReadonlySet<Kind | 'close'> = new Set<Kind>(['opposite', 'other-roles']);
+const SURE = 1;
 
 /** The kind of signal that weighs most against the answer; 'close' where none stands out. */
 function heaviest(signals: Premises['signals']): Kind | 'close' {
