@@ -3,6 +3,7 @@
  * questions that their passage is known to answer. English only.
  */
 
+import { CONVERSES, DIRECTIONS, LIGHT_VERBS, LIMITING, OPEN, STRONG } from '../languages/english-premises.js';
 import { type Agency, agencyOf } from '../wording/agency.js';
 import { agreement, align } from '../wording/align.js';
 import { type Attachments, attachmentsOf, type Matches } from '../wording/attachments.js';
@@ -77,19 +78,9 @@ const FEWEST_UNSAID = 2;
 /** A share of the nearest questions from which they disturb the roles. */
 const MANY = 0.4;
 
-const STRONG =
-  /\b(?:without exception|prov(?:e|es|ed|en)|proof|guarantee(?:s|d)?|certain|always|never|entire|entirely|completely|absolutely|totally|fully|only|impossible|every single|undisputed|definitely|finally|forced?|no doubt|solely|exclusively|wholly|inevitably|undeniably|sole|nothing but|exactly)\b/giu;
+const STRICT_LIMITS: ReadonlySet<string> = new Set(LIMITING.map(groupOfWord));
 /** So many first letters of a strong word stand for its forms. */
 const STRONG_LETTERS = 5;
-const STRICT_LIMITS: ReadonlySet<string> = new Set(
-  ['only', 'always', 'all', 'fully', 'never', 'few', 'rarely', 'hardly', 'no-longer', 'exactly'].map(groupOfWord),
-);
-/** Asks for more than a yes or no, and takes the rest for granted. */
-const OPEN = /\b(?:what|who|whom|whose|which|when|where|why|how)\b/iu;
-/** As names of directions these are too general to be held against a question. */
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  'west east north south western eastern northern southern europe european'.split(' '),
-);
 /** From two to ninety-nine: one is also a pronoun. */
 const COUNT = /^(?:[2-9]|[1-9]\d)$/u;
 
@@ -200,28 +191,12 @@ function countsLacking(asked: readonly Word[], said: readonly Word[]): number {
   return Number(own.some((count) => !theirs.includes(count)) && theirs.some((count) => !own.includes(count)));
 }
 
-/** WordNet's opposites that tell the same event from its other side: who sold something is answered by who bought it. */
-const CONVERSES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['buy', 'purchase', 'acquire', 'procure'],
-    ['sell', 'sale', 'supply', 'deliver', 'provide'],
-  ],
-  [['lend', 'loan'], ['borrow']],
-  [['send'], ['receive']],
-  [['teach'], ['learn']],
-  [['ask'], ['answer']],
-  [['import'], ['export']],
-];
-
 const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) => {
   const isOneOf = (word: string, verbs: readonly string[]) => verbs.some((verb) => thesaurus.areForms(word, verb));
   return CONVERSES.some(
     ([one, other]) => (isOneOf(left, one) && isOneOf(right, other)) || (isOneOf(left, other) && isOneOf(right, one)),
   );
 };
-
-/** Verbs that mean something else in every phrase. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set('go come get give take put keep hold'.split(' '));
 
 /** For each content word of the question that no text has, in how many stands an opposite of it that the question has not. */
 function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[], index: SentenceIndex) {

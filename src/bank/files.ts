@@ -30,7 +30,7 @@ export async function openBankFiles(corpusDir: string, workDir: string, id: stri
   const doneFile = join(workDir, `${id}.done`);
   const beside = (ending: string) => join(corpusDir, `${id}.${ending}.jsonl`);
   return {
-    done: new Set((await textOf(doneFile)).split('\n').filter((line) => line !== '')),
+    done: new Set(((await textIfThere(doneFile)) ?? '').split('\n').filter((line) => line !== '')),
     keep: async (unit, kept, rejected) => {
       await append(beside('questions'), kept.flatMap(bankLine));
       await append(beside('unanswerable'), kept.flatMap(unanswerableLine));
@@ -58,16 +58,17 @@ const labelledLine = ({ lang, label, question, sentence }: Kept) => ({
 
 async function append(file: string, lines: readonly object[]): Promise<void> {
   if (lines.length === 0) return;
-  const before = await textOf(file);
+  const before = (await textIfThere(file)) ?? '';
   const start = before === '' || before.endsWith('\n') ? '' : '\n';
   await appendFile(file, `${start}${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
 }
 
-async function textOf(file: string): Promise<string> {
+/** The text of a file; null if there is none. */
+export async function textIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

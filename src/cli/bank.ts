@@ -3,11 +3,11 @@
  * ever comes from one. Without a server, the prompts are written as files and their completions read from files.
  */
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker } from '../bank/check.js';
-import { openBankFiles } from '../bank/files.js';
+import { openBankFiles, textIfThere } from '../bank/files.js';
 import { type Prompt, promptFor } from '../bank/prompt.js';
 import { type BankServer, complete } from '../bank/server.js';
 import { type Unit, unitsOf } from '../bank/unit.js';
@@ -91,16 +91,6 @@ async function writePrompts(folder: string, source: CorpusDocument, units: reado
   );
 }
 
-/** The completion in a unit's file; null if there is none yet. */
-async function completionIn(folder: string, unit: Unit): Promise<string | null> {
-  try {
-    return await readFile(fileOf(folder, unit), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 function tell({ unit, kept, rejected }: UnitReport, at: number, of: number): void {
   console.error(`${unit.name} (${at} of ${of}): ${kept.length} kept, ${rejected.length} left out`);
   for (const { reason, line } of rejected) console.error(`  ${reason}: ${line.slice(0, 120)}`);
@@ -116,7 +106,7 @@ async function write(
   const { completions } = call;
   const server = completions === undefined ? serverOf(settings) : null;
   const completionOf = (prompt: Prompt, unit: Unit) =>
-    server === null ? completionIn(completions ?? '', unit) : complete(server, prompt);
+    server === null ? textIfThere(fileOf(completions ?? '', unit)) : complete(server, prompt);
   const files = await openBankFiles(settings.corpusDir, join(settings.dataDir, 'bank'), call.id);
   const isEnglish = units.every(({ lang }) => lang === 'en');
   const known = [...source.bank, ...source.unanswerable, ...source.labelled];

@@ -80,7 +80,7 @@ function highest(similarities: Float32Array, k: number): Hit[] {
   return found;
 }
 
-/** In four sums, which a processor works out side by side. */
+/** In four sums, which a processor works out side by side. One function for this and for floats takes a quarter longer over either. */
 function dot(vector: Float32Array, numbers: Int8Array, start: number): number {
   const { length } = vector;
   let first = 0;

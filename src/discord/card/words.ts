@@ -309,6 +309,36 @@ export const CARD = {
     de: 'Diese Worte stehen nicht mehr darin.',
     fr: 'Ces mots ne s’y trouvent plus.',
   },
+  nothingKept: {
+    en: 'I keep nothing about you.',
+    tr: 'Sizinle ilgili hiçbir şey saklamıyorum.',
+    'sr-Latn': 'Ne čuvam ništa o vama.',
+    'sr-Cyrl': 'Не чувам ништа о вама.',
+    ru: 'Я ничего о вас не храню.',
+    zh: '我没有保存任何关于您的内容。',
+    de: 'Ich bewahre nichts über dich auf.',
+    fr: 'Je ne conserve rien à votre sujet.',
+  },
+  quizSource: {
+    en: 'Which source does the brief give for this?',
+    tr: 'Metin bunun için hangi kaynağı gösterir?',
+    'sr-Latn': 'Koji izvor tekst navodi za ovo?',
+    'sr-Cyrl': 'Који извор текст наводи за ово?',
+    ru: 'На какой источник документ здесь ссылается?',
+    zh: '简报为这句话给出的来源是哪一个？',
+    de: 'Welche Quelle nennt das Papier dafür?',
+    fr: 'Quelle source la note donne-t-elle pour cela ?',
+  },
+  buttonDelete: {
+    en: 'Delete',
+    tr: 'Sil',
+    'sr-Latn': 'Obriši',
+    'sr-Cyrl': 'Обриши',
+    ru: 'Удалить',
+    zh: '删除',
+    de: 'Löschen',
+    fr: 'Supprimer',
+  },
 } as const satisfies Messages;
 
 export const ANSWER_BUTTONS = {

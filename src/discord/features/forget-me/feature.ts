@@ -5,6 +5,7 @@ import type { RowsDeleted, Table } from '../../../store/people.js';
 import { postsOf } from '../../../store/posts.js';
 import type { Message, Words } from '../../../words/words.js';
 import { renderNotice } from '../../card/notice.js';
+import { CARD } from '../../card/words.js';
 import type { CommandFeature } from '../../gateway/feature.js';
 import { removePosts } from '../../gateway/remove-posts.js';
 import { COMMAND, MESSAGES } from './words.js';
@@ -48,6 +49,6 @@ function linesOf(deleted: RowsDeleted, words: Words): string[] {
     const count = deleted[table] ?? 0;
     return count > 0 ? [`- ${words.say(message, { count })}`] : [];
   });
-  if (lines.length === 0) return [words.say(MESSAGES.nothing)];
+  if (lines.length === 0) return [words.say(CARD.nothingKept)];
   return [words.say(MESSAGES.done), ...lines, words.say(MESSAGES.messages)];
 }

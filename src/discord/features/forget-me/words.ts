@@ -143,14 +143,4 @@ export const MESSAGES = {
     de: 'Nachrichten in Discord bleiben, bis du sie löschst; meine Antwort geht mit.',
     fr: 'Les messages dans Discord restent jusqu’à ce que vous les supprimiez ; ma réponse part avec.',
   },
-  nothing: {
-    en: 'I keep nothing about you.',
-    tr: 'Sizinle ilgili hiçbir şey saklamıyorum.',
-    'sr-Latn': 'Ne čuvam ništa o vama.',
-    'sr-Cyrl': 'Не чувам ништа о вама.',
-    ru: 'Я ничего о вас не храню.',
-    zh: '我没有保存任何关于您的内容。',
-    de: 'Ich bewahre nichts über dich auf.',
-    fr: 'Je ne conserve rien à votre sujet.',
-  },
 } as const satisfies Messages;

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../store/people.js';
 import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import { type Rendering, textBlock } from '../../card/view.js';
-import { FORGET_ME_NAME, MY_DATA_NAME, PRIVACY_NAME } from '../../card/words.js';
+import { CARD, FORGET_ME_NAME, MY_DATA_NAME, PRIVACY_NAME } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import type { CommandFeature } from '../../gateway/feature.js';
 import { MESSAGES } from './words.js';
@@ -25,7 +25,7 @@ export const myData: CommandFeature<'my-data'> = {
 
 async function renderData(userId: string, { store, words }: RequestContext): Promise<Rendering> {
   const rows = await rowsOf(store, userId);
-  if (Object.keys(rows).length === 0) return renderNotice(words.say(MESSAGES.nothing));
+  if (Object.keys(rows).length === 0) return renderNotice(words.say(CARD.nothingKept));
   const told = words.say(MESSAGES.all, {
     privacy: callOf(PRIVACY_NAME, words),
     forget: callOf(FORGET_ME_NAME, words),

@@ -25,14 +25,4 @@ export const MESSAGES = {
     de: '**Alles, was ich über dich aufbewahre**, Tabelle für Tabelle. Ich kenne dich nur als den Hashwert mit geheimem Schlüssel darin. {privacy} sagt, wozu, {forget} löscht es.',
     fr: '**Tout ce que je conserve à votre sujet**, table par table. Je ne vous connais que par l’empreinte à clé secrète qui y figure. {privacy} dit à quoi cela sert, {forget} le supprime.',
   },
-  nothing: {
-    en: 'I keep nothing about you.',
-    tr: 'Sizinle ilgili hiçbir şey saklamıyorum.',
-    'sr-Latn': 'Ne čuvam ništa o vama.',
-    'sr-Cyrl': 'Не чувам ништа о вама.',
-    ru: 'Я ничего о вас не храню.',
-    zh: '我没有保存任何关于您的内容。',
-    de: 'Ich bewahre nichts über dich auf.',
-    fr: 'Je ne conserve rien à votre sujet.',
-  },
 } as const satisfies Messages;

@@ -8,6 +8,7 @@ import { roomOfAll } from '../../card/fit.js';
 import { passageText } from '../../card/passages.js';
 import { quoteWords } from '../../card/quote.js';
 import { type Block, type ButtonView, type Rendering, textBlock } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
 import { noteId, pageId } from './custom-ids.js';
 import { MESSAGES } from './words.js';
@@ -38,7 +39,7 @@ export function renderNote(
     ...(now.kind === 'moved' || now.kind === 'changed'
       ? [button(words.say(MESSAGES.buttonAccept), noteId('accept', note.id))]
       : []),
-    button(words.say(MESSAGES.buttonDelete), noteId('delete', note.id)),
+    button(words.say(CARD.buttonDelete), noteId('delete', note.id)),
     button(words.say(MESSAGES.buttonBack), pageId(0, '')),
   ];
   const share: Block[] = canShare

@@ -300,16 +300,6 @@ export const MESSAGES = {
     de: 'Ändern',
     fr: 'Modifier',
   },
-  buttonDelete: {
-    en: 'Delete',
-    tr: 'Sil',
-    'sr-Latn': 'Obriši',
-    'sr-Cyrl': 'Обриши',
-    ru: 'Удалить',
-    zh: '删除',
-    de: 'Löschen',
-    fr: 'Supprimer',
-  },
   buttonDeleteReally: {
     en: 'Delete for good',
     tr: 'Kalıcı olarak sil',

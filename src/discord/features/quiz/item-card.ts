@@ -7,7 +7,7 @@ import { escapeMarkdown, userLine } from '../../card/escape.js';
 import { roomOfAll } from '../../card/fit.js';
 import { passageText } from '../../card/passages.js';
 import { type ButtonView, type Rendering, textBlock } from '../../card/view.js';
-import { ANSWER_BUTTONS } from '../../card/words.js';
+import { ANSWER_BUTTONS, CARD } from '../../card/words.js';
 import { buttonId } from '../../custom-id/button.js';
 import type { Library } from '../../library/library.js';
 import { pickId, quizItemId } from './custom-ids.js';
@@ -85,7 +85,7 @@ type Lettered = readonly { readonly option: Option; readonly letter: string }[];
 /** What is asked, and about which words. */
 function asked(item: QuizItem, words: Words): string[] {
   if (item.kind === 'answer') return [`### ${escapeMarkdown(item.question)}`, words.say(MESSAGES.askAnswer)];
-  if (item.kind === 'source') return [`> ${escapeMarkdown(item.sentence)}`, words.say(MESSAGES.askSource)];
+  if (item.kind === 'source') return [`> ${escapeMarkdown(item.sentence)}`, words.say(CARD.quizSource)];
   const sentence = `> ${escapeMarkdown(item.before)}${GAP}${escapeMarkdown(item.after)}`;
   return [sentence, words.say(MESSAGES.askGap), `-# ${gapHint(item, words)}`];
 }

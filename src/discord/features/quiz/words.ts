@@ -238,16 +238,6 @@ export const MESSAGES = {
     de: 'Welcher Satz des Papiers beantwortet das?',
     fr: 'Quelle phrase de la note y répond ?',
   },
-  askSource: {
-    en: 'Which source does the brief give for this?',
-    tr: 'Metin bunun için hangi kaynağı gösterir?',
-    'sr-Latn': 'Koji izvor tekst navodi za ovo?',
-    'sr-Cyrl': 'Који извор текст наводи за ово?',
-    ru: 'На какой источник документ здесь ссылается?',
-    zh: '简报为这句话给出的来源是哪一个？',
-    de: 'Welche Quelle nennt das Papier dafür?',
-    fr: 'Quelle source la note donne-t-elle pour cela ?',
-  },
   askGap: {
     en: 'What does the brief say in the gap? Type its own words.',
     tr: 'Metin boşlukta ne der? Kendi sözcükleriyle yazın.',

@@ -8,6 +8,7 @@ import { userLine } from '../../card/escape.js';
 import { renderList } from '../../card/list.js';
 import { renderNotice } from '../../card/notice.js';
 import { type Rendering, textBlock } from '../../card/view.js';
+import { CARD } from '../../card/words.js';
 import { confirmId, deleteId, EXPORT_ID, pageId } from './custom-ids.js';
 import { MESSAGES } from './words.js';
 
@@ -48,7 +49,7 @@ function entryOf({ question, reason, passages, guildId, channelId, messageId, re
 /** Asks whether to delete what was reported until the time. */
 export const renderConfirmation = (count: number, until: number, words: Words): Rendering => {
   const buttons = [
-    { label: words.say(MESSAGES.buttonDeleteNow), customId: deleteId(until) },
+    { label: words.say(CARD.buttonDelete), customId: deleteId(until) },
     { label: words.say(MESSAGES.buttonKeep), customId: pageId(0) },
   ];
   return () => ({

@@ -163,16 +163,6 @@ export const MESSAGES = {
     de: '{count, plural, one {# Meldung} other {# Meldungen}} endgültig löschen? Was inzwischen eintrifft, bleibt.',
     fr: 'Supprimer définitivement {count, plural, one {# signalement} other {# signalements}} ? Ceux qui arrivent entre-temps restent.',
   },
-  buttonDeleteNow: {
-    en: 'Delete',
-    tr: 'Sil',
-    'sr-Latn': 'Obriši',
-    'sr-Cyrl': 'Обриши',
-    ru: 'Удалить',
-    zh: '删除',
-    de: 'Löschen',
-    fr: 'Supprimer',
-  },
   buttonKeep: {
     en: 'Keep',
     tr: 'Kalsın',

@@ -11,6 +11,7 @@ import { backOf, frontOf } from '../../../study/quiz/asked.js';
 import { itemId, type QuizItem } from '../../../study/quiz/item.js';
 import { quizPoolOf } from '../../../study/quiz/pool.js';
 import type { Message } from '../../../words/words.js';
+import { CARD } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { MESSAGES } from './words.js';
@@ -44,7 +45,7 @@ export async function cardsFor(userId: string, context: RequestContext): Promise
 }
 
 function itemCard(kind: 'm' | 'n', item: QuizItem): StudyCard {
-  const asks = { answer: MESSAGES.askQuestion, source: MESSAGES.askSource, gap: MESSAGES.askGap };
+  const asks = { answer: MESSAGES.askQuestion, source: CARD.quizSource, gap: MESSAGES.askGap };
   return {
     id: `${kind}-${item.id}`,
     ask: asks[item.kind],

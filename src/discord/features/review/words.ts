@@ -67,16 +67,6 @@ export const MESSAGES = {
     de: 'Was antwortet das Papier?',
     fr: 'Que répond la note ?',
   },
-  askSource: {
-    en: 'Which source does the brief give for this?',
-    tr: 'Metin bunun için hangi kaynağı gösterir?',
-    'sr-Latn': 'Koji izvor tekst navodi za ovo?',
-    'sr-Cyrl': 'Који извор текст наводи за ово?',
-    ru: 'На какой источник документ здесь ссылается?',
-    zh: '简报为这句话给出的来源是哪一个？',
-    de: 'Welche Quelle nennt das Papier dafür?',
-    fr: 'Quelle source la note donne-t-elle pour cela ?',
-  },
   askNote: {
     en: 'Your note. Which passage is it about?',
     tr: 'Notunuz. Hangi paragraf üzerine?',
