@@ -1,0 +1,42 @@
+/** Words by which English questions take something for granted, or tell it from another side. */
+
+/** Words that claim more than a plain statement does. */
+export const STRONG =
+  /\b(?:without exception|prov(?:e|es|ed|en)|proof|guarantee(?:s|d)?|certain|always|never|entire|entirely|completely|absolutely|totally|fully|only|impossible|every single|undisputed|definitely|finally|forced?|no doubt|solely|exclusively|wholly|inevitably|undeniably|sole|nothing but|exactly)\b/giu;
+/** Words that limit a statement so strictly that the text must have them too. */
+export const LIMITING: readonly string[] = [
+  'only',
+  'always',
+  'all',
+  'fully',
+  'never',
+  'few',
+  'rarely',
+  'hardly',
+  'no-longer',
+  'exactly',
+];
+
+/** Asks for more than a yes or no, and takes the rest for granted. */
+export const OPEN = /\b(?:what|who|whom|whose|which|when|where|why|how)\b/iu;
+
+/** As names of directions these are too general to be held against a question. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'west east north south western eastern northern southern europe european'.split(' '),
+);
+
+/** WordNet's opposites that tell the same event from its other side: who sold something is answered by who bought it. */
+export const CONVERSES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['buy', 'purchase', 'acquire', 'procure'],
+    ['sell', 'sale', 'supply', 'deliver', 'provide'],
+  ],
+  [['lend', 'loan'], ['borrow']],
+  [['send'], ['receive']],
+  [['teach'], ['learn']],
+  [['ask'], ['answer']],
+  [['import'], ['export']],
+];
+
+/** Verbs that mean something else in every phrase. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set('go come get give take put keep hold'.split(' '));
