@@ -183,6 +183,16 @@ export async function joinQuiz({ database, keyedHash }: Store, { id, guildId }: 
     .execute();
 }
 
+/** How many people take part. */
+export async function countQuizPeople({ database }: Store, quizId: string): Promise<number> {
+  const { count } = await database
+    .selectFrom('quiz_people')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('quiz_id', '=', quizId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** Changes whether the person's score is shown, and returns whether it now is. */
 export async function toggleScore(store: Store, quizId: string, userId: string): Promise<boolean> {
   const shown = !(await showsScore(store, quizId, store.keyedHash(userId)));

@@ -61,7 +61,7 @@ describe('the buttons of an answer, its discussion and its question to the group
     await restart();
     expect(textOf(await fake.press(opening, 'Passage for 3', mina).answer())).toMatch(/\*\*.+\*\*[\s\S]*¶ \d+/u);
     fake.press(answer, 'Ask the group', mina);
-    const post = await fake.nextMessage(channel);
+    const post = await fake.nextEdit(await fake.nextMessage(channel));
     expect(textOf(post)).toContain(`### ${QUESTION}`);
     const reply = fake.say(channel, jovan, 'Mostly in infrastructure and mining.', { replyTo: post });
 

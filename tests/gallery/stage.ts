@@ -4,6 +4,7 @@ import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10'
 import { decodeButton } from '../../src/discord/custom-id/button.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { nextCard } from '../discord/test-bot.js';
 
 /** What the person sees on the screen, in order. */
 export type Shot =
@@ -43,7 +44,7 @@ export interface Stage {
   mention(text: string): Promise<void>;
   /** Goes to the thread that was just opened, and shows the bot's first message there. */
   visitThread(): Promise<void>;
-  /** Shows the next message that the bot sends to the channel on its own. */
+  /** Shows the next message that the bot posts to the channel on its own, once its line has become its card. */
   see(): Promise<void>;
   /** Somebody else replies to the last message. */
   hear(text: string): void;
@@ -115,7 +116,7 @@ export function setStage(
       noteMessage(null, await fake.nextMessage(await fake.nextThread(channel)));
     },
     see: async () => {
-      noteMessage(null, await fake.nextMessage(channel));
+      noteMessage(null, await nextCard(fake, channel));
     },
     hear: (text) => {
       shots.push({ kind: 'said', text });

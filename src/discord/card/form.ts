@@ -27,14 +27,14 @@ import type { Block, ButtonView, ChannelsView, Rendering, SelectView, Tone } fro
 
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent>;
 
-/** What is sent, in discord.js's terms; it never pings anybody. */
+/** What is sent, in discord.js's terms; it never pings anybody but one role, where that is named. */
 export interface MessageBody {
   readonly content?: string;
   readonly components: (APIContainerComponent | Row)[];
   /** Left out where there are none. */
   readonly files?: { readonly name: string; readonly attachment: Buffer }[];
   readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
-  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly allowedMentions: { readonly parse: []; readonly roles?: readonly string[]; readonly repliedUser: false };
 }
 
 /** Green, amber and grey with a contrast of 3:1 against Discord's dark and light backgrounds. */

@@ -59,8 +59,12 @@ function findFor(
   const card = { entry, message: messageText(message), library, words };
   const isOld = shortEdition(entry.edition) !== state.edition;
   if (isOld && state.passages.length > 0 && button.holdsForAnyEdition !== true) return { notice: renderChanged(card) };
-  return { setting: { ...card, state, views: state.passages.flatMap((mark) => viewOf(entry, mark)) } };
+  return { setting: { ...card, state, views: viewsOf(entry, state) } };
 }
+
+/** The passages that a button is about, as the document has them now. */
+export const viewsOf = (entry: CorpusDocument, { passages }: Pick<ButtonState, 'passages'>): PassageView[] =>
+  passages.flatMap((mark) => viewOf(entry, mark));
 
 function viewOf(entry: CorpusDocument, { address, marked }: PassageMark): PassageView[] {
   const passage = passageAt(entry, address);

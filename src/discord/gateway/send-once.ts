@@ -15,7 +15,7 @@ export interface Once {
   readonly begunAt: number | null;
 }
 
-type Channel<InGuild extends boolean> = Pick<TextBasedChannelFields<InGuild>, 'send'> & {
+export type OnceChannel<InGuild extends boolean> = Pick<TextBasedChannelFields<InGuild>, 'send'> & {
   readonly messages: Pick<MessageManager<InGuild>, 'fetch'>;
 };
 
@@ -50,31 +50,34 @@ export async function sendWithNonce<Sent>(key: string, send: (nonce: Nonce) => P
   }
 }
 
-/** Sends it, unless the earlier attempt already has; resolves to the message. */
+/** Sends it, unless the earlier attempt already has, perhaps in the form that it takes later; resolves to the message. */
 export async function sendOnce<InGuild extends boolean>(
-  channel: Channel<InGuild>,
+  channel: OnceChannel<InGuild>,
   body: MessageBody,
   once: Once,
+  laterForms: readonly MessageBody[] = [],
 ): Promise<Message<InGuild>> {
-  const before = once.begunAt === null ? null : await findSent(channel, body, once.begunAt);
+  const before = once.begunAt === null ? null : await findSent(channel, [body, ...laterForms], once.begunAt);
   return before ?? sendWithNonce(once.key, (nonce) => channel.send({ ...body, ...nonce }));
 }
 
 /**
- * The bot's message with the same buttons and text that was sent to the channel since the time; null if there is none, or the bot
- * may not read the channel.
+ * The bot's message with the buttons and text of one of the forms that was sent to the channel since the time; null if there is
+ * none, or the bot may not read the channel.
  */
 async function findSent<InGuild extends boolean>(
-  channel: Channel<InGuild>,
-  body: MessageBody,
+  channel: OnceChannel<InGuild>,
+  forms: readonly MessageBody[],
   since: number,
 ): Promise<Message<InGuild> | null> {
-  const ids = idsAndText(body.components.flatMap(customIdsOf), shownText(body.content ?? '', body.components));
+  const wanted = forms.map(({ content = '', components }) =>
+    idsAndText(components.flatMap(customIdsOf), shownText(content, components)),
+  );
   try {
     const after = snowflakeAt(since - CLOCK_DIFFERENCE_MS);
     const sent = await channel.messages.fetch({ after, limit: LOOKED_THROUGH });
     const own = oldestFirst(sent.values()).filter(({ author, client }) => author.id === client.user.id);
-    return own.find((message) => idsAndText(customIdsIn(message), messageText(message)) === ids) ?? null;
+    return own.find((message) => wanted.includes(idsAndText(customIdsIn(message), messageText(message)))) ?? null;
   } catch (error) {
     if (error instanceof DiscordAPIError) return null;
     throw error;

@@ -14,7 +14,7 @@ import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel, FakeUser } from '../fake/state.js';
 import type { FakeDiscord } from '../fake/test-api.js';
 import { type ManualClock, manualClock } from '../manual-clock.js';
-import { startTestBot, type TestBot, textOf } from '../test-bot.js';
+import { nextCard, startTestBot, type TestBot, textOf } from '../test-bot.js';
 
 const FACTS = [
   ['The harbour of Rotova was built by Dutch engineers and merchants.', 'Who built the harbour of Rotova?'],
@@ -185,6 +185,11 @@ describe('a quiz in a channel', () => {
     expect(ended).toContain('The quiz is over.');
     expect(ended).toContain(`<@${open.id}>: 1 of 5 right`);
     expect(ended).toMatch(new RegExp(`<@${shy.id}>(?!:)`, 'u'));
+    const told = await nextCard(fake, { id: board.channel_id });
+    expect(fake.state.messages.get(told.id)?.versions[0]?.content).toBe('The quiz is over: 2 people took part.');
+    expect(textOf(told)).toContain(`/${board.channel_id}/${board.id}`);
+    await clock.tick('2026-03-02T10:12:00Z');
+    expect(fake.messages({ id: board.channel_id })).toHaveLength(2);
     const late = await fake.press(sheets[1], optionIn(sheets[1], true), shy).answer();
     expect(textOf(late)).toContain('came too late');
     expect(textOf(late)).toContain('You answered');

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dailyPassage } from '../../../src/store/daily.js';
 import { guildSettings } from '../../../src/store/guild-settings.js';
 import type { FakeChannel, FakeGuild, FakeUser } from '../fake/state.js';
-import { startTestBot, type TestBot, textOf } from '../test-bot.js';
+import { nextCard, startTestBot, type TestBot, textOf } from '../test-bot.js';
 
 let bot: TestBot;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('/settings', () => {
     expect(textOf(await discuss())).toMatch(refused);
     expect(fake.messages(other)).toEqual([]);
     fake.press(here, 'Ask the group', fake.user());
-    expect(textOf(await fake.nextMessage(place.channel))).toContain('### How old is the harbour?');
+    expect(textOf(await nextCard(fake, place.channel))).toContain('### How old is the harbour?');
     const opened = textOf(await fake.press(here, 'Discuss', fake.user()).answer());
     expect(opened).toContain(`<#${here.id}>`);
     expect(textOf(await discuss())).toBe(opened);

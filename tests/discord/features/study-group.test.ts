@@ -17,6 +17,7 @@ import { answer, cited, documentOf } from '../answers.js';
 import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel } from '../fake/state.js';
 import type { FakeDiscord } from '../fake/test-api.js';
+import { nextCard } from '../test-bot.js';
 
 const PLAIN = documentOf([
   'The port of Rotova was old.',
@@ -301,7 +302,7 @@ describe('Ask the group', () => {
     const { message, person } = await ask(channel, fake.user(), question);
     const pressed = fake.press(message, 'Ask the group', person);
     const told = await pressed.followUp();
-    return { message, person, told, posted: await fake.nextMessage(channel) };
+    return { message, person, told, posted: await nextCard(fake, channel) };
   }
 
   it('posts the question and passages publicly, once per answer, and shows it on the button', async () => {
@@ -332,7 +333,7 @@ describe('Ask the group', () => {
     const options = { question: 'Who gained?', private: true };
     const message = await fake.interact({ command: 'ask', options, channel, user: person }).answer();
     fake.press(message, 'Ask the group', person);
-    expect(textOf(await fake.nextMessage(channel))).toContain('### Who gained?');
+    expect(textOf(await nextCard(fake, channel))).toContain('### Who gained?');
   });
 
   it('posts the question that a mention asked', async () => {
@@ -340,7 +341,7 @@ describe('Ask the group', () => {
     fake.say(channel, fake.user(), 'Who sold it?', { mentionBot: true });
     const reply = await fake.nextMessage(channel);
     fake.press(reply, 'Ask the group', fake.user());
-    expect(textOf(await fake.nextMessage(channel))).toContain('### Who sold it?');
+    expect(textOf(await nextCard(fake, channel))).toContain('### Who sold it?');
   });
 
   it('says so where there is no group, or where the bot may not write', async () => {
@@ -361,7 +362,7 @@ describe('Ask the group', () => {
     await fake.press(message, 'Not helpful', person).answer();
     expect(await votesOn(store, message.id)).toEqual({ helpful: 0, notHelpful: 1 });
     fake.press(message, 'Ask the group', person);
-    const posted = await fake.nextMessage(channel);
+    const posted = await nextCard(fake, channel);
     expect(textOf(posted)).toMatch(/asks the group:\n### How many galaxies are there\?\n-# Reply to this message/u);
     const right = fake.say(channel, fake.user(), 'Very many.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', person).answer();
@@ -456,7 +457,7 @@ describe('Ask the group', () => {
     expect(textOf(message)).not.toContain('in Rotova?');
     await restart();
     fake.press(message, 'Ask the group', person);
-    const posted = await fake.nextMessage(channel);
+    const posted = await nextCard(fake, channel);
     expect(textOf(posted)).toContain(`### ${whole}\n`);
     const reply = fake.say(channel, fake.user(), 'The owners.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', person).answer();
@@ -480,7 +481,7 @@ describe('Ask the group', () => {
     const { message, person } = await ask(channel, fake.user(), 'Who painted the quay?');
     const other = fake.user({ permissions: PermissionFlagsBits.ManageMessages });
     fake.press(message, 'Ask the group', other);
-    const posted = await fake.nextMessage(channel);
+    const posted = await nextCard(fake, channel);
     const reply = fake.say(channel, fake.user(), 'The dockers.', { replyTo: posted });
     const menu = await fake.press(posted, 'Resolved', other).answer();
     fake.select(menu, `1:choose:${posted.id}`, [reply.id], other);

@@ -47,6 +47,9 @@ async function start(clock = manualClock(new Date().toISOString())): Promise<Tes
 const own = (channel: FakeChannel): APIMessage[] =>
   fake.messages(channel).filter(({ author }) => author.id === fake.state.bot.id);
 
+const labelsIn = (message: APIMessage | undefined): string[] =>
+  [...JSON.stringify(message?.components).matchAll(/"label":"([^"]*)"/gu)].map(([, label = '']) => label);
+
 describe('a bot that was killed', () => {
   it('after it had sent a reply: the reply is not repeated, and follows its question', async () => {
     const doomed = await startDoomed();
@@ -98,8 +101,29 @@ describe('a bot that was killed', () => {
     await later.tick('2026-03-02T09:20:10Z');
     const [post] = own(channel);
     expect(own(channel)).toHaveLength(1);
+    expect(labelsIn(post)).toContain('Context');
     expect(await isDailyMessage(store, post?.id ?? '')).toBe(true);
     expect(await dailyPassage(store, guildId)).toMatchObject({ sent: 1, dueAt: Date.parse('2026-03-03T09:00:00Z') });
+  });
+
+  it('after it had made a daily passage of its line: neither is posted again', async () => {
+    const clock = manualClock('2026-03-02T08:00:00Z');
+    const { store } = await start(clock);
+    const channel = fake.channel();
+    const guildId = channel.guildId ?? '';
+    const dueAt = Date.parse('2026-03-02T09:00:00Z');
+    const chosen = { guildId, channelId: channel.id, hour: 9, minute: 0, zone: 'UTC', dueAt };
+    await setDailyPassage(store, chosen, clock.now());
+    const unheard = fake.withholdNext('PATCH /channels/:channel/messages/:message');
+    closing.push(unheard.release);
+    void clock.tick('2026-03-02T09:00:10Z');
+    await unheard.arrived;
+    const later = manualClock('2026-03-02T09:20:00Z');
+    const next = await start(later);
+    await later.tick('2026-03-02T09:20:10Z');
+    const [post] = own(channel);
+    expect(own(channel)).toHaveLength(1);
+    expect(await isDailyMessage(next.store, post?.id ?? '')).toBe(true);
   });
 
   it('after it had posted a question to the group: it is not posted twice, and can be resolved', async () => {
@@ -115,6 +139,8 @@ describe('a bot that was killed', () => {
     const { store } = await start();
     const [, post] = own(channel);
     expect(await answerTo(store, answer.id)).toBe(post?.id);
+    expect(labelsIn(post)).toEqual(['Resolved']);
+    expect(post === undefined ? '' : textOf(post)).toContain('The harbour is old.');
     const again = fake.press(answer, 'Ask the group', user);
     expect(textOf(await again.followUp())).toContain(`/${post?.id}`);
     expect(own(channel)).toHaveLength(2);

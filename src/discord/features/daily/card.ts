@@ -3,6 +3,7 @@
 import type { Passage } from '../../../corpus/passage.js';
 import type { Words } from '../../../words/words.js';
 import { answerButtons } from '../../card/answer-buttons.js';
+import { escapeMarkdown, shorten } from '../../card/escape.js';
 import { renderPassages } from '../../card/passages.js';
 import type { Rendering } from '../../card/view.js';
 import type { Library } from '../../library/library.js';
@@ -14,6 +15,13 @@ interface DailySetting {
   /** Whether the bot answers in the channel; discussions can be opened only where it does. */
   readonly isOpen: boolean;
 }
+
+/** The beginning of the passage is what a notification has room for. */
+const LONGEST_LINE_QUOTE_CHARS = 200;
+
+/** `Today’s passage · ¶ 12 · …`: what notifications show of it. */
+export const dailyLine = ({ paragraph, text }: Passage, words: Words): string =>
+  [words.say(MESSAGES.opening), `¶ ${paragraph}`, escapeMarkdown(shorten(text, LONGEST_LINE_QUOTE_CHARS))].join(' · ');
 
 /** The passage under its heading. */
 export function renderDaily(passage: Passage, setting: DailySetting): Rendering {

@@ -1,6 +1,6 @@
 /** Posts the daily passages that are due: retries for an hour, tells the owner of failures, and stops when nobody reads them. */
 
-import type { Client, Guild } from 'discord.js';
+import type { Client, Guild, SendableChannels } from 'discord.js';
 import {
   type DailyPassage,
   dailyPassagesDueAfter,
@@ -19,12 +19,12 @@ import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
 import { SETTINGS_NAME } from '../../card/words.js';
+import { announce } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
-import { type Once, sendOnce } from '../../gateway/send-once.js';
 import { libraryOf } from '../../library/library.js';
 import { answersIn } from '../../traffic/access.js';
 import { nextDue } from '../../traffic/time-of-day.js';
-import { renderDaily } from './card.js';
+import { dailyLine, renderDaily } from './card.js';
 import { MESSAGES } from './words.js';
 
 const RETRY_AFTER_MS = 10 * 60_000;
@@ -88,10 +88,10 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
   if (passage === undefined) throw new Error('No document has a paragraph');
   const settings = await guildSettings(store, daily.guildId);
   const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
-  const rendering = renderDaily(passage, { library, words, isOpen });
+  const announcement = { line: dailyLine(passage, words), card: renderDaily(passage, { library, words, isOpen }) };
   const once = { key: `daily ${daily.guildId} ${daily.dueAt}`, begunAt: daily.wasBegun ? daily.dueAt : null };
-  const messageId = await send(daily.channelId, rendering, client, context, once);
-  await keepDailySent(store, daily, { messageId, now: now(), nextDueAt: nextOf(daily, now()) });
+  const message = await announce(await channelOf(daily.channelId, client), announcement, once, context);
+  await keepDailySent(store, daily, { messageId: message.id, now: now(), nextDueAt: nextOf(daily, now()) });
 }
 
 /** Stops it first, so that a channel that is gone cannot keep it going; then says so in its channel, or else to the owner. */
@@ -106,22 +106,15 @@ async function stop(daily: DailyPassage, client: Client, context: BotContext, wo
   }
 }
 
-/** Sends it, with `once` at most once; resolves to the message's id. */
-async function send(
-  channelId: string,
-  rendering: Rendering,
-  client: Client,
-  context: BotContext,
-  once?: Once,
-): Promise<string> {
+async function channelOf(channelId: string, client: Client): Promise<SendableChannels> {
   const channel = await client.channels.fetch(channelId);
   if (channel === null || !channel.isSendable()) throw new Error('Nothing can be sent to the channel');
-  const { id } = await context.delivery.deliver(
-    rendering,
-    (body): Promise<{ readonly id: string }> =>
-      once === undefined ? channel.send(body) : sendOnce(channel, body, once),
-  );
-  return id;
+  return channel;
+}
+
+async function send(channelId: string, rendering: Rendering, client: Client, context: BotContext): Promise<void> {
+  const channel = await channelOf(channelId, client);
+  await context.delivery.deliver<unknown>(rendering, (body) => channel.send(body));
 }
 
 /** Posts in the channel for Discord's own notices, never as a direct message; without one, only `/settings` shows it. */

@@ -8,14 +8,14 @@ import { renderNotice } from '../../card/notice.js';
 import { followPrivately, replyPrivately } from '../../card/reply.js';
 import type { ButtonState } from '../../custom-id/button.js';
 import { relabelled } from '../../custom-id/relabel.js';
+import { announce } from '../../gateway/announce.js';
 import type { RequestContext } from '../../gateway/context.js';
 import type { ButtonSetting } from '../../gateway/feature.js';
 import { questionBehind } from '../../gateway/question-behind.js';
-import { sendWithNonce } from '../../gateway/send-once.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
 import { answersIn, renderElsewhere, renderMayNotWrite } from '../../traffic/access.js';
 import { mayWrite } from '../../traffic/who-may.js';
-import { renderGroupQuestion } from './card.js';
+import { groupLine, renderGroupQuestion } from './card.js';
 import { MESSAGES } from './words.js';
 
 /** Posts in the answer's channel, disables the button, and tells the person where the post is. */
@@ -58,22 +58,22 @@ const linkTo = ({ guildId, channelId }: ButtonInteraction<'cached'>, messageId: 
 async function postQuestion(
   interaction: ButtonInteraction<'cached'>,
   { question, asker, marks, setting }: MessageState & { marks: ButtonState['passages']; setting: ButtonSetting },
-  { delivery, words, store, now }: RequestContext,
+  context: RequestContext,
 ): Promise<Message> {
+  const { words, store, now } = context;
   const { channel, user, message } = interaction;
   if (channel === null) throw new Error('The channel of the answer is not known.');
   const { entry, views, library } = setting;
-  const rendering = renderGroupQuestion({ question, askerId: user.id, entry, marks, views }, { words, library });
+  const asked = { question, askerId: user.id, entry, marks, views };
+  const announcement = { line: groupLine(asked, words), card: renderGroupQuestion(asked, { words, library }) };
   const kept = { guildId: interaction.guildId, questionId: message.id, asker: store.keyedHash(user.id) };
   await keepPendingAnswer(store, { ...kept, channelId: channel.id, kind: 'group', begunAt: now() });
   // Sent to the channel, not as a response to the interaction: otherwise replies would reach the bot without their text.
-  const post = await delivery
-    .in('components')
-    .deliver(rendering, (body) => sendWithNonce(`group ${message.id}`, (nonce) => channel.send({ ...body, ...nonce })))
-    .catch(async (error) => {
-      await dropPendingAnswer(store, message.id);
-      throw error;
-    });
+  const once = { key: `group ${message.id}`, begunAt: null };
+  const post = await announce(channel, announcement, once, context).catch(async (error) => {
+    await dropPendingAnswer(store, message.id);
+    throw error;
+  });
   await keepAnswer(store, { ...kept, messageId: post.id, questionText: null, answeredAt: now() });
   await keepMessageState(store, { messageId: post.id, guildId: post.guildId, question, asker }, now());
   return post;

@@ -1,7 +1,7 @@
 /** A question to the group: who asks, the question, the nearest passages, and how to answer. */
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
-import type { Words } from '../../../words/words.js';
+import { LANGUAGES, type Words, wordsIn } from '../../../words/words.js';
 import { citedLine } from '../../card/cited-line.js';
 import { unescapeMarkdown, userLine } from '../../card/escape.js';
 import { fitting, roomOfAll } from '../../card/fit.js';
@@ -50,6 +50,24 @@ export function renderGroupQuestion(
     const buttons = [{ label: resolve, customId: buttonId(entry, 'resolve', marks) }];
     return { tone: 'neutral', blocks: [...[opening, ...texts, closing].map(textBlock), { kind: 'buttons', buttons }] };
   };
+}
+
+/** `@Mina asks the group: …`: what notifications show of the post. */
+export const groupLine = ({ question, askerId }: Pick<GroupQuestion, 'question' | 'askerId'>, words: Words): string =>
+  `${lineStart(askerId, words)}${userLine(question, LONGEST_QUESTION_CHARS)}`;
+
+const lineStart = (askerId: string, words: Words) => `${words.say(MESSAGES.asks, { person: `<@${askerId}>` })} `;
+
+/** The question in such a line, and the words of its language; null for any other text. */
+export function questionInLine(
+  line: string,
+  askerId: string,
+): { readonly question: string; readonly words: Words } | null {
+  for (const words of LANGUAGES.map(wordsIn)) {
+    const start = lineStart(askerId, words);
+    if (line.startsWith(start)) return { question: unescapeMarkdown(line.slice(start.length)), words };
+  }
+  return null;
 }
 
 /** The question in the text of such a post; null for any other text. */

@@ -1,6 +1,6 @@
 /** The message of a quiz that everybody sees: who takes part, and at the end the scores of those who agree. */
 
-import type { Client, Message } from 'discord.js';
+import { type Client, type Message, messageLink } from 'discord.js';
 import { flaggedItems, type Quiz, quizAnswersOf, showsScore } from '../../../store/quiz.js';
 import type { Words } from '../../../words/words.js';
 import { formOf } from '../../card/delivery.js';
@@ -41,6 +41,19 @@ export function renderBoard({ quiz, isOver, people }: BoardState, words: Words):
     tone: 'neutral',
     blocks: [...texts.map(textBlock), { kind: 'buttons', buttons: isOver ? [take, misses] : [take] }],
   });
+}
+
+/** Tells the channel that the quiz is over; the scores stay on the board, where people can still hide theirs. */
+export function endOf(quiz: Quiz, count: number, words: Words): { readonly line: string; readonly card: Rendering } {
+  const line = words.say(MESSAGES.ended, { count });
+  const link = messageLink(quiz.channelId, quiz.messageId ?? '', quiz.guildId ?? '@me');
+  const buttons = [
+    { label: words.say(MESSAGES.buttonMine), customId: quizId('take', quiz.id) },
+    { label: words.say(MESSAGES.buttonMisses), customId: MISSES_ID },
+  ];
+  const texts = [`**${line}**`, words.say(MESSAGES.results, { link })];
+  const card: Rendering = () => ({ tone: 'neutral', blocks: [...texts.map(textBlock), { kind: 'buttons', buttons }] });
+  return { line, card };
 }
 
 /** When the quiz ends, as each reader's Discord shows it. */

@@ -2,11 +2,12 @@
 
 import { type Client, DiscordAPIError } from 'discord.js';
 import { guildSettings } from '../../../store/guild-settings.js';
-import { closeQuiz, endQuiz, type Quiz, quizzesOver } from '../../../store/quiz.js';
+import { closeQuiz, countQuizPeople, endQuiz, type Quiz, quizzesOver } from '../../../store/quiz.js';
 import { languageNamed, languageOfLocale } from '../../../words/language.js';
 import { type Words, wordsIn } from '../../../words/words.js';
+import { announce } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
-import { updateBoard } from './board.js';
+import { endOf, updateBoard } from './board.js';
 
 /** Ends them one after the other; never throws. */
 export async function endQuizzes(client: Client<true>, context: BotContext): Promise<void> {
@@ -24,12 +25,23 @@ async function end(quiz: Quiz, client: Client<true>, context: BotContext): Promi
   await endQuiz(store, quiz.id);
   try {
     const words = await wordsOf(quiz, client, context);
-    if (quiz.messageId !== null) await updateBoard(quiz, client, { joined: null, words }, context);
+    if (quiz.messageId !== null && (await updateBoard(quiz, client, { joined: null, words }, context))) {
+      await tellEnd(quiz, client, words, context);
+    }
   } catch (error) {
     log.warn({ error, quiz: quiz.id }, 'The board of a quiz could not be changed');
     if (!(error instanceof DiscordAPIError)) return;
   }
   await closeQuiz(store, quiz.id);
+}
+
+/** Tells the channel, unless nobody took part. An earlier attempt may have, before its process was killed. */
+async function tellEnd(quiz: Quiz, client: Client<true>, words: Words, context: BotContext): Promise<void> {
+  const count = await countQuizPeople(context.store, quiz.id);
+  const channel = await client.channels.fetch(quiz.channelId);
+  if (count === 0 || channel?.isSendable() !== true) return;
+  const once = { key: `quiz over ${quiz.id}`, begunAt: quiz.endsAt };
+  await announce(channel, endOf(quiz, count, words), once, context);
 }
 
 /** The board is for everybody, so it is in the language of the server. */

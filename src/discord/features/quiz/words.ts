@@ -158,6 +158,28 @@ export const MESSAGES = {
     de: 'Das Quiz ist zu Ende.',
     fr: 'Le quiz est terminé.',
   },
+  ended: {
+    en: '{count, plural, one {The quiz is over: # person took part.} other {The quiz is over: # people took part.}}',
+    tr: '{count, plural, one {Sınav bitti: # kişi katıldı.} other {Sınav bitti: # kişi katıldı.}}',
+    'sr-Latn':
+      '{count, plural, one {Kviz je završen: učestvovala je # osoba.} few {Kviz je završen: učestvovale su # osobe.} other {Kviz je završen: učestvovalo je # osoba.}}',
+    'sr-Cyrl':
+      '{count, plural, one {Квиз је завршен: учествовала је # особа.} few {Квиз је завршен: учествовале су # особе.} other {Квиз је завршен: учествовало је # особа.}}',
+    ru: '{count, plural, one {Викторина окончена: участвовал # человек.} few {Викторина окончена: участвовали # человека.} many {Викторина окончена: участвовали # человек.} other {Викторина окончена: участвовали # человека.}}',
+    zh: '{count, plural, other {测验已结束：# 人参加。}}',
+    de: '{count, plural, one {Das Quiz ist zu Ende: # Person war dabei.} other {Das Quiz ist zu Ende: # Personen waren dabei.}}',
+    fr: '{count, plural, one {Le quiz est terminé : # participant.} other {Le quiz est terminé : # participants.}}',
+  },
+  results: {
+    en: 'The board with the scores: {link}',
+    tr: 'Puanların olduğu tablo: {link}',
+    'sr-Latn': 'Tabla s rezultatima: {link}',
+    'sr-Cyrl': 'Табла с резултатима: {link}',
+    ru: 'Таблица с результатами: {link}',
+    zh: '成绩表：{link}',
+    de: 'Die Tafel mit den Ergebnissen: {link}',
+    fr: 'Le tableau des scores : {link}',
+  },
   people: {
     en: 'Taking part:',
     tr: 'Katılanlar:',
