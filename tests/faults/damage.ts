@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { startFakeDiscord } from '../discord/fake/server.js';
+import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { spawnBot, startBot } from '../end-to-end/bot-process.js';
 import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from '../index/small-corpus.js';
+import { countRows, STEPS, writeEarlierVersion } from '../store/earlier-version.js';
 import type { Finding } from './finding.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -177,12 +179,39 @@ export async function damagedDatabase(): Promise<Finding[]> {
       const kept = 'the file as it was; npm run restore puts a backup back';
       findings.push({ fault: `database: ${fault}`, times: 1, seen: ended, kept, lost: isSame ? 0 : 1, doubled: 0 });
     }
+    findings.push(await earlierDatabases(fake, environment, folder));
     return findings;
   } finally {
     await rm(folder, { recursive: true, force: true });
     await place.remove();
     await fake.close();
   }
+}
+
+/** The bot starts on the database of every earlier version and keeps its rows. */
+async function earlierDatabases(
+  fake: FakeDiscord,
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<Finding> {
+  let lost = 0;
+  for (const step of STEPS.slice(0, -1)) {
+    const dataDir = join(folder, step);
+    await mkdir(dataDir);
+    const before = await writeEarlierVersion(dataDir, step);
+    await (await startBot(fake, { ...environment, DATA_DIR: dataDir })).stop();
+    const after = countRows(dataDir);
+    for (const [table, rows] of Object.entries(before)) lost += Math.max(0, rows - (after[table] ?? 0));
+  }
+  const kept = 'every row of every table';
+  return {
+    fault: 'database: of each earlier version',
+    times: STEPS.length - 1,
+    seen: 'it starts',
+    kept,
+    lost,
+    doubled: 0,
+  };
 }
 
 const DATABASE_DAMAGE: readonly (readonly [string, (dataDir: string) => Promise<unknown>])[] = [
