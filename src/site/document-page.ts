@@ -3,7 +3,8 @@
 import type { CorpusDocument } from '../corpus/corpus.js';
 import type { Document } from '../corpus/document.js';
 import { sourceGraphOf } from '../sources/graph.js';
-import { wordsIn } from '../words/words.js';
+import { languageOfQuestion } from '../words/language.js';
+import { type Words, wordsIn } from '../words/words.js';
 import { askForm } from './ask/ask-form.js';
 import { renderBody } from './body.js';
 import { dateInWords } from './date.js';
@@ -13,8 +14,9 @@ import { renderMatter } from './matter.js';
 import { renderNotes, renderPopovers } from './notes.js';
 import { renderOutline } from './outline.js';
 import { renderReferences } from './references.js';
-import { searchScript } from './script.js';
+import { copyScript, searchScript } from './script.js';
 import { type Page, renderPage } from './shell.js';
+import { COPY } from './words.js';
 
 /** Addresses that the page links to, each null if there is none. */
 interface PageLinks {
@@ -24,15 +26,19 @@ interface PageLinks {
   readonly original: string | null;
   /** Where questions are answered. */
   readonly ask: string | null;
+  /** The document's own page, from the address at which it is shown. */
+  readonly self: string;
 }
 
 /** The page of the document. */
 export function renderDocumentPage(
   { document, passages }: CorpusDocument,
-  { overview, original, ask }: PageLinks = { overview: null, original: null, ask: null },
+  { overview, original, ask, self }: PageLinks = { overview: null, original: null, ask: null, self: '' },
 ): Page {
   const graph = sourceGraphOf(document);
-  const { title, sections, footnotes } = document;
+  const { title, author, sections, footnotes } = document;
+  const words = wordsIn(languageOfQuestion(document.language ?? 'en') ?? 'en');
+  const work = author === null ? title : `${author}, ${title}`;
   const running = overview === null ? html`${title}` : html`<a href="${overview}">All documents</a> · ${title}`;
   const body = html`<div class="page">
 <div class="side">
@@ -42,16 +48,21 @@ ${ask === null ? null : askForm(wordsIn('en'), ask)}
 <nav aria-label="Outline"><details><summary>Contents</summary>
 ${renderOutline(document, partsOf(document))}</details></nav>
 </div>
-<main id="text" tabindex="-1" lang="${document.language ?? ''}">
+<main id="text" tabindex="-1" lang="${document.language ?? ''}"${copyData(words, work, self)}>
 <header><h1>${title}</h1>${byline(document)}</header>
-${renderBody(sections, passages, graph, original)}
+${renderBody(sections, passages, graph, { original, words })}
 ${renderNotes(footnotes, passages, graph)}
 ${renderReferences(passages, graph)}
 ${renderMatter(passages)}
 ${renderPopovers(footnotes, graph)}
 </main>
 </div>`;
-  return renderPage({ title, running, body, script: searchScript(), hasForm: ask !== null });
+  return renderPage({ title, running, body, scripts: [searchScript(), copyScript()], hasForm: ask !== null });
+}
+
+/** What the script that copies sentences needs to know, as attributes. */
+function copyData(words: Words, work: string, self: string): Html {
+  return html` data-work="${work}" data-address="${self}" data-language="${words.language}" data-copy="${words.say(COPY.copy)}" data-copied="${words.say(COPY.copied)}" data-not-copied="${words.say(COPY.notCopied)}"`;
 }
 
 /** Author, publisher, series and date, as far as they are stated. */

@@ -25,8 +25,8 @@ export interface PageParts {
   /** Shown in the bar at the top, on one line. */
   readonly running: Html;
   readonly body: Html;
-  /** Run after the text, as a module. */
-  readonly script?: string;
+  /** Run after the text, as modules. */
+  readonly scripts?: readonly string[];
   /** Whether it has a form that is sent to this server. */
   readonly hasForm?: boolean;
   /** Of the page's own words, as a BCP 47 tag; English if left out. */
@@ -34,9 +34,9 @@ export interface PageParts {
 }
 
 /** The page. The language of a document's words is marked on their elements. */
-export function renderPage({ title, running, body, script, hasForm = false, language = 'en' }: PageParts): Page {
+export function renderPage({ title, running, body, scripts = [], hasForm = false, language = 'en' }: PageParts): Page {
   const early = appearanceScript();
-  const policy = contentSecurityPolicy([STYLE], script === undefined ? [early] : [early, script], hasForm);
+  const policy = contentSecurityPolicy([STYLE], [early, ...scripts], hasForm);
   const { markup } = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,7 +53,7 @@ export function renderPage({ title, running, body, script, hasForm = false, lang
 <a class="skip" href="#text">Skip to the text</a>
 <div class="bar" role="banner"><p>${running}</p><button type="button" id="appearance" aria-pressed="false" hidden>Dark</button></div>
 ${body}
-${script === undefined ? null : html`<script type="module">${trusted(script)}</script>`}
+${scripts.map((script) => html`<script type="module">${trusted(script)}</script>`)}
 </body>
 </html>
 `;

@@ -42,6 +42,7 @@ export function siteOf(
       overview: isSingle ? null : '../index.html',
       original: linkTo(entry, ORIGINAL),
       ask: asks ? '../ask' : null,
+      self: '',
     }),
   ]);
   const ask = asks ? 'ask' : null;
@@ -50,6 +51,7 @@ export function siteOf(
         overview: null,
         original: linkTo(first, `${pagePathOf(first.document.id)}${ORIGINAL}`),
         ask,
+        self: pagePathOf(first.document.id),
       })
     : renderOverview(documents, ask);
   return new Map([['index.html', start], [NOT_FOUND, renderNotFound(home)], ...pages, ...policyPages(policies)]);

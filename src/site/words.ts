@@ -1,6 +1,49 @@
-/** What the pages about privacy and terms say, in each of the bot's languages. */
+/** What the pages say about copied sentences, privacy and terms, in each of the bot's languages. */
 
 import type { Messages } from '../words/words.js';
+
+export const COPY = {
+  copy: {
+    en: 'Copy quote',
+    tr: 'Alıntıyı kopyala',
+    'sr-Latn': 'Kopiraj navod',
+    'sr-Cyrl': 'Копирај навод',
+    ru: 'Скопировать цитату',
+    zh: '复制引文',
+    de: 'Zitat kopieren',
+    fr: 'Copier la citation',
+  },
+  copied: {
+    en: 'Quote copied, with its source.',
+    tr: 'Alıntı, kaynağıyla birlikte kopyalandı.',
+    'sr-Latn': 'Navod je kopiran, sa izvorom.',
+    'sr-Cyrl': 'Навод је копиран, са извором.',
+    ru: 'Цитата скопирована вместе с источником.',
+    zh: '已复制引文及其出处。',
+    de: 'Zitat mit Quelle kopiert.',
+    fr: 'Citation copiée, avec sa source.',
+  },
+  notCopied: {
+    en: 'The browser did not allow copying. Select the sentence instead.',
+    tr: 'Tarayıcı kopyalamaya izin vermedi. Bunun yerine cümleyi seçin.',
+    'sr-Latn': 'Pregledač nije dozvolio kopiranje. Umesto toga označite rečenicu.',
+    'sr-Cyrl': 'Прегледач није дозволио копирање. Уместо тога означите реченицу.',
+    ru: 'Браузер не разрешил копирование. Выделите предложение сами.',
+    zh: '浏览器不允许复制，请自行选中句子。',
+    de: 'Der Browser hat das Kopieren nicht erlaubt. Markiere stattdessen den Satz.',
+    fr: 'Le navigateur n’a pas autorisé la copie. Sélectionnez plutôt la phrase.',
+  },
+  page: {
+    en: 'p. {page}',
+    tr: 's. {page}',
+    'sr-Latn': 'str. {page}',
+    'sr-Cyrl': 'стр. {page}',
+    ru: 'с. {page}',
+    zh: '第 {page} 页',
+    de: 'S. {page}',
+    fr: 'p. {page}',
+  },
+} as const satisfies Messages;
 
 export const POLICIES = {
   privacy: {

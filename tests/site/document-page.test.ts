@@ -162,6 +162,7 @@ describe('the page of a document of another form', () => {
       overview: '../index.html',
       original: null,
       ask: null,
+      self: '',
     });
     expect(page.text).toContain('<a href="../index.html">All documents</a>');
   });

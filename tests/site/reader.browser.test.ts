@@ -202,6 +202,37 @@ describe('the reader page', () => {
     expect(text).toBe(brief?.passages.find(({ address }) => address === 'p56')?.text);
   });
 
+  it.each([DESKTOP, SMALLEST_PHONE])('copies a sentence with its source, at $width px', async (viewport) => {
+    const page = await open(startUrl(), { viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    const button = page.locator('#p56 > #p56s2 ~ .copy').first();
+    expect(await button.getAttribute('aria-describedby')).toBe('p56s2');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Quote copied, with its source.' }).waitFor();
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Copy quote');
+    const [brief] = (await loadBrief()).documents;
+    const sentence = brief?.passages.find(({ address }) => address === 'p56')?.sentences[1];
+    const { author, title } = brief?.document ?? {};
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      `“${sentence}” (${author}, ${title}, ¶ 56)\n${addressOf('p56', 2)}`,
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('copies with the page, and speaks the language of the document', async () => {
+    const folder = resolve(import.meta.dirname, '../corpus/pdf');
+    const { documents } = await loadCorpus(folder);
+    const mill = documents.filter(({ document }) => document.id === 'mill-at-the-weir');
+    const german = mill.map((entry) => ({ ...entry, document: { ...entry.document, language: 'de' } }));
+    const printed = await serveSite({ documents: german, broken: [] }, 0, undefined, { policies: POLICIES });
+    const page = await open(`http://localhost:${printed.port}/`, { permissions: ['clipboard-read'] });
+    await page.getByRole('button', { name: 'Zitat kopieren' }).first().click();
+    await page.getByText('Zitat mit Quelle kopiert.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^“.+” \(.*, ¶ 1, S\. 1\)\nhttp.+\/#p1s1$/u);
+    await printed.close();
+  });
+
   it('finds passages by other forms of their words, and leads to the sentence', async () => {
     const page = await open(startUrl());
     await page.getByRole('searchbox').fill('hedges');
@@ -246,7 +277,7 @@ describe('the reader page', () => {
   it('prints the text, the notes and the references, and nothing for a screen', async () => {
     const page = await open(startUrl(), { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const selector of ['.bar', '.side', '#note9']) expect(await page.locator(selector).isVisible()).toBe(false);
+    for (const selector of ['.bar', '.side', '#note9', '#p63 .copy >> nth=0']) expect(await page.locator(selector).isVisible()).toBe(false);
     for (const selector of ['#p63', '#fn9', '#ref26']) expect(await page.locator(selector).isVisible()).toBe(true);
     expect(await styleOf(page, '#p1', 'color')).toBe('rgb(0, 0, 0)');
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');

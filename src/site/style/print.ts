@@ -5,7 +5,7 @@ export const PRINT = `
 @media print {
   :root, :root[data-appearance] { color-scheme: light; }
   body { background: none; color: #000; font-size: 10.5pt; line-height: 1.45; }
-  .bar, .side, .skip, .note { display: none; }
+  .bar, .side, .skip, .note, .copy, .copied { display: none; }
   .page { display: block; max-width: none; padding: 0; }
   a, .mark { color: inherit; text-decoration: none; }
   h2, h3, h4, h5, h6 { break-after: avoid; }

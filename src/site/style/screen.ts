@@ -95,6 +95,23 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
 .mark::before { content: attr(data-number); }
 .mark:hover { background: var(--line); }
 
+.copy {
+  position: relative; width: 1.5rem; height: 1.5rem; margin: -.4rem -.3rem -.4rem -.1rem; padding: 0; vertical-align: baseline;
+  color: var(--soft); background: none; border: 0; border-radius: 4px; cursor: pointer; opacity: 0;
+}
+.copy::before {
+  content: ""; position: absolute; inset: .3rem; background: currentColor;
+  mask: url('data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="%23000" stroke-width="1.6"%3E%3Crect x="5.5" y="5.5" width="9" height="9" rx="1.5"/%3E%3Cpath d="M3 10.5H2.5a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1V3"/%3E%3C/svg%3E') center / contain no-repeat;
+}
+.paragraph:hover .copy, .paragraph:focus-within .copy, .copy:focus-visible { opacity: 1; }
+.copy:hover { color: var(--link); }
+@media (hover: none) { .copy { opacity: 1; } }
+.copied {
+  position: fixed; inset: auto 1rem 1rem; z-index: 3; width: fit-content; max-width: calc(100vw - 2rem); margin: 0 auto; padding: .6rem 1rem;
+  font: .9rem/1.4 system-ui, sans-serif; color: var(--paper); background: var(--ink); border-radius: 8px;
+}
+.copied:empty { padding: 0; }
+
 :target:not(section) { background: var(--target); box-shadow: 0 0 0 .2em var(--target); border-radius: 2px; }
 span:target { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 
