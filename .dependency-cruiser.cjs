@@ -127,7 +127,7 @@ module.exports = {
     {
       name: 'no-orphans',
       comment:
-        'A file that imports nothing and that nothing imports is used by nobody; the page loads appearance.ts as text.',
+        'A file that imports nothing and that nothing imports is used by nobody; the page loads two scripts as text.',
       severity: 'error',
       from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/site/browser/appearance\\.ts$' },
       to: {},

@@ -18,6 +18,8 @@ export interface GuildSettings {
   readonly language: string | null;
   /** Whether questions that the brief could not answer are logged. */
   readonly questionLog: boolean;
+  /** Channels that are asked about one document alone, with its id. */
+  readonly channelDocuments: ReadonlyMap<string, string>;
 }
 
 /** For servers without settings, and outside servers. */
@@ -28,6 +30,7 @@ export const DEFAULT_GUILD_SETTINGS: GuildSettings = {
   answerLength: 'full',
   language: null,
   questionLog: false,
+  channelDocuments: new Map(),
 };
 
 /** The server's settings; the defaults if it has none. */
@@ -45,6 +48,7 @@ export async function guildSettings({ database }: Store, guildId: string): Promi
     answerLength: ANSWER_LENGTHS.find((length) => length === row.answer_length) ?? DEFAULT_GUILD_SETTINGS.answerLength,
     language: row.language,
     questionLog: row.question_log === 1,
+    channelDocuments: new Map(Object.entries(JSON.parse(row.channel_documents) as Record<string, string>)),
   };
 }
 
@@ -62,6 +66,7 @@ export async function changeGuildSettings(
     answer_length: settings.answerLength,
     language: settings.language,
     question_log: flag(settings.questionLog),
+    channel_documents: JSON.stringify(Object.fromEntries(settings.channelDocuments)),
   };
   await store.database
     .insertInto('guild_settings')

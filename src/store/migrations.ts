@@ -15,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-notes': { up: createNotes },
   '0008-quizzes': { up: createQuizzes },
   '0009-review-cards': { up: createReviewCards },
+  '0011-channel-documents': { up: addChannelDocuments },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */
@@ -341,4 +342,12 @@ async function createReports({ schema }: Tableless): Promise<void> {
     .execute();
   await schema.createIndex('reports_guild').on('reports').columns(['guild_id', 'reported_at']).execute();
   await schema.createIndex('reports_reporter').on('reports').column('reporter').execute();
+}
+
+/** Adds which channels are asked about one document alone. */
+async function addChannelDocuments({ schema }: Tableless): Promise<void> {
+  await schema
+    .alterTable('guild_settings')
+    .addColumn('channel_documents', 'text', (column) => column.notNull().defaultTo('{}'))
+    .execute();
 }

@@ -22,6 +22,8 @@ export interface Tables {
     readonly answer_length: string;
     readonly language: string | null;
     readonly question_log: Flag;
+    /** The ids of documents by the ids of channels, as a JSON object. */
+    readonly channel_documents: string;
   };
   /** The daily passage of a server that wants one. */
   readonly daily_passages: {

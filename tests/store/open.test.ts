@@ -49,7 +49,7 @@ describe('the store', () => {
         "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent leased_until",
         "forgotten: kind subject forgotten_at",
         "gaps: id guild_id group_id question asker asked_at",
-        "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log",
+        "guild_settings: guild_id answer_channels mentions private_by_default answer_length language question_log channel_documents",
         "hints: person hint",
         "left_servers: guild_id left_at",
         "message_states: message_id guild_id question asker expires_at",

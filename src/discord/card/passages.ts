@@ -34,10 +34,13 @@ export interface PassagesSetting {
 export function renderPassages(views: readonly PassageView[], setting: PassagesSetting): Rendering {
   const { words, library, opening = [], canSave = true } = setting;
   return (budgetChars) => {
-    const [first] = views;
-    const title = first === undefined ? '' : library.titleOf(first.passage.document);
-    const closing = `-# ${words.say(CARD.answerWordForWord, { title: escapeMarkdown(title) })}`;
-    let left = [...opening, closing].reduce((room, text) => room - roomOf(text), budgetChars);
+    const [first, ...others] = new Set(views.map(({ passage }) => library.titleOf(passage.document)));
+    // Passages of several documents name theirs in their citations.
+    const closing =
+      first === undefined || others.length > 0
+        ? []
+        : [`-# ${words.say(CARD.answerWordForWord, { title: escapeMarkdown(first) })}`];
+    let left = [...opening, ...closing].reduce((room, text) => room - roomOf(text), budgetChars);
     const shown = views.slice(0, Math.max(1, Math.floor(left / LEAST_SHARE_CHARS)));
     const blocks: Block[] = [];
     for (const [position, view] of shown.entries()) {
@@ -48,7 +51,7 @@ export function renderPassages(views: readonly PassageView[], setting: PassagesS
       blocks.push(textBlock(text));
     }
     const save = canSave ? saveButton(shown, setting) : [];
-    return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, textBlock(closing), ...save] };
+    return { tone: 'neutral', blocks: [...opening.map(textBlock), ...blocks, ...closing.map(textBlock), ...save] };
   };
 }
 

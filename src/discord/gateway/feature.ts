@@ -79,7 +79,11 @@ interface SlashCommandRules extends CommandRules {
   readonly permission?: bigint;
   options?(library: Library): APIApplicationCommandBasicOption[];
   /** Choices for the option being typed, best first. */
-  suggest?(option: AutocompleteFocusedOption, interaction: AutocompleteInteraction, context: BotContext): Choice[];
+  suggest?(
+    option: AutocompleteFocusedOption,
+    interaction: AutocompleteInteraction,
+    context: BotContext,
+  ): Choice[] | Promise<Choice[]>;
 }
 
 /** `answer` returns the rendering, which is sent according to the rules; `run` sends its own. */

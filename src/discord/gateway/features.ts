@@ -1,5 +1,6 @@
 /** Finds features by name and custom id, and checks that these are unique. */
 
+import { namingDocument } from '../card/naming-document.js';
 import type { CommandWords } from '../command/localisation.js';
 import { type ChatCommands, chatCommandsOf } from './chat-commands.js';
 import type { Feature, LookUpAnswer, MenuCommand, OwnComponents, PassageButton, SlashCommand } from './feature.js';
@@ -11,6 +12,7 @@ export interface Features extends ChatCommands {
   command(name: string): SlashCommand | null;
   /** By its English name. */
   menuCommand(name: string): MenuCommand | null;
+  /** Its cards name the document where there are several. */
   lookUp(name: string): LookUpAnswer | null;
   button(action: string): PassageButton | null;
   components(customId: string): OwnComponents | null;
@@ -43,10 +45,24 @@ export function createFeatures(groups: readonly (readonly Feature[])[]): Feature
       .filter((group) => group.length > 0),
     command: (name) => named(name)?.command ?? null,
     menuCommand: (name) => menuCommands.find((command) => command.name.en === name) ?? null,
-    lookUp: (name) => named(name)?.lookUp ?? null,
+    lookUp: (name) => {
+      const found = named(name)?.lookUp;
+      return found === undefined ? null : naming(found);
+    },
     button: (action) => buttons.find((button) => button.action === action) ?? null,
     components: (customId) => components.find(({ prefix }) => customId.startsWith(prefix)) ?? null,
     ...chatCommandsOf(all),
+  };
+}
+
+function naming(made: LookUpAnswer): LookUpAnswer {
+  const { answer, answerOld } = made;
+  return {
+    ...made,
+    answer: async (setting, lookUp) => namingDocument(await answer(setting, lookUp), setting),
+    ...(answerOld === undefined
+      ? {}
+      : { answerOld: async (setting, lookUp, old) => namingDocument(await answerOld(setting, lookUp, old), setting) }),
   };
 }
 

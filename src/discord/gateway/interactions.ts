@@ -106,7 +106,7 @@ async function tellFailure(
 async function suggest(interaction: AutocompleteInteraction, context: BotContext, features: Features): Promise<void> {
   try {
     const focused = interaction.options.getFocused(true);
-    const choices = features.command(interaction.commandName)?.suggest?.(focused, interaction, context) ?? [];
+    const choices = (await features.command(interaction.commandName)?.suggest?.(focused, interaction, context)) ?? [];
     await interaction.respond(choices.map(({ name, value }) => ({ name, value })));
   } catch (error) {
     context.log.warn({ doing: 'autocomplete', error }, 'Suggestions failed');

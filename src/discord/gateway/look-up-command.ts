@@ -2,6 +2,7 @@
 
 import type { APIApplicationCommandBasicOption, ChatInputCommandInteraction } from 'discord.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
+import { guildSettings } from '../../store/guild-settings.js';
 import { languageOfLocale } from '../../words/language.js';
 import { type Words, wordsIn } from '../../words/words.js';
 import { replyOpenly, replyPrivately, replyPrivatelyWhenMade } from '../card/reply.js';
@@ -10,6 +11,7 @@ import type { CommandWords } from '../command/localisation.js';
 import type { Choice } from '../command/suggestions.js';
 import { libraryOf } from '../library/library.js';
 import { isPrivateHere } from '../traffic/access.js';
+import { documentHere } from './channel-document.js';
 import type { RequestContext } from './context.js';
 import { discussedDocument } from './discussed-document.js';
 import type { ChatCommand, CommandFeature, LookUpAnswer } from './feature.js';
@@ -54,11 +56,13 @@ export function lookUpFeature<Name extends string>(made: LookUpFeature<Name>): C
       limits,
       options: (library) => [...options, ...documentOption(library)],
       run: (interaction, context) => (seenBy === 'either' ? runOpenly : runPrivately)(made, interaction, context),
-      suggest: (focused, interaction, { answerer }) => {
+      suggest: async (focused, interaction, { answerer, store }) => {
         const library = libraryOf(answerer.corpus);
         if (focused.name === DOCUMENT_OPTION) return documentChoices(library, focused.value);
         const named = interaction.options.getString(DOCUMENT_OPTION);
-        const entry = named === null ? null : library.document(named);
+        const guild = interaction.guildId === null ? null : await guildSettings(store, interaction.guildId);
+        const here = guild === null ? null : documentHere(guild, interaction, library);
+        const entry = named === null ? here : library.document(named);
         const documents = entry === null ? library.documents : [entry];
         return suggest?.(focused, { documents, words: wordsIn(languageOfLocale(interaction.locale) ?? 'en') }) ?? [];
       },

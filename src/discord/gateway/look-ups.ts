@@ -1,4 +1,4 @@
-/** Chooses the document of a look-up: the one named, the only one, or the one being discussed; else the bot asks. */
+/** Chooses the document of a look-up: the one named, the channel's, the only one, or the one being discussed; else the bot asks. */
 
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { renderNotice } from '../card/notice.js';
@@ -8,6 +8,7 @@ import { CARD } from '../card/words.js';
 import type { LookUp } from '../custom-id/look-up.js';
 import { documentNamedIn } from '../custom-id/source.js';
 import { type Library, libraryOf } from '../library/library.js';
+import { documentHere } from './channel-document.js';
 import type { LookUpSetting, RequestContext, TextRequest } from './context.js';
 import type { Features } from './features.js';
 
@@ -22,7 +23,10 @@ export async function settingFor(
 ): Promise<LookUpSetting | null> {
   const library = libraryOf(context.answerer.corpus, context.readerUrl);
   const wanted = document ?? documentNamedIn(lookUp.argument, library);
-  const entry = wanted === null ? await impliedDocument(library, discussed) : library.document(wanted);
+  const entry =
+    wanted === null
+      ? (documentHere(context.guild, place, library) ?? (await impliedDocument(library, discussed)))
+      : library.document(wanted);
   return entry === null ? null : { entry, words: context.words, library, context, place };
 }
 

@@ -21,9 +21,22 @@ export function answersIn(
   { answerChannels }: GuildSettings,
   { channelId, channel }: { readonly channelId: string | null; readonly channel: Channel | null },
 ): boolean {
-  if (answerChannels.length === 0) return true;
+  return answerChannels.length === 0 || idsOf({ channelId, channel }).some((id) => answerChannels.includes(id));
+}
+
+/** The id of the only document that the server wants asked in the channel, or in the parent channel of the thread; null for all of them. */
+export const documentChosenFor = (
+  { channelDocuments }: GuildSettings,
+  place: Parameters<typeof answersIn>[1],
+): string | null => {
+  const [chosen = null] = idsOf(place).flatMap((id) => channelDocuments.get(id) ?? []);
+  return chosen;
+};
+
+/** The ids of a channel and, of a thread, of the channel that it belongs to. */
+function idsOf({ channelId, channel }: Parameters<typeof answersIn>[1]): string[] {
   const parentId = channel?.isThread() === true ? channel.parentId : null;
-  return [channelId, parentId].some((id) => id !== null && answerChannels.includes(id));
+  return [channelId, parentId].flatMap((id) => id ?? []);
 }
 
 /** Whether commands are answered privately here unless the person chooses otherwise. */

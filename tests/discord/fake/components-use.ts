@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { InteractionRecord } from './interaction-record.js';
 import { type Occasion, startInteraction } from './interactions.js';
 import { channelPayload } from './payloads.js';
-import type { FakeUser, MessageRecord } from './state.js';
+import type { FakeChannel, FakeUser, MessageRecord } from './state.js';
 import { placedComponents } from './validate/components.js';
 import { asArray, asRecord, asString } from './validate/spec.js';
 
@@ -67,7 +67,11 @@ export function submitShownModal(
   if (unused.size > 0) throw new Error(`The modal has no part ${[...unused].join(', ')}`);
   return startInteraction(context, occasion, {
     type: InteractionType.ModalSubmit,
-    data: { custom_id: forgedId ?? modal['custom_id'], components, resolved: {} },
+    data: {
+      custom_id: forgedId ?? modal['custom_id'],
+      components,
+      resolved: { channels: channelsAmong(context, values) },
+    },
     ...(shownBy.source === undefined ? {} : { source: shownBy.source }),
   });
 }
@@ -116,13 +120,23 @@ function resolved({ state }: Context, menu: Component, values: readonly string[]
   return {
     resolved: {
       users: Object.fromEntries(users.map((user) => [user.id, user])),
-      channels: Object.fromEntries(
-        channels.map((channel) => [channel.id, { ...channelPayload(state, channel), permissions: '0' }]),
-      ),
+      channels: channelsById(state, channels),
       roles: Object.fromEntries(roles.map((role) => [role.id, role])),
     },
   };
 }
+
+const channelsById = (state: Context['state'], channels: readonly FakeChannel[]): Component =>
+  Object.fromEntries(channels.map((channel) => [channel.id, { ...channelPayload(state, channel), permissions: '0' }]));
+
+/** The channels that a modal's menus were given. */
+const channelsAmong = ({ state }: Context, values: ModalValues): Component =>
+  channelsById(
+    state,
+    Object.values(values)
+      .flatMap((value) => (typeof value === 'boolean' ? [] : value))
+      .flatMap((id) => state.channels.get(id) ?? []),
+  );
 
 function submitted(part: Component, index: number, values: ModalValues, unused: Set<string>): Component {
   const id = index + 1;

@@ -2,8 +2,11 @@
 
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Answerer } from '../../../src/answer/answerer.js';
+import { shortKey } from '../../../src/discord/library/short-key.js';
 import { dailyPassage } from '../../../src/store/daily.js';
-import { guildSettings } from '../../../src/store/guild-settings.js';
+import { changeGuildSettings, guildSettings } from '../../../src/store/guild-settings.js';
+import { answer, cited, documentOf } from '../answers.js';
 import type { FakeChannel, FakeGuild, FakeUser } from '../fake/state.js';
 import { nextCard, startTestBot, type TestBot, textOf } from '../test-bot.js';
 
@@ -230,5 +233,92 @@ describe('/gaps', () => {
     for (const button of ['Helpful', 'Helpful', 'Not helpful']) await voteIn(place, button);
     await voteIn(other, 'Helpful');
     expect(await gaps(place)).toContain('Votes on answers in the last year: 2 helpful, 1 not helpful.');
+  });
+});
+
+describe('/settings with several documents', () => {
+  const harbours = documentOf(['The harbour is old.'], { id: 'harbours', title: 'On Harbours' });
+  const mills = documentOf(['The mill is older.', 'It grinds rye.'], { id: 'mills', title: 'On Mills' });
+  const documents = [harbours, mills];
+  /** Answers with the first paragraph of the document that is asked, of the first one if all are. */
+  const answerer: Answerer = {
+    corpus: { documents, broken: [] },
+    ask: (question, { document = 'harbours' } = {}) => {
+      const [first] = documents.find((entry) => entry.document.id === document)?.passages ?? [];
+      return Promise.resolve(answer(first === undefined ? [] : [cited(1, first)], { question, understood: question }));
+    },
+  };
+  let several: TestBot;
+  beforeAll(async () => {
+    several = await startTestBot({ answerer });
+  });
+  afterEach(() => several.fake.assertNoViolations());
+  afterAll(() => several.close());
+
+  it('sets a channel and its threads to one document, and back to all of them', async () => {
+    const { fake } = several;
+    const guild = fake.guild();
+    const [mill, other] = [fake.channel({ guild }), fake.channel({ guild })];
+    const owner = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
+    const panel = await fake.interact({ command: 'settings', channel: other, user: owner }).answer();
+    const choose = async (document: string) => {
+      const modal = fake.press(fake.message(panel), 'settings:document', owner);
+      await fake.submitModal(modal, { channels: [mill.id], document });
+      return textOf(await fake.nextEdit(panel));
+    };
+    const asked = async (channel: FakeChannel) =>
+      textOf(await fake.interact({ command: 'ask', options: { question: 'How old is it?' }, channel }).answer());
+    expect(await asked(mill)).toContain('On Harbours');
+
+    expect(await choose(shortKey('mills'))).toContain(`Only “On Mills” is searched in <#${mill.id}>.`);
+    expect(await asked(mill)).toContain('The mill is older.');
+    const answered = await fake.interact({ command: 'ask', options: { question: 'How old?' }, channel: mill }).answer();
+    fake.press(answered, 'Discuss', fake.user());
+    expect(await asked(await fake.nextThread(mill))).toContain('The mill is older.');
+    expect(await asked(other)).toContain('The harbour is old.');
+    const look = await fake.interact({ command: 'passage', options: { number: '2' }, channel: mill }).answer();
+    expect(textOf(look)).toMatch(/On Mills[\s\S]*grinds rye|grinds rye[\s\S]*On Mills/u);
+    fake.say(mill, fake.user(), 'How old is it?', { mentionBot: true });
+    expect(textOf(await fake.nextMessage(mill))).toContain('The mill is older.');
+
+    expect(await choose('all')).not.toContain('On Mills');
+    expect(await asked(mill)).toContain('The harbour is old.');
+  });
+
+  it('searches all documents again if the chosen one is gone, and says so', async () => {
+    const { fake, store } = several;
+    const guild = fake.guild();
+    const channel = fake.channel({ guild });
+    const owner = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
+    await changeGuildSettings(store, guild.id, { channelDocuments: new Map([[channel.id, 'sold']]) });
+    const panel = await fake.interact({ command: 'settings', channel, user: owner }).answer();
+    expect(textOf(panel)).toContain(`“sold”, chosen for <#${channel.id}>, is no longer there`);
+    const asked = fake.interact({ command: 'ask', options: { question: 'How old?' }, channel });
+    expect(textOf(await asked.answer())).toContain('The harbour is old.');
+  });
+
+  it('names the document of every look-up', async () => {
+    const { fake } = several;
+    const looks: [command: string, options: Record<string, string>][] = [
+      ['outline', {}],
+      ['passage', { number: '1' }],
+      ['read', { section: '1' }],
+      ['find', { phrase: 'mill' }],
+      ['define', { term: 'rye' }],
+      ['timeline', {}],
+      ['numbers', {}],
+      ['names', {}],
+      ['sources', {}],
+      ['source', { query: 'Smith' }],
+      ['footnote', { number: '1' }],
+      ['who', { number: '1' }],
+      ['unsourced', {}],
+      ['cite', {}],
+      ['compare', { first: 'Serbia', second: 'Russia', aspect: 'trade' }],
+    ];
+    for (const [command, options] of looks) {
+      const shown = await fake.interact({ command, options: { ...options, document: 'mills' } }).answer();
+      expect(textOf(shown), command).toContain('On Mills');
+    }
   });
 });

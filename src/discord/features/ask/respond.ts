@@ -8,6 +8,7 @@ import { wordsIn } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import { HELP_NAME } from '../../card/words.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext, TextRequest, TextResponse } from '../../gateway/context.js';
 import { lookUpIn } from '../../gateway/look-ups.js';
 import { libraryOf, passageAt } from '../../library/library.js';
@@ -38,10 +39,8 @@ export async function answerText(request: TextRequest, context: RequestContext):
     return { rendering: await lookUpIn(lookUp, request, context), answer: null };
   }
 
-  const answer = await answerer.ask(text, {
-    earlier,
-    ...(request.document === undefined ? {} : { document: request.document }),
-  });
+  const document = request.document ?? documentHere(guild, place, library)?.document.id;
+  const answer = await answerer.ask(text, { earlier, ...(document === undefined ? {} : { document }) });
   const words = wordsFor(answer.language);
   const settled = await settledLine(answer.understood, place, words, context);
   const setting = { words, library, showQuestion, length: guild.answerLength, settled };

@@ -20,6 +20,7 @@ import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
 import { SETTINGS_NAME } from '../../card/words.js';
 import { announce } from '../../gateway/announce.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { BotContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { answersIn } from '../../traffic/access.js';
@@ -81,13 +82,15 @@ async function postNow(daily: DailyPassage, client: Client, context: BotContext,
     return;
   }
   const library = libraryOf(answerer.corpus, readerUrl);
-  const paragraphs = library.documents.flatMap(({ passages }) =>
+  const settings = await guildSettings(store, daily.guildId);
+  const place = { channelId: daily.channelId, channel: null };
+  const here = documentHere(settings, place, library);
+  const paragraphs = (here === null ? library.documents : [here]).flatMap(({ passages }) =>
     passages.filter(({ paragraph }) => paragraph !== null),
   );
   const passage = paragraphs[daily.sent % paragraphs.length];
   if (passage === undefined) throw new Error('No document has a paragraph');
-  const settings = await guildSettings(store, daily.guildId);
-  const isOpen = answersIn(settings, { channelId: daily.channelId, channel: null });
+  const isOpen = answersIn(settings, place);
   const announcement = { line: dailyLine(passage, words), card: renderDaily(passage, { library, words, isOpen }) };
   const once = { key: `daily ${daily.guildId} ${daily.dueAt}`, begunAt: daily.wasBegun ? daily.dueAt : null };
   const message = await announce(await channelOf(daily.channelId, client), announcement, once, context);

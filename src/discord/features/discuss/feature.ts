@@ -15,6 +15,7 @@ import { replyPrivately } from '../../card/reply.js';
 import { CARD } from '../../card/words.js';
 import { DOCUMENT_OPTION, documentChoices, documentOption } from '../../command/document-option.js';
 import { localised } from '../../command/localisation.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext } from '../../gateway/context.js';
 import type { ButtonSetting, CommandFeature } from '../../gateway/feature.js';
 import { libraryOf } from '../../library/library.js';
@@ -53,7 +54,9 @@ export const discuss: CommandFeature<'discuss'> = {
 async function run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const topic = interaction.options.getString('topic', true);
-  const start = await paragraphOn(topic, interaction.options.getString(DOCUMENT_OPTION), context);
+  const here = documentHere(context.guild, interaction, libraryOf(context.answerer.corpus));
+  const document = interaction.options.getString(DOCUMENT_OPTION) ?? here?.document.id ?? null;
+  const start = await paragraphOn(topic, document, context);
   const entry = start === null ? null : libraryOf(context.answerer.corpus).document(start.document);
   if (start !== null && entry !== null) {
     await tellDiscussion(interaction, { entry, start }, context);

@@ -6,6 +6,7 @@ import { chooseItems, quizPoolOf } from '../../../study/quiz/pool.js';
 import { renderNotice } from '../../card/notice.js';
 import { replyPrivately, replyPrivatelyWhenMade } from '../../card/reply.js';
 import { DOCUMENT_OPTION } from '../../command/document-option.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { isPrivateHere } from '../../traffic/access.js';
@@ -63,14 +64,16 @@ async function startAlone(interaction: ChatInputCommandInteraction, context: Req
 
 /** Keeps a quiz as the command asks for it; null if there are no items for it. */
 async function keptQuiz(
-  { id, options, guild, channelId }: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction,
   questionMs: number,
-  { store, answerer, now, turns }: RequestContext,
+  { store, answerer, now, turns, guild: settings }: RequestContext,
 ): Promise<Quiz | null> {
+  const { id, options, guild, channelId } = interaction;
   const library = libraryOf(answerer.corpus);
   const named = options.getString(DOCUMENT_OPTION);
   const entry =
-    (named === null ? null : library.document(named)) ?? library.documents.find(({ bank }) => bank.length > 0);
+    (named === null ? documentHere(settings, interaction, library) : library.document(named)) ??
+    library.documents.find(({ bank }) => bank.length > 0);
   if (entry === undefined) return null;
   const place = { guildId: guild?.id ?? null, channelId };
   const document = entry.document.id;

@@ -5,6 +5,8 @@ import type { GuildSettings } from '../../../store/guild-settings.js';
 import { AUTONYMS } from '../../../words/autonyms.js';
 import { LANGUAGES, type Words } from '../../../words/words.js';
 import { type Block, type Rendering, type SelectView, textBlock } from '../../card/view.js';
+import type { Library } from '../../library/library.js';
+import { documentLines } from './channel-documents.js';
 import { SETTINGS_IDS } from './custom-ids.js';
 import { SWITCHES, switchesOf } from './switches.js';
 import { MESSAGES, SWITCH_MEANINGS, SWITCH_NAMES } from './words.js';
@@ -15,11 +17,13 @@ const EACH_THEIR_OWN = 'auto';
 export interface Chosen {
   readonly settings: GuildSettings;
   readonly daily: DailyPassage | null;
+  readonly library: Library;
 }
 
 /** The settings message; `notice` says what was just changed, or what is missing. */
-export function renderPanel({ settings, daily }: Chosen, notice: readonly string[], words: Words): Rendering {
-  const texts = [`**${words.say(MESSAGES.title)}**`, whereLine(settings, words), ...dailyLines(daily, words)];
+export function renderPanel({ settings, daily, library }: Chosen, notice: readonly string[], words: Words): Rendering {
+  const texts = [`**${words.say(MESSAGES.title)}**`, whereLine(settings, words)];
+  texts.push(...documentLines(settings, library, words), ...dailyLines(daily, words));
   const blocks: Block[] = [
     ...notice.map(textBlock),
     ...texts.map(textBlock),
@@ -47,6 +51,9 @@ export function renderPanel({ settings, daily }: Chosen, notice: readonly string
       kind: 'buttons',
       buttons: [
         { label: words.say(MESSAGES.buttonCheckPermissions), customId: SETTINGS_IDS.check },
+        ...(library.documents.length > 1
+          ? [{ label: words.say(MESSAGES.buttonDocument), customId: SETTINGS_IDS.document }]
+          : []),
         ...(daily === null ? [] : [{ label: words.say(MESSAGES.buttonStopDaily), customId: SETTINGS_IDS.stopDaily }]),
       ],
     },

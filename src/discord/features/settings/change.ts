@@ -16,10 +16,12 @@ import { languageNamed } from '../../../words/language.js';
 import { userLine } from '../../card/escape.js';
 import { replyPrivately } from '../../card/reply.js';
 import type { RequestContext } from '../../gateway/context.js';
+import { libraryOf } from '../../library/library.js';
 import { renderNotManager } from '../../traffic/access.js';
 import { localTimeOf, nextDue, zoneOf } from '../../traffic/time-of-day.js';
 import { holds } from '../../traffic/who-may.js';
 import { type Chosen, renderPanel } from './card.js';
+import { documentModal, takeDocument } from './channel-documents.js';
 import { channelOfTimeModal, SETTINGS_IDS, TIME_INPUT, ZONE_INPUT } from './custom-ids.js';
 import { permissionLines } from './permission-check.js';
 import { withSwitches } from './switches.js';
@@ -45,8 +47,8 @@ async function managedGuild(interaction: SettingsInteraction, context: RequestCo
 export async function showSettings(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {
   const guild = await managedGuild(interaction, context);
   if (guild === null) return;
-  const { store, words, delivery } = context;
-  await replyPrivately(interaction, renderPanel(await chosenBy(guild.id, store), [], words), delivery);
+  const { words, delivery } = context;
+  await replyPrivately(interaction, renderPanel(await chosenBy(guild.id, context), [], words), delivery);
 }
 
 /** Handles the buttons and menus of the settings message, and the modal that it opens. */
@@ -54,7 +56,10 @@ export async function useSettings(
   interaction: SettingsComponent | ModalSubmitInteraction,
   context: RequestContext,
 ): Promise<void> {
-  if (interaction.isModalSubmit()) return takeTime(interaction, context);
+  if (interaction.isModalSubmit())
+    return interaction.customId === SETTINGS_IDS.document
+      ? takeDocuments(interaction, context)
+      : takeTime(interaction, context);
   const guild = await managedGuild(interaction, context);
   if (guild === null) return;
   const { store, words } = context;
@@ -63,7 +68,19 @@ export async function useSettings(
     await interaction.showModal(timeModal(channelId, await dailyPassage(store, guild.id), words));
     return;
   }
+  if (interaction.customId === SETTINGS_IDS.document) {
+    await interaction.showModal(documentModal(libraryOf(context.answerer.corpus), words));
+    return;
+  }
   await showAnew(interaction, guild, await change(interaction, guild, context), context);
+}
+
+/** Saves which channels are asked about one document alone. */
+async function takeDocuments(interaction: ModalSubmitInteraction, context: RequestContext): Promise<void> {
+  const guild = await managedGuild(interaction, context);
+  if (guild === null || !interaction.isFromMessage()) return;
+  const notice = await takeDocument(interaction, guild, libraryOf(context.answerer.corpus), context);
+  await showAnew(interaction, guild, [notice], context);
 }
 
 /** Saves the time and zone of the daily passage. */
@@ -91,13 +108,10 @@ async function takeTime(interaction: ModalSubmitInteraction, context: RequestCon
 }
 
 /** Makes the component's change; returns the notice about it. */
-async function change(
-  interaction: SettingsComponent,
-  guild: Guild,
-  { store, words }: RequestContext,
-): Promise<string[]> {
+async function change(interaction: SettingsComponent, guild: Guild, context: RequestContext): Promise<string[]> {
+  const { store, words } = context;
   if (interaction.customId === SETTINGS_IDS.check) {
-    return permissionLines(guild, await chosenBy(guild.id, store), words);
+    return permissionLines(guild, await chosenBy(guild.id, context), words);
   }
   if (interaction.customId === SETTINGS_IDS.stopDaily) await stopDailyPassage(store, guild.id);
   else if (interaction.isChannelSelectMenu()) {
@@ -115,13 +129,15 @@ async function showAnew(
   interaction: Pick<MessageComponentInteraction, 'update'>,
   guild: Guild,
   notice: readonly string[],
-  { store, words, delivery }: RequestContext,
+  context: RequestContext,
 ): Promise<void> {
-  const rendering = renderPanel(await chosenBy(guild.id, store), notice, words);
+  const { words, delivery } = context;
+  const rendering = renderPanel(await chosenBy(guild.id, context), notice, words);
   await delivery.deliver(rendering, (body) => interaction.update(body));
 }
 
-const chosenBy = async (guildId: string, store: RequestContext['store']): Promise<Chosen> => ({
+const chosenBy = async (guildId: string, { store, answerer }: RequestContext): Promise<Chosen> => ({
   settings: await guildSettings(store, guildId),
   daily: await dailyPassage(store, guildId),
+  library: libraryOf(answerer.corpus),
 });

@@ -8,12 +8,17 @@ export const SETTINGS_IDS = {
   language: `${PREFIX}language`,
   dailyChannel: `${PREFIX}daily`,
   stopDaily: `${PREFIX}stop-daily`,
+  document: `${PREFIX}document`,
   check: `${PREFIX}check`,
 } as const;
 
 /** The custom ids of the modal's inputs. */
 export const TIME_INPUT = 'time';
 export const ZONE_INPUT = 'zone';
+
+/** The custom ids of the menus in the modal about documents. */
+export const DOCUMENT_CHANNELS = 'channels';
+export const DOCUMENT_CHOICE = 'document';
 
 const TIME_MODAL = /^settings:time:(\d{1,20})$/u;
 
