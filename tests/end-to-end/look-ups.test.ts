@@ -338,7 +338,7 @@ describe('look-ups with two documents', () => {
     ['outline', {}, /- Depth/u],
     ['timeline', {}, /\*\*2020\*\*/u],
     ['numbers', {}, /\*\*2020\*\*/u],
-    ['find', { phrase: 'Ancona' }, /^1 place with “Ancona”/u],
+    ['find', { phrase: 'Ancona' }, /^-# The Harbour of Split\n1 place with “Ancona”/u],
     ['read', { section: 'Trade' }, /Wine is shipped/u],
     ['define', { term: 'harbour' }, /uses “harbour” without defining it/u],
     ['compare', { first: 'us', second: 'china', aspect: 'economy' }, /does not discuss two actors/u],
@@ -358,7 +358,9 @@ describe('look-ups with two documents', () => {
 
   it('takes the document that is named', async () => {
     const options = { phrase: 'canal', document: 'orchards' };
-    expect(textOf(await fake.interact({ command: 'find', options }).answer())).toMatch(/^2 places/u);
+    expect(textOf(await fake.interact({ command: 'find', options }).answer())).toMatch(
+      /^-# Orchards of the Valley\n2 places/u,
+    );
     const choices = await fake.autocomplete({
       command: 'find',
       options: { phrase: 'x', document: 'orc' },

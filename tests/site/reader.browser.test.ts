@@ -277,7 +277,8 @@ describe('the reader page', () => {
   it('prints the text, the notes and the references, and nothing for a screen', async () => {
     const page = await open(startUrl(), { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const selector of ['.bar', '.side', '#note9', '#p63 .copy >> nth=0']) expect(await page.locator(selector).isVisible()).toBe(false);
+    for (const selector of ['.bar', '.side', '#note9', '#p63 .copy >> nth=0'])
+      expect(await page.locator(selector).isVisible()).toBe(false);
     for (const selector of ['#p63', '#fn9', '#ref26']) expect(await page.locator(selector).isVisible()).toBe(true);
     expect(await styleOf(page, '#p1', 'color')).toBe('rgb(0, 0, 0)');
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');

@@ -101,7 +101,7 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
 }
 .copy::before {
   content: ""; position: absolute; inset: .3rem; background: currentColor;
-  mask: url('data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="%23000" stroke-width="1.6"%3E%3Crect x="5.5" y="5.5" width="9" height="9" rx="1.5"/%3E%3Cpath d="M3 10.5H2.5a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1V3"/%3E%3C/svg%3E') center / contain no-repeat;
+  mask: url(data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%20fill=%22none%22%20stroke=%22%23000%22%20stroke-width=%221.6%22%3E%3Crect%20x=%225.5%22%20y=%225.5%22%20width=%229%22%20height=%229%22%20rx=%221.5%22/%3E%3Cpath%20d=%22M3%2010.5H2.5a1%201%200%200%201-1-1v-7a1%201%200%200%201%201-1h7a1%201%200%200%201%201%201V3%22/%3E%3C/svg%3E) center / contain no-repeat;
 }
 .paragraph:hover .copy, .paragraph:focus-within .copy, .copy:focus-visible { opacity: 1; }
 .copy:hover { color: var(--link); }
