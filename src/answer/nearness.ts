@@ -1,6 +1,7 @@
 /** How near a question is to labelled questions of each label: what the judge of three answers weighs beside the other signals. */
 
-import { LABELS, type Label } from '../corpus/bank.js';
+import { LABELS } from '../corpus/bank.js';
+import type { Entries } from '../index/entries.js';
 import type { ModelIndex } from '../index/open.js';
 
 const MEASURES = ['nearest', 'nearestFive', 'mass', 'share'] as const;
@@ -23,17 +24,34 @@ const NO_NEIGHBOURS = 'false-premise';
 const TEMPERATURE = 0.02;
 
 interface Near {
-  readonly label: Label;
+  readonly label: number;
   readonly similarity: number;
 }
 
 /** Keeps the nearest of those added to `found`, best first, at most `most`. */
-function keepNearest(found: Near[], most: number, similarity: number, label: Label): void {
-  if (found.length === most && similarity <= (found[most - 1]?.similarity ?? 0)) return;
+function keepNearest(found: Near[], most: number, similarity: number, label: number): void {
+  if (found.length === most && similarity <= (found[most - 1] as Near).similarity) return;
   let place = found.length;
-  while (place > 0 && (found[place - 1]?.similarity ?? 0) < similarity) place -= 1;
+  while (place > 0 && (found[place - 1] as Near).similarity < similarity) place -= 1;
   found.splice(place, 0, { similarity, label });
   if (found.length > most) found.pop();
+}
+
+/** The number of an entry that is no neighbour, beside those of the labels. */
+const NO_LABEL = LABELS.length;
+const numbered = new WeakMap<Entries['labelled'], Map<string, Uint8Array>>();
+
+/** For each labelled question the position of its label, worked out once: all of them are gone through for every question. */
+function labelsFor(labelled: Entries['labelled'], document: string): Uint8Array {
+  const byDocument = numbered.get(labelled) ?? new Map<string, Uint8Array>();
+  numbered.set(labelled, byDocument);
+  const known = byDocument.get(document);
+  if (known) return known;
+  const labels = Uint8Array.from(labelled, (entry) =>
+    entry.document !== document || entry.kind === NO_NEIGHBOURS ? NO_LABEL : LABELS.indexOf(entry.label),
+  );
+  byDocument.set(document, labels);
+  return labels;
 }
 
 /**
@@ -48,26 +66,28 @@ export function nearnessTo(
   isLeftOut: (position: number, similarity: number) => boolean = () => false,
 ): Nearness | null {
   const similarities = labelled.similarities(vector);
+  const labels = labelsFor(entries.labelled, document);
   const nearest: Near[] = [];
-  const byLabel: Record<Label, Near[]> = { answered: [], touched: [], absent: [] };
-  const masses: Record<Label, number> = { answered: 0, touched: 0, absent: 0 };
-  for (const [position, entry] of entries.labelled.entries()) {
-    const similarity = similarities[position] ?? 0;
-    if (entry.document !== document || entry.kind === NO_NEIGHBOURS || isLeftOut(position, similarity)) continue;
-    keepNearest(nearest, MANY, similarity, entry.label);
-    keepNearest(byLabel[entry.label], FEW, similarity, entry.label);
-    masses[entry.label] += Math.exp((similarity - 1) / TEMPERATURE);
+  const byLabel = LABELS.map((): Near[] => []);
+  const masses = new Float64Array(LABELS.length);
+  for (let position = 0; position < labels.length; position += 1) {
+    const label = labels[position] as number;
+    const similarity = similarities[position] as number;
+    if (label === NO_LABEL || isLeftOut(position, similarity)) continue;
+    keepNearest(nearest, MANY, similarity, label);
+    keepNearest(byLabel[label] as Near[], FEW, similarity, label);
+    masses[label] = (masses[label] as number) + Math.exp((similarity - 1) / TEMPERATURE);
   }
   if (nearest.length === 0) return null;
-  const mass = masses.answered + masses.touched + masses.absent;
+  const mass = masses.reduce((sum, one) => sum + one, 0);
   const measures: Record<string, number> = {};
-  for (const label of LABELS) {
-    const few = byLabel[label];
+  for (const [number, label] of LABELS.entries()) {
+    const few = byLabel[number] as Near[];
     measures[`nearest-${label}`] = few[0]?.similarity ?? 0;
     measures[`nearestFive-${label}`] =
       few.reduce((sum, { similarity }) => sum + similarity, 0) / Math.max(few.length, 1);
-    measures[`mass-${label}`] = masses[label] / mass;
-    measures[`share-${label}`] = nearest.filter((one) => one.label === label).length / nearest.length;
+    measures[`mass-${label}`] = (masses[number] as number) / mass;
+    measures[`share-${label}`] = nearest.filter((one) => one.label === number).length / nearest.length;
   }
   return measures as Nearness;
 }
