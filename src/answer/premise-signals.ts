@@ -10,6 +10,7 @@ import { type Attachments, attachmentsOf, type Matches } from '../wording/attach
 import { isListedName } from '../wording/names.js';
 import { deniedBy } from '../wording/negations.js';
 import { numberOf } from '../wording/numbers.js';
+import { remembered } from '../wording/remembered.js';
 import { swapsRoles } from '../wording/roles.js';
 import type { SentenceIndex } from '../wording/sentence-index.js';
 import { groupOfWord } from '../wording/word-kinds.js';
@@ -236,25 +237,18 @@ function comparisonOver(index: SentenceIndex): Comparing {
       remembered(
         matched,
         `${word.kind} ${word.key} ${other.kind} ${other.key}`,
+        MOST_REMEMBERED,
         () => agreement(word, other, index.thesaurus) > 0,
       ),
-    wordsIn: (text) => remembered(read, text, () => questionWords(index, text)),
+    wordsIn: (text) => remembered(read, text, MOST_TEXTS, () => questionWords(index, text)),
   };
   opened.set(index, comparing);
   return comparing;
 }
 
-/** So many are remembered before all are forgotten: questions bring ever new words. */
-const MOST_REMEMBERED = 50_000;
-
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const value = make();
-  known.set(key, value);
-  return value;
-}
+/** So many pairs of words and texts are remembered. */
+const MOST_REMEMBERED = 20_000;
+const MOST_TEXTS = 2000;
 
 /** The words of a question or sentence; only strict limits, only numbers in digits and only real names keep their kind. */
 function questionWords(index: SentenceIndex, text: string): Word[] {

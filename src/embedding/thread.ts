@@ -11,6 +11,9 @@ import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } 
 /** How long an exiting process waits for the current text; the longest, 512 tokens, takes a tenth of this. */
 const LAST_TEXT_MS = 3000;
 
+/** Of short-lived values, which a question leaves few of; by default they may take 48. */
+const YOUNG_MB = 6;
+
 interface Waiting {
   readonly resolve: (vector: Float32Array) => void;
   readonly reject: (error: Error) => void;
@@ -43,7 +46,12 @@ export function embedInThread(model: Model, text: string, role: Role): Promise<F
 function start(): Worker {
   const workerData: ThreadData = { state };
   // Its standard streams are discarded: the library prints stack traces for errors that are reported in one line anyway.
-  const started = new Worker(new URL('./worker.js', import.meta.url), { stdout: true, stderr: true, workerData });
+  const started = new Worker(new URL('./worker.js', import.meta.url), {
+    stdout: true,
+    stderr: true,
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   started.unref();
   isDead = false;
   started.on('message', (response: EmbedResponse) => {

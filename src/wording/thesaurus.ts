@@ -2,7 +2,8 @@
 
 import { lemmasOf } from './lemmas.js';
 import { SAME_IN_POLICY_WRITING } from './policy-words.js';
-import { openWordNet, WORD_CLASSES, type WordClass, type WordNet } from './wordnet.js';
+import { remembered } from './remembered.js';
+import { openWordNet, type SynsetKey, WORD_CLASSES, type WordClass, type WordNet } from './wordnet.js';
 
 export interface Thesaurus {
   /** The word and its base forms. */
@@ -25,7 +26,11 @@ export interface Thesaurus {
  */
 const SENSES_GENERALISED = 4;
 
-/** Opens the thesaurus; its files are read immediately. */
+/** A brief has some 3,000 words. */
+const MOST_WORDS = 5000;
+const MOST_PAIRS = 20_000;
+
+/** Opens the thesaurus. */
 export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
   const lemmasKnown = new Map<string, Lemmas>();
@@ -33,10 +38,11 @@ export function openThesaurus(): Thesaurus {
   const synonyms = new Map<string, boolean>();
   const opposites = new Map<string, boolean>();
 
-  const lemmas = (word: string) => remembered(lemmasKnown, word, () => lemmasOf(word, wordnet));
-  const profile = (word: string) => remembered(profiles, word, () => profileOf(wordnet, word, lemmas(word)));
+  const lemmas = (word: string) => remembered(lemmasKnown, word, MOST_WORDS, () => lemmasOf(word, wordnet));
+  const profile = (word: string) =>
+    remembered(profiles, word, MOST_WORDS, () => profileOf(wordnet, word, lemmas(word)));
   const ofPair = (known: Map<string, boolean>, left: string, right: string, judge: typeof areSynonyms) =>
-    remembered(known, left < right ? `${left} ${right}` : `${right} ${left}`, () =>
+    remembered(known, left < right ? `${left} ${right}` : `${right} ${left}`, MOST_PAIRS, () =>
       judge(profile(left), profile(right)),
     );
   return {
@@ -46,14 +52,6 @@ export function openThesaurus(): Thesaurus {
     areSynonyms: (left, right) => ofPair(synonyms, left, right, areSynonyms),
     areOpposites: (left, right) => ofPair(opposites, left, right, areOpposites),
   };
-}
-
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = make();
-  known.set(key, value);
-  return value;
 }
 
 /** Words that WordNet, which has only nouns, verbs, adjectives and adverbs, lacks. */
@@ -71,17 +69,22 @@ const sharesForm = (left: Lemmas, right: Lemmas) =>
     (wordClass) => left.get(wordClass)?.some((lemma) => right.get(wordClass)?.includes(lemma)) === true,
   );
 
+/** Whole numbers in ascending order: a tenth of the memory of a set. */
+type Sorted = Int32Array;
+
+const sorted = (numbers: Iterable<number>): Sorted => Int32Array.from(new Set(numbers)).sort();
+
 /** What is compared of a word, worked out once. */
 interface Profile {
-  readonly senses: ReadonlySet<string>;
+  readonly senses: Sorted;
   /** The groups of words of policy writing that have the word or one of its root. */
-  readonly groups: ReadonlySet<number>;
+  readonly groups: Sorted;
   /** Its most common senses with those of the same root, and the senses near to these. */
-  readonly common: ReadonlySet<string>;
-  readonly near: ReadonlySet<string>;
+  readonly common: Sorted;
+  readonly near: Sorted;
   /** Its senses, with the heads of similar adjectives; and the opposites of its senses. */
-  readonly heads: ReadonlySet<string>;
-  readonly opposites: ReadonlySet<string>;
+  readonly heads: Sorted;
+  readonly opposites: Sorted;
 }
 
 /** The word and its base forms. */
@@ -94,12 +97,12 @@ function profileOf(wordnet: WordNet, word: string, lemmas: Lemmas): Profile {
   const common = withRoots(wordnet, bases, sensesOf(wordnet, lemmas, SENSES_GENERALISED)).senses;
   const all = [...senses];
   return {
-    senses,
-    groups: new Set(SAME_IN_POLICY_WRITING.flatMap((group, at) => (meets(group, words) ? at : []))),
-    common,
-    near: nearTo(wordnet, common),
-    heads: new Set(all.flatMap((key) => [key, ...targets(wordnet, key, '&')])),
-    opposites: new Set(all.flatMap((key) => targets(wordnet, key, '!'))),
+    senses: sorted(senses),
+    groups: sorted(SAME_IN_POLICY_WRITING.flatMap((group, at) => (sharesWord(group, words) ? at : []))),
+    common: sorted(common),
+    near: sorted(nearTo(wordnet, common)),
+    heads: sorted(all.flatMap((key) => [key, ...targets(wordnet, key, '&')])),
+    opposites: sorted(all.flatMap((key) => targets(wordnet, key, '!'))),
   };
 }
 
@@ -114,8 +117,18 @@ const areSynonyms = (left: Profile, right: Profile): boolean =>
 const areOpposites = (left: Profile, right: Profile): boolean =>
   meets(left.opposites, right.heads) || meets(right.opposites, left.heads);
 
-function meets<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): boolean {
-  for (const item of left) if (right.has(item)) return true;
+function meets(left: Sorted, right: Sorted): boolean {
+  for (let [at, other] = [0, 0]; at < left.length && other < right.length; ) {
+    const difference = (left[at] as number) - (right[other] as number);
+    if (difference === 0) return true;
+    if (difference < 0) at += 1;
+    else other += 1;
+  }
+  return false;
+}
+
+function sharesWord(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const word of left) if (right.has(word)) return true;
   return false;
 }
 
@@ -124,11 +137,11 @@ const ROOT_LETTERS = 4;
 
 interface Roots {
   readonly words: ReadonlySet<string>;
-  readonly senses: ReadonlySet<string>;
+  readonly senses: ReadonlySet<SynsetKey>;
 }
 
 /** The words and senses, with those of the same root in other classes: "procurement" with "procure". */
-function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<string>): Roots {
+function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<SynsetKey>): Roots {
   const starts = new Set([...bases].map((base) => base.slice(0, ROOT_LETTERS)));
   const isOfRoot = (word: string) => starts.has(word.slice(0, ROOT_LETTERS));
   const related = [...senses]
@@ -140,7 +153,7 @@ function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: Readonl
   };
 }
 
-function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<string> {
+function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<SynsetKey> {
   return new Set(
     [...lemmas].flatMap(([wordClass, bases]) =>
       bases.flatMap((base) => wordnet.senses(base, wordClass).slice(0, count)),
@@ -148,17 +161,15 @@ function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<string> 
   );
 }
 
-const targets = (wordnet: WordNet, key: string, symbols: string) =>
+const targets = (wordnet: WordNet, key: SynsetKey, symbols: string) =>
   wordnet.synset(key).pointers.flatMap(({ symbol, target }) => (symbols.includes(symbol) ? target : []));
 
 /** A word with more narrower ones than this ("state", "activity", "change") is too general to replace any of them. */
 const MOST_NARROWER = 20;
 
 /** Similar adjectives, words of the same root, see-also references, and words one level more general. */
-const nearTo = (wordnet: WordNet, senses: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...senses].flatMap((key) => [
-      ...targets(wordnet, key, '&+\\^'),
-      ...targets(wordnet, key, '@').filter((target) => targets(wordnet, target, '~').length <= MOST_NARROWER),
-    ]),
-  );
+const nearTo = (wordnet: WordNet, senses: ReadonlySet<SynsetKey>): SynsetKey[] =>
+  [...senses].flatMap((key) => [
+    ...targets(wordnet, key, '&+\\^'),
+    ...targets(wordnet, key, '@').filter((target) => targets(wordnet, target, '~').length <= MOST_NARROWER),
+  ]);

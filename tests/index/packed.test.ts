@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/evaluation/metrics.js';
 import { packedSet, packVectors, unpackVectors } from '../../src/index/packed.js';
+import { scalarProducts } from '../../src/index/scalar-products.js';
 
 const DIMENSION = 96;
 const random = seededRandom(5);
@@ -34,6 +35,38 @@ describe('packedSet', () => {
     );
     expect(set.search(asked, 1000)).toHaveLength(500);
     expect(packedSet(new Uint8Array(), DIMENSION).search(asked, 3)).toEqual([]);
+  });
+});
+
+describe('scalarProducts', () => {
+  it.each([8, 96, 90, 1, 1024])(
+    'multiplies vectors of %i numbers, right to a hundred-thousandth of their lengths',
+    (dimension) => {
+      const vector = Float32Array.from({ length: dimension }, () => random() - 0.5);
+      const numbers = Int8Array.from({ length: 3000 * dimension }, () => Math.round(254 * random() - 127));
+      const scales = Float32Array.from({ length: 3000 }, () => random() / 127);
+      const products = scalarProducts(vector, numbers, scales);
+      const length = Math.hypot(...vector);
+      for (const at of [0, 1, 170, 1500, 2999]) {
+        const other = Float32Array.from(
+          numbers.subarray(at * dimension, (at + 1) * dimension),
+          (value) => value * (scales[at] ?? 0),
+        );
+        const error = Math.abs((products[at] ?? 0) - dot(vector, other));
+        expect(error).toBeLessThan(1e-4 * length * Math.hypot(...other) + 1e-6);
+      }
+      expect(scalarProducts(new Float32Array(dimension), numbers, scales)).toEqual(new Float32Array(3000));
+    },
+  );
+
+  it('does not overflow where every number is as large as it can be', () => {
+    const dimension = 1024;
+    const products = scalarProducts(
+      new Float32Array(dimension).fill(1),
+      new Int8Array(dimension).fill(127),
+      Float32Array.of(1 / 127),
+    );
+    expect(products[0]).toBeCloseTo(dimension, 0);
   });
 });
 

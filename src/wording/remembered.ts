@@ -1,0 +1,11 @@
+/** Remembers what was worked out, up to a limit: texts from outside bring ever new words. */
+
+/** The value of a key, made if it is not known; at `most` values all are forgotten. */
+export function remembered<Key, Value>(known: Map<Key, Value>, key: Key, most: number, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  if (known.size >= most) known.clear();
+  known.set(key, made);
+  return made;
+}
