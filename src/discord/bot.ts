@@ -27,6 +27,7 @@ import { CACHES } from './gateway/caches.js';
 import type { BotContext } from './gateway/context.js';
 import { definitionsOf } from './gateway/definitions.js';
 import type { BotError } from './gateway/errors.js';
+import { exportFiles } from './gateway/export-files.js';
 import { createFeatures, type Features } from './gateway/features.js';
 import { takeInteraction } from './gateway/interactions.js';
 import type { Log } from './gateway/log.js';
@@ -137,6 +138,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     commandGroups: features.commandGroups,
     respondTo: (request, context) => respondTo(request, context, features),
     lookUp: (lookUp, setting) => answerLookUp(lookUp, setting, features),
+    exportFiles: (interaction, context) => exportFiles(interaction, context, features),
   };
   await makeReady(answerer.corpus);
   // Made while the bot logs in, since it takes most of a second.
@@ -235,9 +237,9 @@ function createClient(context: BotContext, features: Features, settings: BotSett
   client.on(Events.InteractionCreate, (interaction) => take(() => takeInteraction(interaction, context, features)));
   client.on(Events.MessageCreate, (message) => take(() => takeMessage(message, context, features)));
   client.on(Events.MessageUpdate, (_before, message) => take(() => takeEdit(message, context, features)));
-  client.on(Events.MessageDelete, (message) => take(() => takeDeletion(message, context)));
+  client.on(Events.MessageDelete, (message) => take(() => takeDeletion(message, context, features)));
   client.on(Events.MessageBulkDelete, (messages) => {
-    for (const message of messages.values()) take(() => takeDeletion(message, context));
+    for (const message of messages.values()) take(() => takeDeletion(message, context, features));
   });
 
   eraseOnLeaving(client, context);

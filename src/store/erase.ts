@@ -32,6 +32,8 @@ const GUILD_TABLES = [
   'gaps',
   'reports',
   'posts',
+  'minutes',
+  'minutes_people',
   'quizzes',
   'quiz_answers',
   'quiz_people',
@@ -64,7 +66,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes, logged questions, reports and quizzes older than a given time, and expired state. */
+/** Deletes answers, votes, logged questions, reports, quizzes and minutes older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
@@ -77,6 +79,9 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   const quizzes = database.selectFrom('quizzes').select('id');
   await database.deleteFrom('quiz_people').where('quiz_id', 'not in', quizzes).execute();
   await database.deleteFrom('quiz_answers').where('answered_at', '<', before).execute();
+  await database.deleteFrom('minutes').where('opened_at', '<', before).execute();
+  const minutes = database.selectFrom('minutes').select('thread_id');
+  await database.deleteFrom('minutes_people').where('thread_id', 'not in', minutes).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
   await emptyJournal(store.database);

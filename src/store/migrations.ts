@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 import { nearestSubject } from '../study/same-subject.js';
-import { createNotes, createQuizzes, createReviewCards } from './study-migrations.js';
+import { createMinutes, createNotes, createQuizzes, createReviewCards } from './study-migrations.js';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
@@ -16,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-quizzes': { up: createQuizzes },
   '0009-review-cards': { up: createReviewCards },
   '0011-channel-documents': { up: addChannelDocuments },
+  '0013-minutes': { up: createMinutes },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */

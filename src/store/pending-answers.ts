@@ -3,13 +3,13 @@
 import type { Store } from './open.js';
 
 export interface PendingAnswer {
-  /** The message that is answered. */
+  /** The message that is answered; for a point of minutes, the interaction. */
   readonly questionId: string;
   /** Null outside servers. */
   readonly guildId: string | null;
   readonly channelId: string;
-  /** A reply to a person's message, or a question to the group. */
-  readonly kind: 'reply' | 'group';
+  /** A reply to a person's message, a question to the group, or a point of minutes. */
+  readonly kind: 'reply' | 'group' | 'point';
   /** Keyed hash of the person who is answered. */
   readonly asker: string;
   readonly begunAt: number;

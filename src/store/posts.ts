@@ -9,21 +9,22 @@ export interface Post {
 
 interface NewPost extends Post {
   readonly guildId: string;
-  readonly userId: string;
+  /** Keyed hash of the person. */
+  readonly person: string;
   /** What the words are, by its id. */
   readonly subject: string;
   readonly postedAt: number;
 }
 
 /** Keeps where the person's words were posted; the words themselves are not kept with it. */
-export async function keepPost({ database, keyedHash }: Store, post: NewPost): Promise<void> {
+export async function keepPost({ database }: Store, post: NewPost): Promise<void> {
   await database
     .insertInto('posts')
     .values({
       message_id: post.messageId,
       channel_id: post.channelId,
       guild_id: post.guildId,
-      person: keyedHash(post.userId),
+      person: post.person,
       subject: post.subject,
       posted_at: post.postedAt,
     })

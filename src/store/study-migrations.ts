@@ -89,3 +89,26 @@ export async function createReviewCards({ schema }: Tableless): Promise<void> {
     .addPrimaryKeyConstraint('review_cards_key', ['person', 'card'])
     .execute();
 }
+
+/** Adds minutes. */
+export async function createMinutes({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('minutes')
+    .addColumn('thread_id', 'text', (column) => column.primaryKey())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('opened_at', 'bigint', (column) => column.notNull())
+    .addColumn('closed_at', 'bigint')
+    .addColumn('message_id', 'text')
+    .addColumn('written_people', 'integer')
+    .execute();
+  await schema
+    .createTable('minutes_people')
+    .addColumn('thread_id', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('is_opener', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('minutes_people_key', ['thread_id', 'person'])
+    .execute();
+  await schema.createIndex('minutes_people_person').on('minutes_people').column('person').execute();
+  await schema.createIndex('posts_subject').on('posts').column('subject').execute();
+}

@@ -66,8 +66,8 @@ export interface Tables {
     /** Null outside servers. */
     readonly guild_id: string | null;
     readonly channel_id: string;
-    /** A reply to a person's message, or a question to the group. */
-    readonly kind: 'reply' | 'group';
+    /** A reply to a person's message, a question to the group, or a point of minutes. */
+    readonly kind: 'reply' | 'group' | 'point';
     readonly asker: string;
     readonly begun_at: number;
   };
@@ -168,9 +168,28 @@ export interface Tables {
     readonly channel_id: string;
     readonly guild_id: string;
     readonly person: string;
-    /** What the words are, by its id: a note. */
+    /** What the words are: a note, by its id, or a point of minutes, by its thread (`minutes.ts`). */
     readonly subject: string;
     readonly posted_at: number;
+  };
+  /** The minutes of a thread. Their points are posts, whose words stand in the messages alone. */
+  readonly minutes: {
+    readonly thread_id: string;
+    readonly guild_id: string;
+    readonly opened_at: number;
+    /** Null while points can be added. */
+    readonly closed_at: number | null;
+    /** The message with the sorted minutes; null until they were closed for the first time. */
+    readonly message_id: string | null;
+    /** How many people that message was written with; null if it has to be written anew. */
+    readonly written_people: number | null;
+  };
+  /** Whose words are in the minutes of a thread. */
+  readonly minutes_people: {
+    readonly thread_id: string;
+    readonly guild_id: string;
+    readonly person: string;
+    readonly is_opener: Flag;
   };
   /** Quizzes, of a channel or of one person. */
   readonly quizzes: {

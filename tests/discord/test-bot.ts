@@ -76,7 +76,3 @@ export async function startTestBot(given: Given = {}): Promise<TestBot> {
 }
 
 export const textOf = (message: APIMessage): string => shownText(message.content, message.components ?? []);
-
-/** The next message that the bot posts to the channel unasked, once its line has become its card. */
-export const nextCard = async (fake: FakeDiscord, channel: { readonly id: string }): Promise<APIMessage> =>
-  fake.nextEdit(await fake.nextMessage(channel));

@@ -4,7 +4,7 @@ import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10'
 import { decodeButton } from '../../src/discord/custom-id/button.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { nextCard } from '../discord/test-bot.js';
+import { nextCard } from '../discord/next-card.js';
 
 /** What the person sees on the screen, in order. */
 export type Shot =
@@ -38,19 +38,23 @@ export interface Stage {
   useOn(command: string, text: string): Promise<void>;
   /** Runs a message command on the last message. */
   useOnLast(command: string): Promise<void>;
+  /** Runs a message command on what somebody else said last. */
+  useOnHeard(command: string): Promise<void>;
   /** Types into an option. */
   type(command: string, option: string, typed: string): Promise<void>;
   /** Mentions the bot. */
   mention(text: string): Promise<void>;
-  /** Goes to the thread that was just opened, and shows the bot's first message there. */
+  /** Goes to the thread that was just opened, shows the bot's first message there, and stays. */
   visitThread(): Promise<void>;
-  /** Shows the next message that the bot posts to the channel on its own, once its line has become its card. */
+  /** Shows the next message that the bot posts on its own where the person is, once its line has become its card. */
   see(): Promise<void>;
+  /** Likewise, for a message that is a card from the start. */
+  seeSent(): Promise<void>;
   /** Somebody else replies to the last message. */
   hear(text: string): void;
   /** Presses the button of the last message with this action, whatever its label. */
   pressAction(action: string): Promise<void>;
-  /** Presses a button of the last message, by label or custom id. */
+  /** Presses a button of the last message that has it, by label or custom id. */
   press(button: string): Promise<void>;
   /** Presses the first button of the last message, whatever its label. */
   pressFirst(): Promise<void>;
@@ -60,6 +64,8 @@ export interface Stage {
   chooseFirst(): Promise<void>;
   /** Submits the last modal. */
   submit(values: Readonly<Record<string, string>>): Promise<void>;
+  /** Takes the steps without showing them. */
+  quietly(steps: () => Promise<void>): Promise<void>;
   /** Shows the given message, for failures that no person can cause. */
   show(message: Shown): void;
 }
@@ -76,17 +82,25 @@ export function setStage(
   const channel = fake.channel({ guild, name: 'study-group' });
   const user = fake.user({ username: 'mina', globalName: 'Mina', locale, permissions: EVERY_PERMISSION });
   const shots: Shot[] = [];
+  let here = channel;
   let last: APIMessage | undefined;
+  let heard: { readonly id: string } | undefined;
+  const seen: APIMessage[] = [];
+  let isQuiet = false;
+  const show = (shot: Shot): void => {
+    if (!isQuiet) shots.push(shot);
+  };
   let lastAsked: Asked | undefined;
 
   const noteMessage = (did: string | null, message: APIMessage): void => {
     last = message;
-    shots.push({ kind: 'message', did, message });
+    seen.push(message);
+    show({ kind: 'message', did, message });
   };
   const note = async (did: string | null, asked: Asked): Promise<void> => {
     lastAsked = asked;
     const { type, data } = await asked.response;
-    if (type === InteractionResponseType.Modal) shots.push({ kind: 'modal', modal: data });
+    if (type === InteractionResponseType.Modal) show({ kind: 'modal', modal: data });
     else noteMessage(did, await asked.answer());
   };
   const shown = (): APIMessage => {
@@ -96,31 +110,42 @@ export function setStage(
 
   const stage: Stage = {
     channelId: channel.id,
-    use: (command, options = {}) => note(`/${command}`, fake.interact({ command, options, user, channel, locale })),
+    use: (command, options = {}) =>
+      note(`/${command}`, fake.interact({ command, options, user, channel: here, locale })),
     useOn: async (command, text) => {
-      const targetMessage = fake.say(channel, user, text);
-      shots.push({ kind: 'said', text });
-      await note(command, fake.interact({ command, targetMessage, user, channel, locale }));
+      const targetMessage = fake.say(here, user, text);
+      show({ kind: 'said', text });
+      await note(command, fake.interact({ command, targetMessage, user, channel: here, locale }));
     },
-    useOnLast: (command) => note(command, fake.interact({ command, targetMessage: shown(), user, channel, locale })),
+    useOnLast: (command) =>
+      note(command, fake.interact({ command, targetMessage: shown(), user, channel: here, locale })),
+    useOnHeard: (command) => {
+      if (heard === undefined) throw new Error('Nobody has said anything yet');
+      return note(command, fake.interact({ command, targetMessage: heard, user, channel: here, locale }));
+    },
     type: async (command, option, typed) => {
-      const use = { command, options: { [option]: typed }, focused: option, user, channel, locale };
-      shots.push({ kind: 'choices', command: `/${command} ${option}:`, typed, choices: await fake.autocomplete(use) });
+      const use = { command, options: { [option]: typed }, focused: option, user, channel: here, locale };
+      show({ kind: 'choices', command: `/${command} ${option}:`, typed, choices: await fake.autocomplete(use) });
     },
     mention: async (text) => {
-      shots.push({ kind: 'said', text: `<@${fake.state.bot.id}> ${text}` });
-      fake.say(channel, user, text, { mentionBot: true });
-      noteMessage(null, await fake.nextMessage(channel));
+      show({ kind: 'said', text: `<@${fake.state.bot.id}> ${text}` });
+      fake.say(here, user, text, { mentionBot: true });
+      noteMessage(null, await fake.nextMessage(here));
     },
     visitThread: async () => {
-      noteMessage(null, await fake.nextMessage(await fake.nextThread(channel)));
+      here = await fake.nextThread(channel);
+      noteMessage(null, await fake.nextMessage(here));
     },
     see: async () => {
-      noteMessage(null, await nextCard(fake, channel));
+      noteMessage(null, await nextCard(fake, here));
+    },
+    seeSent: async () => {
+      noteMessage(null, await fake.nextMessage(here));
     },
     hear: (text) => {
-      shots.push({ kind: 'said', text });
-      fake.say(channel, fake.user({ username: 'jovan', globalName: 'Jovan' }), text, { replyTo: shown() });
+      show({ kind: 'said', text });
+      const jovan = fake.user({ username: 'jovan', globalName: 'Jovan' });
+      heard = fake.say(here, jovan, text, { replyTo: shown() });
     },
     pressAction: (action) => {
       const ids = [...JSON.stringify(shown().components).matchAll(/"custom_id":"([^"]*)"/gu)].map(([, id = '']) => id);
@@ -128,7 +153,10 @@ export function setStage(
       if (wanted === undefined) throw new Error(`The last message has no button for ${action}`);
       return note(null, fake.press(shown(), wanted, user));
     },
-    press: (button) => note(button, fake.press(shown(), button, user)),
+    press: (button) => {
+      const found = seen.findLast(({ components }) => JSON.stringify(components).includes(JSON.stringify(button)));
+      return note(button, fake.press(found ?? shown(), button, user));
+    },
     pressFirst: () => {
       const [, id] = /"custom_id":"([^"]*)"/u.exec(JSON.stringify(shown().components)) ?? [];
       if (id === undefined) throw new Error('The last message has no button');
@@ -144,6 +172,11 @@ export function setStage(
     submit: async (values) => {
       if (lastAsked === undefined) throw new Error('The scene has shown no modal yet');
       await note(null, await fake.submitModal(lastAsked, values));
+    },
+    quietly: async (steps) => {
+      isQuiet = true;
+      await steps();
+      isQuiet = false;
     },
     show: (message) => {
       const bot = fake.state.bot.user;

@@ -256,7 +256,7 @@ async function fill(store: Store, userId: string): Promise<void> {
   const noted = { document: 'brief', edition: 'e', address: 'p1', passage: 'It was sold.', tag: '', notedAt: 1 };
   await keepNote(store, userId, { ...noted, note: 'Why?' });
   const posted = { channelId: 'channel-1', guildId: GUILD, subject: 'note-1', postedAt: 1 };
-  await keepPost(store, { ...posted, messageId: `post-of-${userId}`, userId });
+  await keepPost(store, { ...posted, messageId: `post-of-${userId}`, person: store.keyedHash(userId) });
 }
 
 async function rowCounts({ database }: Store): Promise<Record<string, number>> {

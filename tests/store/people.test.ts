@@ -7,6 +7,7 @@ import { erasePerson } from '../../src/store/erase.js';
 import { keepGap } from '../../src/store/gaps.js';
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState } from '../../src/store/message-state.js';
+import { openMinutes } from '../../src/store/minutes.js';
 import { keepNote } from '../../src/store/notes.js';
 import { openStore, type Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
@@ -73,12 +74,13 @@ async function fill(store: Store): Promise<void> {
   await joinQuiz(store, quiz, PERSON);
   const answering = { quizId: quiz.id, guildId: GUILD, document: 'brief', userId: PERSON, item: 'i' };
   await keepQuizAnswer(store, answering, { choice: 'A', isRight: true, isFinal: false }, 1);
+  await openMinutes(store, { threadId: '5', guildId: GUILD }, PERSON, 1);
   await keepReviewCard(store, PERSON, { card: 't-1', memory: '{}', dueAt: 1 }, 1);
   await keepPost(store, {
     messageId: 'message-2',
     channelId: 'channel-1',
     guildId: GUILD,
-    userId: PERSON,
+    person: asker,
     subject: 'note-1',
     postedAt: 1,
   });

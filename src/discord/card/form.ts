@@ -45,6 +45,15 @@ const ACCENTS: Readonly<Record<Tone, number | null>> = {
   neutral: null,
 };
 
+/** The tone of a message, read from the colour of its edge; null for one in plain text, or without a colour. */
+export function toneShown({ components }: { readonly components: readonly { toJSON(): unknown }[] }): Tone | null {
+  const colours = components.map((component): unknown => Object(component.toJSON()).accent_color);
+  const found = Object.entries(ACCENTS).find(([, accent]) => accent !== null && colours.includes(accent));
+  return TONES.find((tone) => tone === found?.[0]) ?? null;
+}
+
+const TONES: readonly Tone[] = ['sure', 'unsure', 'absent', 'neutral'];
+
 const NOBODY = { parse: [] as [], repliedUser: false as const };
 
 /** The view as one container of text displays, separators and buttons. */

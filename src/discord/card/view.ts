@@ -38,7 +38,7 @@ export interface ChannelsView {
 }
 
 /** A text too long for a message, sent as a file. */
-interface FileView {
+export interface FileView {
   readonly name: string;
   readonly text: string;
 }

@@ -17,6 +17,7 @@ import { gaps } from './gaps/feature.js';
 import { group } from './group/feature.js';
 import { help } from './help/feature.js';
 import { language } from './language/feature.js';
+import { minutes } from './minutes/feature.js';
 import { myData } from './my-data/feature.js';
 import { names } from './names/feature.js';
 import { notes } from './notes/feature.js';
@@ -43,7 +44,7 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [quiz, notes, review, exportOwn],
+  [quiz, notes, review, minutes, exportOwn],
   [display, language, privacy, myData, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],

@@ -26,10 +26,13 @@ export function textForBot(message: IncomingMessage, botId: string): string | nu
   return withoutName(message.content, botId);
 }
 
-/** The text without mentions of the bot. */
-export function withoutName(content: string, botId: string): string {
-  return content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').replace(/\s+/gu, ' ').trim();
-}
+/** The text without mentions of the bot, as one line. */
+export const withoutName = (content: string, botId: string): string =>
+  linesWithoutName(content, botId).replace(/\s+/gu, ' ').trim();
+
+/** Likewise, with its line breaks. */
+export const linesWithoutName = (content: string, botId: string): string =>
+  content.replaceAll(`<@${botId}>`, ' ').replaceAll(`<@!${botId}>`, ' ').trim();
 
 /** The text of a message that is addressed to the bot; null for any other. */
 export function textOf(message: Message): string | null {

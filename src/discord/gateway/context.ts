@@ -1,6 +1,6 @@
 /** What every request on Discord is answered with: the bot's services, and the choices of the person and the server. */
 
-import type { TextBasedChannel } from 'discord.js';
+import type { ChatInputCommandInteraction, TextBasedChannel } from 'discord.js';
 import type { Answer } from '../../answer/answer.js';
 import type { Answerer } from '../../answer/answerer.js';
 import type { Corpus } from '../../corpus/corpus.js';
@@ -9,7 +9,7 @@ import type { Store } from '../../store/open.js';
 import type { Language, Words } from '../../words/words.js';
 import type { Delivery } from '../card/delivery.js';
 import type { CardSetting } from '../card/setting.js';
-import type { Rendering } from '../card/view.js';
+import type { FileView, Rendering } from '../card/view.js';
 import type { CommandWords } from '../command/localisation.js';
 import type { LookUp } from '../custom-id/look-up.js';
 import type { ChannelQueue } from '../traffic/channel-queue.js';
@@ -44,6 +44,8 @@ export interface BotContext {
   readonly commandGroups: readonly (readonly CommandWords[])[];
   /** Answers a text, the same way wherever it came from. */
   respondTo(request: TextRequest, context: RequestContext): Promise<TextResponse>;
+  /** The files of all features that `/export` gives. */
+  exportFiles(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<FileView[]>;
   /** Answers a look-up of any feature. */
   lookUp(lookUp: LookUp, setting: LookUpSetting): Promise<Rendering>;
 }

@@ -20,7 +20,7 @@ import type {
 import type { Message as Text } from '../../words/words.js';
 import type { PassageView } from '../card/passages.js';
 import type { CardSetting } from '../card/setting.js';
-import type { Rendering } from '../card/view.js';
+import type { FileView, Rendering } from '../card/view.js';
 import type { CommandWords } from '../command/localisation.js';
 import type { Choice } from '../command/suggestions.js';
 import type { ButtonState } from '../custom-id/button.js';
@@ -50,10 +50,19 @@ export interface Feature<Name extends string = string> {
   isTalkedBelow?(messageId: string, context: BotContext): Promise<boolean>;
   /** The questions asked before the message in its channel, as they were understood, oldest first, if the feature knows them; else none. */
   questionsBefore?(message: Message, context: RequestContext): Promise<string[]>;
+  /** Called when a message was deleted, also one that the bot knows nothing of; never throws. */
+  noteDeletion?(deleted: DeletedMessage, client: Client<true>, context: BotContext): Promise<void>;
+  /** A file that `/export` gives beside a person's own notes and misses; null if there is none where they are. */
+  exportFile?(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<FileView | null>;
   /** Called once when the bot has connected, to finish what an earlier process was killed in the middle of; never throws. */
   finish?(client: Client<true>, context: BotContext): Promise<void>;
   /** Called once a minute while the bot is connected; never throws. */
   everyMinute?(client: Client<true>, context: BotContext): Promise<void>;
+}
+
+interface DeletedMessage {
+  readonly messageId: string;
+  readonly channelId: string;
 }
 
 /** A feature with a slash command. */

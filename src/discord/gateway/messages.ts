@@ -67,8 +67,8 @@ export function takeEdit(message: Message | PartialMessage, context: BotContext,
   });
 }
 
-/** Deletes the answer to a deleted message; never throws. */
-export function takeDeletion(message: Message | PartialMessage, context: BotContext): void {
+/** Deletes the answer to a deleted message, and tells the features; never throws. */
+export function takeDeletion(message: Message | PartialMessage, context: BotContext, { all }: Features): void {
   const { shutdown, queue, log, store } = context;
   // Queued as well: the answer may not have been sent yet.
   const removal = queue.inOrder(message.id, async () => {
@@ -77,6 +77,9 @@ export function takeDeletion(message: Message | PartialMessage, context: BotCont
     await forgetAnswer(store, answerId);
     await message.channel.messages.delete(answerId);
   });
+  const { client, id: messageId, channelId } = message;
+  for (const { noteDeletion } of all)
+    if (noteDeletion !== undefined) shutdown.add(noteDeletion({ messageId, channelId }, client, context));
   // The answer, or its channel, may already be gone.
   shutdown.add(removal.catch((error) => log.debug({ error }, 'The answer could not be deleted')));
 }

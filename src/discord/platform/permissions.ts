@@ -15,6 +15,8 @@ export const NEEDED_TO = {
   /** The first message of the thread is one of the bot's own, posted for it. */
   postAndOpenThread: ['ViewChannel', 'SendMessages', 'CreatePublicThreads', 'SendMessagesInThreads'],
   postInThread: ['ViewChannel', 'SendMessagesInThreads'],
+  /** The points are read back from their messages. */
+  takeMinutes: ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;
 
 /** All of them together, in the order in which they are named to people. */

@@ -21,15 +21,19 @@ function inMarkdown({ place, section, link, front, back, tag, remark }: ExportEn
   const name = [place, plainLine(section)].filter((part) => part !== '').join(' · ');
   const heading = link === null ? name : `[${name}](<${link}>)`;
   const small = [...(tag === '' ? [] : [`#${tag}`]), ...(remark === '' ? [] : [`*${remark}*`])].join(' ');
-  const quote = back
+  return [`### ${heading}`, escaped(front), quoteOf(back), ...(small === '' ? [] : [small])].join('\n\n');
+}
+
+/** The text as a block quotation. */
+export const quoteOf = (text: string): string =>
+  text
     .split('\n')
     .map((line) => `> ${escaped(line)}`)
     .join('\n');
-  return [`### ${heading}`, escaped(front), quote, ...(small === '' ? [] : [small])].join('\n\n');
-}
 
-/** Characters that Markdown would take for markup. */
-const escaped = (text: string): string =>
+/** The text with the characters escaped that Markdown would take for markup. */
+export const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>]/gu, '\\$&').replace(/^(\s{0,3})(#{1,6} |[-+] |>)/gmu, '$1\\$2');
 
-const plainLine = (text: string): string => escaped(text.replace(/\s+/gu, ' ').trim());
+/** Likewise, as one line. */
+export const plainLine = (text: string): string => escaped(text.replace(/\s+/gu, ' ').trim());

@@ -86,7 +86,8 @@ export interface State {
 
 /** An empty world that holds the bot alone. */
 export function createState(): State {
-  const nextId = snowflakes();
+  const ids = snowflakes();
+  const nextId = ids.next;
   let offsetMs = 0;
   const id = nextId();
   const bot: FakeUser = {
@@ -101,6 +102,7 @@ export function createState(): State {
     now: () => Date.now() + offsetMs,
     advance: (ms) => {
       offsetMs += ms;
+      ids.advance(ms);
     },
     application: { id, name: 'brief' },
     bot,

@@ -14,7 +14,8 @@ import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel, FakeUser } from '../fake/state.js';
 import type { FakeDiscord } from '../fake/test-api.js';
 import { type ManualClock, manualClock } from '../manual-clock.js';
-import { nextCard, startTestBot, type TestBot, textOf } from '../test-bot.js';
+import { nextCard } from '../next-card.js';
+import { startTestBot, type TestBot, textOf } from '../test-bot.js';
 
 const FACTS = [
   ['The harbour of Rotova was built by Dutch engineers and merchants.', 'Who built the harbour of Rotova?'],

@@ -8,7 +8,8 @@ import { dailyPassage } from '../../../src/store/daily.js';
 import { changeGuildSettings, guildSettings } from '../../../src/store/guild-settings.js';
 import { answer, cited, documentOf } from '../answers.js';
 import type { FakeChannel, FakeGuild, FakeUser } from '../fake/state.js';
-import { nextCard, startTestBot, type TestBot, textOf } from '../test-bot.js';
+import { nextCard } from '../next-card.js';
+import { startTestBot, type TestBot, textOf } from '../test-bot.js';
 
 let bot: TestBot;
 beforeAll(async () => {

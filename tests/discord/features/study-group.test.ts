@@ -17,7 +17,7 @@ import { answer, cited, documentOf } from '../answers.js';
 import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel } from '../fake/state.js';
 import type { FakeDiscord } from '../fake/test-api.js';
-import { nextCard } from '../test-bot.js';
+import { nextCard } from '../next-card.js';
 
 const PLAIN = documentOf([
   'The port of Rotova was old.',

@@ -26,6 +26,19 @@ async function chooseTime(stage: Stage): Promise<void> {
   await stage.submit({ time: '7:30', zone: 'Europe/Belgrade' });
 }
 
+/** Minutes of a discussion with a point. */
+async function minuted(stage: Stage): Promise<void> {
+  await stage.quietly(() => discussed(stage, '¶ 46'));
+  await stage.use('minutes');
+  await stage.quietly(() => addPoint(stage, 'Balancing buys time, but somebody has to pay for it.', '¶ 46'));
+  await stage.seeSent();
+}
+
+async function addPoint(stage: Stage, point: string, passage: string): Promise<void> {
+  await stage.press('minutes:add');
+  await stage.submit({ point, passage });
+}
+
 async function noted(stage: Stage): Promise<void> {
   await stage.use('passage', { number: '56' });
   await stage.pressAction('save');
@@ -246,6 +259,22 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       await stage.pressFirst();
     }),
   ],
+  minutes: [
+    {
+      title: 'closed',
+      play: async (stage) => {
+        await minuted(stage);
+        await stage.quietly(async () => {
+          await addPoint(stage, 'Who decides when it is no longer possible?', '¶ 45');
+          await stage.seeSent();
+          await stage.press('minutes:close');
+        });
+        await stage.see();
+      },
+    },
+    { title: 'not in a thread', play: (stage) => stage.use('minutes') },
+    ...inEachLocale('with a point', minuted),
+  ],
   export: [
     {
       title: 'three files',
@@ -341,6 +370,21 @@ export const MENU_SCENES: Readonly<Record<string, Scenes>> = {
       play: (stage) => stage.useOn('Find in the brief', 'I wonder which missile systems Serbia got from China'),
     },
     { title: 'on a message without text', play: (stage) => stage.useOn('Find in the brief', '') },
+  ],
+  'Add to minutes': [
+    {
+      title: 'on somebody’s message',
+      play: async (stage) => {
+        await stage.quietly(async () => {
+          await discussed(stage, '¶ 46');
+          await stage.use('minutes');
+        });
+        stage.hear('The balancing is older than this government.');
+        await stage.useOnHeard('Add to minutes');
+        await stage.seeSent();
+      },
+    },
+    { title: 'not in a thread', play: (stage) => stage.useOn('Add to minutes', 'Hello') },
   ],
   'Save to my notes': [
     {

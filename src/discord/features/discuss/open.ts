@@ -27,8 +27,6 @@ import {
   returnThread,
 } from '../../../store/threads.js';
 import { discussionOf } from '../../../study/discussion.js';
-import { languageNamed, languageOfLocale } from '../../../words/language.js';
-import { type Words, wordsIn } from '../../../words/words.js';
 import { shorten } from '../../card/escape.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
@@ -36,6 +34,7 @@ import { CARD } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { isForbidden } from '../../gateway/failures.js';
 import { sendOnce } from '../../gateway/send-once.js';
+import { wordsOfServer } from '../../gateway/server-words.js';
 import { libraryOf } from '../../library/library.js';
 import { THREAD_NAME_CHARS } from '../../platform/limits.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
@@ -158,7 +157,7 @@ async function openThread(
   { entry, start, claim }: Subject & { readonly claim: Extract<Claim, { kind: 'yours' }> },
   context: RequestContext,
 ): Promise<AnyThreadChannel> {
-  const words = wordsOfServer(parent, context);
+  const words = await wordsOfServer(parent.guildId, parent.client, context.store);
   const library = libraryOf(context.answerer.corpus, context.readerUrl);
   const discussion = discussionOf(entry, start.address);
   const rendering =
@@ -214,6 +213,3 @@ async function threadOn(
   if (thread?.isThread() !== true) throw new Error('The thread of the message is no thread.');
   return thread;
 }
-
-const wordsOfServer = ({ guild }: Parent, { guild: settings }: RequestContext): Words =>
-  wordsIn(languageNamed(settings.language) ?? languageOfLocale(guild.preferredLocale) ?? 'en');

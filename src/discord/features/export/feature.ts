@@ -1,5 +1,6 @@
 /** `/export`: a person's own notes and misses as files. */
 
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { type Note, notesOf } from '../../../store/notes.js';
 import { missesOf } from '../../../store/quiz.js';
 import type { ExportEntry } from '../../../study/export/entry.js';
@@ -23,17 +24,21 @@ export const exportOwn: CommandFeature<'export'> = {
     where: 'everywhere',
     cooldown: 'question',
     seenBy: 'asker',
-    limits: 'three files',
-    answer: ({ user }, context) => renderExport(user.id, context),
+    limits: 'three files, and the minutes of the thread',
+    answer: renderExport,
   },
 };
 
-async function renderExport(userId: string, context: RequestContext): Promise<Rendering> {
+const file = (name: string, text: string): Block => ({ kind: 'file', file: { name, text } });
+
+async function renderExport(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<Rendering> {
+  const userId = interaction.user.id;
   const { store, words, answerer, readerUrl } = context;
   const library = libraryOf(answerer.corpus, readerUrl);
   const notes = (await notesOf(store, userId)).map((note) => noteEntry(note, library, context));
   const misses = await missEntries(userId, library, context);
-  if (notes.length + misses.length === 0) return renderNotice(words.say(MESSAGES.nothing));
+  const more = (await context.exportFiles(interaction, context)).map((one) => file(one.name, one.text));
+  if (notes.length + misses.length + more.length === 0) return renderNotice(words.say(MESSAGES.nothing));
   const [first] = library.documents;
   const title = first === undefined || library.documents.length > 1 ? 'brief-bot' : library.titleOf(first.document.id);
   const parts = [
@@ -41,14 +46,16 @@ async function renderExport(userId: string, context: RequestContext): Promise<Re
     { heading: words.say(MESSAGES.misses), entries: misses },
   ];
   const entries = [...notes, ...misses];
-  const file = (name: string, text: string): Block => ({ kind: 'file', file: { name, text } });
-  const blocks = [
-    textBlock(words.say(MESSAGES.files, { notes: notes.length, misses: misses.length })),
-    file('notes.md', exportMarkdown(title, parts)),
-    file('notes.csv', exportCsv(entries)),
-    file('anki.txt', exportAnki(title, entries)),
-  ];
-  return () => ({ tone: 'neutral', blocks });
+  const own =
+    entries.length === 0
+      ? []
+      : [
+          textBlock(words.say(MESSAGES.files, { notes: notes.length, misses: misses.length })),
+          file('notes.md', exportMarkdown(title, parts)),
+          file('notes.csv', exportCsv(entries)),
+          file('anki.txt', exportAnki(title, entries)),
+        ];
+  return () => ({ tone: 'neutral', blocks: [...own, ...more] });
 }
 
 function noteEntry(note: Note, library: Library, { words }: RequestContext): ExportEntry {

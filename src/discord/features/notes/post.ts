@@ -51,7 +51,7 @@ export async function postNote(
     messageId: post.id,
     channelId: channel.id,
     guildId: channel.guildId,
-    userId,
+    person: store.keyedHash(userId),
     subject: note.id,
     postedAt: now(),
   });

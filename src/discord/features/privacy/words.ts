@@ -135,6 +135,16 @@ export const MESSAGES = {
     de: 'die Notizen, die du zu Stellen schreibst, nur für dich, und wo ich auf deinen Wunsch eine gezeigt habe',
     fr: 'les notes que vous écrivez sur des passages, pour vous seul, et où j’en ai montré une à votre demande',
   },
+  minutes: {
+    en: 'in which minutes of a thread your words are, and in which of my messages; the words stand there alone, and are deleted with them',
+    tr: 'sözlerinizin hangi alt başlığın tutanağında ve hangi mesajımda olduğu; sözler yalnızca oradadır ve onlarla silinir',
+    'sr-Latn': 'u čijem su zapisniku i u kojoj mojoj poruci vaše reči; one stoje samo tamo i brišu se s njom',
+    'sr-Cyrl': 'у чијем су записнику и у којој мојој поруци ваше речи; оне стоје само тамо и бришу се с њом',
+    ru: 'в протоколе какой ветки и в каком моём сообщении ваши слова; сами слова только там и удаляются вместе с ним',
+    zh: '您的话在哪个子区的讨论记录、我的哪条消息里；原话只在那里，并随之删除',
+    de: 'in welchem Protokoll und in welcher meiner Nachrichten deine Worte stehen; sie stehen nur dort und werden mit ihr gelöscht',
+    fr: 'dans quel compte-rendu et dans lequel de mes messages sont vos mots ; ils ne sont que là, et sont supprimés avec lui',
+  },
   quiz: {
     en: 'what you answered in quizzes, for a year, and when each card of your review is due; your score is shown to others only if you press a button for it',
     tr: 'sınavlardaki yanıtlarınız, bir yıl, ve tekrar kartlarınızın ne zaman geleceği; puanınız yalnızca düğmesine basarsanız başkalarına gösterilir',

@@ -1,12 +1,11 @@
 /** Ends the quizzes whose time is over: their answers are final, and the board shows the scores of those who agree. */
 
 import { type Client, DiscordAPIError } from 'discord.js';
-import { guildSettings } from '../../../store/guild-settings.js';
 import { closeQuiz, countQuizPeople, endQuiz, type Quiz, quizzesOver } from '../../../store/quiz.js';
-import { languageNamed, languageOfLocale } from '../../../words/language.js';
-import { type Words, wordsIn } from '../../../words/words.js';
+import type { Words } from '../../../words/words.js';
 import { announce } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
+import { wordsOfServer } from '../../gateway/server-words.js';
 import { endOf, updateBoard } from './board.js';
 
 /** Ends them one after the other; never throws. */
@@ -24,7 +23,8 @@ async function end(quiz: Quiz, client: Client<true>, context: BotContext): Promi
   const { store, log } = context;
   await endQuiz(store, quiz.id);
   try {
-    const words = await wordsOf(quiz, client, context);
+    // The board is for everybody.
+    const words = await wordsOfServer(quiz.guildId, client, store);
     if (quiz.messageId !== null && (await updateBoard(quiz, client, { joined: null, words }, context))) {
       await tellEnd(quiz, client, words, context);
     }
@@ -42,11 +42,4 @@ async function tellEnd(quiz: Quiz, client: Client<true>, words: Words, context: 
   if (count === 0 || channel?.isSendable() !== true) return;
   const once = { key: `quiz over ${quiz.id}`, begunAt: quiz.endsAt };
   await announce(channel, endOf(quiz, count, words), once, context);
-}
-
-/** The board is for everybody, so it is in the language of the server. */
-async function wordsOf({ guildId }: Quiz, client: Client, { store }: BotContext): Promise<Words> {
-  const chosen = guildId === null ? null : (await guildSettings(store, guildId)).language;
-  const locale = client.guilds.cache.get(guildId ?? '')?.preferredLocale ?? null;
-  return wordsIn(languageNamed(chosen) ?? languageOfLocale(locale) ?? 'en');
 }

@@ -134,6 +134,7 @@ function patchMessage(request: ApiRequest, context: Context): ApiAnswer {
   const channel = channelOf(request, context);
   const record = messageOf(request, context, channel);
   if (record.message.author.id !== context.state.bot.id) throw new Refusal('wrongAuthor');
+  if (channel.thread?.archived === true) throw new Refusal('archivedThread');
   checkMessage(request.body, {
     schema: MessageEditRequestPartialSchema,
     flags: EDITED_FLAGS,
