@@ -53,6 +53,8 @@ describe('the store', () => {
         "hints: person hint",
         "left_servers: guild_id left_at",
         "message_states: message_id guild_id question asker expires_at",
+        "minutes: thread_id guild_id opened_at closed_at message_id written_people",
+        "minutes_people: thread_id guild_id person is_opener",
         "notes: id person document edition address passage note tag noted_at",
         "pending_answers: question_id guild_id channel_id kind asker begun_at",
         "posts: message_id channel_id guild_id person subject posted_at",

@@ -234,6 +234,16 @@ describe('‘Add to minutes’', () => {
     expect(await read(board, mina)).toContain(`> ${'\\*'.repeat(800)}`);
   });
 
+  it('takes replies to the bot, whose text Discord shows it only with the command', async () => {
+    const mina = fake.user();
+    const thread = await discussion();
+    const board = await open(thread, mina);
+    const said = fake.say(thread, mina, 'Not at all.', { replyTo: board });
+    // The hint that the bot cannot read it.
+    await fake.nextMessage(thread);
+    expect(textOf(await take(thread, said, mina).answer())).toContain('Added:');
+  });
+
   it('says so where no minutes are open', async () => {
     const thread = await discussion();
     const user = fake.user();

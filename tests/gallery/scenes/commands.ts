@@ -380,6 +380,7 @@ export const MENU_SCENES: Readonly<Record<string, Scenes>> = {
           await stage.use('minutes');
         });
         stage.hear('The balancing is older than this government.');
+        await stage.quietly(() => stage.seeSent());
         await stage.useOnHeard('Add to minutes');
         await stage.seeSent();
       },

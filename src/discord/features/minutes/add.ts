@@ -38,7 +38,7 @@ export async function askForPoint(interaction: ButtonInteraction, context: Reque
   const { words, delivery } = context;
   const here = await openMinutesHere(interaction, context);
   if ('refused' in here) return replyPrivately(interaction, here.refused, delivery);
-  const { place } = await discussedHere(here.thread.id, context);
+  const { place } = await discussedHere(here.thread, context);
   await interaction.showModal(pointModal(place === null ? '' : addressInWords(place.address, words), words));
 }
 
@@ -49,7 +49,7 @@ export async function takePoint(interaction: ModalSubmitInteraction, context: Re
     const here = await openMinutesHere(interaction, context);
     if ('refused' in here) return here.refused;
     const said = fields.getTextInputValue(INPUTS.point).trim();
-    const { entry } = await discussedHere(here.thread.id, context);
+    const { entry } = await discussedHere(here.thread, context);
     const places = placesNamed(fields.getTextInputValue(INPUTS.passage), entry);
     const point = {
       authorId: user.id,
@@ -70,18 +70,19 @@ export async function addMessage(
 ): Promise<void> {
   const { words } = context;
   const { targetMessage: message, user, id } = interaction;
+  // Read at once: where a reply of the bot's quotes the message, the library replaces its text by the one that Discord hides.
+  const said = linesWithoutName(message.content, interaction.client.user.id);
   const made = async (): Promise<Rendering> => {
     const here = await openMinutesHere(interaction, context);
     if ('refused' in here) return here.refused;
     const say = (text: (typeof MESSAGES)[keyof typeof MESSAGES], values = {}) => renderNotice(words.say(text, values));
-    const said = linesWithoutName(message.content, interaction.client.user.id);
     if (said === '' || !isByPerson(message)) return say(MESSAGES.noWords);
     if (said.length > LONGEST_POINT_CHARS) {
       return say(MESSAGES.tooLong, { limit: LONGEST_POINT_CHARS, add: words.say(MESSAGES.buttonAdd) });
     }
     const before = await pointFrom(context.store, here.thread.id, message.id);
     if (before !== null) return say(MESSAGES.already, { link: linkTo(here.minutes, before.messageId) });
-    const { entry } = await discussedHere(here.thread.id, context);
+    const { entry } = await discussedHere(here.thread, context);
     const named = placesNamed(said, entry);
     const answer = named.length > 0 ? null : await repliedTo(message);
     const isToBot = answer?.author.id === interaction.client.user.id;

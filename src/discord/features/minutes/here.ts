@@ -9,6 +9,7 @@ import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
 import { ANSWER_BUTTONS } from '../../card/words.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
@@ -55,11 +56,15 @@ export async function openMinutesHere(
 
 /** The document that is discussed in the thread, with the passage if it was opened for one; null where the corpus is empty. */
 export async function discussedHere(
-  threadId: string,
-  { store, answerer }: Pick<RequestContext, 'store' | 'answerer'>,
+  thread: AnyThreadChannel,
+  { store, answerer, guild }: RequestContext,
 ): Promise<{ readonly entry: CorpusDocument | null; readonly place: Place | null }> {
   const library = libraryOf(answerer.corpus);
-  const discussed = await discussedIn(store, threadId);
-  const entry = (discussed === null ? null : library.document(discussed.document)) ?? library.documents[0] ?? null;
+  const discussed = await discussedIn(store, thread.id);
+  const entry =
+    (discussed === null ? null : library.document(discussed.document)) ??
+    documentHere(guild, { channelId: thread.id, channel: thread }, library) ??
+    library.documents[0] ??
+    null;
   return { entry, place: discussed };
 }
