@@ -34,6 +34,7 @@ const GUILD_TABLES = [
   'posts',
   'minutes',
   'minutes_people',
+  'role_turns',
   'quizzes',
   'quiz_answers',
   'quiz_people',
@@ -66,7 +67,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes, logged questions, reports, quizzes and minutes older than a given time, and expired state. */
+/** Deletes answers, votes, logged questions, reports, quizzes, minutes and roles older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
@@ -82,6 +83,7 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('minutes').where('opened_at', '<', before).execute();
   const minutes = database.selectFrom('minutes').select('thread_id');
   await database.deleteFrom('minutes_people').where('thread_id', 'not in', minutes).execute();
+  await database.deleteFrom('role_turns').where('taken_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
   await emptyJournal(store.database);

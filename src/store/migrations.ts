@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 import { nearestSubject } from '../study/same-subject.js';
-import { createMinutes, createNotes, createQuizzes, createReviewCards } from './study-migrations.js';
+import { createMinutes, createNotes, createQuizzes, createReviewCards, createRoles } from './study-migrations.js';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
@@ -17,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-review-cards': { up: createReviewCards },
   '0011-channel-documents': { up: addChannelDocuments },
   '0013-minutes': { up: createMinutes },
+  '0014-roles': { up: createRoles },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */

@@ -23,6 +23,7 @@ const PERSON_COLUMNS: { readonly [Name in Table]: readonly (keyof Tables[Name] &
   notes: ['person'],
   posts: ['person'],
   minutes_people: ['person'],
+  role_turns: ['person'],
   quiz_answers: ['person'],
   quiz_people: ['person'],
   review_cards: ['person'],

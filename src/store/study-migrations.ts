@@ -112,3 +112,18 @@ export async function createMinutes({ schema }: Tableless): Promise<void> {
   await schema.createIndex('minutes_people_person').on('minutes_people').column('person').execute();
   await schema.createIndex('posts_subject').on('posts').column('subject').execute();
 }
+
+/** Adds the roles of sessions. */
+export async function createRoles({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('role_turns')
+    .addColumn('session_id', 'text', (column) => column.notNull())
+    .addColumn('guild_id', 'text', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('has_passed', 'integer', (column) => column.notNull())
+    .addColumn('taken_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('role_turns_key', ['session_id', 'person', 'role'])
+    .execute();
+  await schema.createIndex('role_turns_person').on('role_turns').columns(['person', 'guild_id']).execute();
+}

@@ -191,6 +191,16 @@ export interface Tables {
     readonly person: string;
     readonly is_opener: Flag;
   };
+  /** Who takes part in a session, and the roles that they have or passed on. */
+  readonly role_turns: {
+    readonly session_id: string;
+    readonly guild_id: string;
+    readonly person: string;
+    /** '' for having joined. */
+    readonly role: string;
+    readonly has_passed: Flag;
+    readonly taken_at: number;
+  };
   /** Quizzes, of a channel or of one person. */
   readonly quizzes: {
     readonly id: string;

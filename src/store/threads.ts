@@ -97,3 +97,15 @@ export async function discussedIn({ database }: Store, threadId: string): Promis
   const row = await database.selectFrom('threads').selectAll().where('thread_id', '=', threadId).executeTakeFirst();
   return row === undefined ? null : { document: row.document, address: row.address, guildId: row.guild_id };
 }
+
+/** The addresses of the document's paragraphs that have a thread on the server. */
+export async function discussedOn({ database }: Store, guildId: string, document: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('threads')
+    .select('address')
+    .where('guild_id', '=', guildId)
+    .where('document', '=', document)
+    .where('thread_id', 'is not', null)
+    .execute();
+  return rows.map(({ address }) => address);
+}

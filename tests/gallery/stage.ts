@@ -58,6 +58,8 @@ export interface Stage {
   press(button: string): Promise<void>;
   /** Presses the first button of the last message, whatever its label. */
   pressFirst(): Promise<void>;
+  /** Somebody else presses a button of the last message, which is not shown. */
+  pressAs(name: string, button: string): Promise<void>;
   /** Chooses in a select menu of the last message. */
   choose(customId: string, ...values: readonly string[]): Promise<void>;
   /** Chooses the first option of the last message's first menu. */
@@ -161,6 +163,10 @@ export function setStage(
       const [, id] = /"custom_id":"([^"]*)"/u.exec(JSON.stringify(shown().components)) ?? [];
       if (id === undefined) throw new Error('The last message has no button');
       return note(null, fake.press(shown(), id, user));
+    },
+    pressAs: async (name, button) => {
+      const user = fake.user({ username: name.toLowerCase(), globalName: name });
+      await fake.press(shown(), button, user).answer();
     },
     choose: (customId, ...values) => note(values.join(', '), fake.select(shown(), customId, values, user)),
     chooseFirst: () => {

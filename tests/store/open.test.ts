@@ -65,6 +65,7 @@ describe('the store', () => {
         "reports: id guild_id channel_id message_id question reason document passages reporter asker reported_at",
         "resolved: id place_id guild_id channel_id question question_key message_id resolver resolved_at asker",
         "review_cards: person card memory due_at added_at",
+        "role_turns: session_id guild_id person role has_passed taken_at",
         "threads: document address guild_id thread_id claimed_at leased_until",
         "user_settings: person language plain",
         "votes: message_id voter guild_id helpful voted_at",

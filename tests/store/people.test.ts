@@ -17,6 +17,7 @@ import { joinQuiz, keepQuiz, keepQuizAnswer } from '../../src/store/quiz.js';
 import { keepReport } from '../../src/store/reports.js';
 import { keepResolved } from '../../src/store/resolved.js';
 import { keepReviewCard } from '../../src/store/review-cards.js';
+import { joinSession } from '../../src/store/roles.js';
 import { changeUserSettings } from '../../src/store/user-settings.js';
 import { vote } from '../../src/store/votes.js';
 import { temporaryFolder, temporaryStore } from './temporary-store.js';
@@ -74,6 +75,7 @@ async function fill(store: Store): Promise<void> {
   await joinQuiz(store, quiz, PERSON);
   const answering = { quizId: quiz.id, guildId: GUILD, document: 'brief', userId: PERSON, item: 'i' };
   await keepQuizAnswer(store, answering, { choice: 'A', isRight: true, isFinal: false }, 1);
+  await joinSession(store, { sessionId: '6', guildId: GUILD }, asker, 1);
   await openMinutes(store, { threadId: '5', guildId: GUILD }, PERSON, 1);
   await keepReviewCard(store, PERSON, { card: 't-1', memory: '{}', dueAt: 1 }, 1);
   await keepPost(store, {

@@ -30,6 +30,7 @@ import { quiz } from './quiz/feature.js';
 import { read } from './read/feature.js';
 import { reports } from './reports/feature.js';
 import { review } from './review/feature.js';
+import { roles } from './roles/feature.js';
 import { settings } from './settings/feature.js';
 import { source } from './source/feature.js';
 import { sources } from './sources/feature.js';
@@ -44,7 +45,7 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [quiz, notes, review, minutes, exportOwn],
+  [quiz, notes, review, roles, minutes, exportOwn],
   [display, language, privacy, myData, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],

@@ -22,7 +22,14 @@ describe('every command', () => {
 
   it('is also offered in direct messages and groups, except those that act on a server', () => {
     const onServersAlone = wanted.filter(({ contexts }) => contexts?.length === 1);
-    expect(onServersAlone.map(({ name }) => name).sort()).toEqual(['discuss', 'gaps', 'minutes', 'reports', 'settings']);
+    expect(onServersAlone.map(({ name }) => name).sort()).toEqual([
+      'discuss',
+      'gaps',
+      'minutes',
+      'reports',
+      'roles',
+      'settings',
+    ]);
     for (const { name, contexts, integration_types: installations } of wanted) {
       const isOnServers = onServersAlone.some((one) => one.name === name);
       expect(contexts, name).toEqual(isOnServers ? [InteractionContextType.Guild] : ALL_CONTEXTS);

@@ -259,6 +259,22 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       await stage.pressFirst();
     }),
   ],
+  roles: [
+    {
+      title: 'shared out, and the tool of one',
+      play: async (stage) => {
+        await stage.quietly(async () => {
+          await discussed(stage, '¶ 46');
+          await stage.use('roles');
+          for (const name of ['Jovan', 'Ayşe', 'Wei', 'Olga']) await stage.pressAs(name, 'Join in');
+          await stage.press('Join in');
+        });
+        await stage.press('Share them out');
+        await stage.press('What speaks against it');
+      },
+    },
+    ...inEachLocale('at first', (stage) => stage.use('roles')),
+  ],
   minutes: [
     {
       title: 'closed',

@@ -2,21 +2,19 @@
 
 import type { CorpusDocument } from '../../../corpus/corpus.js';
 import type { Passage } from '../../../corpus/passage.js';
-import type { Counterpoint } from '../../../study/counterpoints.js';
 import type { Discussion } from '../../../study/discussion.js';
 import type { OpenQuestion } from '../../../study/open-questions.js';
 import type { Words } from '../../../words/words.js';
-import { citedLine } from '../../card/cited-line.js';
+import { counterpointTexts } from '../../card/counterpoints.js';
 import { escapeMarkdown } from '../../card/escape.js';
 import { fitting, roomOfAll } from '../../card/fit.js';
 import { passageText } from '../../card/passages.js';
-import { quoteHighlights } from '../../card/quote.js';
 import { type Block, type ButtonView, type Rendering, textBlock } from '../../card/view.js';
 import { ANSWER_BUTTONS } from '../../card/words.js';
 import type { PassageMark } from '../../custom-id/button.js';
 import { buttonId } from '../../custom-id/button.js';
 import type { Library } from '../../library/library.js';
-import { AGAINST, MESSAGES } from './words.js';
+import { MESSAGES } from './words.js';
 
 interface DiscussionSetting {
   readonly entry: CorpusDocument;
@@ -51,7 +49,7 @@ export function renderDiscussion(
     const closing = `-# ${words.say(MESSAGES.how)}`;
     const left = budgetChars - roomOfAll([heading, asked ?? '', closing]);
     const longest = Math.floor(budgetChars * COUNTERPOINT_SHARE);
-    const against = fitting(againstTexts(counterpoints, setting, longest), left - LEAST_PASSAGE_CHARS);
+    const against = fitting(counterpointTexts(counterpoints, setting, longest), left - LEAST_PASSAGE_CHARS);
     const room = left - roomOfAll(against) - 2;
     const passage = passageText({ passage: start, highlights: [], rank: null }, setting, room);
     const blocks: Block[] = [
@@ -64,22 +62,6 @@ export function renderDiscussion(
     ];
     return { tone: 'neutral', blocks };
   };
-}
-
-/** One text per counterpoint, or one that says that there is none. */
-function againstTexts(
-  counterpoints: readonly Counterpoint[],
-  setting: DiscussionSetting,
-  longestChars: number,
-): string[] {
-  const { words } = setting;
-  if (counterpoints.length === 0) return [words.say(MESSAGES.nothingAgainst)];
-  return counterpoints.map(({ kind, passage, sentence }) => {
-    const highlights = [sentence];
-    const citation = citedLine({ passage, highlights, rank: null }, setting);
-    const quote = quoteHighlights({ sentences: passage.sentences, highlights }, longestChars);
-    return [words.say(AGAINST[kind]), quote, citation].join('\n');
-  });
 }
 
 function passageButtons({ address, footnotes }: Passage, { entry, words }: DiscussionSetting): ButtonView[] {

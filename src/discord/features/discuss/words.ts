@@ -142,16 +142,6 @@ export const MESSAGES = {
     de: '**Fragen für den Anfang**',
     fr: '**Questions pour commencer**',
   },
-  nothingAgainst: {
-    en: 'I found nothing in the brief that contradicts this paragraph or leaves it open.',
-    tr: 'Metinde bu paragrafa karşı çıkan ya da onu açık bırakan bir yer bulamadım.',
-    'sr-Latn': 'U tekstu nisam našao ništa što govori protiv ovog pasusa ili ga ostavlja otvorenim.',
-    'sr-Cyrl': 'У тексту нисам нашао ништа што говори против овог пасуса или га оставља отвореним.',
-    ru: 'Я не нашёл в тексте ничего против этого абзаца и ничего, что оставляло бы его открытым.',
-    zh: '我在文中没有找到与这一段相对的说法，也没有找到未定的地方。',
-    de: 'Ich habe im Text nichts gefunden, was gegen diesen Absatz spricht oder ihn offenlässt.',
-    fr: 'Je n’ai rien trouvé dans le texte qui s’oppose à ce paragraphe ou le laisse ouvert.',
-  },
   how: {
     en: 'To ask the brief a question, mention me here or reply to me.',
     tr: 'Metne sormak için burada benden bahsedin ya da bana yanıt verin.',
@@ -161,28 +151,5 @@ export const MESSAGES = {
     zh: '在这里提及我或回复我，就可以向原文提问。',
     de: 'Erwähne mich hier oder antworte mir, um das Papier zu fragen.',
     fr: 'Mentionnez-moi ici, ou répondez-moi, pour interroger le texte.',
-  },
-} as const satisfies Messages;
-
-export const AGAINST = {
-  contrast: {
-    en: '**What the brief says against it**',
-    tr: '**Metnin buna karşı söylediği**',
-    'sr-Latn': '**Šta tekst kaže protiv toga**',
-    'sr-Cyrl': '**Шта текст каже против тога**',
-    ru: '**Что текст говорит против**',
-    zh: '**文中与之相对的说法**',
-    de: '**Was der Text dagegenhält**',
-    fr: '**Ce que le texte y oppose**',
-  },
-  open: {
-    en: '**What the brief leaves open**',
-    tr: '**Metnin açık bıraktığı**',
-    'sr-Latn': '**Šta tekst ostavlja otvorenim**',
-    'sr-Cyrl': '**Шта текст оставља отвореним**',
-    ru: '**Что текст оставляет открытым**',
-    zh: '**文中没有定论的地方**',
-    de: '**Was der Text offenlässt**',
-    fr: '**Ce que le texte laisse ouvert**',
   },
 } as const satisfies Messages;

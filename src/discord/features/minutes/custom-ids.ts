@@ -1,5 +1,7 @@
 /** The custom ids of minutes. They hold no thread: all of them stand in messages of the thread itself. */
 
+import { OPEN_MINUTES_ID } from '../../custom-id/minutes.js';
+
 export const PREFIX = 'minutes:';
 
 /** The custom ids of the modal's inputs. */
@@ -13,7 +15,7 @@ type MinutesState = { readonly kind: Kind } | { readonly kind: 'read'; readonly 
 
 const READ = /^minutes:read:(\d{1,5})$/u;
 
-export const minutesId = (kind: Kind): string => `${PREFIX}${kind}`;
+export const minutesId = (kind: Kind): string => (kind === 'open' ? OPEN_MINUTES_ID : `${PREFIX}${kind}`);
 
 /** A page of the minutes. */
 export const readId = (from: number): string => `${PREFIX}read:${from}`;

@@ -22,6 +22,7 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   notes: MESSAGES.notes,
   posts: MESSAGES.notes,
   minutes_people: MESSAGES.minutes,
+  role_turns: MESSAGES.roles,
   quiz_answers: MESSAGES.quiz,
   quiz_people: MESSAGES.quiz,
   review_cards: MESSAGES.quiz,

@@ -145,6 +145,16 @@ export const MESSAGES = {
     de: 'in welchem Protokoll und in welcher meiner Nachrichten deine Worte stehen; sie stehen nur dort und werden mit ihr gelöscht',
     fr: 'dans quel compte-rendu et dans lequel de mes messages sont vos mots ; ils ne sont que là, et sont supprimés avec lui',
   },
+  roles: {
+    en: 'which roles you had in your group’s sessions, for a year, so that they go round',
+    tr: 'grubunuzun oturumlarında hangi görevleri aldığınız, bir yıl, sıra herkese gelsin diye',
+    'sr-Latn': 'koje ste uloge imali na susretima grupe, godinu dana, da svako dođe na red',
+    'sr-Cyrl': 'које сте улоге имали на сусретима групе, годину дана, да свако дође на ред',
+    ru: 'какие роли были у вас на встречах группы, один год, чтобы очередь дошла до каждого',
+    zh: '您在小组讨论中担任过哪些角色（保存一年），以便轮流',
+    de: 'welche Rollen du in den Sitzungen deiner Gruppe hattest, ein Jahr lang, damit sie reihum gehen',
+    fr: 'les rôles que vous avez eus dans les séances de votre groupe, un an, pour qu’ils tournent',
+  },
   quiz: {
     en: 'what you answered in quizzes, for a year, and when each card of your review is due; your score is shown to others only if you press a button for it',
     tr: 'sınavlardaki yanıtlarınız, bir yıl, ve tekrar kartlarınızın ne zaman geleceği; puanınız yalnızca düğmesine basarsanız başkalarına gösterilir',
