@@ -52,6 +52,7 @@ describe('settings', () => {
       answerLength: 'short',
       language: null,
       questionLog: true,
+      channelDocuments: new Map(),
     });
   });
 });
