@@ -1,10 +1,13 @@
 // Writes docs/quality/quiz-items.md: a hundred quiz items of the brief as they are asked, to be read by eye (`npm run quiz-page`).
 import { writeFileSync } from 'node:fs';
 import { openAnswerer } from '../dist/answer/open.js';
+import { gapHint } from '../dist/discord/card/gap-hint.js';
 import { chooseItems, quizPoolOf } from '../dist/study/quiz/pool.js';
+import { wordsIn } from '../dist/words/words.js';
 
 const COUNT = 100;
 const LETTERS = 'ABCD';
+const words = wordsIn('en');
 const PAGE = 'docs/quality/quiz-items.md';
 
 const answerer = await openAnswerer(
@@ -13,7 +16,7 @@ const answerer = await openAnswerer(
 );
 const [entry] = answerer.corpus.documents;
 const pool = await quizPoolOf(entry, () => Promise.resolve());
-const wish = { count: COUNT, seed: 'page', section: null, without: new Set() };
+const wish = { count: COUNT, seed: 'second page', section: null, without: new Set() };
 const chosen = await chooseItems(pool, wish, (question) => answerer.ask(question));
 await answerer.close();
 
@@ -24,7 +27,7 @@ function shown(item, position) {
   const place = `¶ ${item.passage.paragraph}`;
   if (item.kind === 'gap') {
     const sentence = `${escaped(item.before)}\\_\\_\\_\\_\\_\\_${escaped(item.after)}`;
-    return `${heading}Which words are missing?\n\n> ${sentence}\n\nAnswer: **${escaped(item.missing)}** (${place})`;
+    return `${heading}Which words are missing?\n\n> ${sentence}\n>\n> ${gapHint(item, words)}\n\nAnswer: **${escaped(item.missing)}** (${place})`;
   }
   const asked =
     item.kind === 'answer'
@@ -42,7 +45,8 @@ const counts = ['answer', 'source', 'gap'].map((kind) => pool.filter((item) => i
 const text = `# A hundred quiz items
 
 Made by \`npm run quiz-page\` from the brief in \`corpus/\`: ${pool.length} items (${counts[0]} questions, ${counts[1]} sources, ${counts[2]} gaps), of which a hundred
-are chosen as \`/quiz\` chooses them, each about another sentence. Every sentence is printed in the brief; the right one is bold.
+are chosen as \`/quiz\` chooses them, each about another sentence. Every sentence is printed in the brief; the right one is bold. The line
+below a gap is the hint that the bot shows with it: the first letter of each missing word, and a dot for each other letter.
 Tests check by rule that each has one right answer ([quiz.test.ts](../../tests/study/quiz.test.ts)).
 
 ${chosen.map(shown).join('\n\n')}

@@ -45,7 +45,7 @@ const SAME_QUESTION_SHARE = 0.5;
 
 /** About the document's form rather than its content; used only if there is no other question. */
 export const ABOUT_THE_DOCUMENT =
-  /\b(?:briefs?|stud(?:y|ies)|papers?|texts?|authors?|introduction|conclusion|chapter|section|paragraph|brackets?|summed up|sum up)\b/iu;
+  /\b(?:briefs?|stud(?:y|ies)|papers?|texts?|authors?|introduction|conclusion|summar(?:y|ies)|chapter|section|paragraph|brackets?|summed up|sum up)\b/iu;
 
 /** The cost of a choice: a new kind of question outweighs two steps of distance, a new passage one. */
 const COST = { step: 1, repeatedKind: 2, repeatedPassage: 1, aboutTheDocument: 4 } as const;

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenAnswerer } from '../../src/answer/open.js';
 import type { CorpusDocument } from '../../src/corpus/corpus.js';
 import { sourceGraphOf } from '../../src/sources/graph.js';
-import { labelOf } from '../../src/sources/label.js';
-import { fillsGap } from '../../src/study/quiz/gap-items.js';
+import { glossaryOf } from '../../src/study/glossary.js';
+import { fillsGap, shapeOf } from '../../src/study/quiz/gap-items.js';
 import type { AnswerItem, GapItem, QuizItem, SourceItem } from '../../src/study/quiz/item.js';
 import { isSound } from '../../src/study/quiz/judged.js';
 import { chooseItems, quizPoolOf } from '../../src/study/quiz/pool.js';
+import { workLabel } from '../../src/study/quiz/source-items.js';
 import { hedgesIn } from '../../src/wording/hedging.js';
 import { openBrief } from '../brief-index.js';
 import { documentOf } from '../discord/answers.js';
@@ -73,6 +74,18 @@ describe('the quiz items of the brief', () => {
     }
   });
 
+  it('use no sentence as a wrong option again and again, and show none twice in one quiz', async () => {
+    const uses = new Map<string, number>();
+    for (const { options, right } of ofKind('answer'))
+      for (const { key, text } of options) if (key !== right) uses.set(text, (uses.get(text) ?? 0) + 1);
+    expect(Math.max(...uses.values())).toBeLessThanOrEqual(14);
+    const wish = { count: 10, seed: 'c', section: null, without: new Set<string>() };
+    const chosen = await chooseItems(pool, wish, ask);
+    const shown = chosen.flatMap((item) => (item.kind === 'answer' ? item.options.map(({ key }) => key) : []));
+    expect(shown.length).toBeGreaterThan(20);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   it('keep hedges: right and wrong sentences hedge alike, and no gap is in a hedge', () => {
     for (const item of ofKind('answer')) {
       const hedged = new Set(item.options.map(({ text }) => hedgesIn(text).length > 0));
@@ -95,9 +108,28 @@ describe('the quiz items of the brief', () => {
     for (const item of items) {
       expect(printedIn(item), item.sentence).toBe(true);
       const behind = sources.filter(({ uses }) => uses.some(({ passage }) => passage === item.passage.address));
-      const labels = behind.map(labelOf);
+      const labels = behind.map(workLabel);
       expect(item.options.filter(({ text }) => labels.includes(text)).map(({ key }) => key)).toEqual([item.right]);
     }
+    const labels = items.flatMap(({ options }) => options.map(({ text }) => text));
+    expect(labels.filter((label) => label.includes('news portal'))).toEqual([]);
+    expect(labels.some((label) => label.startsWith('Kosovo Online (2026) – Makedonci: Rakete'))).toBe(true);
+  });
+
+  it('leave out what sentence and hint settle: no half of a contrast, no number that is listed, no other term that fits', () => {
+    const terms = glossaryOf(entry).flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const { before, missing, after, sentence } of ofKind('gap')) {
+      expect(before, sentence).not.toMatch(/^(?:In contrast|Conversely|On the other hand), $/u);
+      if (/^(?:two|three|four|five)$/u.test(missing)) expect(after, sentence).not.toContain(':');
+      const fitting = terms.filter((term) => shapeOf(term) === shapeOf(missing) && term !== missing);
+      expect(fitting, sentence).toEqual([]);
+    }
+  });
+
+  it('take a number in figures for one in words', () => {
+    const three = ofKind('gap').find(({ missing }) => missing === 'three');
+    expect(three !== undefined && fillsGap(three, '3')).toBe(true);
+    expect(three !== undefined && fillsGap(three, '4')).toBe(false);
   });
 
   it('leave out words that the brief prints, and take them in any case and with any punctuation', () => {

@@ -319,6 +319,16 @@ export const CARD = {
     de: 'Ich bewahre nichts über dich auf.',
     fr: 'Je ne conserve rien à votre sujet.',
   },
+  gapHint: {
+    en: '{count, plural, one {# word} other {# words}}: {shape}',
+    tr: '{count, plural, one {# sözcük} other {# sözcük}}: {shape}',
+    'sr-Latn': '{count, plural, one {# reč} few {# reči} other {# reči}}: {shape}',
+    'sr-Cyrl': '{count, plural, one {# реч} few {# речи} other {# речи}}: {shape}',
+    ru: '{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}: {shape}',
+    zh: '{count, plural, other {# 个词}}：{shape}',
+    de: '{count, plural, one {# Wort} other {# Wörter}}: {shape}',
+    fr: '{count, plural, one {# mot} other {# mots}} : {shape}',
+  },
   quizSource: {
     en: 'Which source does the brief give for this?',
     tr: 'Metin bunun için hangi kaynağı gösterir?',

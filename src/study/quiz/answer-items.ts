@@ -4,6 +4,7 @@ import type { LabelledQuestion } from '../../corpus/bank.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { type AnswerItem, itemId, optionOf, shuffled } from './item.js';
 import { type AskedQuestion, type Pause, QUESTIONS_AT_A_TIME, type Statement, subjectsOf } from './statements.js';
+import { areToldAlike } from './told-alike.js';
 
 const WRONG_OPTIONS = 3;
 /** The right sentence must not be recognisable by its length. */
@@ -12,7 +13,7 @@ const LONGEST_RATIO = 1.6;
 /** Chosen on the brief, by reading a hundred items: with a fifth of the words in common, two sentences still said the same. */
 const ABSENT = {
   /** A sentence with more of the question's telling words may answer it. */
-  questionWords: 0.4,
+  questionWords: 0.33,
   /** A sentence that answers so similar a question may answer this one. */
   similarQuestion: 0.25,
   /** A sentence that says so much of the same may say the same. */
@@ -23,6 +24,9 @@ const ABSENT = {
   labelledQuestion: 0.35,
 };
 
+/** Nobody falls for a wrong sentence that was there before: so often it may be used, and so much nearer another must be. */
+const USES = { most: 14, cost: 0.04 };
+
 /** The items in the order of the text, every question of the bank at most once. */
 export async function answerItemsOf(
   { labelled }: CorpusDocument,
@@ -32,6 +36,7 @@ export async function answerItemsOf(
   const weigh = weightsOf(statements);
   const spokenOf = await labelledQuotes(labelled, pause);
   const items: AnswerItem[] = [];
+  const uses = new Map<Statement, number>();
   for (const right of statements) {
     await pause();
     const similar = statements.filter((other) => isAlike(right, other) && !saysTheSame(right, other));
@@ -40,10 +45,12 @@ export async function answerItemsOf(
       const wrong = similar.filter(
         (other) =>
           !quotes.some((quote) => quote.includes(other.sentence) || other.sentence.includes(quote)) &&
-          isAbsent(question, other, weigh),
+          isAbsent(question, right, other, weigh),
       );
-      const chosen = chooseApart(nearestFirst(wrong, question, weigh));
-      if (chosen.length === WRONG_OPTIONS) items.push(itemOf(question, right, chosen));
+      const chosen = chooseApart(nearestFirst(wrong, question, right, uses, weigh));
+      if (chosen.length < WRONG_OPTIONS) continue;
+      items.push(itemOf(question, right, chosen));
+      for (const one of chosen) uses.set(one, (uses.get(one) ?? 0) + 1);
     }
   }
   return items;
@@ -76,17 +83,35 @@ function saysTheSame(one: Statement, other: Statement): boolean {
 }
 
 /** Whether nothing suggests that the sentence answers the question. */
-function isAbsent(question: AskedQuestion, other: Statement, weigh: Weigh): boolean {
-  if (weighedShare(question.stems, other.stems, weigh) >= ABSENT.questionWords) return false;
+function isAbsent(question: AskedQuestion, right: Statement, other: Statement, weigh: Weigh): boolean {
+  const sharedWords = weighedShare(question.stems, other.stems, weigh);
+  if (sharedWords >= ABSENT.questionWords || areToldAlike(question.stems, right, other, sharedWords)) return false;
   return other.answers.every(({ stems }) => share(question.stems, stems) < ABSENT.similarQuestion);
 }
 
-/** Those that share most with the question first: a sentence about something else altogether is no choice. */
-const nearestFirst = (wrong: readonly Statement[], { text, stems }: AskedQuestion, weigh: Weigh): Statement[] =>
-  shuffled(wrong, text, ({ sentence }) => sentence)
-    .map((one) => ({ one, near: weighedShare(stems, one.stems, weigh) }))
+/**
+ * Those that share most with the question and the right sentence first, as a sentence about something else altogether is no choice;
+ * without those that were used as often as may be.
+ */
+function nearestFirst(
+  wrong: readonly Statement[],
+  { text, stems }: AskedQuestion,
+  right: Statement,
+  uses: ReadonlyMap<Statement, number>,
+  weigh: Weigh,
+): Statement[] {
+  const usesOf = (one: Statement) => uses.get(one) ?? 0;
+  const nearness = (one: Statement) =>
+    weighedShare(stems, one.stems, weigh) + weighedShare(right.stems, one.stems, weigh) - USES.cost * usesOf(one);
+  return shuffled(
+    wrong.filter((one) => usesOf(one) < USES.most),
+    text,
+    ({ sentence }) => sentence,
+  )
+    .map((one) => ({ one, near: nearness(one) }))
     .sort((one, other) => other.near - one.near)
     .map(({ one }) => one);
+}
 
 /** The first ones that differ from each other. */
 function chooseApart(candidates: readonly Statement[]): Statement[] {
@@ -125,11 +150,11 @@ async function labelledQuotes(
 type Stems = ReadonlySet<string>;
 type Weigh = (stem: string) => number;
 
-/** Rare words weigh more: the logarithm of how few of the statements have them. */
+/** Rare words weigh more: the logarithm of how few of the statements have them; words that none has tell nothing apart. */
 function weightsOf(statements: readonly Statement[]): Weigh {
   const counts = new Map<string, number>();
   for (const { stems } of statements) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => Math.log((statements.length + 1) / ((counts.get(stem) ?? 0) + 1));
+  return (stem) => (counts.has(stem) ? Math.log((statements.length + 1) / ((counts.get(stem) ?? 0) + 1)) : 0);
 }
 
 /** How much of the weight of the wanted words is in the other set. */

@@ -3,6 +3,7 @@
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { fold } from '../../languages/fold.js';
 import { hedgesIn } from '../../wording/hedging.js';
+import { numberOf } from '../../wording/numbers.js';
 import { glossaryOf } from '../glossary.js';
 import { numbersOf } from '../numbers.js';
 import { type GapItem, itemId } from './item.js';
@@ -10,7 +11,7 @@ import type { Statement } from './statements.js';
 
 /** A gap longer than this cannot be guessed word for word. */
 const MOST_WORDS = 3;
-const SHORTEST_CHARS = 2;
+const LENGTH_CHARS = { least: 2, most: 30 };
 
 /** The items in the order of the text, at most one per sentence; a hedge is never part of a gap. */
 export function gapItemsOf(entry: CorpusDocument, statements: readonly Statement[]): GapItem[] {
@@ -19,7 +20,9 @@ export function gapItemsOf(entry: CorpusDocument, statements: readonly Statement
   return statements.flatMap(({ sentence, passage }): GapItem[] => {
     const ofSentence = figures.filter((figure) => figure.sentence === sentence).map(({ written }) => written);
     const found = [...ofSentence, ...terms].flatMap((words) => placeOf(words, sentence));
-    const [place] = found.filter((one) => !isHedge(one, sentence));
+    const [place] = found.filter(
+      (one) => !isHedge(one, sentence) && !isCountedOut(one, sentence) && isSettled(one, sentence, terms),
+    );
     if (place === undefined) return [];
     const [before, missing, after] = [
       sentence.slice(0, place.start),
@@ -37,7 +40,8 @@ interface Place {
 
 /** The only place of the words in the sentence, as whole words; none if they are there twice, or too long. */
 function placeOf(words: string, sentence: string): Place[] {
-  if (words.length < SHORTEST_CHARS || words.split(' ').length > MOST_WORDS) return [];
+  if (words.length < LENGTH_CHARS.least || words.length > LENGTH_CHARS.most) return [];
+  if (words.split(' ').length > MOST_WORDS) return [];
   const start = sentence.indexOf(words);
   const end = start + words.length;
   const isAlone = start > 0 && sentence.toLowerCase().split(words.toLowerCase()).length === 2;
@@ -48,10 +52,30 @@ function placeOf(words: string, sentence: string): Place[] {
 const isHedge = ({ start, end }: Place, sentence: string): boolean =>
   hedgesIn(sentence).some((hedge) => hedge.start < end && start < hedge.start + hedge.words.length);
 
-/** Whether the words fill the gap: those printed, whatever their case, accents, spaces and punctuation. */
+/** Whether the gap is a number of things that the sentence then lists. */
+const isCountedOut = ({ start, end }: Place, sentence: string): boolean =>
+  numberOf(sentence.slice(start, end).toLowerCase()) !== null && sentence.includes(':', end);
+
+/** The other half of a contrast is in the sentence before, which is not shown. */
+const CONTRAST = /^(?:in contrast|by contrast|conversely|on the contrary|on the other hand), (?:\p{L}+ ){0,2}$/iu;
+
+/** Whether sentence and shape decide for these words: neither is the sentence half a contrast, nor has another term the same shape. */
+function isSettled({ start, end }: Place, sentence: string, terms: readonly string[]): boolean {
+  if (CONTRAST.test(sentence.slice(0, start))) return false;
+  const missing = sentence.slice(start, end);
+  return terms.every((term) => plain(term) === plain(missing) || shapeOf(term) !== shapeOf(missing));
+}
+
+/** The first letter of each word, and a dot for each of the others: `s···· p····`. */
+export const shapeOf = (words: string): string => words.replace(/(?<=[\p{L}\p{N}])[\p{L}\p{N}]/gu, '·');
+
+/** Whether the words fill the gap: those printed, whatever their case, accents, spaces and punctuation; "3" is as good as "three". */
 export const fillsGap = ({ missing }: GapItem, typed: string): boolean => plain(typed) === plain(missing);
 
 const plain = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map((word) => numberOf(word) ?? word)
+    .join(' ');

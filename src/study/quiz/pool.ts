@@ -53,14 +53,27 @@ export async function chooseItems(
   );
   const left = new Set(shuffled(wanted, seed, ({ id }) => id));
   const chosen: QuizItem[] = [];
+  const shown = new Map<string, number>();
   while (chosen.length < count) {
     const turn = TURNS[chosen.length % TURNS.length];
-    const next = [...left].find(({ kind }) => kind === turn) ?? [...left][0];
+    const kind = [...left].some((one) => one.kind === turn) ? turn : [...left][0]?.kind;
+    const ofKind = [...left].filter((one) => one.kind === kind);
+    const next = freshest(ofKind, shown);
     if (next === undefined) break;
     left.delete(next);
     if (!(await isSound(next, ask))) continue;
     chosen.push(next);
+    for (const key of optionKeys(next)) shown.set(key, (shown.get(key) ?? 0) + 1);
     for (const one of left) if (one.sentence === next.sentence) left.delete(one);
   }
   return chosen;
+}
+
+const optionKeys = (item: QuizItem): string[] => (item.kind === 'gap' ? [] : item.options.map(({ key }) => key));
+
+/** The first of the items whose options were shown least: what was right or wrong before gives the answer away. */
+function freshest(items: readonly QuizItem[], shown: ReadonlyMap<string, number>): QuizItem | undefined {
+  const repeats = (item: QuizItem) => optionKeys(item).reduce((sum, key) => sum + (shown.get(key) ?? 0), 0);
+  const least = Math.min(...items.map(repeats));
+  return items.find((item) => repeats(item) === least);
 }

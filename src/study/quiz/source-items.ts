@@ -3,11 +3,16 @@
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { sourceGraphOf } from '../../sources/graph.js';
 import { labelOf } from '../../sources/label.js';
+import { isFrontPage } from '../../sources/link.js';
+import { workOfNote } from '../../sources/notes.js';
 import type { Source } from '../../sources/source.js';
 import { itemId, optionOf, type SourceItem, shuffled } from './item.js';
 import { LENGTH, refersBack } from './statements.js';
 
 const WRONG_OPTIONS = 3;
+/** Paragraphs this near develop one thought, for which a source of either may speak. */
+const NEAR_PARAGRAPHS = 2;
+
 /** The items in the order of the sources; sentences that name their source, or rely on several, are left out. */
 export function sourceItemsOf(entry: CorpusDocument): SourceItem[] {
   const { sources } = sourceGraphOf(entry.document);
@@ -21,19 +26,32 @@ export function sourceItemsOf(entry: CorpusDocument): SourceItem[] {
       const behind = used.filter(({ uses }) => uses.some((use) => use.passage === address));
       const ofSentence = behind.filter(({ uses }) => uses.some((use) => use.sentence === sentence));
       if (ofSentence.length > 1 || ofSentence[0] !== source || names(sentence, source)) return [];
-      // A source of the same paragraph, or by the same authors, might be right as well.
-      const wrong = used.filter((other) => !behind.includes(other) && !isByTheSame(source, other));
+      // A source of a near paragraph, or by the same authors, might be right as well.
+      const near = entry.passages.filter(({ paragraph }) => isNear(passage.paragraph, paragraph));
+      const isUsedNear = (other: Source) => other.uses.some((use) => near.some((one) => one.address === use.passage));
+      const wrong = used.filter((other) => !isUsedNear(other) && !isByTheSame(source, other));
       const id = itemId('source', sentence, source.id);
       const chosen = distinct(
         shuffled(wrong, id, (one) => one.id),
         source,
       );
       if (chosen.length < WRONG_OPTIONS) return [];
-      const options = [source, ...chosen].map((one) => optionOf(labelOf(one), null));
-      const right = optionOf(labelOf(source), null).key;
+      const options = [source, ...chosen].map((one) => optionOf(workLabel(one), null));
+      const right = optionOf(workLabel(source), null).key;
       return [{ kind: 'source', id, passage, sentence, options: shuffled(options, id, ({ key }) => key), right }];
     }),
   );
+}
+
+const isNear = (one: number | null, other: number | null): boolean =>
+  one !== null && other !== null && Math.abs(one - other) <= NEAR_PARAGRAPHS;
+
+/** The source in one line; of a portal that is listed by its front page, the article which the note cites. */
+export function workLabel(source: Source): string {
+  const [note] = source.footnotes;
+  if (source.link === null || note === undefined || !isFrontPage(source.link)) return labelOf(source);
+  const { title, year } = workOfNote(note) ?? {};
+  return labelOf({ ...source, title: title ?? source.title, year: year ?? source.year });
 }
 
 /** Whether the sentence gives the answer away: it cites or names the source, or one of its authors. */
@@ -49,7 +67,7 @@ function distinct(candidates: readonly Source[], right: Source): Source[] {
   const chosen: Source[] = [];
   for (const one of candidates) {
     if (chosen.length === WRONG_OPTIONS) break;
-    const isNew = [right, ...chosen].every((other) => labelOf(other) !== labelOf(one) && !isByTheSame(other, one));
+    const isNew = [right, ...chosen].every((other) => workLabel(other) !== workLabel(one) && !isByTheSame(other, one));
     if (isNew) chosen.push(one);
   }
   return chosen;

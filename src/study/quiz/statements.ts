@@ -7,6 +7,7 @@ import { stemsOf } from '../../index/words.js';
 import { hedgesIn } from '../../wording/hedging.js';
 import { numbersOf } from '../numbers.js';
 import { ABOUT_THE_DOCUMENT, WRITTEN_OUT } from '../open-questions.js';
+import { isFair } from './fair-question.js';
 
 export interface AskedQuestion {
   readonly text: string;
@@ -37,7 +38,9 @@ export const LENGTH = { least: 60, most: 330 };
 
 /** Refers to an earlier sentence, without which it cannot be understood. */
 const REFERS_BACK =
-  /^(?:\p{L}+(?: \p{L}+){0,3}, )?(?:(?:in|under|within|with|from|for|by|at|of|due to|because of|beyond|following|despite|through) )?(?:such|it|they|he|she|its|their|his|her|both|the (?:other|former|latter)|that|here|there)\b|\b(?:this|these|those|the (?:same|said))\b/iu;
+  /^(?:\p{L}+(?: \p{L}+){0,3}, )?(?:(?:in|under|within|with|from|for|by|at|of|due to|because of|beyond|following|despite|through) )?(?:such|it|they|he|she|its|their|his|her|both|the (?:other|former|latter)|that|here|there)\b|\b(?:this|these|those|the (?:same|said)|such (?!an?\b|as\b)\p{L}+)\b/iu;
+/** Two that an earlier sentence names, unless this one has named somebody before. */
+const BOTH = /\bboth (?:actors|sides|states|countries|powers|parties)\b/iu;
 /** So many words at most come before a pronoun that refers back in a clause before the subject: "However, by developing its relations". */
 const WORDS_BEFORE = 6;
 const CONNECTIVE = /^\p{L}+(?: \p{L}+){0,3}, /u;
@@ -47,7 +50,9 @@ const PRONOUN_FIRST =
 /** Whether the sentence can be understood only after another. */
 export function refersBack(sentence: string): boolean {
   const start = sentence.replace(CONNECTIVE, '').split(' ').slice(0, WORDS_BEFORE).join(' ');
-  return REFERS_BACK.test(sentence) || PRONOUN_FIRST.test(start);
+  const both = BOTH.exec(sentence)?.index;
+  const isNamed = both === undefined || namesIn(sentence.slice(0, both), 'en').length > 1;
+  return REFERS_BACK.test(sentence) || PRONOUN_FIRST.test(start) || !isNamed;
 }
 
 /** What a text is about: its stems, with each state and union under one name, however it is called. */
@@ -63,6 +68,9 @@ const POINTS =
   /\b(?:this|these|those|such|here|above|below|(?:the|that) (?:same|sentence|text|figure|quote|word|phrase)|passages?|(?:is|was) that|it|they|them)\b/iu;
 /** A question to the author, or with a remark before it. */
 const TALKS = /\b(?:I|I'm|my|me|you|your)\b|^so\b|[.!?:].*\?$/iu;
+/** A question in full, not "Anything on tolls?". */
+const IN_FULL =
+  /\b(?:who|whom|whose|what|which|where|when|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would|should)\b/iu;
 /** Kinds of labelled questions that one sentence can answer. */
 const ASKABLE_KINDS: readonly string[] = ['fact', 'list', 'how', 'why', 'place', 'date', 'definition', 'person'];
 /** More questions about one sentence would be the same again. */
@@ -94,7 +102,9 @@ export async function statementsOf(entry: CorpusDocument, pause: Pause): Promise
 }
 
 const isAskable = (question: string): boolean =>
-  WRITTEN_OUT.test(question) && [POINTS, TALKS, ABOUT_THE_DOCUMENT].every((pattern) => !pattern.test(question));
+  WRITTEN_OUT.test(question) &&
+  IN_FULL.test(question) &&
+  [POINTS, TALKS, ABOUT_THE_DOCUMENT].every((pattern) => !pattern.test(question));
 
 /** A question and a sentence of the body that answers it. */
 interface Pair {
@@ -116,7 +126,7 @@ async function questionsBySentence(entry: CorpusDocument, pause: Pause): Promise
     const one = found.get(sentence) ?? { passage, answers: [], askable: [] };
     found.set(sentence, one);
     one.answers.push(question);
-    if (canAsk && isAskable(text)) one.askable.push(question);
+    if (canAsk && isAskable(text) && isFair(text, sentence)) one.askable.push(question);
   }
   const printed = body.flatMap((passage) => passage.sentences);
   for (const sentence of found.keys()) {

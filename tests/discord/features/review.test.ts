@@ -17,6 +17,10 @@ const FACTS = [
   ['Salt traders from the northern valley paid a toll at the old bridge.', 'Where did salt traders pay a toll?'],
   ['A lighthouse keeper wrote poems about storms and lonely herons.', 'What did the lighthouse keeper write about?'],
   ['Farmers grow lentils on terraces which monks cut into the hillside.', 'What do farmers grow on the terraces?'],
+  [
+    'Once a year the guild of pilots pays for harbour dredging with its dues.',
+    'What does the guild of pilots pay for?',
+  ],
 ] as const;
 const TERM = 'Harbour dredging refers to the removal of mud from the bottom of a harbour.';
 const PLAIN = documentOf([...FACTS.flatMap(([sentence]) => [sentence, 'Nobody asks.', 'Nobody knows.']), TERM]);
@@ -40,9 +44,9 @@ afterAll(() => bot.close());
 
 const use = (command: string, user: FakeUser) => bot.fake.interact({ command, user });
 
-/** The person has got the first question wrong. */
-async function miss(user: FakeUser): Promise<string> {
-  const [item] = await quizPoolOf(ENTRY, () => Promise.resolve());
+/** The person has got the first question wrong, or the first gap. */
+async function miss(user: FakeUser, kind = 'answer'): Promise<string> {
+  const item = (await quizPoolOf(ENTRY, () => Promise.resolve())).find((one) => one.kind === kind);
   if (item === undefined) throw new Error('There is no item');
   const where = { quizId: PRACTICE, guildId: null, document: ENTRY.document.id, userId: user.id, item: item.id };
   await keepQuizAnswer(bot.store, where, { choice: 'x', isRight: false, isFinal: true }, clock.now());
@@ -98,6 +102,16 @@ describe('/review', () => {
     expect(textOf(await use('review', user).answer())).toMatch(/Nothing is due now[\s\S]*Next: <t:/u);
     await clock.tick('2026-04-02T10:00:00Z');
     expect(textOf(await use('review', user).answer())).toContain('1 card due');
+  });
+
+  it('gives the first letters and lengths of missing words, as an export does', async () => {
+    const { fake } = bot;
+    const user = fake.user();
+    await miss(user, 'gap');
+    const hint = '2 words: h······ d·······';
+    expect(textOf(await use('review', user).answer())).toContain(`-# ${hint}`);
+    const message = await use('export', user).answer();
+    for (const name of ['notes.md', 'notes.csv', 'anki.txt']) expect(await fileOf(message, name)).toContain(hint);
   });
 
   it.each(LANGUAGES)('is valid in %s', async (language) => {

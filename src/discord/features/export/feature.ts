@@ -10,6 +10,7 @@ import { passageNow } from '../../../study/passage-now.js';
 import { backOf, frontOf } from '../../../study/quiz/asked.js';
 import { quizPoolOf } from '../../../study/quiz/pool.js';
 import { addressInWords } from '../../card/citation.js';
+import { gapHint } from '../../card/gap-hint.js';
 import { renderNotice } from '../../card/notice.js';
 import { type Block, type Rendering, textBlock } from '../../card/view.js';
 import type { RequestContext } from '../../gateway/context.js';
@@ -90,7 +91,7 @@ async function missEntries(userId: string, library: Library, context: RequestCon
       place: addressInWords(item.passage.address, words),
       section: item.passage.section,
       link: library.readerLink(item.passage, [item.sentence]),
-      front: frontOf(item),
+      front: [frontOf(item), gapHint(item, words) ?? []].flat().join('\n'),
       back: backOf(item),
       tag: '',
       remark: '',

@@ -1,10 +1,11 @@
 /** One item of a quiz, as the person who takes it sees it: to answer, or with the right answer and its passage. */
 
 import type { QuizAnswer } from '../../../store/quiz.js';
-import type { GapItem, Option, QuizItem } from '../../../study/quiz/item.js';
+import type { Option, QuizItem } from '../../../study/quiz/item.js';
 import type { Words } from '../../../words/words.js';
 import { escapeMarkdown, userLine } from '../../card/escape.js';
 import { roomOfAll } from '../../card/fit.js';
+import { gapHint } from '../../card/gap-hint.js';
 import { passageText } from '../../card/passages.js';
 import { type ButtonView, type Rendering, textBlock } from '../../card/view.js';
 import { ANSWER_BUTTONS, CARD } from '../../card/words.js';
@@ -87,12 +88,8 @@ function asked(item: QuizItem, words: Words): string[] {
   if (item.kind === 'answer') return [`### ${escapeMarkdown(item.question)}`, words.say(MESSAGES.askAnswer)];
   if (item.kind === 'source') return [`> ${escapeMarkdown(item.sentence)}`, words.say(CARD.quizSource)];
   const sentence = `> ${escapeMarkdown(item.before)}${GAP}${escapeMarkdown(item.after)}`;
-  return [sentence, words.say(MESSAGES.askGap), `-# ${gapHint(item, words)}`];
+  return [sentence, words.say(MESSAGES.askGap), `-# ${escapeMarkdown(gapHint(item, words) ?? '')}`];
 }
-
-/** How many words are missing, and how they begin. */
-export const gapHint = ({ missing }: GapItem, words: Words): string =>
-  words.say(MESSAGES.gapHint, { count: missing.split(' ').length, letter: escapeMarkdown(missing.charAt(0)) });
 
 const keptLine = (answer: QuizAnswer, letters: Lettered, { words, until }: ItemSetting): string =>
   words.say(MESSAGES.kept, { choice: shownChoice(answer, letters), when: until });

@@ -25,6 +25,7 @@ import type { GapItem, QuizItem } from '../../../study/quiz/item.js';
 import { quizPoolOf } from '../../../study/quiz/pool.js';
 import { wordsIn } from '../../../words/words.js';
 import { formOf } from '../../card/delivery.js';
+import { gapHint } from '../../card/gap-hint.js';
 import { renderNotice } from '../../card/notice.js';
 import { replyPrivately, replyPrivatelyWhenMade } from '../../card/reply.js';
 import type { Rendering } from '../../card/view.js';
@@ -34,7 +35,6 @@ import type { OwnInteraction } from '../../gateway/feature.js';
 import { libraryOf } from '../../library/library.js';
 import { updateBoard } from './board.js';
 import { decodeQuiz, GAP_INPUT, quizItemId } from './custom-ids.js';
-import { gapHint } from './item-card.js';
 import { renderMiss } from './misses.js';
 import { firstOpen, itemOf, renderSheet, renderSum, renderUnknown } from './sheet.js';
 import { MESSAGES } from './words.js';
@@ -179,7 +179,7 @@ const gapModal = (quiz: string, item: GapItem, { words }: RequestContext): APIMo
   components: [
     {
       type: ComponentType.Label,
-      label: gapHint(item, words),
+      label: gapHint(item, words) ?? '',
       component: {
         type: ComponentType.TextInput,
         custom_id: GAP_INPUT,

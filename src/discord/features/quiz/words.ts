@@ -270,16 +270,6 @@ export const MESSAGES = {
     de: 'Was steht im Papier in der Lücke? Tippe seine eigenen Worte.',
     fr: 'Que dit la note à la place du vide ? Écrivez ses propres mots.',
   },
-  gapHint: {
-    en: '{count, plural, one {# word} other {# words}}, beginning with “{letter}”',
-    tr: '{count, plural, one {# sözcük} other {# sözcük}}, “{letter}” ile başlar',
-    'sr-Latn': '{count, plural, one {# reč} few {# reči} other {# reči}}, počinje na „{letter}“',
-    'sr-Cyrl': '{count, plural, one {# реч} few {# речи} other {# речи}}, почиње на „{letter}“',
-    ru: '{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}, начинается с «{letter}»',
-    zh: '{count, plural, other {# 个词}}，以“{letter}”开头',
-    de: '{count, plural, one {# Wort} other {# Wörter}}, beginnt mit „{letter}“',
-    fr: '{count, plural, one {# mot} other {# mots}}, commence par « {letter} »',
-  },
   chosen: {
     en: '{letter} (yours)',
     tr: '{letter} (sizin)',

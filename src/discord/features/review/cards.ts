@@ -11,6 +11,7 @@ import { backOf, frontOf } from '../../../study/quiz/asked.js';
 import { itemId, type QuizItem } from '../../../study/quiz/item.js';
 import { quizPoolOf } from '../../../study/quiz/pool.js';
 import type { Message } from '../../../words/words.js';
+import { gapHint } from '../../card/gap-hint.js';
 import { CARD } from '../../card/words.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
@@ -20,6 +21,8 @@ export interface StudyCard {
   readonly id: string;
   readonly ask: Message;
   readonly front: string;
+  /** Of the words that are missing in the front, what settles them; null where nothing is missing. */
+  readonly hint: string | null;
   /** The answer in a few words, if its passage alone does not show it. */
   readonly answer: string | null;
   readonly passage: Passage;
@@ -37,19 +40,20 @@ export async function cardsFor(userId: string, context: RequestContext): Promise
   const general: StudyCard[] = [];
   for (const entry of documents) {
     const pool = await quizPoolOf(entry, turns.next);
-    own.push(...pool.filter(({ id }) => misses.has(id)).map((item) => itemCard('m', item)));
+    own.push(...pool.filter(({ id }) => misses.has(id)).map((item) => itemCard('m', item, context)));
     own.push(...notes.flatMap((note) => noteCard(note, entry)));
-    general.push(...termCards(entry), ...numberCards(entry, pool));
+    general.push(...termCards(entry), ...numberCards(entry, pool, context));
   }
   return [...own, ...general];
 }
 
-function itemCard(kind: 'm' | 'n', item: QuizItem): StudyCard {
+function itemCard(kind: 'm' | 'n', item: QuizItem, { words }: RequestContext): StudyCard {
   const asks = { answer: MESSAGES.askQuestion, source: CARD.quizSource, gap: MESSAGES.askGap };
   return {
     id: `${kind}-${item.id}`,
     ask: asks[item.kind],
     front: frontOf(item),
+    hint: gapHint(item, words),
     answer: item.kind === 'answer' ? null : backOf(item),
     passage: item.passage,
     highlights: [item.sentence],
@@ -61,7 +65,17 @@ function noteCard({ id, note, document, address, passage: text }: Note, entry: C
   if (document !== entry.document.id) return [];
   const now = passageNow(entry, { address, text });
   if (now.kind !== 'same') return [];
-  return [{ id: `o-${id}`, ask: MESSAGES.askNote, front: note, answer: null, passage: now.passage, highlights: [] }];
+  return [
+    {
+      id: `o-${id}`,
+      ask: MESSAGES.askNote,
+      front: note,
+      hint: null,
+      answer: null,
+      passage: now.passage,
+      highlights: [],
+    },
+  ];
 }
 
 const termCards = (entry: CorpusDocument): StudyCard[] =>
@@ -73,6 +87,7 @@ const termCards = (entry: CorpusDocument): StudyCard[] =>
             id: `t-${itemId('term', entry.document.id, name)}`,
             ask: MESSAGES.askTerm,
             front: name,
+            hint: null,
             answer: null,
             passage: first.passage,
             highlights: first.sentences,
@@ -81,9 +96,9 @@ const termCards = (entry: CorpusDocument): StudyCard[] =>
   );
 
 /** The gaps of the quiz where a figure is missing. */
-function numberCards(entry: CorpusDocument, pool: readonly QuizItem[]): StudyCard[] {
+function numberCards(entry: CorpusDocument, pool: readonly QuizItem[], context: RequestContext): StudyCard[] {
   const figures = new Set(numbersOf(entry).map(({ sentence, written }) => `${written} ${sentence}`));
   return pool
     .filter((item) => item.kind === 'gap' && figures.has(`${item.missing} ${item.sentence}`))
-    .map((item) => itemCard('n', item));
+    .map((item) => itemCard('n', item, context));
 }

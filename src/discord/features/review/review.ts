@@ -54,7 +54,8 @@ async function queueFor(userId: string, context: RequestContext): Promise<Queue>
 }
 
 function renderFront(card: StudyCard, left: number, { words }: RequestContext): Rendering {
-  const texts = [words.say(MESSAGES.left, { count: left }), words.say(card.ask), shownFront(card)];
+  const hint = card.hint === null ? [] : [`-# ${escapeMarkdown(card.hint)}`];
+  const texts = [words.say(MESSAGES.left, { count: left }), words.say(card.ask), shownFront(card), ...hint];
   const buttons = [{ label: words.say(MESSAGES.buttonShow), customId: showId(card.id) }];
   return () => ({ tone: 'neutral', blocks: [...texts.map(textBlock), { kind: 'buttons', buttons }] });
 }

@@ -1,0 +1,38 @@
+/** Whether a question can be put to the sentence that answers it: it asks for no more, and for nothing more certain, than the sentence says. */
+
+import { hedgesIn } from '../../wording/hedging.js';
+
+/** Asks for what somebody thinks or says, or whether it is so at all. */
+const ASKS_FOR_A_VIEW =
+  /\b(?:consider|regard|see[ns]?\b|view|think|thought|argu|claim|expect|evaluat|present(?:s|ed)?\b|describ|perceiv|assess|believ|sa(?:y|ys|id)\b|emphasi|stress|report|not(?:es?|ed)\b|observ|indicat|suggest|f(?:i|ou)nd|reveal|warn|call(?:s|ed)?\b|defin|conceptuali|conclud|according to|analys[te]|scholar|expert|theor|literature|approach\b|can\b|may\b|might\b|could\b|undisputed|likely|tend|seem)|\bdid\b[^?]*\bstate\b/iu;
+/** The document's own observation: "it is observed that". */
+const OBSERVED = /\bobserved\b/iu;
+
+/** Whether a question on a sentence that reports a view asks for a view as well; otherwise the answer would be given out as a fact. */
+const keepsHedge = (question: string, sentence: string): boolean =>
+  ASKS_FOR_A_VIEW.test(question) ||
+  hedgesIn(sentence).every(({ kind, words }) => kind === 'possible' || OBSERVED.test(words));
+
+/** The verb: "How do they answer?", but not "their answer". */
+const ASKS_FOR_A_REPLY =
+  /\b(?:do|does|did)\b[^?]*(?<!\b(?:an?|the|its?|their|(?:'|’)s) )\b(?:answer|reply|respond|react|rebut)\b/iu;
+const REPLIES =
+  /\b(?:repl(?:y|ie)|answer|respon[ds]|react|rebut|justif|reject|den(?:y|ie)|stat(?:es|ed)\b|sa(?:ys|id)\b|argue|claim|insist|maintain|declar|announc|emphasi|stress|defend|describ)/iu;
+
+const COUNTS = /\b(?:which|what) (?:two|three|four|five|six|seven)\b/iu;
+
+const ASKS_FOR_MEANS =
+  /^(?:(?:on|by|through|under|with) )?(?:what|which|how)\b.*\b(?:terms|conditions|means|instruments|tools)\b/iu;
+/** Ends without having named anything: "through various instruments". */
+const NAMES_NOTHING = /\b(?:different|various|certain|several)(?: [\p{L}-]+){1,3}\.$/u;
+/** A longer sentence says more than its last words. */
+const LONGEST_EMPTY_CHARS = 120;
+
+/** Whether the sentence, read alone, answers the question as it is put. */
+export function isFair(question: string, sentence: string): boolean {
+  if (!keepsHedge(question, sentence)) return false;
+  if (ASKS_FOR_A_REPLY.test(question) && !REPLIES.test(sentence)) return false;
+  // Examples are not the whole list.
+  if (COUNTS.test(question) && sentence.includes('such as')) return false;
+  return !(ASKS_FOR_MEANS.test(question) && sentence.length < LONGEST_EMPTY_CHARS && NAMES_NOTHING.test(sentence));
+}
