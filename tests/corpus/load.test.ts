@@ -85,6 +85,7 @@ describe('loadCorpus', () => {
     ['note marks that can be read in many ways', `[0],[0p${'p,0pp'.repeat(400)}`],
     ['lines of tabs', `${'\t'.repeat(40)}\n`.repeat(2000)],
     ['blank lines', '\n'.repeat(2000)],
+    ['letters of a single word', 'a'.repeat(100_000)],
     ['addresses without spaces', `¹ See\n\n${'www.a'.repeat(400)} b`],
     ['a row of dashes and bars', '|---'.repeat(2000)],
   ])('reads in a moment what is full of %s', async (_what, text) => {

@@ -1,15 +1,15 @@
 /** The embedding thread: properties of vectors, and that nothing else waits for one. */
 
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Embedders, openEmbedders } from '../../src/embedding/embedder.js';
 import { chooseModels } from '../../src/embedding/model.js';
+import { modelProcesses } from './model-processes.js';
 
 const MODELS_DIR = resolve(import.meta.dirname, '../../models');
 
@@ -126,14 +126,14 @@ describe('many texts', () => {
     await vectors.next();
     await other.close();
     await expect(vectors.next()).rejects.toThrow(/^The embedding models are closed/u);
-    expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+    await expect.poll(modelProcesses, { timeout: 5000 }).toEqual([]);
   });
 
   it('are embedded all the same when the processes are killed', async () => {
     const vectors: Float32Array[] = [];
     for await (const vector of embedders.english.embedAll(many)) {
       if (vectors.push(vector) > 1) continue;
-      const processes = await children();
+      const processes = await modelProcesses();
       expect(processes.length).toBeGreaterThan(0);
       for (const pid of processes) process.kill(pid, 'SIGKILL');
     }
@@ -142,15 +142,6 @@ describe('many texts', () => {
     expect(vectors.at(-1)).toEqual(await embedders.english.embed(text, role));
   });
 });
-
-/** The ids of the processes of Node that this one has started. */
-async function children(): Promise<number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
-  const rows = stdout.split('\n').map((row) => row.trim().split(/\s+/u));
-  return rows.flatMap(([pid, parent, program]) =>
-    Number(parent) === process.pid && program === process.execPath ? [Number(pid)] : [],
-  );
-}
 
 describe('the embedding thread', () => {
   it('does not block the event loop', async () => {

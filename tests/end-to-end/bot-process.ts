@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { BRIEF } from '../brief-index.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { requireNothingOfPeople } from './private-lines.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** On slow and busy cores; a start takes a second or two. */
@@ -22,7 +23,7 @@ export interface BotProcess {
   /** Resolves with the first line, past or to come, that holds the text; rejects when the process ends before. */
   line(text: string): Promise<string>;
   signal(name: NodeJS.Signals): void;
-  /** The exit code, null after a signal. */
+  /** The exit code, null after a signal; rejects when what it wrote holds a secret, or an id or words of people. */
   readonly exited: Promise<number | null>;
   /** Ends it as a service manager does and gives the exit code; null when it had to be killed. */
   stop(): Promise<number | null>;
@@ -30,7 +31,7 @@ export interface BotProcess {
 
 /** Starts the bot against the server, with the shared index and a data folder of its own; `environment` overrides what it is told, `main` the file. */
 export function spawnBot(
-  fake: Pick<FakeDiscord, 'apiUrl' | 'token'>,
+  fake: Pick<FakeDiscord, 'apiUrl' | 'token'> & Partial<Pick<FakeDiscord, 'state'>>,
   environment: NodeJS.ProcessEnv = {},
   main = MAIN,
 ): BotProcess {
@@ -52,6 +53,7 @@ export function spawnBot(
   const waiting = new Set<() => void>();
   const exited = once(child, 'exit').then(([code]) => {
     rmSync(ownData, { recursive: true });
+    requireNothingOfPeople(lines, fake);
     return typeof code === 'number' ? code : null;
   });
   if (child.stderr === null) throw new Error('The process has no standard error');
@@ -76,10 +78,11 @@ export function spawnBot(
           settle(() => reject(new Error(`${why} before it said "${text}":\n${lines.join('\n')}`)));
         const timer = setTimeout(() => give('Waited long'), START_LIMIT_MS);
         waiting.add(look);
-        void exited.then(() => {
+        const lookAgain = () => {
           look();
           if (waiting.has(look)) give('The bot ended');
-        });
+        };
+        void exited.then(lookAgain, lookAgain);
         look();
       }),
     signal: (name) => {

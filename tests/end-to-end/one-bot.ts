@@ -11,7 +11,8 @@ export function withOneBot(give: (started: { fake: FakeDiscord; bot: BotProcess 
   let bot: BotProcess;
   beforeAll(async () => {
     fake = await startFakeDiscord();
-    bot = await startBot(fake);
+    // At its most talkative, since what it writes is searched for what it must not hold.
+    bot = await startBot(fake, { LOG_LEVEL: 'trace' });
     give({ fake, bot });
   });
   afterEach(() => fake.assertNoViolations());

@@ -3,8 +3,20 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.js';
+import { openEmbedders } from '../../src/embedding/embedder.js';
+import { chooseModels } from '../../src/embedding/model.js';
 import { IndexError } from '../../src/index/errors.js';
-import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from './small-corpus.js';
+import { openIndex } from '../../src/index/open.js';
+import { modelProcesses } from '../embedding/model-processes.js';
+import {
+  type CountedEmbedders,
+  countedEmbedders,
+  MODELS_DIR,
+  openSmall,
+  type Place,
+  smallCorpus,
+} from './small-corpus.js';
 
 let embedders: CountedEmbedders;
 let place: Place;
@@ -128,6 +140,18 @@ describe('openIndex', () => {
     expect(await readdir(place.indexDir)).toEqual([]);
     const { lines } = await openSmall(place, embedders);
     expect(lines).toEqual(['Building the index for the first time.']);
+  });
+
+  it('leaves no process behind when it fails while many texts are being embedded', async () => {
+    const piers = Array.from({ length: 250 }, (_, n) => `Pier ${n} is ${n} metres long.`);
+    await writeFile(join(place.corpusDir, 'piers.txt'), piers.join('\n\n'));
+    const real = openEmbedders(await chooseModels(MODELS_DIR, undefined));
+    const refused = openIndex(place.indexDir, await loadCorpus(place.corpusDir), real, (event) => {
+      if (event.kind !== 'line') throw new Error('out of breath');
+    });
+    await expect(refused).rejects.toThrow('out of breath');
+    await expect.poll(modelProcesses, { timeout: 5000 }).toEqual([]);
+    await real.close();
   });
 
   it('refuses a file in place of its folder in one line that says what to do', async () => {

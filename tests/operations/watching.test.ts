@@ -1,16 +1,12 @@
-/** What the HTTP port says of a running bot, and what it withstands. */
+/** What the HTTP port says of a running bot. */
 
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type SiteServer, serveSite } from '../../src/site/server.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import { type BotProcess, spawnBot, startBot } from '../end-to-end/bot-process.js';
-import { corpusOf, documentFrom, POLICIES } from '../site/documents.js';
 
 let closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -87,53 +83,5 @@ describe('readiness', () => {
     await expect.poll(() => ready(port)).toBe('503 not ready: gateway');
     comeBack();
     await expect.poll(() => ready(port), { timeout: 15_000 }).toBe('200 ready');
-  });
-});
-
-describe('the server', () => {
-  async function serve(): Promise<SiteServer> {
-    const site = await serveSite(
-      corpusOf(await documentFrom('pier.txt', 'The pier is long. '.repeat(5000))),
-      0,
-      undefined,
-      { policies: POLICIES },
-    );
-    closing.push(site.close);
-    return site;
-  }
-
-  it('closes the connection of who asks on and on without reading', async () => {
-    const { port } = await serve();
-    const sockets: Socket[] = Array.from({ length: 20 }, () => connect(port, '127.0.0.1'));
-    closing.push(() => Promise.resolve(sockets.map((socket) => socket.destroy())));
-    const closed = sockets.map((socket) => {
-      socket.on('error', () => undefined);
-      socket.pause();
-      socket.write('GET / HTTP/1.1\r\nHost: pier\r\n\r\n'.repeat(300));
-      socket.resume();
-      return once(socket, 'close');
-    });
-    await Promise.all(closed);
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
-  });
-
-  it('listens on this machine alone unless told otherwise', async () => {
-    const site = await serve();
-    const everywhere = await serveSite(corpusOf(await documentFrom('pier.txt', 'A pier.')), 0, undefined, {
-      host: '0.0.0.0',
-      policies: POLICIES,
-    });
-    closing.push(everywhere.close);
-    const reach = async (port: number) => {
-      const socket = connect(port, '127.0.0.2');
-      const [event] = await Promise.race([
-        once(socket, 'connect').then(() => ['connect']),
-        once(socket, 'error').then(() => ['error']),
-      ]);
-      socket.destroy();
-      return event;
-    };
-    expect(await reach(everywhere.port)).toBe('connect');
-    expect(await reach(site.port).catch(() => 'error')).toBe('error');
   });
 });

@@ -44,6 +44,8 @@ export interface Gateway {
   readonly invalidateSessions: (resumable: boolean) => void;
   /** Ends every connection, forgets the sessions, and takes no other until the function given is called. */
   readonly goAway: () => () => void;
+  /** Reads and answers nothing more on the connections there are, not even a close, as a network that swallows everything. */
+  readonly fallSilent: () => void;
   /** The intents messages over REST are read with: those of the last identification. */
   readonly intents: () => number;
 }
@@ -159,6 +161,9 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
         session.socket?.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }));
         if (!resumable) sessions.delete(session.id);
       }
+    },
+    fallSilent: () => {
+      for (const { socket } of connected()) socket?.pause();
     },
     goAway: () => {
       isAway = true;

@@ -28,7 +28,10 @@ type Where = Partial<Occasion> & { readonly dm?: boolean };
 export interface FakeDiscord
   extends Pick<Log, 'requests' | 'refusals' | 'violations' | 'typing' | 'until'>,
     Pick<Faults, 'rateLimitNext' | 'failNext' | 'cutNext' | 'holdNext' | 'withholdNext' | 'delayAll'>,
-    Pick<Gateway, 'dispatch' | 'dropConnections' | 'requestReconnect' | 'invalidateSessions' | 'goAway'> {
+    Pick<
+      Gateway,
+      'dispatch' | 'dropConnections' | 'requestReconnect' | 'invalidateSessions' | 'goAway' | 'fallSilent'
+    > {
   /** For DISCORD_API: the client adds the version. */
   readonly apiUrl: string;
   readonly token: string;
@@ -160,6 +163,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
     requestReconnect: gateway.requestReconnect,
     invalidateSessions: gateway.invalidateSessions,
     goAway: gateway.goAway,
+    fallSilent: gateway.fallSilent,
     applicationId: state.application.id,
     gatewayCounts: gateway.counts,
     state,
