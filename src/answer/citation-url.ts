@@ -2,8 +2,15 @@
 
 import type { Passage } from '../corpus/passage.js';
 
-/** What is needed to address a document's page; slashes and similar characters in an id are escaped into one path segment. */
-export const pagePathOf = (documentId: string): string => `${encodeURIComponent(documentId)}/`;
+/** Addresses of the site that belong to no document, and those that stand one step aside for a document of that name. */
+const TAKEN = /^(?:ask|privacy|terms|healthz|readyz|metrics|index\.html|404\.html)_*$/iu;
+
+/**
+ * What is needed to address a document's page; slashes and similar characters in an id are escaped into one path segment. A document
+ * with the name of another page stands beside it: `privacy_/`.
+ */
+export const pagePathOf = (documentId: string): string =>
+  `${encodeURIComponent(TAKEN.test(documentId) ? `${documentId}_` : documentId)}/`;
 
 /** The hash of a passage, or of one of its sentences (counted from 1): `p56`, `p56s2`. */
 export const anchorOf = (address: string, sentence?: number): string =>

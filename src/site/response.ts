@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly acceptEncoding: string;
   readonly ifNoneMatch: string;
   readonly acceptLanguage: string;
+  /** The part of a file that is asked for, as in the header; empty for all of it. */
+  readonly range: string;
   /** Of whoever asks; behind a proxy, as the proxy names it. */
   readonly address: string;
   /** Asked from this machine itself, and not through a proxy on it. */

@@ -124,6 +124,7 @@ function requestOf({ method = '', url = '', headers, socket }: IncomingMessage):
     target: url,
     acceptEncoding: String(headers['accept-encoding'] ?? ''),
     ifNoneMatch: headers['if-none-match'] ?? '',
+    range: headers.range ?? '',
     acceptLanguage: headers['accept-language'] ?? '',
     address: askerOf(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? '')),
     isFromThisMachine: !isForwarded && isLoopback(socket.remoteAddress ?? ''),

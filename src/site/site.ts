@@ -23,7 +23,7 @@ export interface SiteOptions {
 
 /**
  * A page for each document and, as `index.html`, the list of them; a single document is itself `index.html`. Beside them the
- * pages `privacy/` and `terms/`, which come before a document of that name.
+ * pages `privacy/` and `terms/`.
  * The pages link to the original files that may be served.
  * `home` is the target of the not-found page's link: the public address of the site, or `/`.
  */

@@ -16,6 +16,7 @@ const ask = (target: string, more: Partial<PageRequest> = {}, base = '') =>
     target,
     acceptEncoding: '',
     acceptLanguage: '',
+    range: '',
     address: '127.0.0.1',
     ifNoneMatch: '',
     isFromThisMachine: true,
