@@ -9,6 +9,7 @@ import { takeFront, withoutRepeats } from './parts/front.js';
 import { bodyOf } from './parts/sections.js';
 import { isNumbered, referencesOf } from './references/references.js';
 import type { Block, Note } from './text/block.js';
+import { withoutInvisible } from './text/characters.js';
 import { markPlainly } from './text/printed-marks.js';
 import { rejoin } from './text/rejoin.js';
 
@@ -32,9 +33,21 @@ export async function readSource(
   metadata: Metadata = {},
 ): Promise<ReadDocument> {
   const { form, source } = recognise(name, content);
-  const reading = await form.read(source);
+  const reading = withVisibleText(await form.read(source));
   return { document: documentOf(withoutEnding(name), reading, metadata), unread: reading.unread };
 }
+
+/** Characters that change the direction of text can make it look other than it reads; an entity of HTML or a run of Word may hide them. */
+const withVisibleText = (reading: Reading): Reading => ({
+  ...reading,
+  blocks: reading.blocks.map((block) => ({
+    ...block,
+    text: withoutInvisible(block.text),
+    parts: block.parts.map(withoutInvisible),
+  })),
+  notes: reading.notes.map((note) => ({ ...note, text: withoutInvisible(note.text) })),
+  lines: reading.lines.map(withoutInvisible),
+});
 
 /**
  * The document alone.

@@ -12,7 +12,7 @@ export interface ReadingLimits {
 }
 
 /** A brief of 60 paragraphs takes .2 s and 60 MB; the largest files that are read take some 10 s and 400 MB. */
-const LIMITS: ReadingLimits = { milliseconds: 28_000, megabytes: 768 };
+const LIMITS: ReadingLimits = { milliseconds: 25_000, megabytes: 768 };
 
 interface Reader {
   /** Loads one document; one that exceeds a limit, or that the reader fails at, is listed in `broken`. */

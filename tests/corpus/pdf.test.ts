@@ -94,6 +94,12 @@ describe('a PDF', () => {
     await expect(readDocument('pier.pdf', bytes)).rejects.toThrow('is damaged: print it to a new PDF');
   });
 
+  it('of one page has its number in no passage', async () => {
+    const operators = 'BT /F 12 Tf 300 40 Td (1) Tj ET';
+    const { document } = await readSource('pier.pdf', pdfOf([{ text, operators }]));
+    expect(document.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text))).toEqual([text]);
+  });
+
   it('with a page tree in a circle is named within a moment', async () => {
     await expect(readDocument('pier.pdf', pdfOf([{ text }], { circular: true }))).rejects.toThrow(
       /is damaged|no words/u,

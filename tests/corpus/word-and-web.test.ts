@@ -57,3 +57,17 @@ describe('a Word document', () => {
     await expect(readDocument('mill.docx', Buffer.from('PK no document'))).rejects.toThrow('is no Word document');
   });
 });
+
+describe.each([
+  [
+    'mill.html',
+    '<article><h1>The mill</h1><p>It was &#x202E;dlos&#x202C; in &#x2066;1911&#x2069;.<p>&#x200F;Nobody minded.</article>',
+  ],
+  ['mill.md', '# The mill\n\nIt was &#x202E;dlos&#x202C; in &#x2066;1911&#x2069;.\n\n&#x200F;Nobody minded.\n'],
+])('text whose direction is turned in %s', (name, content) => {
+  it('is shown in the order in which it is read', async () => {
+    const document = await readDocument(name, content);
+    const texts = document.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(texts).toEqual(['It was dlos in 1911.', 'Nobody minded.']);
+  });
+});

@@ -13,6 +13,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** Without width, or changing the direction of the text around them. */
 const INVISIBLE = /[\uFEFF\u200B\u2060\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** The text without them: hidden in entities, they come to light only after a form is read. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes a number in superscript digits, the normal form of all raised marks. */

@@ -38,7 +38,7 @@ export function withoutFurniture(pages: readonly Page[]): BarePages {
       const counts = numbered.some(
         ({ y, offset }) => Math.abs(y - line.y) < NEAR_HEIGHT && numbersIn(line).includes(page.number + offset),
       );
-      return counts || recurs(line);
+      return counts || recurs(line) || isLoneNumber(line, page);
     };
     const furniture = outermost(edges[position] ?? [], page, isFurniture);
     for (const line of furniture) runningHeads.add(withoutNumbers(line.text));
@@ -63,6 +63,9 @@ function countsOn(line: Line, other: Line): boolean {
 const isLevel = (line: Line, other: Line) => Math.abs(line.y - other.y) < SAME_HEIGHT;
 
 const isOn = (run: Run, line: Line) => Math.abs(run.y - line.y) <= line.size * 0.75 && run.size <= line.size * 1.3;
+
+/** Whether a line at the foot of a page is nothing but its number, which needs no second page to show that it counts. */
+const isLoneNumber = ({ text, y }: Line, { number, height }: Page) => y > height / 2 && text.trim() === String(number);
 
 /** The lines of an edge that are furniture, up to the first, from the edge inwards, that is none. */
 function outermost(edges: readonly Line[], { height }: Page, isFurniture: (line: Line) => boolean): Line[] {

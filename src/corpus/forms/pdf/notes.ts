@@ -134,7 +134,9 @@ function footStart(lines: readonly Line[], above: string, bodySize: number, last
   if (isFoot || (firstSmall === 0 && last !== undefined)) {
     const goesOn = last !== undefined && isUnfinished(last) && !CAPTION.test(lines[firstSmall]?.text ?? '');
     const first = lines.findIndex((line, position) => position >= firstSmall && isMarked(line));
-    if (goesOn && (first >= 0 || firstSmall > 0)) return firstSmall;
+    // The rest of a long note can fill a column, in the middle of a sentence.
+    const isRest = /^\p{Ll}/u.test(lines[firstSmall]?.text ?? '');
+    if (goesOn && (first >= 0 || firstSmall > 0 || isRest)) return firstSmall;
     if (first >= 0 && isFoot) return first;
   }
   // Notes in the size of the text have a raised number.

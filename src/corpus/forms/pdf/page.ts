@@ -63,6 +63,27 @@ const MOST_SLANT = 0.2;
 /** Dots that lead to the next cell of a table or to a page number. */
 const LEADER = /(?:\s*[.…·_]){4,}\s*$/u;
 
+/** TeX's fonts without a table of their characters leave the codes of its two encodings. */
+const TEX_CHARACTERS: Readonly<Record<string, string>> = {
+  '\v': 'ff',
+  '\f': 'fi',
+  '\r': 'fl',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+  '\u0010': '“',
+  '\u0011': '”',
+  '\u0012': '„',
+  '\u0013': '«',
+  '\u0014': '»',
+  '\u0015': '–',
+  '\u0016': '—',
+};
+
 /** Reads one page. */
 export async function readPage(pdf: OpenPdf, number: number): Promise<Page> {
   const page = await pdf.getPage(number);
@@ -82,10 +103,11 @@ export async function readPage(pdf: OpenPdf, number: number): Promise<Page> {
     const placed = times(view, matrixOf(item.transform));
     const size = Math.hypot(placed[2], placed[3]);
     if (size === 0 || Math.abs(placed[1]) > MOST_SLANT * size || placed[0] <= 0) return [];
-    const text = item.str.replace(LEADER, '');
+    const printed = item.str.replace(LEADER, '');
+    const text = printed.replace(/\p{Cc}/gu, (code) => TEX_CHARACTERS[code] ?? code);
     if (text.trim() === '') return [];
     const [x0, y] = [placed[4], placed[5]];
-    const x1 = x0 + (item.width * text.length) / item.str.length;
+    const x1 = x0 + (item.width * printed.length) / item.str.length;
     return [{ text, x0, x1, y, size, ...weightOf(item.fontName) }];
   });
   page.cleanup();

@@ -9,6 +9,7 @@ import type { Reading } from '../form.js';
 import { blocksOf } from './blocks.js';
 import { columnsOf } from './columns.js';
 import { withCyrillic } from './cyrillic.js';
+import { readFromLeft } from './direction.js';
 import { settleFront } from './front.js';
 import { withoutFurniture } from './furniture.js';
 import { linesOf, mainSize } from './lines.js';
@@ -22,12 +23,12 @@ import { type Inset, isBoxed, takeAligned, takeInsets } from './tables.js';
 /** A longer document is a book of several parts. */
 const MOST_PAGES = 600;
 /** A hundred pages take three seconds; what takes longer than this is not made for reading. */
-const MOST_SECONDS = 25;
+const MOST_SECONDS = 22;
 
 /** Reads a PDF. Throws an Error with a phrase that follows the file's name. */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { pages, unread, title: stated } = await pagesOf(bytes);
-  const bare = withoutFurniture(withCyrillic(pages));
+  const bare = withoutFurniture(withCyrillic(pages).map(readFromLeft));
   const size = mainSize(bare.pages.flatMap(({ runs }) => runs));
   const insets: Inset[] = [];
   const withBoxes = !isBoxed(bare.pages);
