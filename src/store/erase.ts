@@ -39,6 +39,11 @@ const GUILD_TABLES = [
   'quiz_answers',
   'quiz_people',
   'quiz_flags',
+  'plans',
+  'plan_weeks',
+  'plan_marks',
+  'positions',
+  'position_votes',
   'left_servers',
 ] as const;
 
@@ -67,7 +72,7 @@ export async function eraseGuildRows(store: Store, guildId: string): Promise<voi
   await emptyJournal(store.database);
 }
 
-/** Deletes answers, votes, logged questions, reports, quizzes, minutes and roles older than a given time, and expired state. */
+/** Deletes answers, votes, logged questions, reports, quizzes, minutes, roles, marks in plans and positions older than a given time, and expired state. */
 export async function eraseOlder(store: Store, { before, now }: { before: number; now: number }): Promise<void> {
   const { database } = store;
   await database.deleteFrom('answers').where('answered_at', '<', before).execute();
@@ -84,6 +89,9 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   const minutes = database.selectFrom('minutes').select('thread_id');
   await database.deleteFrom('minutes_people').where('thread_id', 'not in', minutes).execute();
   await database.deleteFrom('role_turns').where('taken_at', '<', before).execute();
+  await database.deleteFrom('plan_marks').where('marked_at', '<', before).execute();
+  await database.deleteFrom('positions').where('ends_at', '<', before).execute();
+  await database.deleteFrom('position_votes').where('voted_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
   await emptyJournal(store.database);

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 import { nearestSubject } from '../study/same-subject.js';
+import { createPlans, createPositions } from './plan-migrations.js';
 import { createMinutes, createNotes, createQuizzes, createReviewCards, createRoles } from './study-migrations.js';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,7 +16,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-notes': { up: createNotes },
   '0008-quizzes': { up: createQuizzes },
   '0009-review-cards': { up: createReviewCards },
+  '0010-plans': { up: createPlans },
   '0011-channel-documents': { up: addChannelDocuments },
+  '0012-positions': { up: createPositions },
   '0013-minutes': { up: createMinutes },
   '0014-roles': { up: createRoles },
 };

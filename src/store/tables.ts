@@ -247,6 +247,85 @@ export interface Tables {
     readonly due_at: number;
     readonly added_at: number;
   };
+  /** The reading plan of a server. */
+  readonly plans: {
+    readonly id: string;
+    readonly guild_id: string;
+    readonly channel_id: string;
+    readonly document: string;
+    /** The role that is notified; null for none. */
+    readonly role_id: string | null;
+    /** From 1 for Monday to 7 for Sunday. */
+    readonly weekday: number;
+    /** HH:MM in the zone. */
+    readonly local_time: string;
+    /** An IANA time zone name. */
+    readonly zone: string;
+    /** A local date. */
+    readonly ends_on: string;
+    /** When the next week opens; null once all have. */
+    readonly due_at: number | null;
+    /** Consecutive failures to open the week that is due. */
+    readonly failures: number;
+    /** Until when a process is opening a week; 0 for none. */
+    readonly leased_until: number;
+    /** When opening the week that is due was begun for the first time; null if it was not. */
+    readonly begun_at: number | null;
+  };
+  /** The weeks of a plan. */
+  readonly plan_weeks: {
+    readonly plan_id: string;
+    readonly guild_id: string;
+    /** From 0. */
+    readonly week: number;
+    /** A local date. */
+    readonly opens_on: string;
+    /** Ids of sections, separated by spaces; '' for a free week. */
+    readonly sections: string;
+    /** The message that opened it, whose thread has the same id; null while it is to come. */
+    readonly message_id: string | null;
+    readonly discussed_at: number | null;
+    /** Whether the weeks after it were moved on people's wish. */
+    readonly is_moved: Flag;
+  };
+  /** What people marked of the weeks of a plan. */
+  readonly plan_marks: {
+    readonly plan_id: string;
+    readonly guild_id: string;
+    readonly week: number;
+    readonly person: string;
+    /** Has read it, may be counted, wants another week. */
+    readonly mark: 'read' | 'counted' | 'later';
+    readonly marked_at: number;
+  };
+  /** Passages on which a group takes positions; each row is one round. */
+  readonly positions: {
+    readonly id: string;
+    readonly guild_id: string;
+    readonly channel_id: string;
+    /** The message with the buttons; null until it is sent. */
+    readonly message_id: string | null;
+    readonly document: string;
+    readonly address: string;
+    /** The passage's text when it was opened. */
+    readonly passage: string;
+    /** The first round, for a second one. */
+    readonly first_id: string | null;
+    readonly ends_at: number;
+    /** Null while people can vote. */
+    readonly closed_at: number | null;
+    /** Whether its result was told. */
+    readonly is_told: Flag;
+  };
+  readonly position_votes: {
+    readonly position_id: string;
+    readonly guild_id: string;
+    readonly person: string;
+    readonly choice: 'agree' | 'disagree' | 'unshown';
+    /** In the person's own words; '' for none. */
+    readonly why: string;
+    readonly voted_at: number;
+  };
   /** Items that somebody found something wrong with, which are not used there any more. */
   readonly quiz_flags: {
     /** The server, or the channel outside servers. */

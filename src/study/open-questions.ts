@@ -95,6 +95,9 @@ function candidates({ bank, passages }: CorpusDocument, start: Passage): Candida
   });
 }
 
+/** Whether it asks why, how, under which conditions or what follows, in well-written English. */
+export const isOpenQuestion = (line: BankQuestion): boolean => kindOf(line) !== null;
+
 function kindOf({ lang, question }: BankQuestion): QuestionKind | null {
   if (lang !== 'en' || !WRITTEN_OUT.test(question)) return null;
   return KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? null;

@@ -38,7 +38,7 @@ export async function startersOf(answerer: Answerer, entry: CorpusDocument, wish
 
 async function ofBank(answerer: Answerer, entry: CorpusDocument, language: string): Promise<Starter[]> {
   const { bank, passages } = entry;
-  const own = bank.filter((one) => isIn(one, language));
+  const own = bank.filter((one) => isQuestionIn(one, language));
   const questions = (own.length > 0 ? own : bank.filter(({ lang }) => lang === 'en')).filter(
     ({ question, answer }) => question.length <= LONGEST_QUESTION_CHARS && answer !== null,
   );
@@ -59,7 +59,7 @@ async function ofBank(answerer: Answerer, entry: CorpusDocument, language: strin
       sections.length - position > places
     )
       continue;
-    const likely = [...candidates].sort((one, other) => oddness(one.question) - oddness(other.question));
+    const likely = [...candidates].sort((one, other) => oddnessOf(one.question) - oddnessOf(other.question));
     for (const { question, passage } of likely.slice(0, TRIES)) {
       const answer = await answerer.ask(question.question, { document: entry.document.id });
       if (!answer.answered || answer.passages[0]?.address !== passage.address) continue;
@@ -73,7 +73,7 @@ async function ofBank(answerer: Answerer, entry: CorpusDocument, language: strin
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whether a question is in the language and, if that specifies one, in its script. */
-function isIn({ lang, question }: BankQuestion, language: string): boolean {
+export function isQuestionIn({ lang, question }: BankQuestion, language: string): boolean {
   const [base, script] = language.split('-');
   if (lang !== base && lang !== language) return false;
   return script === undefined || CYRILLIC.test(question) === (script === 'Cyrl');
@@ -81,7 +81,8 @@ function isIn({ lang, question }: BankQuestion, language: string): boolean {
 
 /** Written for readers: begins with a capital (in scripts that have them) and ends with a question mark. */
 const WELL_FORMED = /^(?:\p{Lu}|\p{Lo}|[¿«„“"]).*[?？]$/u;
-const oddness = ({ question }: BankQuestion) =>
+/** How far the question is from a good length and form; 0 is best. */
+export const oddnessOf = ({ question }: BankQuestion): number =>
   Math.abs(question.length - GOOD_LENGTH_CHARS) + (WELL_FORMED.test(question) ? 0 : LONGEST_QUESTION_CHARS);
 
 async function ofSections(answerer: Answerer, { document }: CorpusDocument, wishes: StarterWishes): Promise<Starter[]> {

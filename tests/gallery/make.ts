@@ -40,9 +40,12 @@ export async function makeGallery(names: readonly string[]): Promise<string> {
   try {
     for (const group of played) {
       const isCommand = commands.some(({ definition }) => definition.name === group.name);
-      if (isCommand) await makePicture(browser, group, 'light', pictureName(group.name));
+      if (isCommand) await makePicture(browser, group, 0, { theme: 'light', name: pictureName(group.name) });
       // The picture of the README.
-      if (group.name === 'ask') await makePicture(browser, group, 'dark', 'answer');
+      if (group.name === 'ask') await makePicture(browser, group, 0, { theme: 'dark', name: 'answer' });
+      for (const [at, { picture }] of group.scenes.entries()) {
+        if (picture !== null) await makePicture(browser, group, at, { theme: 'light', name: picture });
+      }
     }
     for (const group of played) await photograph(browser, group);
   } finally {
@@ -51,10 +54,15 @@ export async function makeGallery(names: readonly string[]): Promise<string> {
   return GALLERY;
 }
 
-/** The first scene of the group, or its beginning, for the documentation. */
-async function makePicture(browser: Browser, group: Played, theme: Look['theme'], name: string): Promise<void> {
+/** The scene of the group at a position, or its beginning, for the documentation. */
+async function makePicture(
+  browser: Browser,
+  group: Played,
+  at: number,
+  { theme, name }: { readonly theme: Look['theme']; readonly name: string },
+): Promise<void> {
   // A page of one scene is drawn ten times as fast as the whole gallery.
-  const html = galleryPage([{ ...group, scenes: group.scenes.slice(0, 1) }]);
+  const html = galleryPage([{ ...group, scenes: group.scenes.slice(at, at + 1) }]);
   await withPage(browser, html, { width: PICTURE_WIDTH, theme }, async (page) => {
     const box = await page.locator('.scene').boundingBox();
     if (box === null) throw new Error(`The gallery shows nothing of ${group.name}`);

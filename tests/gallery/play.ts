@@ -11,12 +11,14 @@ import { startFakeDiscord } from '../discord/fake/server.js';
 import type { Names } from './look/markdown.js';
 import type { SceneGroup } from './scenes/scene.js';
 import { pictureName } from './scenes/shown.js';
-import { type Shot, setStage } from './stage.js';
+import { type Shot, setStage, stageClock } from './stage.js';
 
 interface PlayedScene {
   /** Alone on the page, and the name of its picture. */
   readonly id: string;
   readonly title: string;
+  /** The name of its picture in the documentation; null for none of its own. */
+  readonly picture: string | null;
   readonly shots: readonly Shot[];
 }
 
@@ -41,15 +43,16 @@ export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> 
   };
   const dataDir = mkdtempSync(join(tmpdir(), 'gallery-'));
   const store = await openStore(dataDir);
-  const bot = await runBot({ answerer, settings, log: openLog('warn'), store });
+  const clock = stageClock();
+  const bot = await runBot({ answerer, settings, log: openLog('warn'), store, clock });
   try {
     const played: Played[] = [];
     for (const { name, scenes } of groups) {
       const shown: PlayedScene[] = [];
-      for (const [position, { title, locale = 'en-US', play }] of scenes.entries()) {
-        const { stage, shots } = setStage(fake, locale);
+      for (const [position, { title, locale = 'en-US', picture = null, play }] of scenes.entries()) {
+        const { stage, shots } = setStage(fake, locale, clock);
         await play(stage, answerer);
-        shown.push({ id: `${pictureName(name)}-${position + 1}`, title, shots });
+        shown.push({ id: `${pictureName(name)}-${position + 1}`, title, picture, shots });
       }
       const channels = [...fake.state.channels.values()].map((channel) => [channel.id, channel.name] as const);
       const users = [...fake.state.users.values()].map(

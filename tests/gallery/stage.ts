@@ -2,6 +2,7 @@
 
 import { type APIMessage, InteractionResponseType } from 'discord-api-types/v10';
 import { decodeButton } from '../../src/discord/custom-id/button.js';
+import type { Clock } from '../../src/discord/traffic/clock.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { nextCard } from '../discord/next-card.js';
@@ -56,6 +57,8 @@ export interface Stage {
   pressAction(action: string): Promise<void>;
   /** Presses a button of the last message that has it, by label or custom id. */
   press(button: string): Promise<void>;
+  /** Somebody else presses a button of the last message. */
+  othersPress(button: string): Promise<void>;
   /** Presses the first button of the last message, whatever its label. */
   pressFirst(): Promise<void>;
   /** Somebody else presses a button of the last message, which is not shown. */
@@ -68,8 +71,37 @@ export interface Stage {
   submit(values: Readonly<Record<string, string>>): Promise<void>;
   /** Takes the steps without showing them. */
   quietly(steps: () => Promise<void>): Promise<void>;
+  /** The date so many weeks from now. */
+  inWeeks(weeks: number): string;
+  /** Lets eight days pass for the bot. */
+  passWeek(): Promise<void>;
   /** Shows the given message, for failures that no person can cause. */
   show(message: Shown): void;
+}
+
+/** The bot's clock, which a scene can move forward. */
+export interface StageClock extends Clock {
+  /** Moves the time forward and runs each timer once. */
+  pass(ms: number): Promise<void>;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A clock that goes with the system's, from wherever it was moved to. */
+export function stageClock(): StageClock {
+  const works = new Set<() => Promise<void>>();
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    every: (_ms, work) => {
+      works.add(work);
+      return () => works.delete(work);
+    },
+    pass: async (ms) => {
+      ahead += ms;
+      await Promise.all([...works].map((work) => work()));
+    },
+  };
 }
 
 /** All permissions on a server, so that each command can be shown. */
@@ -79,6 +111,7 @@ const EVERY_PERMISSION = (1n << 53n) - 1n;
 export function setStage(
   fake: FakeDiscord,
   locale: string,
+  clock: StageClock,
 ): { readonly stage: Stage; readonly shots: readonly Shot[] } {
   const guild = fake.guild({ name: 'Study group', locale });
   const channel = fake.channel({ guild, name: 'study-group' });
@@ -159,6 +192,9 @@ export function setStage(
       const found = seen.findLast(({ components }) => JSON.stringify(components).includes(JSON.stringify(button)));
       return note(button, fake.press(found ?? shown(), button, user));
     },
+    othersPress: async (button) => {
+      await fake.press(shown(), button, fake.user({ locale })).answer();
+    },
     pressFirst: () => {
       const [, id] = /"custom_id":"([^"]*)"/u.exec(JSON.stringify(shown().components)) ?? [];
       if (id === undefined) throw new Error('The last message has no button');
@@ -184,6 +220,8 @@ export function setStage(
       await steps();
       isQuiet = false;
     },
+    inWeeks: (weeks) => new Date(clock.now() + weeks * 7 * DAY_MS).toISOString().slice(0, 'yyyy-mm-dd'.length),
+    passWeek: () => clock.pass(8 * DAY_MS),
     show: (message) => {
       const bot = fake.state.bot.user;
       // A message that is not sent has no id or time, but the gallery shows neither.

@@ -12,6 +12,8 @@ import { keepNote } from '../../src/store/notes.js';
 import { openStore, type Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { rowsOf } from '../../src/store/people.js';
+import { markWeek } from '../../src/store/plans.js';
+import { keepPosition, keepWhy, vote as votePosition } from '../../src/store/positions.js';
 import { keepPost } from '../../src/store/posts.js';
 import { joinQuiz, keepQuiz, keepQuizAnswer } from '../../src/store/quiz.js';
 import { keepReport } from '../../src/store/reports.js';
@@ -78,6 +80,18 @@ async function fill(store: Store): Promise<void> {
   await joinSession(store, { sessionId: '6', guildId: GUILD }, asker, 1);
   await openMinutes(store, { threadId: '5', guildId: GUILD }, PERSON, 1);
   await keepReviewCard(store, PERSON, { card: 't-1', memory: '{}', dueAt: 1 }, 1);
+  await markWeek(store, { plan: { id: 'plan-1', guildId: GUILD }, week: 0, userId: PERSON }, 'read', 1);
+  const position = await keepPosition(store, {
+    guildId: GUILD,
+    channelId: 'channel-1',
+    document: 'brief',
+    address: 'p1',
+    passage: 'It was sold.',
+    firstId: null,
+    endsAt: 3,
+  });
+  await votePosition(store, position, PERSON, 'agree', 2);
+  await keepWhy(store, position.id, PERSON, 'Because of the dockers');
   await keepPost(store, {
     messageId: 'message-2',
     channelId: 'channel-1',
@@ -114,7 +128,7 @@ describe('what is kept of a person', () => {
     const folder = await temporaryFolder();
     const store = await openStore(folder);
     await fill(store);
-    const words = ['Why?', 'Who pays?', store.keyedHash(PERSON)];
+    const words = ['Why?', 'Who pays?', 'Because of the dockers', store.keyedHash(PERSON)];
     for (const one of words) expect(bytesIn(folder).includes(one), one).toBe(true);
     await erasePerson(store, PERSON);
     for (const one of [...words, PERSON]) expect(bytesIn(folder).includes(one), one).toBe(false);

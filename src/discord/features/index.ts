@@ -25,6 +25,8 @@ import { numbers } from './numbers/feature.js';
 import { open } from './open/feature.js';
 import { outline } from './outline/feature.js';
 import { passage } from './passage/feature.js';
+import { plan } from './plan/feature.js';
+import { position } from './position/feature.js';
 import { privacy } from './privacy/feature.js';
 import { quiz } from './quiz/feature.js';
 import { read } from './read/feature.js';
@@ -45,7 +47,7 @@ export const FEATURES = [
   [ask, start, discuss],
   [outline, read, passage, find, define, compare, timeline, numbers, names],
   [verify, source, sources, footnote, who, unsourced, cite],
-  [quiz, notes, review, roles, minutes, exportOwn],
+  [plan, position, quiz, notes, review, roles, minutes, exportOwn],
   [display, language, privacy, myData, forgetMe, settings, gaps, reports],
   [about, help],
   [open, votes, group, daily],

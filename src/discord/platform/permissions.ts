@@ -17,9 +17,17 @@ export const NEEDED_TO = {
   postInThread: ['ViewChannel', 'SendMessagesInThreads'],
   /** The points are read back from their messages. */
   takeMinutes: ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
+  /** A week's message is posted and changed later, and its thread is opened below it. */
+  openWeeks: ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'CreatePublicThreads', 'SendMessagesInThreads'],
+  /** The message with the buttons is changed later, and the result posted. */
+  takePositions: ['ViewChannel', 'SendMessages', 'ReadMessageHistory'],
+  takePositionsInThread: ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory'],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;
 
-/** All of them together, in the order in which they are named to people. */
+/** What people who want to be notified of a reading plan are given its role with; only servers that choose a role need it. */
+export const NEEDED_TO_GIVE_ROLES = ['ManageRoles'] as const satisfies readonly Permission[];
+
+/** All of them together, those for roles aside, in the order in which they are named to people. */
 export const ALL_NEEDED: readonly Permission[] = [...new Set(Object.values(NEEDED_TO).flat())];
 
 /** Those of the permissions that are not held; all of them where nothing is known of what is held. */

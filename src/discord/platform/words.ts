@@ -63,4 +63,14 @@ export const PERMISSION_NAMES = {
     de: 'Nachrichten in Threads senden',
     fr: 'Envoyer des messages dans les fils',
   },
+  ManageRoles: {
+    en: 'Manage Roles',
+    tr: 'Rolleri Yönet',
+    'sr-Latn': 'Upravljanje ulogama',
+    'sr-Cyrl': 'Управљање улогама',
+    ru: 'Управлять ролями',
+    zh: '管理身份组',
+    de: 'Rollen verwalten',
+    fr: 'Gérer les rôles',
+  },
 } as const satisfies Messages;

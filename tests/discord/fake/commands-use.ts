@@ -9,7 +9,7 @@ import {
 import type { Context } from './context.js';
 import type { InteractionRecord } from './interaction-record.js';
 import { contextOf, type Occasion, startInteraction } from './interactions.js';
-import { memberPayload } from './payloads.js';
+import { channelPayload, memberPayload } from './payloads.js';
 import { userPermissions } from './permissions.js';
 import type { FakeUser, MessageRecord } from './state.js';
 import { asArray, asRecord } from './validate/spec.js';
@@ -83,7 +83,7 @@ function prepare(context: Context, occasion: Occasion, use: CommandUse, focused?
   const options = nesting.reduceRight<unknown[]>((inner, outer) => [{ ...outer, options: inner }], given);
   return {
     command,
-    data: { ...commandData(context, occasion, command, use), options },
+    data: { ...commandData(context, occasion, command, use), ...resolvedIn(context, given), options },
     optionDefinitions: definitions,
   };
 }
@@ -104,6 +104,25 @@ function offeredCommand(context: Context, occasion: Occasion, use: CommandUse): 
     throw new Error(`/${use.command} is not offered to ${user.user.username}: it needs the permissions ${needed}`);
   }
   return found;
+}
+
+/** The channels and roles that options name, as Discord sends them along. */
+function resolvedIn(
+  { state }: Context,
+  given: readonly { readonly type: OptionType; readonly value: unknown }[],
+): Record<string, unknown> {
+  const valuesOf = (type: OptionType) => given.filter((one) => one.type === type).map(({ value }) => value);
+  const channels = valuesOf(OptionType.Channel).flatMap((id) => state.channels.get(String(id)) ?? []);
+  const named = valuesOf(OptionType.Role);
+  const roles = [...state.guilds.values()].flatMap((guild) => guild.roles.filter(({ id }) => named.includes(id)));
+  if (channels.length + roles.length === 0) return {};
+  const shown = channels.map((channel) => [channel.id, { ...channelPayload(state, channel), permissions: '0' }]);
+  return {
+    resolved: {
+      channels: Object.fromEntries(shown),
+      roles: Object.fromEntries(roles.map((one) => [one.id, one])),
+    },
+  };
 }
 
 function typeOf(use: CommandUse): ApplicationCommandType {

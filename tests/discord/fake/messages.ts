@@ -46,7 +46,7 @@ export function addMessage(context: Context, made: NewMessage): MessageRecord {
       ...(byBot ? replied : []),
       ...(made.alsoMentions ?? []),
     ]),
-    mention_roles: rolesIn(state, channel, text),
+    mention_roles: rolesIn(state, channel, text, byBot ? body['allowed_mentions'] : undefined),
     attachments: attachmentsOf(state, [], body, made.files ?? []),
     ...(made.forwards === undefined ? {} : forwardFields(made.forwards)),
     embeds: asArray(body['embeds']) as APIMessage['embeds'],
@@ -214,11 +214,15 @@ function mentionedIn(state: State, text: string, allowed: unknown): APIUser[] {
     .map(({ user }) => user);
 }
 
-/** A person may mention any role of the server; the bot mentions none. */
-function rolesIn(state: State, channel: FakeChannel, text: string): string[] {
+/** Roles of the server that the text mentions, and the body allows to be mentioned. */
+function rolesIn(state: State, channel: FakeChannel, text: string, allowed: unknown): string[] {
   const roles = state.guilds.get(channel.guildId ?? '')?.roles ?? [];
   return [...text.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) =>
-    roles.filter((role) => role.id === id).map(({ id }) => id),
+    roles
+      .filter(
+        (role) => role.id === id && (allowsKind(allowed, 'roles') || asArray(asRecord(allowed)['roles']).includes(id)),
+      )
+      .map(({ id }) => id),
   );
 }
 

@@ -10,17 +10,22 @@ type Json = Record<string, unknown>;
 const LONG_AGO = '2024-01-01T00:00:00.000000+00:00';
 
 /** A role with these permissions. */
-export function role(id: string, name: string, permissions: bigint, isManaged = false): APIRole {
+export function role(
+  id: string,
+  name: string,
+  permissions: bigint,
+  { isManaged = false, mentionable = false, position = 0 } = {},
+): APIRole {
   return {
     id,
     name,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
-    position: isManaged ? 1 : 0,
+    position,
     permissions: permissions.toString(),
     managed: isManaged,
-    mentionable: false,
+    mentionable,
     flags: 0 as APIRole['flags'],
   };
 }
@@ -28,7 +33,7 @@ export function role(id: string, name: string, permissions: bigint, isManaged = 
 /** A member without the user, as events carry it. */
 export function memberPayload(guild: FakeGuild, user: FakeUser, botId: string): Json {
   return {
-    roles: user.id === botId ? [guild.botRoleId] : [],
+    roles: user.id === botId ? [guild.botRoleId] : [...(guild.rolesOf.get(user.id) ?? [])],
     nick: null,
     avatar: null,
     joined_at: LONG_AGO,

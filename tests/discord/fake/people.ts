@@ -1,4 +1,5 @@
 // Making people, guilds and channels, and what people do in them: writing, editing, deleting, reacting.
+import type { APIRole } from 'discord-api-types/v10';
 import { ChannelType, GatewayIntentBits, MessageType, OverwriteType } from 'discord-api-types/v10';
 import type { Context } from './context.js';
 import { addMessage, deleteMessage, editMessage } from './messages.js';
@@ -31,6 +32,19 @@ export interface NewGuild {
   /** Default true; false for a guild where people use the bot as a user-installed application. */
   readonly hasBot?: boolean;
 }
+
+export interface NewRole {
+  readonly name?: string;
+  /** Default none. */
+  readonly permissions?: bigint;
+  /** Whether anybody may mention it; default true. */
+  readonly mentionable?: boolean;
+  /** Default below the bot's own. */
+  readonly position?: number;
+}
+
+/** Above the roles that tests add. */
+const BOT_ROLE_POSITION = 5;
 
 export interface NewChannel {
   readonly guild: FakeGuild;
@@ -78,11 +92,15 @@ export function addGuild(context: Context, made: NewGuild): FakeGuild {
     roles: [
       role(id, '@everyone', made.everyonePermissions ?? EVERYONE_PERMISSIONS),
       {
-        ...role(botRoleId, state.application.name, made.botPermissions ?? BOT_PERMISSIONS, true),
+        ...role(botRoleId, state.application.name, made.botPermissions ?? BOT_PERMISSIONS, {
+          isManaged: true,
+          position: BOT_ROLE_POSITION,
+        }),
         tags: { bot_id: state.bot.id },
       },
     ],
     botRoleId,
+    rolesOf: new Map(),
     systemChannelId: null,
     hasBot: made.hasBot ?? true,
     isAvailable: true,
@@ -90,6 +108,15 @@ export function addGuild(context: Context, made: NewGuild): FakeGuild {
   state.guilds.set(id, guild);
   if (guild.hasBot) gateway.dispatch('GUILD_CREATE', guildCreatePayload(state, guild), GatewayIntentBits.Guilds);
   return guild;
+}
+
+/** Adds a role below the bot's own. */
+export function addRole({ state, gateway }: Context, guild: FakeGuild, made: NewRole): APIRole {
+  const { name = 'readers', permissions = 0n, mentionable = true, position = 1 } = made;
+  const added = role(state.nextId(), name, permissions, { mentionable, position });
+  guild.roles.push(added);
+  gateway.dispatch('GUILD_ROLE_CREATE', { guild_id: guild.id, role: added }, GatewayIntentBits.Guilds);
+  return added;
 }
 
 /** Makes the channel the one for Discord's own notices. */

@@ -21,6 +21,8 @@ export interface FakeGuild {
   readonly ownerId: string;
   readonly roles: APIRole[];
   readonly botRoleId: string;
+  /** Roles that people have besides @everyone, by their ids. */
+  readonly rolesOf: Map<string, Set<string>>;
   /** Where Discord posts its own notices, or null. */
   systemChannelId: string | null;
   /** False for a guild where the application is only installed by a user: the bot is told nothing of it. */

@@ -1,5 +1,5 @@
 // What a test holds of the fake Discord: the hands of people, what the bot did, and trouble on order.
-import { type APIApplicationCommand, type APIMessage, MessageType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type APIMessage, type APIRole, MessageType } from 'discord-api-types/v10';
 import { type CommandUse, runCommand, typeOption } from './commands-use.js';
 import { chooseValues, type ModalValues, pressButton, submitShownModal } from './components-use.js';
 import type { Context } from './context.js';
@@ -48,6 +48,7 @@ export interface FakeDiscord
 
   readonly user: (made?: people.NewUser) => FakeUser;
   readonly guild: (made?: people.NewGuild) => FakeGuild;
+  readonly role: (guild: FakeGuild, made?: people.NewRole) => APIRole;
   readonly leave: (guild: FakeGuild) => void;
   /** Makes the guild unavailable, as an outage does. */
   readonly beginOutage: (guild: FakeGuild) => void;
@@ -175,6 +176,7 @@ export function forTests(context: Context, faults: Faults): Omit<FakeDiscord, 'a
 
     user: (made = {}) => people.addUser(context, made),
     guild: (made = {}) => people.addGuild(context, made),
+    role: (guild, made = {}) => people.addRole(context, guild, made),
     setSystemChannel: (guild, channel) => people.setSystemChannel(context, guild, channel),
     leave: (guild) => people.removeGuild(context, guild),
     beginOutage: (guild) => people.beginOutage(context, guild),

@@ -26,6 +26,8 @@ describe('every command', () => {
       'discuss',
       'gaps',
       'minutes',
+      'plan',
+      'position',
       'reports',
       'roles',
       'settings',

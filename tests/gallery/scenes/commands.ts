@@ -39,6 +39,31 @@ async function addPoint(stage: Stage, point: string, passage: string): Promise<v
   await stage.submit({ point, passage });
 }
 
+async function planned(stage: Stage): Promise<void> {
+  await stage.use('plan', { until: stage.inWeeks(9), weekday: 1, time: '18:30', zone: 'Europe/Belgrade' });
+}
+
+/** Four people take a position, and the first closes it. */
+async function decided(stage: Stage): Promise<void> {
+  await stage.quietly(async () => {
+    await stage.use('position', { passage: '52' });
+    for (const choice of ['Agree', 'Disagree', 'Agree']) await stage.othersPress(choice);
+    await stage.press('Agree');
+    await stage.press('Why?');
+    await stage.submit({ why: 'Both chairs are named, but only one of them is paid for.' });
+    await stage.press('Close');
+  });
+  await stage.see();
+  await stage.press('Reasons');
+}
+
+/** Makes a plan and waits for its first week. */
+async function weekOpened(stage: Stage): Promise<void> {
+  await stage.quietly(() => planned(stage));
+  await stage.passWeek();
+  await stage.see();
+}
+
 async function noted(stage: Stage): Promise<void> {
   await stage.use('passage', { number: '56' });
   await stage.pressAction('save');
@@ -216,6 +241,56 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
       },
     },
     ...inEachLocale('nothing yet', (stage) => stage.use('my-data')),
+  ],
+  plan: [
+    {
+      title: 'made, with its weeks',
+      play: planned,
+    },
+    { title: 'none yet', play: (stage) => stage.use('plan') },
+    { title: 'no date', play: (stage) => stage.use('plan', { until: 'in May' }) },
+    { title: 'too soon', play: (stage) => stage.use('plan', { until: '2020-01-01' }) },
+    {
+      title: 'the week that opens',
+      picture: 'plan-week',
+      play: async (stage) => {
+        await weekOpened(stage);
+        await stage.press('I’ve read it');
+      },
+    },
+    {
+      title: 'its thread',
+      play: async (stage) => {
+        await weekOpened(stage);
+        await stage.visitThread();
+      },
+    },
+    ...inEachLocale('made, with its weeks', planned),
+    ...inEachLocale('the week that opens', weekOpened),
+  ],
+  position: [
+    {
+      title: 'a vote',
+      play: async (stage) => {
+        await stage.use('position', { passage: '52' });
+        await stage.press('Agree');
+      },
+    },
+    {
+      title: 'the reason',
+      play: async (stage) => {
+        await stage.use('position', { passage: '52' });
+        await stage.quietly(() => stage.press('Agree'));
+        await stage.press('Why?');
+      },
+    },
+    { title: 'the result', picture: 'position-result', play: decided },
+    { title: 'no such passage', play: (stage) => stage.use('position', { passage: '400' }) },
+    { title: 'while typing', play: (stage) => stage.type('position', 'passage', '5') },
+    ...inEachLocale('a vote', async (stage) => {
+      await stage.use('position', { passage: '52' });
+      await stage.pressFirst();
+    }),
   ],
   quiz: [
     {

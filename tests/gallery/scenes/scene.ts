@@ -7,6 +7,8 @@ export interface Scene {
   readonly title: string;
   /** The person's locale in Discord; English by default. */
   readonly locale?: string;
+  /** The name of its picture in the documentation; left out, only the first scene of a command has one. */
+  readonly picture?: string;
   readonly play: (stage: Stage, answerer: OpenAnswerer) => Promise<void> | void;
 }
 

@@ -13,8 +13,7 @@ import {
   takeDueDailyPassages,
 } from '../../../store/daily.js';
 import { guildSettings } from '../../../store/guild-settings.js';
-import { languageNamed, languageOfLocale } from '../../../words/language.js';
-import { type Message, type Words, wordsIn } from '../../../words/words.js';
+import type { Message, Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { renderNotice } from '../../card/notice.js';
 import type { Rendering } from '../../card/view.js';
@@ -22,6 +21,7 @@ import { SETTINGS_NAME } from '../../card/words.js';
 import { announce } from '../../gateway/announce.js';
 import { documentHere } from '../../gateway/channel-document.js';
 import type { BotContext } from '../../gateway/context.js';
+import { wordsOfServer } from '../../gateway/server-words.js';
 import { libraryOf } from '../../library/library.js';
 import { answersIn } from '../../traffic/access.js';
 import { nextDue } from '../../traffic/time-of-day.js';
@@ -59,7 +59,7 @@ async function post(daily: DailyPassage, client: Client, context: BotContext): P
     await returnDailyPassage(store, daily);
     return;
   }
-  const words = await wordsOf(daily, client, context);
+  const words = await wordsOfServer(daily.guildId, client, store);
   if (late > GIVE_UP_AFTER_MS) {
     await keepDailyGivenUp(store, daily, { now: now(), nextDueAt: nextOf(daily, now()) });
     // The owner was told of a failed attempt when it failed, but not of one that never happened.
@@ -142,12 +142,6 @@ const troubleOf = (message: Message, { channelId }: DailyPassage, words: Words):
   renderNotice(words.say(message, { channel: `<#${channelId}>`, settings: settingsName(words) }));
 
 const settingsName = (words: Words) => callOf(SETTINGS_NAME, words);
-
-async function wordsOf({ guildId }: DailyPassage, client: Client, { store }: BotContext): Promise<Words> {
-  const { language } = await guildSettings(store, guildId);
-  const locale = guildOf(client, guildId)?.preferredLocale ?? null;
-  return wordsIn(languageNamed(language) ?? languageOfLocale(locale) ?? 'en');
-}
 
 const guildOf = (client: Client, guildId: string): Guild | undefined => client.guilds.cache.get(guildId);
 

@@ -35,6 +35,7 @@ import type { RequestContext } from '../../gateway/context.js';
 import { isForbidden } from '../../gateway/failures.js';
 import { sendOnce } from '../../gateway/send-once.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
+import { threadOn } from '../../gateway/thread-on.js';
 import { libraryOf } from '../../library/library.js';
 import { THREAD_NAME_CHARS } from '../../platform/limits.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
@@ -197,19 +198,3 @@ async function threadBegun(parent: Parent, name: string, begunAt: number): Promi
 
 const isForum = (parent: Parent): parent is ForumChannel | MediaChannel =>
   parent.type === ChannelType.GuildForum || parent.type === ChannelType.GuildMedia;
-
-/** The thread of the message, opened unless there is one. A message has at most one thread, which shares its id. */
-async function threadOn(
-  message: Message<true>,
-  options: Parameters<Message<true>['startThread']>[0],
-): Promise<AnyThreadChannel> {
-  try {
-    if (!message.hasThread) return await message.startThread(options);
-  } catch (error) {
-    const exists = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
-    if (!exists) throw error;
-  }
-  const thread = await message.guild.channels.fetch(message.id);
-  if (thread?.isThread() !== true) throw new Error('The thread of the message is no thread.');
-  return thread;
-}

@@ -41,6 +41,8 @@ const TOLD: readonly (readonly [Table, Message])[] = [
   ['posts', MESSAGES.posts],
   ['quiz_answers', MESSAGES.quizAnswers],
   ['review_cards', MESSAGES.reviewCards],
+  ['plan_marks', MESSAGES.planMarks],
+  ['position_votes', MESSAGES.positionVotes],
 ];
 
 /** A line for each kind of data that was deleted. */

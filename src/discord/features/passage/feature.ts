@@ -3,9 +3,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addressesIn } from '../../../corpus/addresses.js';
 import { localised } from '../../command/localisation.js';
+import { passageChoices } from '../../command/passage-choices.js';
 import { lookUpFeature } from '../../gateway/look-up-command.js';
 import { passagesAt, renderPassagesAt } from './card.js';
-import { passageChoices } from './suggestions.js';
 import { renderSurroundings } from './surroundings.js';
 import { COMMAND, IN_CHAT, OPTIONS } from './words.js';
 

@@ -167,16 +167,29 @@ export const MESSAGES = {
     de: 'was du in Quizzen geantwortet hast, ein Jahr lang, und wann welche deiner Karten fällig ist; dein Ergebnis sehen andere nur, wenn du den Knopf dafür drückst',
     fr: 'vos réponses aux quiz, un an, et la date de révision de chacune de vos cartes ; votre score n’est montré aux autres que si vous appuyez sur le bouton prévu',
   },
-  server: {
-    en: 'the server’s settings, its discussion threads and its daily passage; all of it is deleted when I am removed from the server',
-    tr: 'sunucunun ayarları, tartışma başlıkları ve günlük bölümü; sunucudan çıkarıldığımda hepsi silinir',
+  group: {
+    en: 'what you marked in a reading plan and what you think of a passage, with your reason, for a year; never shown with your name',
+    tr: 'okuma planında işaretledikleriniz ve bir bölüm için görüşünüz, gerekçenizle, bir yıl; adınızla hiç gösterilmez',
     'sr-Latn':
-      'podešavanja servera, njegove niti za diskusiju i dnevni odlomak; sve to nestaje kad me uklone sa servera',
-    'sr-Cyrl': 'подешавања сервера, његове нити за дискусију и дневни одломак; све то нестаје кад ме уклоне са сервера',
-    ru: 'настройки сервера, его обсуждения и отрывок дня; всё это удаляется, когда меня убирают с сервера',
-    zh: '服务器的设置、讨论子区和每日一段；我被移出服务器时全部删除',
-    de: 'die Einstellungen des Servers, seine Diskussionen und seine tägliche Stelle; all das wird gelöscht, wenn man mich vom Server entfernt',
-    fr: 'les réglages du serveur, ses fils de discussion et son passage du jour ; tout disparaît quand on me retire du serveur',
+      'šta ste označili u planu čitanja i šta mislite o odlomku, s razlogom, godinu dana; nikad se ne prikazuje uz vaše ime',
+    'sr-Cyrl':
+      'шта сте означили у плану читања и шта мислите о одломку, с разлогом, годину дана; никад се не приказује уз ваше име',
+    ru: 'ваши отметки в плане чтения и ваше мнение об отрывке с пояснением, один год; никогда не показываются с вашим именем',
+    zh: '您在阅读计划中的标记，以及您对段落的立场和理由，保存一年；绝不显示您的名字',
+    de: 'was du in einem Leseplan markiert hast und was du von einer Stelle hältst, mit deinem Grund, ein Jahr lang; nie mit deinem Namen gezeigt',
+    fr: 'ce que vous avez marqué dans un plan de lecture et votre avis sur un passage, avec sa raison, un an ; jamais montré avec votre nom',
+  },
+  server: {
+    en: 'the server’s settings, its discussion threads, its daily passage, its reading plan and the passages it takes positions on; all of it is deleted when I am removed from the server',
+    tr: 'sunucunun ayarları, tartışma başlıkları, günlük bölümü, okuma planı ve görüş bildirilen bölümler; sunucudan çıkarıldığımda hepsi silinir',
+    'sr-Latn':
+      'podešavanja servera, njegove niti za diskusiju, dnevni odlomak, plan čitanja i odlomci o kojima se izjašnjava; sve to nestaje kad me uklone sa servera',
+    'sr-Cyrl':
+      'подешавања сервера, његове нити за дискусију, дневни одломак, план читања и одломци о којима се изјашњава; све то нестаје кад ме уклоне са сервера',
+    ru: 'настройки сервера, его обсуждения, отрывок дня, план чтения и отрывки, о которых высказывают мнение; всё это удаляется, когда меня убирают с сервера',
+    zh: '服务器的设置、讨论子区、每日一段、阅读计划和表态的段落；我被移出服务器时全部删除',
+    de: 'die Einstellungen des Servers, seine Diskussionen, seine tägliche Stelle, seinen Leseplan und die Stellen, zu denen er Stellung nimmt; all das wird gelöscht, wenn man mich vom Server entfernt',
+    fr: 'les réglages du serveur, ses fils de discussion, son passage du jour, son plan de lecture et les passages sur lesquels il prend position ; tout disparaît quand on me retire du serveur',
   },
   person: {
     en: 'You appear there only as a keyed hash, never by name or ID. Answers and votes are deleted after a year. Nothing is shared with anybody else.',

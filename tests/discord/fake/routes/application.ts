@@ -1,8 +1,9 @@
 // The application, its user, the gateway's address, guilds, people, and opening a direct message.
 import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Context } from '../context.js';
 import { Refusal, refuseInvalid } from '../errors.js';
-import { answer } from '../http.js';
+import { type ApiAnswer, type ApiRequest, answer } from '../http.js';
 import { guildOf } from '../lookup.js';
 import { channelPayload, guildPayload, memberPayload } from '../payloads.js';
 import type { Route } from '../router.js';
@@ -81,8 +82,27 @@ export function applicationRoutes(gatewayUrl: () => string): readonly Route[] {
         return answer({ ...memberPayload(guild, user, context.state.bot.id), user: user.user });
       },
     },
+    { route: 'PUT /guilds/:guild/members/:user/roles/:role', handle: changeRole((roles, id) => roles.add(id)) },
+    { route: 'DELETE /guilds/:guild/members/:user/roles/:role', handle: changeRole((roles, id) => roles.delete(id)) },
   ];
 }
+
+/** A role can be given and taken only by who may manage roles, and only below the highest role of their own. */
+const changeRole =
+  (change: (roles: Set<string>, roleId: string) => unknown) =>
+  (request: ApiRequest, context: Context): ApiAnswer => {
+    const guild = guildOf(request, context);
+    const { user = '', role = '' } = request.params;
+    const own = guild.roles.find(({ id }) => id === guild.botRoleId);
+    const given = guild.roles.find(({ id }) => id === role);
+    if (given === undefined || !context.state.users.has(user)) throw new Refusal('unknownMember');
+    const mayManage = (BigInt(own?.permissions ?? '0') & PermissionFlagsBits.ManageRoles) !== 0n;
+    if (!mayManage || given.position >= (own?.position ?? 0)) throw new Refusal('missingPermissions');
+    const roles = guild.rolesOf.get(user) ?? new Set();
+    change(roles, role);
+    guild.rolesOf.set(user, roles);
+    return answer();
+  };
 
 function application({ state }: Context): Record<string, unknown> {
   return {

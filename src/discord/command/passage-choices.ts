@@ -1,11 +1,11 @@
 /** Suggestions for the number of a passage. */
 
-import { addressesIn } from '../../../corpus/addresses.js';
-import type { CorpusDocument } from '../../../corpus/corpus.js';
-import { fold } from '../../../languages/fold.js';
-import { shorten } from '../../card/escape.js';
-import type { Choice } from '../../command/suggestions.js';
-import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../../platform/limits.js';
+import { addressesIn } from '../../corpus/addresses.js';
+import type { CorpusDocument } from '../../corpus/corpus.js';
+import { fold } from '../../languages/fold.js';
+import { shorten } from '../card/escape.js';
+import { AUTOCOMPLETE_CHOICES, CHOICE_CHARS } from '../platform/limits.js';
+import type { Choice } from './suggestions.js';
 
 /** Passages with the typed number, then those whose number begins with it, then those that contain the words, ignoring case and accents. */
 export function passageChoices({ passages }: CorpusDocument, typed: string): Choice[] {
