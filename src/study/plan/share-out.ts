@@ -13,7 +13,7 @@ export interface PlannedWeek {
 }
 
 /** The length of a section's own paragraphs, in characters. */
-export const lengthOf = ({ paragraphs }: Section): number =>
+const lengthOf = ({ paragraphs }: Section): number =>
   paragraphs.reduce((length, { text }) => length + text.length, 0);
 
 /**

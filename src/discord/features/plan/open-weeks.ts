@@ -127,7 +127,7 @@ async function open(
 }
 
 /** What the week's message shows; null if the document is gone. `among` are the weeks that the message opens. */
-export async function weekSetting(
+async function weekSetting(
   plan: Plan,
   week: PlanWeek,
   among: readonly PlanWeek[],

@@ -49,7 +49,7 @@ export function weekLine({ plan, week, sections, entry, words, roleId }: WeekSet
 export const threadName = ({ plan, week, sections, entry, words }: WeekSetting): string =>
   shorten(`${weekName(plan, week, words)} · ${titlesOf(entry, sections).join(', ')}`, THREAD_NAME_CHARS);
 
-export const weekName = (plan: Plan, { week }: PlanWeek, words: Words): string =>
+const weekName = (plan: Plan, { week }: PlanWeek, words: Words): string =>
   words.say(MESSAGES.week, { number: week + 1, count: plan.weeks.length });
 
 /** The titles of the sections; ids where the document no longer has them. */
