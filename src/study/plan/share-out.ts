@@ -13,8 +13,7 @@ export interface PlannedWeek {
 }
 
 /** The length of a section's own paragraphs, in characters. */
-const lengthOf = ({ paragraphs }: Section): number =>
-  paragraphs.reduce((length, { text }) => length + text.length, 0);
+const lengthOf = ({ paragraphs }: Section): number => paragraphs.reduce((length, { text }) => length + text.length, 0);
 
 /**
  * The weeks that open on the dates. Every fourth is free, counted on from `weeksBefore` earlier ones. With fewer sections than weeks
