@@ -4,6 +4,7 @@ import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord-api-t
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../../src/answer/answerer.js';
 import type { CorpusDocument } from '../../../src/corpus/corpus.js';
+import { changeGuildSettings } from '../../../src/store/guild-settings.js';
 import { planOf } from '../../../src/store/plans.js';
 import { LANGUAGES } from '../../../src/words/words.js';
 import { documentOf } from '../answers.js';
@@ -248,6 +249,10 @@ describe('a week', () => {
     await clock.tick('2026-03-02T09:05:00Z');
     expect((await kept()).failures).toBe(1);
     expect(textOf(await use().answer())).toContain('The last thread could not be opened');
+    await changeGuildSettings(bot.store, guild.id, { answerChannels: [notices.id] });
+    const panel = await fake.interact({ command: 'settings', channel: notices, user: owner }).answer();
+    const checked = textOf(await press(panel, 'Check permissions', owner).answer());
+    expect(checked).toMatch(new RegExp(`<#${channel.id}>.*Send Messages`, 'u'));
     fake.permit(channel, {});
     await clock.tick('2026-03-02T09:11:00Z');
     expect(own(channel)).toHaveLength(1);

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { dailyPassage, setDailyPassage, stopDailyPassage } from '../../../store/daily.js';
 import { changeGuildSettings, guildSettings } from '../../../store/guild-settings.js';
+import { planOf } from '../../../store/plans.js';
 import { languageNamed } from '../../../words/language.js';
 import { userLine } from '../../card/escape.js';
 import { replyPrivately } from '../../card/reply.js';
@@ -111,7 +112,8 @@ async function takeTime(interaction: ModalSubmitInteraction, context: RequestCon
 async function change(interaction: SettingsComponent, guild: Guild, context: RequestContext): Promise<string[]> {
   const { store, words } = context;
   if (interaction.customId === SETTINGS_IDS.check) {
-    return permissionLines(guild, await chosenBy(guild.id, context), words);
+    const chosen = await chosenBy(guild.id, context);
+    return permissionLines(guild, { ...chosen, plan: await planOf(store, guild.id) }, words);
   }
   if (interaction.customId === SETTINGS_IDS.stopDaily) await stopDailyPassage(store, guild.id);
   else if (interaction.isChannelSelectMenu()) {

@@ -1,6 +1,7 @@
 /** Checks, without sending anything, which permissions the bot lacks in the channels where it should answer. */
 
 import type { Guild } from 'discord.js';
+import type { Plan } from '../../../store/plans.js';
 import type { Words } from '../../../words/words.js';
 import { ALL_NEEDED, missingPermissions, permissionNames } from '../../platform/permissions.js';
 import type { Chosen } from './card.js';
@@ -10,9 +11,13 @@ import { MESSAGES } from './words.js';
 const MOST_LINES = 15;
 
 /** A line for each channel that lacks permissions, naming them; or one that says that nothing is missing. */
-export async function permissionLines(guild: Guild, { settings, daily }: Chosen, words: Words): Promise<string[]> {
+export async function permissionLines(
+  guild: Guild,
+  { settings, daily, plan }: Chosen & { readonly plan: Plan | null },
+  words: Words,
+): Promise<string[]> {
   const me = await guild.members.fetchMe();
-  const named = [...settings.answerChannels, ...(daily === null ? [] : [daily.channelId])];
+  const named = [...settings.answerChannels, ...[daily, plan].flatMap((one) => one?.channelId ?? [])];
   const everywhere = guild.channels.cache.filter((channel) => channel.isTextBased() && !channel.isThread());
   const ids = new Set(settings.answerChannels.length > 0 ? named : [...everywhere.keys(), ...named]);
   const lines = [...ids].flatMap((id) => {
