@@ -119,10 +119,13 @@ export async function exclusively<Result>(sqlite: SqliteFile, work: () => Promis
 export const emptyJournal = <Tables>(database: Kysely<Tables>) =>
   sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
 
+/** In steps, a copy begins anew whenever another process has written between two of them, and may never end. */
+const EVERY_PAGE = 0x7fffffff;
+
 /** Copies the database, including what other processes have written so far, into another file; they can continue meanwhile. */
 export async function copyTo(sqlite: SqliteFile, file: string): Promise<void> {
   createPrivate(file);
-  await sqlite.backup(file);
+  await sqlite.backup(file, { progress: () => EVERY_PAGE });
 }
 
 /** Opens a copy that nobody else uses yet, to write to it. */
