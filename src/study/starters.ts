@@ -81,9 +81,11 @@ export function isQuestionIn({ lang, question }: BankQuestion, language: string)
 
 /** Written for readers: begins with a capital (in scripts that have them) and ends with a question mark. */
 const WELL_FORMED = /^(?:\p{Lu}|\p{Lo}|[¿«„“"]).*[?？]$/u;
+export const isWellFormed = ({ question }: Pick<BankQuestion, 'question'>): boolean => WELL_FORMED.test(question);
+
 /** How far the question is from a good length and form; 0 is best. */
 export const oddnessOf = ({ question }: BankQuestion): number =>
-  Math.abs(question.length - GOOD_LENGTH_CHARS) + (WELL_FORMED.test(question) ? 0 : LONGEST_QUESTION_CHARS);
+  Math.abs(question.length - GOOD_LENGTH_CHARS) + (isWellFormed({ question }) ? 0 : LONGEST_QUESTION_CHARS);
 
 async function ofSections(answerer: Answerer, { document }: CorpusDocument, wishes: StarterWishes): Promise<Starter[]> {
   const found: Starter[] = [];

@@ -86,6 +86,12 @@ describe('a week of the brief', async () => {
     }
   });
 
+  it('has questions written for readers alone, whatever the bank holds besides', () => {
+    for (const { id } of entry.document.sections) {
+      for (const question of questionsBefore(entry, [id], 'en')) expect(question).toMatch(/^\p{Lu}.*\?$/u);
+    }
+  });
+
   it('falls back to English questions, and to none without a bank', () => {
     expect(questionsBefore(entry, sections, 'xx')).toEqual(questionsBefore(entry, sections, 'en'));
     expect(questionsBefore({ ...entry, bank: [] }, sections, 'en')).toEqual([]);

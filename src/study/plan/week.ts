@@ -6,7 +6,7 @@ import type { Passage } from '../../corpus/passage.js';
 import { hedgesIn } from '../../wording/hedging.js';
 import { counterpoints } from '../counterpoints.js';
 import { ABOUT_THE_DOCUMENT, isOpenQuestion } from '../open-questions.js';
-import { isQuestionIn, oddnessOf } from '../starters.js';
+import { isQuestionIn, isWellFormed, oddnessOf } from '../starters.js';
 
 const QUESTIONS = 2;
 /** A question that asks why or how makes a reader think; it outweighs any difference in length. */
@@ -35,7 +35,9 @@ export function paragraphsOf({ document, passages }: CorpusDocument, sections: r
  */
 export function questionsBefore(entry: CorpusDocument, sections: readonly string[], language: string): string[] {
   const paragraphs = paragraphsOf(entry, sections).flatMap(({ paragraph }) => paragraph ?? []);
-  const about = entry.bank.filter(({ paragraph }) => paragraph !== undefined && paragraphs.includes(paragraph));
+  const about = entry.bank.filter(
+    (line) => line.paragraph !== undefined && paragraphs.includes(line.paragraph) && isWellFormed(line),
+  );
   const own = about.filter((line) => isQuestionIn(line, language));
   const usable = own.length >= QUESTIONS ? own : about.filter(({ lang }) => lang === 'en');
   const middle = Math.ceil(paragraphs.length / QUESTIONS);

@@ -68,7 +68,7 @@ export const MESSAGES = {
     'sr-Cyrl': 'питање поруке која га приказује скраћено или га поставља групи, за њену дугмад, највише 90 дана',
     ru: 'вопрос сообщения, которое показывает его сокращённо или задаёт группе, — для его кнопок, не дольше 90 дней',
     zh: '消息只显示一部分、或向小组提出的问题的全文，供其按钮使用，最多 90 天',
-    de: 'die Frage einer Nachricht, die sie gekürzt zeigt oder der Gruppe stellt, für deren Knöpfe, höchstens 90 Tage',
+    de: 'die Frage einer Nachricht, die sie kürzt oder der Gruppe stellt, für deren Knöpfe, höchstens 90 Tage',
     fr: 'la question d’un message qui l’abrège ou la pose au groupe, pour ses boutons, 90 jours au plus',
   },
   votes: {
@@ -78,7 +78,7 @@ export const MESSAGES = {
     'sr-Cyrl': 'да ли је одговор помогао, ако то означите дугметом',
     ru: 'помог ли ответ, если вы это отметили',
     zh: '某个回答是否有帮助（如果您按按钮表示）',
-    de: 'ob eine Antwort geholfen hat, wenn du den Knopf dafür drückst',
+    de: 'ob eine Antwort geholfen hat, wenn du es sagst',
     fr: 'si une réponse a aidé, quand vous l’indiquez',
   },
   choices: {
@@ -88,7 +88,7 @@ export const MESSAGES = {
     'sr-Cyrl': 'језик и изглед које сте изабрали и који сте савет већ видели',
     ru: 'выбранные вами язык и вид и какую подсказку вы уже видели',
     zh: '您选择的语言和显示方式，以及您看过哪条提示',
-    de: 'die Sprache und die Darstellung, die du gewählt hast, und welchen Hinweis du schon gesehen hast',
+    de: 'die Sprache und Darstellung, die du gewählt hast, und welche Hinweise du kennst',
     fr: 'la langue et l’affichage que vous avez choisis, et quel conseil vous avez déjà vu',
   },
   resolved: {
@@ -98,8 +98,8 @@ export const MESSAGES = {
     'sr-Cyrl': 'питање које означите као решено, с изабраним одговором: овде и његов текст, јер се слажете',
     ru: 'вопрос, который вы отметили решённым, и выбранный ответ: здесь и его текст, потому что вы согласны',
     zh: '您标为已解决的问题和选定的回答：这里经您同意保存问题原文',
-    de: 'eine Frage, bei der du „Geklärt“ drückst, mit der gewählten Antwort: hier auch ihren Text, weil du zustimmst',
-    fr: 'une question que vous marquez comme résolue, avec la réponse choisie : ici, son texte aussi, puisque vous l’acceptez',
+    de: 'eine Frage, bei der du „Geklärt“ drückst, mit der gewählten Antwort und ihrem Text, weil du zustimmst',
+    fr: 'une question que vous marquez comme résolue, avec la réponse choisie et son texte, puisque vous l’acceptez',
   },
   gaps: {
     en: 'on servers that turn this on, the text of questions that the brief cannot answer, for at most a year; shown only once three people have asked',
@@ -110,7 +110,7 @@ export const MESSAGES = {
       'на серверима који су то укључили, текст питања на која текст не одговара, највише годину дана; приказује се само ако су питале три особе',
     ru: 'на серверах, где это включено, текст вопросов, на которые документ не отвечает, не дольше года; показывается, только если спросили трое',
     zh: '在开启此项的服务器上，简报答不了的问题原文，最多一年；只有三人问过才会显示',
-    de: 'auf Servern, die es einschalten, den Text von Fragen, die das Papier nicht beantwortet, höchstens ein Jahr; gezeigt nur, wo drei Personen fragten',
+    de: 'auf Servern, die es einschalten, den Text unbeantworteter Fragen, höchstens ein Jahr; gezeigt nur, wo drei Personen fragten',
     fr: 'sur les serveurs qui l’ont activé, le texte des questions auxquelles la note ne répond pas, un an au plus ; montré seulement si trois personnes l’ont demandé',
   },
   reports: {
@@ -122,8 +122,8 @@ export const MESSAGES = {
       'одговор који пријавите: питање и ваш разлог, највише годину дана, за оне који управљају сервером или воде бота',
     ru: 'ответ, об ошибке в котором вы сообщили: вопрос и ваше пояснение, не дольше года, для тех, кто управляет сервером или ведёт бота',
     zh: '您报错的回答：问题和您的说明，最多一年，供管理服务器或运营机器人的人查看',
-    de: 'eine Antwort, die du meldest: die Frage und deine Begründung, höchstens ein Jahr, für die, die den Server verwalten oder den Bot betreiben',
-    fr: 'une réponse que vous signalez : la question et votre raison, un an au plus, pour ceux qui gèrent le serveur ou exploitent le bot',
+    de: 'eine Antwort, die du meldest: Frage und Begründung, höchstens ein Jahr, für die, die Server oder Bot verwalten',
+    fr: 'une réponse que vous signalez : question et raison, un an au plus, pour ceux qui gèrent le serveur ou le bot',
   },
   notes: {
     en: 'the notes that you write on passages, for nobody but you, and where I posted one because you wanted it shown',
@@ -132,8 +132,8 @@ export const MESSAGES = {
     'sr-Cyrl': 'белешке које пишете уз одломке, само за вас, и где сам неку приказао јер сте то хтели',
     ru: 'заметки, которые вы пишете к местам документа, только для вас, и где я показал одну из них по вашему желанию',
     zh: '您对段落写的笔记（只给您看），以及应您要求展示笔记的位置',
-    de: 'die Notizen, die du zu Stellen schreibst, nur für dich, und wo ich auf deinen Wunsch eine gezeigt habe',
-    fr: 'les notes que vous écrivez sur des passages, pour vous seul, et où j’en ai montré une à votre demande',
+    de: 'deine Notizen zu Stellen, nur für dich, und wo ich auf deinen Wunsch eine gezeigt habe',
+    fr: 'vos notes sur des passages, pour vous seul, et où j’en ai montré une à votre demande',
   },
   minutes: {
     en: 'in which minutes of a thread your words are, and in which of my messages; the words stand there alone, and are deleted with them',
@@ -152,8 +152,8 @@ export const MESSAGES = {
     'sr-Cyrl': 'које сте улоге имали на сусретима групе, годину дана, да свако дође на ред',
     ru: 'какие роли были у вас на встречах группы, один год, чтобы очередь дошла до каждого',
     zh: '您在小组讨论中担任过哪些角色（保存一年），以便轮流',
-    de: 'welche Rollen du in den Sitzungen deiner Gruppe hattest, ein Jahr lang, damit sie reihum gehen',
-    fr: 'les rôles que vous avez eus dans les séances de votre groupe, un an, pour qu’ils tournent',
+    de: 'deine Rollen in den Sitzungen der Gruppe, ein Jahr lang, damit sie reihum gehen',
+    fr: 'vos rôles dans les séances du groupe, un an, pour qu’ils tournent',
   },
   quiz: {
     en: 'what you answered in quizzes, for a year, and when each card of your review is due; your score is shown to others only if you press a button for it',
@@ -164,11 +164,11 @@ export const MESSAGES = {
       'шта сте одговорили у квизовима, годину дана, и кад је која ваша картица за понављање на реду; резултат се другима приказује само ако притиснете дугме за то',
     ru: 'ваши ответы в викторинах, один год, и когда повторять каждую вашу карточку; счёт виден другим, только если вы нажмёте кнопку',
     zh: '您在测验中的回答（保存一年）和每张复习卡片何时到期；只有您按下按钮，成绩才会给别人看',
-    de: 'was du in Quizzen geantwortet hast, ein Jahr lang, und wann welche deiner Karten fällig ist; dein Ergebnis sehen andere nur, wenn du den Knopf dafür drückst',
-    fr: 'vos réponses aux quiz, un an, et la date de révision de chacune de vos cartes ; votre score n’est montré aux autres que si vous appuyez sur le bouton prévu',
+    de: 'deine Antworten in Quizzen, ein Jahr lang, und wann deine Karten fällig sind; dein Ergebnis sehen andere nur auf deinen Knopfdruck',
+    fr: 'vos réponses aux quiz, un an, et la date de révision de chacune de vos cartes ; votre score n’est montré que si vous appuyez sur son bouton',
   },
   group: {
-    en: 'what you marked in a reading plan and what you think of a passage, with your reason, for a year; never shown with your name',
+    en: 'your marks in a reading plan and your positions with their reasons, for a year; never shown with your name',
     tr: 'okuma planında işaretledikleriniz ve bir bölüm için görüşünüz, gerekçenizle, bir yıl; adınızla hiç gösterilmez',
     'sr-Latn':
       'šta ste označili u planu čitanja i šta mislite o odlomku, s razlogom, godinu dana; nikad se ne prikazuje uz vaše ime',
@@ -176,11 +176,11 @@ export const MESSAGES = {
       'шта сте означили у плану читања и шта мислите о одломку, с разлогом, годину дана; никад се не приказује уз ваше име',
     ru: 'ваши отметки в плане чтения и ваше мнение об отрывке с пояснением, один год; никогда не показываются с вашим именем',
     zh: '您在阅读计划中的标记，以及您对段落的立场和理由，保存一年；绝不显示您的名字',
-    de: 'was du in einem Leseplan markiert hast und was du von einer Stelle hältst, mit deinem Grund, ein Jahr lang; nie mit deinem Namen gezeigt',
-    fr: 'ce que vous avez marqué dans un plan de lecture et votre avis sur un passage, avec sa raison, un an ; jamais montré avec votre nom',
+    de: 'deine Marken im Leseplan und deine Stellungnahmen mit Gründen, ein Jahr lang, nie mit Namen',
+    fr: 'vos marques dans un plan de lecture, vos positions et leurs raisons, un an, jamais avec votre nom',
   },
   server: {
-    en: 'the server’s settings, its discussion threads, its daily passage, its reading plan and the passages it takes positions on; all of it is deleted when I am removed from the server',
+    en: 'the server’s settings, discussion threads, daily passage, reading plan and positions; all of it is deleted when I am removed',
     tr: 'sunucunun ayarları, tartışma başlıkları, günlük bölümü, okuma planı ve görüş bildirilen bölümler; sunucudan çıkarıldığımda hepsi silinir',
     'sr-Latn':
       'podešavanja servera, njegove niti za diskusiju, dnevni odlomak, plan čitanja i odlomci o kojima se izjašnjava; sve to nestaje kad me uklone sa servera',
@@ -188,8 +188,8 @@ export const MESSAGES = {
       'подешавања сервера, његове нити за дискусију, дневни одломак, план читања и одломци о којима се изјашњава; све то нестаје кад ме уклоне са сервера',
     ru: 'настройки сервера, его обсуждения, отрывок дня, план чтения и отрывки, о которых высказывают мнение; всё это удаляется, когда меня убирают с сервера',
     zh: '服务器的设置、讨论子区、每日一段、阅读计划和表态的段落；我被移出服务器时全部删除',
-    de: 'die Einstellungen des Servers, seine Diskussionen, seine tägliche Stelle, seinen Leseplan und die Stellen, zu denen er Stellung nimmt; all das wird gelöscht, wenn man mich vom Server entfernt',
-    fr: 'les réglages du serveur, ses fils de discussion, son passage du jour, son plan de lecture et les passages sur lesquels il prend position ; tout disparaît quand on me retire du serveur',
+    de: 'Einstellungen, Diskussionen, tägliche Stelle, Leseplan und Stellungnahmen des Servers; all das wird gelöscht, wenn man mich entfernt',
+    fr: 'les réglages du serveur, ses fils, son passage du jour, son plan de lecture et ses positions ; tout disparaît quand on me retire',
   },
   person: {
     en: 'You appear there only as a keyed hash, never by name or ID. Answers and votes are deleted after a year. Nothing is shared with anybody else.',
@@ -210,7 +210,7 @@ export const MESSAGES = {
     'sr-Cyrl': '{data} приказује све то. {forget} брише све што је ваше, одмах и свуда.',
     ru: '{data} показывает всё это. {forget} удаляет всё ваше, сразу и везде.',
     zh: '{data} 可查看全部内容。{forget} 会立即在所有地方删除其中属于您的一切。',
-    de: '{data} zeigt dir alles davon. {forget} löscht davon alles, was dich betrifft, sofort und überall.',
+    de: '{data} zeigt dir alles davon. {forget} löscht alles, was dich betrifft, sofort und überall.',
     fr: '{data} vous montre tout cela. {forget} supprime tout ce qui est à vous, aussitôt et partout.',
   },
   backups: {
