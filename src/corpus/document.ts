@@ -64,7 +64,7 @@ export interface Reference {
   /** As printed, or null for n.d. and t.y. */
   readonly year: string | null;
   readonly title: string | null;
-  /** The journal, publisher or site of the work, or null. */
+  /** The journal, book or site that the work stands in, or null; of a report the publisher. */
   readonly container: string | null;
   readonly url: string | null;
   readonly type: ReferenceType;

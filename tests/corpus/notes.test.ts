@@ -115,3 +115,28 @@ describe('notes that close a text without a heading', () => {
     expect(texts(document).at(-1)).toBe('the tower the sheds the gate');
   });
 });
+
+describe('notes listed after every chapter', () => {
+  const chapter = (name: string, marked: string, notes: readonly string[]) =>
+    `CHAPTER ${name}\n\n${marked}\n\nNOTES\n\n${notes.join('\n\n')}\n`;
+  const text = [
+    'THE WEIGHT OF WATER\n',
+    chapter('I', 'The springs were let for a century.[1] Nobody measured\nthem before the drought.[2]', [
+      '[1] The lease is in the town books.',
+      '[2] Measured in one summer.',
+    ]),
+    chapter('II', 'The wells were dug by the parish.[1] Each had a chain\nand a bucket.', [
+      '[1] Parish accounts, folio 9.',
+    ]),
+  ].join('\n\n');
+
+  it('are tied to the sentences of their own chapter, and numbered through', async () => {
+    const { footnotes, sections } = await readDocument('book.txt', text);
+    expect(footnotes.map(({ number, text: note, sentence }) => [number, note, sentence])).toEqual([
+      [1, 'The lease is in the town books.', 'The springs were let for a century.'],
+      [2, 'Measured in one summer.', 'Nobody measured them before the drought.'],
+      [3, 'Parish accounts, folio 9.', 'The wells were dug by the parish.'],
+    ]);
+    expect(sections.map(({ title }) => title)).not.toContain('NOTES');
+  });
+});

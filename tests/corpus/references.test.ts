@@ -49,3 +49,13 @@ describe('takeAddresses', () => {
     });
   });
 });
+
+describe('the container of a book', () => {
+  it.each([
+    ['Marković, P. i Jovan, A. (2018). Luke i putevi. Beograd: Naša kuća.', null],
+    ['Stone, K. (2020). First tolls. Harbour Press.', null],
+    ['Bay, Y. (2022). Rules for harbours. Journal of Ports, 3(1), 2–9.', 'Journal of Ports'],
+  ])('is never its publisher: %s', (entry, container) => {
+    expect(citationOf(entry).container).toBe(container);
+  });
+});

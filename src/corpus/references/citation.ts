@@ -45,14 +45,16 @@ export function citationOf(entry: string): Citation {
   const container = containerOf(rest);
   const plain = stripEmphasis(words);
   const url = urls[0] ?? null;
-  return {
-    authors,
-    year: parts.year,
-    title,
-    container,
-    url,
-    type: referenceTypeOf({ plain, title, container, url, authors }),
-  };
+  const type = referenceTypeOf({ plain, title, container, url, authors });
+  // A book stands in nothing: what follows its title is its publisher.
+  const isWhole = type === 'book' && quotedTitleIn(parts.rest)?.start !== 0;
+  return { authors, year: parts.year, title, container: isWhole ? null : container, url, type };
+}
+
+/** The publisher of a book as its entry prints it, with the place if that is stated: "Beograd: Naša kuća"; null if it states none. */
+export function publisherIn(entry: string): string | null {
+  const parts = partsOf(takeAddresses(withoutRetrieval(entry.replace(ACCESSED, ''))).words);
+  return containerOf(titleOf(parts.rest, parts.commas).rest);
 }
 
 /** An entry in the form of GOST; null if it has another. */
@@ -149,7 +151,7 @@ const bare = (title: string) =>
     .replace(/[.,]+$/u, '')
     .trim();
 
-/** The work, publisher or site after the title. */
+/** The work or site after the title; of a book, the publisher. */
 function containerOf(rest: string): string | null {
   const after = rest
     .replace(/^\s*(?:\([^()]*\)|\[[^[\]]*\])?[\s.,]*/u, '')

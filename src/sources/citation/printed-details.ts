@@ -1,6 +1,7 @@
 /** What an entry of a reference list states in addition to author, year, title and link, read from its printed form. */
 
 import type { Reference } from '../../corpus/document.js';
+import { publisherIn } from '../../corpus/references/citation.js';
 import { dateIn } from './dates.js';
 import { withEditorsFirst, withEditorsLast } from './edited-book.js';
 import type { CslItem } from './item.js';
@@ -131,10 +132,11 @@ const EDITION = /^(\d+)(?:st|nd|rd|th) ed\.\s*/u;
 /** "Leiden: Rapenburg Press", "Davis, Calif.: Quail Press" */
 const PLACE_AND_PUBLISHER = /^(\p{Lu}[\p{L}.' -]{1,40}(?:, \p{Lu}[\p{L}.]{1,10})?): (.+)$/u;
 
-function publisherOf({ container }: Reference): Details {
-  if (container === null) return {};
-  const edition = EDITION.exec(container);
-  const name = container.slice(edition?.[0].length ?? 0);
+function publisherOf(reference: Reference): Details {
+  const printed = reference.container ?? (reference.type === 'book' ? publisherIn(reference.raw) : null);
+  if (printed === null) return {};
+  const edition = EDITION.exec(printed);
+  const name = printed.slice(edition?.[0].length ?? 0);
   const [, place, publisher] = PLACE_AND_PUBLISHER.exec(name) ?? [];
   const made =
     place === undefined || publisher === undefined ? { publisher: name } : { publisher, 'publisher-place': place };

@@ -78,7 +78,7 @@ export function takeListedNotes(groups: readonly Group[], hasOthers: boolean): G
 }
 
 /** The series of notes that begins with a group, whatever its first number, and the group after it. */
-function rowFrom(groups: readonly Group[], first: number): { notes: readonly RawNote[]; end: number } {
+export function rowFrom(groups: readonly Group[], first: number): { notes: readonly RawNote[]; end: number } {
   const notes: { label: string; lines: string[] }[] = [];
   let end = first;
   let next = noteNumber(groups[first]?.lines[0] ?? '') ?? 1;
@@ -100,7 +100,8 @@ function rowFrom(groups: readonly Group[], first: number): { notes: readonly Raw
   return { notes, end };
 }
 
-function noteNumber(line: string): number | null {
+/** The number that a line begins with as a note; null if it begins none. */
+export function noteNumber(line: string): number | null {
   const match = LISTED_START.exec(line);
   if (match === null) return null;
   return match[4] === undefined ? Number(match[1] ?? match[2] ?? match[3]) : fromSuperscript(match[4]);

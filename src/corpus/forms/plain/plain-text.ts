@@ -9,6 +9,7 @@ import { ITEM_BREAK } from '../../text/marks.js';
 import { markBlocks } from '../../text/printed-marks.js';
 import { isOpen, isProse } from '../../text/prose.js';
 import { tableRows, tableText } from '../../text/tables.js';
+import { takeChapterNotes } from './chapter-notes.js';
 import { type Draft, draftsOf } from './drafts.js';
 import { takeFeet } from './feet.js';
 import { withoutFurniture } from './furniture.js';
@@ -27,8 +28,10 @@ export function readPlainText(text: string, lexicon: Lexicon): BlockedText {
   const signed = takeSignNotes(pages);
   const feet = pages.length > 1 ? takeFeet(signed.pages) : { pages: signed.pages, notes: [] };
   const raised = takeRaisedNotes(groupsOf(feet.pages));
-  const listed = takeListedNotes(raised.groups, feet.notes.length + raised.notes.length > 0);
-  const notes = [...feet.notes, ...raised.notes, ...listed.notes, ...signed.notes].map(
+  const ofChapters = takeChapterNotes(raised.groups);
+  const others = feet.notes.length + raised.notes.length + ofChapters.notes.length;
+  const listed = takeListedNotes(ofChapters.groups, others > 0);
+  const notes = [...feet.notes, ...raised.notes, ...ofChapters.notes, ...listed.notes, ...signed.notes].map(
     ({ label, lines }): Note => ({ label, text: joinLines(lines, lexicon) }),
   );
   const groups = joinOverPages(listed.groups);
