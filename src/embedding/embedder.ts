@@ -1,5 +1,6 @@
 /** Embedders: texts in, vectors out, in the order requested; the models run in the embedding thread. */
 
+import { textKey } from './bank-vectors.js';
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
 import { type LanguageBias, readLanguageBias, withoutLanguage } from './language-bias.js';
@@ -11,7 +12,7 @@ export interface Embedder {
   readonly model: Model;
   /**
    * Embeds one text.
-   * @returns a unit vector of the model's dimension
+   * @returns a unit vector of the model's dimension, which may be that of an earlier call: not to be changed
    * @throws ModelError when the model cannot be loaded or run
    */
   embed(text: string, role: Role): Promise<Float32Array>;
@@ -29,6 +30,9 @@ export interface Embedders {
   /** Rejects the texts still queued, and all later ones. */
   close(): Promise<void>;
 }
+
+/** So many vectors are remembered, half a megabyte: a question is asked again by buttons, follow-ups and several people. */
+const MOST_REMEMBERED = 256;
 
 /**
  * Opens the embedders; each model is loaded on first use.
@@ -57,9 +61,19 @@ export function openEmbedders(models: Models, keepsLanguage = false): Embedders 
       const bias = await reading;
       return bias === null ? vector : withoutLanguage(vector, bias);
     };
+    const known = new Map<string, Promise<Float32Array>>();
     return {
       model,
-      embed: async (text, role) => finish(await embed(model, { text, role })),
+      embed: (text, role) => {
+        const key = textKey({ text, role });
+        const before = closed ? undefined : known.get(key);
+        if (before !== undefined) return before;
+        const vector = embed(model, { text, role }).then(finish);
+        if (known.size >= MOST_REMEMBERED) known.delete(known.keys().next().value ?? '');
+        known.set(key, vector);
+        vector.catch(() => known.delete(key));
+        return vector;
+      },
       embedAll: async function* (texts) {
         for await (const vector of embedInBulk(model, texts, (text) => embed(model, text))) {
           if (closed) throw new ModelError(CLOSED);

@@ -162,8 +162,12 @@ describe('the embedding thread', () => {
     const hook = pathToFileURL(join(import.meta.dirname, 'kill-embedding-thread.mjs')).href;
     const bot = await startBot(fake, { NODE_OPTIONS: `--import=${hook}` });
     closing.push(() => bot.stop());
+    let asked = 0;
+    /** Another question each time, for the vectors of earlier ones are remembered. */
     const ask = async () => {
-      const answered = await fake.interact({ command: 'ask', options: { question: 'What is hedging?' } }).answer();
+      asked += 1;
+      const question = `What is hedging${'?'.repeat(asked)}`;
+      const answered = await fake.interact({ command: 'ask', options: { question } }).answer();
       return shownText(answered.content, answered.components ?? []);
     };
     expect(await ask()).toContain('¶');
