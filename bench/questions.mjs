@@ -1,53 +1,121 @@
 /** Opens an existing index (INDEX_DIR) and asks questions; prints times and memory as JSON. A separate process, so that only the bot's memory is measured. */
 
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { openAnswerer } from '../dist/answer/open.js';
+import { watchSteps } from '../dist/answer/steps.js';
+import { understand } from '../dist/answer/understand.js';
 import { loadSettings } from '../dist/config.js';
+import { chooseModels } from '../dist/embedding/model.js';
+import { pageFor } from '../dist/terminal/page.js';
+import { renderAnswer } from '../dist/terminal/render-answer.js';
 
-/** How often each question is asked, after one warm-up round. */
-const ROUNDS = 25;
+const ROOT = resolve(import.meta.dirname, '..');
+/** Each question is asked once, since the bot remembers the last vectors; the first of each language are not timed, as code is compiled. */
+const WARM_UP = 60;
+const MOST = 300;
 
-/** The benchmark's questions, by language; English first, because the first other question loads the second model. */
-const QUESTIONS = {
-  English: [
-    'Which country sold missile systems to Serbia?',
-    'Why do small states hedge between great powers?',
-    'What has changed in the Western Balkans since the war in Ukraine?',
-    'How does Serbia stay neutral while it works with NATO?',
-    'Who owns the oil company of Serbia?',
-    'What is the brief’s conclusion on China?',
-    'Where was the railway built?',
-    'Which lake has the best fish?',
-  ],
-  Turkish: [
-    'Sırbistan füze sistemlerini hangi ülkeden aldı?',
-    'Küçük devletler neden büyük güçler arasında denge kurar?',
-    'Ukrayna savaşından sonra Batı Balkanlar’da ne değişti?',
-    'Sırbistan NATO ile çalışırken nasıl tarafsız kalıyor?',
-    'Sırbistan’ın petrol şirketi kimin?',
-    'Raporun Çin hakkındaki sonucu nedir?',
-    'Demiryolu nerede yapıldı?',
-    'En güzel balık hangi gölde?',
-  ],
-};
+const lines = (await readFile(join(ROOT, 'tests/quality/questions.jsonl'), 'utf8')).trim().split('\n');
+const asked = lines.map((line) => JSON.parse(line));
+const inEnglish = asked.filter(({ lang }) => lang === 'en').map(({ question }) => question);
+const others = asked.filter(({ lang }) => lang !== 'en').map(({ question }) => question);
 
 const start = performance.now();
-const answerer = await openAnswerer(loadSettings(), () => undefined);
+const settings = loadSettings();
+const answerer = await openAnswerer(settings, () => undefined);
 const openMs = performance.now() - start;
+const page = pageFor(process.stderr);
+const documents = answerer.corpus.documents.map(({ document }) => document);
+
+const steps = {};
+watchSteps(({ step, seconds }) => {
+  steps[step] ??= [];
+  steps[step].push(1000 * seconds);
+});
+
+/** Only English questions that the bot takes for English: the others would load the second model. */
+const english = [];
+for (const question of inEnglish) if ((await understand(question)).isEnglish) english.push(question);
+
+const figures = (times) => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const percentile = (share) => sorted[Math.ceil(share * sorted.length) - 1];
+  return { n: sorted.length, p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99) };
+};
 
 const languages = [];
-for (const [language, questions] of Object.entries(QUESTIONS)) {
-  for (const question of questions) await answerer.ask(question);
+const answers = [];
+for (const [language, questions] of [
+  ['English', english],
+  ['other languages', others],
+]) {
+  for (const question of questions.slice(0, Math.min(WARM_UP, questions.length >> 1))) await answerer.ask(question);
+  for (const step of Object.keys(steps)) delete steps[step];
+  const before = process.cpuUsage();
   const times = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const question of questions) {
-      const before = performance.now();
-      await answerer.ask(question);
-      times.push(performance.now() - before);
-    }
+  for (const question of questions.slice(Math.min(WARM_UP, questions.length >> 1), MOST)) {
+    const since = performance.now();
+    const answer = await answerer.ask(question);
+    times.push(performance.now() - since);
+    if (language === 'English') answers.push(answer);
   }
-  times.sort((a, b) => a - b);
-  const percentile = (share) => times[Math.ceil(share * times.length) - 1];
-  languages.push({ language, p50Ms: percentile(0.5), p95Ms: percentile(0.95), rssBytes: process.memoryUsage().rss });
+  const { user, system } = process.cpuUsage(before);
+  languages.push({
+    language,
+    ...figures(times),
+    cpuMs: (user + system) / 1000 / times.length,
+    rssBytes: process.memoryUsage().rss,
+    steps: Object.fromEntries(Object.entries(steps).map(([step, taken]) => [step, figures(taken)])),
+  });
 }
+
+const rendering = figures(
+  answers.map((answer) => {
+    const since = performance.now();
+    renderAnswer(answer, page, documents);
+    return performance.now() - since;
+  }),
+);
+const model = await modelAlone(english.slice(Math.min(WARM_UP, english.length >> 1), MOST));
 await answerer.close();
-process.stdout.write(`${JSON.stringify({ openMs, languages })}\n`);
+process.stdout.write(`${JSON.stringify({ openMs, languages, rendering, model })}\n`);
+
+/** The model's own time: the same questions in turn by the bot, asked anew, and by the model alone in this thread. */
+async function modelAlone(questions) {
+  const runtime = createRequire(join(ROOT, 'package.json'))('onnxruntime-node');
+  let running = 0;
+  const create = runtime.InferenceSession.create.bind(runtime.InferenceSession);
+  const timed = async (...given) => {
+    const session = await create(...given);
+    const run = session.run.bind(session);
+    session.run = async (...inputs) => {
+      const since = performance.now();
+      const outputs = await run(...inputs);
+      running += performance.now() - since;
+      return outputs;
+    };
+    return session;
+  };
+  Object.assign(runtime.InferenceSession, { create: timed });
+  const { embed } = await import('../dist/embedding/inference.js');
+  const { english: chosen } = await chooseModels(settings.modelsDir, undefined);
+  const [whole, own, run, tokenizing] = [[], [], [], []];
+  for (const question of questions) {
+    // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
+    const anew = `${question} …`;
+    let since = performance.now();
+    await answerer.ask(anew);
+    whole.push(performance.now() - since);
+    const { forms } = await understand(anew, { mendSpelling: (text) => text });
+    running = 0;
+    since = performance.now();
+    for (const text of forms) await embed({ model: chosen, text, role: 'query' });
+    own.push(performance.now() - since);
+    run.push(running);
+    tokenizing.push(own.at(-1) - running);
+  }
+  const skip = Math.min(20, questions.length >> 2);
+  const [all, alone, ran, rest] = [whole, own, run, tokenizing].map((times) => figures(times.slice(skip)));
+  return { all, alone, run: ran, tokenizing: rest };
+}

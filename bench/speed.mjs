@@ -1,11 +1,12 @@
-/** Measures the built bot with its own brief: build, start, first answer, questions, memory; prints one table. */
+/** Measures the built bot with its own brief: build, start, first answer, questions by step, memory; writes two sections of docs/performance.md. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { barChart } from '../dist/evaluation/charts.js';
+import { machine, putSection, runNode, table } from './report.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** How often each start is measured; the median is reported. */
@@ -13,45 +14,91 @@ const STARTS = 5;
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
-  const environment = { PATH: process.env['PATH'], INDEX_DIR: join(folder, 'index') };
-  const build = await secondsOf(() => run('dist/cli/index.js', environment));
+  const environment = { INDEX_DIR: join(folder, 'index') };
+  const build = await secondsOf(() => runNode('dist/cli/index.js', [], environment));
   const firstAnswers = [];
   for (let start = 0; start < STARTS; start += 1) firstAnswers.push(await secondsOf(() => firstAnswer(environment)));
-  const asked = JSON.parse(await run('bench/questions.mjs', environment));
-  print([
-    ['index of the brief, from nothing', seconds(build)],
-    ['`node dist/main.js` to its first answer', seconds(median(firstAnswers))],
-    ['opening a ready index', milliseconds(asked.openMs)],
-    ...asked.languages.flatMap(({ language, p50Ms, p95Ms }) => [
-      [`question in ${language}, median`, milliseconds(p50Ms)],
-      [`question in ${language}, 95th percentile`, milliseconds(p95Ms)],
-    ]),
-    ...asked.languages.map(({ language, rssBytes }) => [
-      `memory after questions in ${language}`,
-      `${Math.round(rssBytes / 2 ** 20)} MiB`,
-    ]),
-  ]);
+  const asked = JSON.parse(await runNode('bench/questions.mjs', [], environment));
+  await writeQuestion(asked);
+  await writeStart(asked, build, median(firstAnswers));
 } finally {
   await rm(folder, { recursive: true });
 }
 
-/** Runs a program of the repository and returns its standard output; throws if it fails. */
-async function run(program, environment) {
-  const child = spawn(process.execPath, [join(ROOT, program)], {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [[code], output, errors] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${errors}`);
-  return output;
+async function writeQuestion({ languages, rendering, model }) {
+  const [english] = languages;
+  const steps = [
+    ['reading the question', english.steps.understand],
+    ['the model, with the way to its thread and back', english.steps.embed],
+    ['search and ranking', english.steps.search],
+    ['the judge', english.steps.judge],
+    ['holding the question against the words of the passage', english.steps.premise],
+    ['rendering for a terminal', rendering],
+  ];
+  const ratio = (percentile) => (model.all[percentile] / model.alone[percentile]).toFixed(2);
+  await chart(
+    'question-steps.svg',
+    'Where a question’s time goes, median, 1 = the whole',
+    steps
+      .slice(0, -1)
+      .map(([label, { p50 }]) => ({ label: label.split(',')[0], value: Math.min(1, p50 / english.p50) })),
+  );
+  await putSection(
+    'One question',
+    `
+\`cd bench && npm ci && npm run bench\` builds an index of the brief and asks the project's own questions (\`tests/quality/questions.jsonl\`), one at a time and each once, after 60 that are not timed. Milliseconds:
+
+${table(
+  ['', 'questions', 'p50', 'p95', 'p99', 'processor'],
+  languages.map(({ language, n, p50, p95, p99, cpuMs }) => [language, n, ...[p50, p95, p99, cpuMs].map(milliseconds)]),
+)}
+
+Where the time of an English question goes:
+
+${table(
+  ['step', 'p50', 'p95'],
+  steps.map(([step, { p50, p95 }]) => [step, milliseconds(p50), milliseconds(p95)]),
+)}
+
+![Where a question's time goes](performance/question-steps.svg)
+
+**Beside the model alone.** ${model.all.n} English questions are asked of the bot and, in turn, of the model alone in the same process (tokenizing ${milliseconds(model.tokenizing.p50)} ms, running ${milliseconds(model.run.p50)} ms): the bot takes
+${ratio('p50')} times as long at the median and ${ratio('p95')} times at the 95th percentile (${milliseconds(model.all.p95)} against ${milliseconds(model.alone.p95)} ms).
+
+${machine()}
+`,
+  );
+}
+
+async function writeStart({ openMs, languages }, build, firstAnswer) {
+  await putSection(
+    'Memory and start',
+    `
+${table(
+  ['', ''],
+  [
+    ['index of the brief, from nothing', `${build.toFixed(1)} s`],
+    ['`node dist/main.js` to its first answer, median of five', `${firstAnswer.toFixed(2)} s`],
+    ['opening a ready index', `${(openMs / 1000).toFixed(2)} s`],
+    ...languages.map(({ language, rssBytes }) => [
+      `memory after ${language === 'English' ? 'questions in English alone' : 'questions in other languages too'}`,
+      `${Math.round(rssBytes / 2 ** 20)} MiB`,
+    ]),
+  ],
+)}
+
+From the start of the process to the citation of the answer to a question on standard input; memory is what the process that asked holds, without Discord.
+
+${machine()}
+`,
+  );
 }
 
 /** Starts the chat, types a question and waits for the citation of its answer. */
 async function firstAnswer(environment) {
   const child = spawn(process.execPath, [join(ROOT, 'dist/main.js')], {
     cwd: folder,
-    env: environment,
+    env: { PATH: process.env['PATH'], ...environment },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   child.stdin.end('Which country sold missile systems to Serbia?\n');
@@ -65,6 +112,11 @@ async function firstAnswer(environment) {
   if (!output.includes('[1] ')) throw new Error(`No answer came: ${output}`);
 }
 
+async function chart(file, title, bars) {
+  await mkdir(join(ROOT, 'docs/performance'), { recursive: true });
+  await writeFile(join(ROOT, 'docs/performance', file), barChart(title, bars));
+}
+
 async function secondsOf(work) {
   const start = performance.now();
   await work();
@@ -75,16 +127,6 @@ function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 }
 
-function seconds(value) {
-  return `${value.toFixed(2)} s`;
-}
-
 function milliseconds(value) {
-  return `${value.toFixed(1)} ms`;
-}
-
-function print(rows) {
-  const width = Math.max(...rows.map(([what]) => what.length));
-  console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})\n`);
-  for (const [what, value] of rows) console.log(`${what.padEnd(width)}  ${value.padStart(9)}`);
+  return value.toFixed(1);
 }

@@ -46,11 +46,16 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
     const { code } = await languageOf(question);
     return unasked(question, { code: 'language', languages: UNDERSTOOD_LANGUAGES }, code);
   }
+  const finished = timeSteps();
   const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
   const about = await askAboutText(index, understood.typed, options);
   if (about !== null) return { question, understood: question, ...about };
-  const found = heldAgainst(index, await findInConversation(index, understood, options), options);
+  finished('understand');
+  const nearest = await findInConversation(index, understood, options);
+  const finishedLast = timeSteps();
+  const found = heldAgainst(index, nearest, options);
+  finishedLast('premise');
   const { completed, typed, language } = found.understood;
   const { verdict, confidence, reason } = found.judgement;
   return {

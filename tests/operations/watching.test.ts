@@ -28,7 +28,7 @@ describe('the port of a running bot', () => {
     await fake.interact({ command: 'ask', options: { question: 'What is hedging?' }, user }).answer();
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toMatch(/^brief_bot_questions_total\{verdict="answered",language="en"\} 1$/mu);
-    for (const step of ['embed', 'search', 'judge', 'render']) {
+    for (const step of ['understand', 'embed', 'search', 'judge', 'premise', 'render']) {
       expect(metrics).toMatch(new RegExp(`^brief_bot_step_seconds_count\\{step="${step}"\\} [1-9]`, 'mu'));
     }
     expect(metrics).toMatch(/^brief_bot_gateway_connected 1$/mu);

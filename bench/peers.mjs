@@ -1,0 +1,119 @@
+/** Measures the bot beside other libraries and writes the section 'Side by side' of docs/performance.md, with its charts. */
+
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { barChart } from '../dist/evaluation/charts.js';
+import { LIBRARIES } from './peers/libraries.js';
+import { readSets } from './peers/sets.js';
+import { machine, putSection, runNode, table } from './report.js';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const SETS = process.env['EVAL_DIR'] ?? resolve(ROOT, '../shared/eval');
+const require = createRequire(import.meta.url);
+
+const folder = await mkdtemp(join(tmpdir(), 'peers-'));
+const rows = [];
+try {
+  const measure = async (what, environment = {}) => {
+    const place = join(folder, what.replace(/\W+/gu, '-'));
+    const output = await runNode('bench/peers/measure.js', [what, place, SETS], { ...environment });
+    rows.push({ what, ...JSON.parse(output.trim().split('\n').at(-1)) });
+    console.error(`${what}: measured`);
+  };
+  await measure('brief-bot', { INDEX_DIR: join(folder, 'index') });
+  const bare = join(folder, 'corpus');
+  await mkdir(bare);
+  for (const file of ['dipam-brief-79.txt', 'dipam-brief-79.meta.json'])
+    await cp(join(ROOT, 'corpus', file), join(bare, file));
+  await measure('brief-bot, without a bank', { INDEX_DIR: join(folder, 'bare-index'), CORPUS_DIR: bare });
+  for (const library of Object.keys(LIBRARIES)) await measure(library);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+const sets = Object.keys(rows[0].hits);
+const share = (value) => value.toFixed(3).replace(/^0/u, '');
+const quality = table(
+  ['', ...sets.flatMap((set) => [`${set}: first`, 'first three'])],
+  rows.map(({ what, hits }) => [what, ...sets.flatMap((set) => [share(hits[set].hit1), share(hits[set].hit3)])]),
+);
+const milliseconds = (value) => value.toFixed(1);
+const cost = table(
+  ['', 'build', 'load', 'p50', 'p95', 'p99', 'processor', 'memory'],
+  rows.map(({ what, build, load, p50, p95, p99, cpu, rss }) => [
+    what,
+    `${build.toFixed(1)} s`,
+    load === null ? 'cannot' : `${(1000 * load).toFixed(0)} ms`,
+    ...[p50, p95, p99, cpu].map(milliseconds),
+    `${Math.round(rss / 2 ** 20)} MiB`,
+  ]),
+);
+const longest = Math.max(...rows.map(({ p95 }) => p95));
+const charts = join(ROOT, 'docs/performance');
+await mkdir(charts, { recursive: true });
+const bars = (measureOf) => rows.map((row) => ({ label: row.what, value: measureOf(row) }));
+await writeFile(
+  join(charts, 'first-passage.svg'),
+  barChart(
+    `The right passage first: ${sets[0]}`,
+    bars(({ hits }) => hits[sets[0]].hit1),
+  ),
+);
+await writeFile(
+  join(charts, 'question-time.svg'),
+  barChart(
+    `95th percentile of a question, 1 = ${longest.toFixed(0)} ms`,
+    bars(({ p95 }) => p95 / longest),
+  ),
+);
+const versionOf = (name) => require(join(import.meta.dirname, 'package.json')).dependencies[name];
+const versions = [...new Set(Object.values(LIBRARIES).flatMap(({ packages }) => packages))];
+const counts = sets.map((set) => `${rows[0].hits[set].n} questions (${set})`).join(', ');
+const { isOwn } = await readSets(SETS);
+
+await putSection(
+  'Side by side',
+  `
+\`cd bench && npm ci && npm run peers\` measures the bot beside other libraries over the same passages of the brief, with the same vendored models (e5-small-v2 for English, multilingual-e5-small for other
+languages; MiniSearch uses none), each set up as its documentation shows, in a process of its own. ${
+    isOwn
+      ? 'The development sets were not there, so the questions are those of `tests/quality/questions.jsonl`, which the bot was measured on while it was made.'
+      : 'The questions are the development sets, which are not part of this repository: with another folder in `EVAL_DIR`, or without any, the project’s own questions are asked.'
+  } ${counts}. Questions that the brief does not answer are left out, since only the bot can say so.
+
+${machine()}
+
+### The right passage
+
+The share of the questions for which the first passage, or one of the first three, contains the answer.
+
+${quality}
+
+![The right passage first](performance/first-passage.svg)
+
+### Time and memory
+
+Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after
+20 that are not timed. p50, p95, p99 and processor time are milliseconds a question, nearly all of which the model takes; memory is what the process holds after the English questions. The libraries run the model in the calling thread on
+all cores, as their documentation shows, and block it meanwhile; the bot runs it in a thread of its own on one core.
+
+${cost}
+
+![95th percentile of a question](performance/question-time.svg)
+
+### What they cannot do
+
+| | brief-bot | the libraries |
+| --- | --- | --- |
+| find a passage by meaning | yes | all but MiniSearch |
+| cite the paragraph, its notes and their links | yes | no: they return the text and what was stored beside it |
+| mark the sentence that answers | yes | no |
+| say that the text does not answer | yes, in three steps | no: the nearest passages are always returned, with a similarity |
+| answer in the language of the question, and follow-ups | yes | only with a language model behind them |
+| store an index and load it | yes, verified | all but MemoryVectorStore, none verified |
+
+Versions: ${versions.map((name) => `${name} ${versionOf(name)}`).join(', ')}.
+`,
+);
