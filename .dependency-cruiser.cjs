@@ -99,6 +99,12 @@ module.exports = {
       'Another engine would replace one file.',
     ),
     onlyFrom(
+      'other-database-in-one-place',
+      npmPackage('(pg|pg-cursor)'),
+      '^src/store/postgres\\.ts$',
+      'Another engine would replace one file.',
+    ),
+    onlyFrom(
       'vectors-in-one-place',
       npmPackage('hnswlib-node'),
       inside(['index']),

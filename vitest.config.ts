@@ -1,8 +1,12 @@
-/** Two kinds of tests: `npm test` runs those that need Node alone, `npm run test:browser` those that drive a browser. */
+/**
+ * Three kinds of tests: `npm test` runs those that need Node alone, `npm run test:browser` those that drive a browser, and
+ * `npm run test:postgres` those of state, on PostgreSQL instead of SQLite.
+ */
 
 import { configDefaults, defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
+const POSTGRES_TESTS = 'tests/**/*.postgres.test.ts';
 const MEASURING = 'tests/end-to-end/many-at-once.test.ts';
 
 /** Where the built file of a source stands, seen from that source. */
@@ -35,7 +39,7 @@ const nodeTests = (): TestProjectInlineConfiguration[] => [
     test: {
       name: 'node',
       include: ['tests/**/*.test.ts'],
-      exclude: [...configDefaults.exclude, BROWSER_TESTS, MEASURING],
+      exclude: [...configDefaults.exclude, BROWSER_TESTS, POSTGRES_TESTS, MEASURING],
     },
   },
   {
@@ -48,11 +52,30 @@ const browserTests = (): TestProjectInlineConfiguration[] => [
   { extends: true, test: { name: 'browser', include: [BROWSER_TESTS] } },
 ];
 
+/** What is about state: the whole suite of the store, and features and the bot as far as they keep something. */
+const postgresTests = (): TestProjectInlineConfiguration[] => [
+  {
+    extends: true,
+    test: {
+      name: 'postgres',
+      include: [POSTGRES_TESTS, 'tests/store/**/*.test.ts', ...STATE_TESTS],
+      exclude: [...configDefaults.exclude, 'tests/store/**/*.sqlite.test.ts'],
+    },
+  },
+];
+
+const STATE_TESTS = [
+  'tests/discord/features/{notes,own-data,quiz,reports,review,settings,study-group}.test.ts',
+  'tests/discord/features/{daily,discuss}/*.test.ts',
+  'tests/discord/gateway/{killed,servers-left,shards}.test.ts',
+  'tests/end-to-end/{kept,study-group}.test.ts',
+];
+
 export default defineConfig(({ mode }) => ({
   plugins: [builtFiles],
   test: {
     environment: 'node',
-    projects: mode === 'browser' ? browserTests() : nodeTests(),
+    projects: mode === 'browser' ? browserTests() : mode === 'postgres' ? postgresTests() : nodeTests(),
     globalSetup: 'tests/brief-index.ts',
     // The native modules (HNSW, ONNX) are not made to be loaded by several threads of one process.
     pool: 'forks',

@@ -12,10 +12,17 @@ const HIGHEST_PORT = 65_535;
 /** The number that `/privacy` shows. */
 const DEFAULT_BACKUP_DAYS = 30;
 const DISCORD_OWN_API = 'https://discord.com/api';
-const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'BANK_KEY']);
+const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'BANK_KEY', 'DATABASE_URL']);
 
 /** The folder of package.json: one above this file, both as src/config.ts and as dist/config.js. */
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Some shards of all. */
+interface ShardChoice {
+  readonly ids: readonly number[];
+  /** How many there are in all processes. */
+  readonly count: number;
+}
 
 export interface Settings {
   /** Undefined: the terminal is opened instead of Discord. */
@@ -33,6 +40,12 @@ export interface Settings {
   readonly indexDir: string;
   /** Where state is kept that must survive a restart. */
   readonly dataDir: string;
+  /** A PostgreSQL database that takes the place of `dataDir`, with user and password; undefined: SQLite in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** The shards of Discord's gateway that this process serves; undefined: all that Discord recommends. */
+  readonly shards: ShardChoice | undefined;
+  /** How many shards there are in all processes; undefined: as many as Discord recommends. */
+  readonly shardCount: number | undefined;
   /** The vendored models; always in the package. */
   readonly modelsDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -90,6 +103,20 @@ const environmentSchema = z.object({
   CORPUS_DIR: folder('corpus'),
   INDEX_DIR: folder('index'),
   DATA_DIR: folder('data'),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'must be the URL of a PostgreSQL database such as postgres://user:password@host:5432/name')
+    .optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|\d{1,5}(?:,\d{1,5}){0,999})$/u, 'must be auto, or the numbers of shards such as 0,1')
+    .default('auto'),
+  SHARD_COUNT: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/u, 'must be a whole number from 1 to 99999')
+    .transform(Number)
+    .optional(),
+  SHARDING_MANAGER: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   HTTP_PORT: z
     .string()
@@ -130,6 +157,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!parsed.success)
     throw new SettingsError(parsed.error.issues.map((issue) => inWords(issue, environment)).join('; '));
   const variables = parsed.data;
+  const shards = shardsOf(variables.SHARDS, variables.SHARD_COUNT);
   return {
     discordToken: variables.DISCORD_TOKEN,
     discordApplicationId: variables.DISCORD_APPLICATION_ID,
@@ -139,9 +167,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     corpusDir: variables.CORPUS_DIR,
     indexDir: variables.INDEX_DIR,
     dataDir: variables.DATA_DIR,
+    databaseUrl: variables.DATABASE_URL,
+    shards,
+    shardCount: variables.SHARD_COUNT,
     modelsDir: resolve(PACKAGE_ROOT, 'models'),
     logLevel: variables.LOG_LEVEL,
-    httpPort: variables.HTTP_PORT,
+    // Of the processes of npm run shards, which have the same environment, the first has the port.
+    httpPort: isFollower(variables.SHARDING_MANAGER, shards) ? undefined : variables.HTTP_PORT,
     httpHost: variables.HTTP_HOST,
     areMetricsPublic: (variables.METRICS ?? (variables.READER_URL === undefined ? 'public' : 'private')) === 'public',
     servesOriginals: variables.SERVE_ORIGINAL === 'on',
@@ -166,6 +198,22 @@ export function loadSettings(): Settings {
   return readSettings(process.env);
 }
 
+/** @throws {SettingsError} when there is no count for the numbers, or a number is not below it */
+function shardsOf(given: string, count: number | undefined): ShardChoice | undefined {
+  if (given === 'auto') return undefined;
+  const ids = [...new Set(given.split(',').map(Number))];
+  if (count === undefined) {
+    throw new SettingsError(`SHARDS is "${given}": SHARD_COUNT must say how many shards there are in all processes`);
+  }
+  if (ids.every((id) => id < count)) return { ids, count };
+  throw new SettingsError(
+    `SHARDS is "${given}": of ${count} shards (SHARD_COUNT), the last has the number ${count - 1}`,
+  );
+}
+
+const isFollower = (manager: string | undefined, shards: ShardChoice | undefined): boolean =>
+  manager !== undefined && shards?.ids.includes(0) === false;
+
 function withoutBlanks(environment: NodeJS.ProcessEnv): Record<string, string> {
   const given: Record<string, string> = {};
   for (const [name, value] of Object.entries(environment)) {
@@ -185,6 +233,13 @@ function isPlainHttpAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash, username, password } = new URL(text);
   return /^https?:$/u.test(protocol) && [search, hash, username, password].every((part) => part === '');
+}
+
+/** A name of the database is needed: without one, PostgreSQL takes that of the user. */
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^postgres(?:ql)?:$/u.test(protocol) && /^\/[^/]+$/u.test(pathname);
 }
 
 /** Removes a trailing slash and a trailing /vN, since discord.js appends its own version. */

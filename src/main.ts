@@ -1,6 +1,5 @@
 /** The entry point: the bot on Discord if a token is set, otherwise the chat in the terminal; with either, the reader page. */
 
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answerer } from './answer/answerer.js';
 import type { OpenAnswerer } from './answer/open.js';
@@ -14,6 +13,7 @@ import { createHealth, type Health } from './operations/health.js';
 import { type Lifecycle, type LifecycleReport, runService } from './operations/lifecycle.js';
 import type { Metrics } from './operations/metrics.js';
 import type { SiteServer } from './site/server.js';
+import type { Store } from './store/open.js';
 import { runCommandLine, type Usage } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
 
@@ -80,6 +80,8 @@ interface Watch {
   readonly metrics: Metrics;
   /** Answers the page's questions; undefined until the index is open. */
   asking?: Answerer;
+  /** Measured once it is open. */
+  store?: Store;
 }
 
 /** What the HTTP port reports; undefined without a port, so that nothing is measured in vain. */
@@ -87,7 +89,9 @@ async function openWatch(settings: Settings, needed: Parameters<typeof createHea
   if (settings.httpPort === undefined) return undefined;
   const { createMetrics } = await import('./operations/metrics.js');
   const health = createHealth(needed, isEmbeddingAlive);
-  return { health, metrics: createMetrics(health, join(settings.dataDir, 'store.sqlite')) };
+  const metrics = createMetrics(health, async () => (await watch.store?.bytes()) ?? 0);
+  const watch: Watch = { health, metrics };
+  return watch;
 }
 
 async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
@@ -128,14 +132,14 @@ async function serve(
   watch: Watch | undefined,
 ): Promise<void> {
   // Imported here only: the terminal starts faster without discord.js.
-  const [{ openAnswerer }, { answererForSources }, { runBot }, { openStore }, { ownDataFolder }, { removeReplaced }] =
+  const [{ openAnswerer }, { answererForSources }, { runBot }, { openStore }, { ownStore }, { removeReplaced }] =
     await Promise.all([
       import('./answer/open.js'),
       import('./sources/ask.js'),
       import('./discord/bot.js'),
       import('./store/open.js'),
       import('./store/owner.js'),
-      import('./store/backup.js'),
+      import('./store/replaced.js'),
     ]);
   const site = watch && (await openSite(settings, settings.httpPort ?? 0, lifecycle, watch));
   if (site !== undefined) log.info({ port: site.port }, 'The reader page is served');
@@ -144,10 +148,14 @@ async function serve(
     else if (event.done === event.total) log.info({ texts: event.total }, 'Index built');
   };
   // Before the index, which may take a minute to build, so that problems with the store are reported at once.
-  await ownDataFolder(settings.dataDir);
-  const store = await openStore(settings.dataDir);
+  const { dataDir, databaseUrl } = settings;
+  const owned = await ownStore(dataDir, databaseUrl, { shards: settings.shards, onLost: lifecycle.fail });
+  lifecycle.onLeave(owned.release);
+  const store = await openStore(dataDir, databaseUrl);
   lifecycle.onLeave(store.close);
-  removeReplaced(settings.dataDir, settings.backupDays, Date.now());
+  if (watch !== undefined) watch.store = store;
+  watch?.health.watchStore(store.isReachable);
+  removeReplaced(dataDir, settings.backupDays, Date.now());
   const answerer = await openAnswerer(settings, report);
   lifecycle.onLeave(answerer.close);
   await answerer.requireModels();

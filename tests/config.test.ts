@@ -29,6 +29,9 @@ describe('an empty environment', () => {
       corpusDir: packageFolder('corpus'),
       indexDir: packageFolder('index'),
       dataDir: packageFolder('data'),
+      databaseUrl: undefined,
+      shards: undefined,
+      shardCount: undefined,
       modelsDir: packageFolder('models'),
       logLevel: 'info',
       httpPort: undefined,
@@ -189,5 +192,33 @@ describe('the working directory', () => {
     await mkdir('.env');
     expect(() => loadSettings()).toThrow(SettingsError);
     expect(() => loadSettings()).toThrow(/^\.env cannot be read/u);
+  });
+});
+
+describe('a database and shards', () => {
+  it('are taken as given; of a managed process, the first shard alone has the port', () => {
+    const databaseUrl = 'postgres://brief:secret@db:5432/brief?sslmode=require';
+    const given = { DATABASE_URL: databaseUrl, SHARDS: '2,3', SHARD_COUNT: '4', HTTP_PORT: '80' };
+    expect(readSettings(given)).toMatchObject({ databaseUrl, shards: { ids: [2, 3], count: 4 }, httpPort: 80 });
+    expect(readSettings({ ...given, SHARDING_MANAGER: 'true' }).httpPort).toBeUndefined();
+    expect(readSettings({ ...given, SHARDS: '0', SHARDING_MANAGER: 'true' }).httpPort).toBe(80);
+    expect(readSettings({ SHARDS: 'auto', SHARD_COUNT: '4' })).toMatchObject({ shards: undefined, shardCount: 4 });
+  });
+
+  it('are refused without showing the password', () => {
+    for (const url of ['mysql://brief:hunter2@db/brief', 'postgres://brief:hunter2@db', 'hunter2']) {
+      const refusal = refusalOf({ DATABASE_URL: url });
+      expect(refusal).toMatch(
+        /^DATABASE_URL has an invalid value \(not shown\): it must be the URL of a PostgreSQL database/u,
+      );
+      expect(refusal).not.toContain('hunter2');
+    }
+    expect(refusalOf({ SHARDS: '0,1' })).toBe(
+      'SHARDS is "0,1": SHARD_COUNT must say how many shards there are in all processes',
+    );
+    expect(refusalOf({ SHARDS: '4', SHARD_COUNT: '4' })).toMatch(
+      /of 4 shards \(SHARD_COUNT\), the last has the number 3/u,
+    );
+    expect(refusalOf({ SHARDS: 'all' })).toMatch(/^SHARDS is "all": it must be auto, or the numbers/u);
   });
 });

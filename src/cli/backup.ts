@@ -8,7 +8,7 @@ import { runCommandLine, type Usage, UsageError } from '../terminal/command-line
 const USAGE: Usage = {
   form: 'npm run backup -- FILE',
   summary:
-    'Copies the contents of DATA_DIR, including the key, into FILE; the bot may be running. Expired backups next to FILE are removed.',
+    'Copies what the bot stores, including the key, into FILE; the bot may be running. Expired backups next to FILE are removed.',
   options: {},
 };
 
@@ -16,8 +16,8 @@ await runCommandLine(USAGE, async () => {
   const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError();
-  const { dataDir, backupDays } = loadSettings();
-  const { expiresAt, removed } = await backUp(dataDir, file, backupDays, Date.now());
+  const { dataDir, databaseUrl, backupDays } = loadSettings();
+  const { expiresAt, removed } = await backUp(dataDir, file, backupDays, Date.now(), databaseUrl);
   process.stdout.write(
     `Backed up to ${file}; it can be restored until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`,
   );

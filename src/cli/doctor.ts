@@ -42,16 +42,16 @@ async function allChecks(): Promise<Check[]> {
   } catch (error) {
     return [...machine, await checked('Settings', () => Promise.reject(error))];
   }
-  const { dataDir, indexDir } = settings;
+  const { dataDir, databaseUrl, indexDir } = settings;
   const discord = await discordChecks(settings);
   return [
     ...machine,
     checkEnvironmentFile('.env'),
-    await checkFolder('Data folder', 'store', dataDir),
+    ...(databaseUrl === undefined ? [await checkFolder('Data folder', 'store', dataDir)] : []),
     await checkFolder('Index folder', 'index', indexDir),
     ...(await checkContent(settings)),
     ...discord.checks,
-    await checked('Database', () => checkStore(dataDir, discord.applicationId, Date.now())),
+    await checked('Database', () => checkStore(settings, discord.applicationId, Date.now())),
     ...contactChecks(settings),
   ];
 }

@@ -16,7 +16,8 @@ const USAGE: Usage = {
 
 await runCommandLine(USAGE, async () => {
   parseArgs({ args: process.argv.slice(2), options: {} });
-  const store = await openStore(loadSettings().dataDir);
+  const { dataDir, databaseUrl } = loadSettings();
+  const store = await openStore(dataDir, databaseUrl);
   try {
     process.stdout.write(await linesForBank(await reportsOf(store, undefined)));
   } finally {

@@ -2,13 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { loadSettings } from '../config.js';
-import { restore } from '../store/backup.js';
+import { restore } from '../store/restore.js';
 import { runCommandLine, type Usage, UsageError } from '../terminal/command-line.js';
 
 const USAGE: Usage = {
   form: 'npm run restore -- FILE',
   summary:
-    'Replaces the contents of DATA_DIR, which are kept, by the backup FILE, and erases the people in it who have since asked to be forgotten. The bot must not be running.',
+    'Replaces what the bot stores, which is put aside in DATA_DIR, by the backup FILE, and erases the people in it who have since asked to be forgotten. The bot must not be running.',
   options: {},
 };
 
@@ -16,7 +16,8 @@ await runCommandLine(USAGE, async () => {
   const { positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError();
-  const { madeAt, replaced, forgotten } = await restore(loadSettings().dataDir, file, Date.now());
+  const { dataDir, databaseUrl } = loadSettings();
+  const { madeAt, replaced, forgotten } = await restore(dataDir, file, Date.now(), databaseUrl);
   process.stdout.write(
     `Restored the backup of ${new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.\n`,
   );

@@ -23,7 +23,7 @@ export function endpoints({ health, metrics, areMetricsPublic }: EndpointParts) 
       case '/healthz':
         return plain(200, 'ok\n');
       case '/readyz': {
-        const missing = health.missing();
+        const missing = await health.missing();
         return missing.length === 0 ? plain(200, 'ready\n') : plain(503, `not ready: ${missing.join(', ')}\n`);
       }
       case '/metrics':

@@ -1,6 +1,5 @@
 /** What is counted and measured, for Prometheus: never a text, an id or a name. */
 
-import { statSync } from 'node:fs';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answerer } from '../answer/answerer.js';
 import { watchSteps } from '../answer/steps.js';
@@ -24,8 +23,8 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Begins to measure. `storeFile` is measured where it is there. */
-export function createMetrics(health: Health, storeFile: string): Metrics {
+/** Begins to measure. `storeBytes` is asked on every request. */
+export function createMetrics(health: Health, storeBytes: () => Promise<number>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -71,16 +70,16 @@ export function createMetrics(health: Health, storeFile: string): Metrics {
     name: 'brief_bot_ready',
     help: '1 while /readyz answers 200',
     registers,
-    collect() {
-      this.set(health.missing().length === 0 ? 1 : 0);
+    async collect() {
+      this.set((await health.missing()).length === 0 ? 1 : 0);
     },
   });
   new Gauge({
     name: 'brief_bot_store_bytes',
     help: 'Size of the database',
     registers,
-    collect() {
-      this.set(statSync(storeFile, { throwIfNoEntry: false })?.size ?? 0);
+    async collect() {
+      this.set(await storeBytes().catch(() => 0));
     },
   });
   return {

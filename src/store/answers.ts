@@ -18,15 +18,15 @@ interface Answered {
 }
 
 /** Records which message answered, which is no longer pending; replaces the entry if the question was edited. */
-export async function keepAnswer({ database, keyedHash }: Store, answer: Answered): Promise<void> {
+export async function keepAnswer(store: Store, answer: Answered): Promise<void> {
   const values = {
     guild_id: answer.guildId,
     question_id: answer.questionId,
-    question_hash: answer.questionText === null ? null : keyedHash(answer.questionText),
+    question_hash: answer.questionText === null ? null : store.keyedHash(answer.questionText),
     asker: answer.asker,
     answered_at: answer.answeredAt,
   };
-  await database.transaction().execute(async (transaction) => {
+  await store.transaction(async (transaction) => {
     await transaction
       .insertInto('answers')
       .values({ message_id: answer.messageId, ...values })

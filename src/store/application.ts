@@ -7,14 +7,14 @@ import type { Store } from './open.js';
  * Checks that the stored state belongs to this application; a store without an owner becomes its own.
  * @throws {StoreError} when it belongs to another
  */
-export async function requireApplication({ database }: Store, applicationId: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+export async function requireApplication(store: Store, applicationId: string): Promise<void> {
+  await store.transaction(async (transaction) => {
     const kept = await transaction.selectFrom('application').select('application_id').executeTakeFirst();
     if (kept === undefined)
       await transaction.insertInto('application').values({ application_id: applicationId }).execute();
     else if (kept.application_id !== applicationId) {
       throw new StoreError(
-        `DATA_DIR belongs to the Discord application ${kept.application_id}, but the token to ${applicationId}. Use that application's token, or give this one a DATA_DIR of its own.`,
+        `The store belongs to the Discord application ${kept.application_id}, but the token to ${applicationId}. Use that application's token, or give this one a store of its own (DATA_DIR or DATABASE_URL).`,
       );
     }
   });

@@ -1,6 +1,7 @@
 /** The daily passage of a server: where and when, its progress, and whether anybody reads it. */
 
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 
 export interface DailyPassage {
   readonly guildId: string;
@@ -57,17 +58,18 @@ export async function dailyPassage({ database }: Store, guildId: string): Promis
 }
 
 /**
- * Takes those that are due, across all servers, so that no other process posts them too, until they are kept as sent, failed or
+ * Takes those that are due, across all servers that are served here, so that no other process posts them too, until they are kept as sent, failed or
  * given up, or for five minutes.
  */
-export function takeDueDailyPassages({ database }: Store, now: number): Promise<DailyPassage[]> {
-  return database.transaction().execute(async (transaction) => {
-    const due = await transaction
+export function takeDueDailyPassages(store: Store, now: number, isServed: Served = everyone): Promise<DailyPassage[]> {
+  return store.transaction(async (transaction) => {
+    const ready = await transaction
       .selectFrom('daily_passages')
       .selectAll()
       .where('due_at', '<=', now)
       .where('leased_until', '<=', now)
       .execute();
+    const due = ready.filter(({ guild_id: guildId }) => isServed(guildId));
     for (const { guild_id: guildId } of due) {
       await transaction
         .updateTable('daily_passages')
@@ -91,15 +93,27 @@ export async function returnDailyPassage({ database }: Store, { guildId, wasBegu
 /** A lease that is over. */
 const OVER = 1;
 
-/** Ends the leases of processes that have ended; the caller must be the only one on the store. */
-export async function endDailyLeases({ database }: Store): Promise<void> {
-  await database.updateTable('daily_passages').set({ leased_until: OVER }).where('leased_until', '>', OVER).execute();
+/** Ends the leases of processes that have ended; the caller must be the only one that serves these servers. */
+export async function endDailyLeases({ database }: Store, isServed: Served = everyone): Promise<void> {
+  const leased = await database
+    .selectFrom('daily_passages')
+    .select('guild_id')
+    .where('leased_until', '>', OVER)
+    .execute();
+  for (const { guild_id: guildId } of leased) {
+    if (!isServed(guildId)) continue;
+    await database.updateTable('daily_passages').set({ leased_until: OVER }).where('guild_id', '=', guildId).execute();
+  }
 }
 
-/** Those due later than the time, across all servers. */
-export async function dailyPassagesDueAfter({ database }: Store, time: number): Promise<DailyPassage[]> {
+/** Those due later than the time, across all servers that are served here. */
+export async function dailyPassagesDueAfter(
+  { database }: Store,
+  time: number,
+  isServed: Served = everyone,
+): Promise<DailyPassage[]> {
   const rows = await database.selectFrom('daily_passages').selectAll().where('due_at', '>', time).execute();
-  return rows.map(dailyOf);
+  return rows.filter(({ guild_id: guildId }) => isServed(guildId)).map(dailyOf);
 }
 
 /** Changes only when it is due. */
@@ -118,11 +132,11 @@ export async function stopDailyPassage({ database }: Store, guildId: string): Pr
 
 /** Records that one was sent, and when the next is due. */
 export async function keepDailySent(
-  { database }: Store,
+  store: Store,
   { guildId, sent }: DailyPassage,
   { messageId, now, nextDueAt }: { readonly messageId: string; readonly now: number; readonly nextDueAt: number },
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await store.transaction(async (transaction) => {
     await transaction
       .updateTable('daily_passages')
       .set({ due_at: nextDueAt, failures: 0, failed_at: null, sent: sent + 1, leased_until: 0 })

@@ -3,7 +3,6 @@
 import { dropExpiredBackups, keepForgotten } from './forgotten.js';
 import type { Store } from './open.js';
 import { deleteRowsOf, type RowsDeleted } from './people.js';
-import { emptyJournal } from './sqlite.js';
 
 /** Deletes all rows of the person, on every server; says how many of each table. */
 export async function erasePerson(store: Store, userId: string): Promise<RowsDeleted> {
@@ -15,7 +14,7 @@ export async function erasePerson(store: Store, userId: string): Promise<RowsDel
 /** Deletes all rows of the person with the keyed hash. */
 export async function eraseHashed(store: Store, person: string): Promise<RowsDeleted> {
   const deleted = await deleteRowsOf(store, person);
-  await emptyJournal(store.database);
+  await store.emptyJournal();
   return deleted;
 }
 
@@ -55,7 +54,7 @@ export async function guildsKept({ database }: Store): Promise<string[]> {
     const rows = await database.selectFrom(table).select('guild_id').distinct().execute();
     for (const { guild_id: guildId } of rows) if (guildId !== null) kept.add(guildId);
   }
-  return [...kept];
+  return [...kept].sort();
 }
 
 /** Deletes all rows of the server. */
@@ -66,10 +65,10 @@ export async function eraseGuild(store: Store, guildId: string): Promise<void> {
 
 /** Deletes all rows of the server like {@link eraseGuild}, after a restore has brought them back. */
 export async function eraseGuildRows(store: Store, guildId: string): Promise<void> {
-  await store.database.transaction().execute(async (database) => {
+  await store.transaction(async (database) => {
     for (const table of GUILD_TABLES) await database.deleteFrom(table).where('guild_id', '=', guildId).execute();
   });
-  await emptyJournal(store.database);
+  await store.emptyJournal();
 }
 
 /** Deletes answers, votes, logged questions, reports, quizzes, minutes, roles, marks in plans and positions older than a given time, and expired state. */
@@ -94,5 +93,5 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('position_votes').where('voted_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
   await dropExpiredBackups(store, now);
-  await emptyJournal(store.database);
+  await store.emptyJournal();
 }

@@ -19,12 +19,12 @@ const MOST_OF_PERSON = 20;
 
 /** Stores a question, once per person and subject; the caller must have checked that the server's log is on. */
 export async function keepGap(
-  { database, keyedHash }: Store,
+  store: Store,
   gap: { readonly guildId: string; readonly question: string; readonly askerId: string; readonly askedAt: number },
 ): Promise<void> {
   const { guildId, question, askerId, askedAt } = gap;
-  const asker = keyedHash(askerId);
-  await database.transaction().execute(async (transaction) => {
+  const asker = store.keyedHash(askerId);
+  await store.transaction(async (transaction) => {
     const earlier = await transaction
       .selectFrom('gaps')
       .select(['id', 'group_id', 'question', 'asker'])

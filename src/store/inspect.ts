@@ -2,28 +2,36 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kysely } from 'kysely';
 import { StoreError } from './errors.js';
 import { inWords } from './in-words.js';
-import { STORE_FILE } from './open.js';
+import { namedFile, STORE_FILE } from './open.js';
+import { namedDatabase } from './open-postgres.js';
 import { ownerOf } from './owner.js';
-import { requireKnownSchema } from './schema.js';
+import { dialectOf, holderOf, keptKey, openPool, requireReachable } from './postgres.js';
+import { postgresFailure } from './postgres-failure.js';
+import { hasTable, requireKnownSchema, stepsOf } from './schema.js';
 import { isKey, KEY_FILE } from './secret.js';
-import { openToRead, requireWhole, type SqliteFile } from './sqlite.js';
+import { openToRead, queriesOn, requireWhole, type SqliteFile } from './sqlite.js';
+import type { AllTables } from './tables.js';
 
 export interface StoreFacts {
   /** The Discord application that the store belongs to; null if none has used it yet. */
   readonly applicationId: string | null;
   /** When the newest backup that can still be restored was made; null if there is none. */
   readonly backedUpAt: number | null;
-  /** The process of the bot that runs on the folder; null if none does. */
+  /** The process of a bot that runs on it; null if none does. */
   readonly runningProcess: string | null;
 }
 
 /**
- * Reads the store of the folder; null if there is none yet. A bot may be running.
+ * Reads the store of the folder or, with a URL, in PostgreSQL; null if there is none yet. A bot may be running.
  * @throws {StoreError} one line that says what to do, when the bot could not use it
  */
-export function inspectStore(dataDir: string): StoreFacts | null {
+export const inspectStore = (dataDir: string, databaseUrl?: string): Promise<StoreFacts | null> =>
+  databaseUrl === undefined ? inspectFile(dataDir) : inspectPostgres(databaseUrl);
+
+async function inspectFile(dataDir: string): Promise<StoreFacts | null> {
   const file = join(dataDir, STORE_FILE);
   let sqlite: SqliteFile | undefined;
   try {
@@ -31,14 +39,9 @@ export function inspectStore(dataDir: string): StoreFacts | null {
     requireKey(join(dataDir, KEY_FILE));
     sqlite = openToRead(file);
     requireWhole(sqlite, file);
-    requireKnownSchema(sqlite, file);
-    const backedUpAt = Number(valueIn(sqlite, 'backups', 'max(made_at)') ?? 0);
-    const applicationId = valueIn(sqlite, 'application', 'application_id');
-    return {
-      applicationId: applicationId === null ? null : String(applicationId),
-      backedUpAt: backedUpAt === 0 ? null : backedUpAt,
-      runningProcess: ownerOf(dataDir),
-    };
+    const database = queriesOn<AllTables>(sqlite);
+    await requireKnownSchema(database, namedFile(file));
+    return { ...(await rowsOf(database)), runningProcess: ownerOf(dataDir) };
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(inWords(error, file), { cause: error });
   } finally {
@@ -53,9 +56,32 @@ function requireKey(file: string): void {
   );
 }
 
-/** The first value of a query on one table; null if there is none, or an older version of the bot had no such table. */
-function valueIn(sqlite: SqliteFile, table: 'application' | 'backups', expression: string): unknown {
-  const isThere = sqlite.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(table) !== undefined;
-  if (!isThere) return null;
-  return sqlite.prepare(`SELECT ${expression} FROM ${table}`).pluck().get() ?? null;
+async function inspectPostgres(databaseUrl: string): Promise<StoreFacts | null> {
+  const database = new Kysely<AllTables>({ dialect: dialectOf(openPool(databaseUrl)) });
+  try {
+    await requireReachable(databaseUrl);
+    await requireKnownSchema(database, namedDatabase(databaseUrl));
+    if ((await stepsOf(database)).length === 0) return null;
+    if ((await keptKey(database)) === null) {
+      throw new StoreError(
+        "The table person_key is missing or empty: without it, nobody's data can be found. Put it back from a backup (npm run restore).",
+      );
+    }
+    return { ...(await rowsOf(database)), runningProcess: await holderOf(database) };
+  } catch (error) {
+    throw postgresFailure(error, databaseUrl);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** An older version of the bot may have had none of these tables. */
+async function rowsOf(database: Kysely<AllTables>): Promise<Omit<StoreFacts, 'runningProcess'>> {
+  const application = (await hasTable(database, 'application'))
+    ? await database.selectFrom('application').select('application_id').executeTakeFirst()
+    : undefined;
+  const backup = (await hasTable(database, 'backups'))
+    ? await database.selectFrom('backups').select('made_at').orderBy('made_at', 'desc').executeTakeFirst()
+    : undefined;
+  return { applicationId: application?.application_id ?? null, backedUpAt: backup?.made_at ?? null };
 }

@@ -282,17 +282,20 @@ async function prepareForProcesses(database: Kysely<unknown>): Promise<void> {
   await schema.createIndex('resolved_place').on('resolved').columns(['place_id', 'resolved_at']).execute();
 }
 
-/** Copies a table's rows into a table of another form that then takes its name; columns that only the new one has take their default. */
+/**
+ * Gives a table another form and keeps its rows; columns that only the new form has take their default. The old rows wait in a
+ * table of their own, since PostgreSQL does not let two tables have constraints of the same name.
+ */
 async function rebuild(database: Kysely<unknown>, name: string, formed: (table: NewTable) => NewTable): Promise<void> {
-  const made = `${name}_made`;
-  await formed(database.schema.createTable(made)).execute();
+  const kept = `${name}_kept`;
   const tables = await database.introspection.getTables();
-  const columnsOf = (table: string) =>
-    tables.find((one) => one.name === table)?.columns.map((column) => column.name) ?? [];
-  const columns = sql.join(columnsOf(name).map((column) => sql.ref(column)));
-  await sql`INSERT INTO ${sql.table(made)} (${columns}) SELECT ${columns} FROM ${sql.table(name)}`.execute(database);
+  const table = tables.find((one) => one.name === name);
+  const columns = sql.join((table?.columns ?? []).map((column) => sql.ref(column.name)));
+  await sql`CREATE TABLE ${sql.table(kept)} AS SELECT ${columns} FROM ${sql.table(name)}`.execute(database);
   await database.schema.dropTable(name).execute();
-  await database.schema.alterTable(made).renameTo(name).execute();
+  await formed(database.schema.createTable(name)).execute();
+  await sql`INSERT INTO ${sql.table(name)} (${columns}) SELECT ${columns} FROM ${sql.table(kept)}`.execute(database);
+  await database.schema.dropTable(kept).execute();
 }
 
 /** Per server, and of those per person. */

@@ -2,6 +2,7 @@
 
 import type { Store } from './open.js';
 import { keepPost, type Post } from './posts.js';
+import { everyone, type Served } from './served.js';
 
 export interface Minutes {
   readonly threadId: string;
@@ -86,17 +87,18 @@ export async function makeStale({ database }: Store, threadId: string): Promise<
   await database.updateTable('minutes').set({ written_people: null }).where('thread_id', '=', threadId).execute();
 }
 
-/** The closed minutes that are not written yet, or whose message has words of people who were forgotten since. */
-export async function staleMinutes({ database }: Store): Promise<string[]> {
+/** The closed minutes in the servers that are served here that are not written yet, or whose message has words of people who were forgotten since. */
+export async function staleMinutes({ database }: Store, isServed: Served = everyone): Promise<string[]> {
   const rows = await database
     .selectFrom('minutes')
     .leftJoin('minutes_people', 'minutes_people.thread_id', 'minutes.thread_id')
-    .select(['minutes.thread_id', 'minutes.written_people'])
+    .select(['minutes.thread_id', 'minutes.guild_id', 'minutes.written_people'])
     .select(({ fn }) => fn.count<number>('minutes_people.person').as('people'))
     .where('minutes.closed_at', 'is not', null)
-    .groupBy(['minutes.thread_id', 'minutes.written_people'])
+    .groupBy(['minutes.thread_id', 'minutes.guild_id', 'minutes.written_people'])
     .execute();
   return rows
+    .filter(({ guild_id: guildId }) => isServed(guildId))
     .filter(({ written_people: written, people }) => written !== Number(people))
     .map(({ thread_id: threadId }) => threadId);
 }
@@ -169,9 +171,9 @@ export async function keepPoint(
 export const pointsOf = (store: Store, threadId: string): Promise<Point[]> =>
   pointsLike(store, [subjectOf('point', threadId, '%'), subjectOf('ask', threadId, '%')]);
 
-/** The questions to authors that were posted before the time, in all threads. */
-export async function asksBefore(store: Store, time: number): Promise<Point[]> {
-  const asks = await pointsLike(store, ['ask:%']);
+/** The questions to authors that were posted before the time, in all threads of the servers that are served here. */
+export async function asksBefore(store: Store, time: number, isServed: Served = everyone): Promise<Point[]> {
+  const asks = await pointsLike(store, ['ask:%'], isServed);
   return asks.filter(({ postedAt }) => postedAt < time);
 }
 
@@ -201,7 +203,11 @@ export async function agreeToPoint(store: Store, messageId: string): Promise<voi
   await keepMinutesPerson(store, minutes, point.person);
 }
 
-async function pointsLike({ database }: Store, patterns: readonly string[]): Promise<Point[]> {
+async function pointsLike(
+  { database }: Store,
+  patterns: readonly string[],
+  isServed: Served = everyone,
+): Promise<Point[]> {
   const rows = await database
     .selectFrom('posts')
     .selectAll()
@@ -209,7 +215,7 @@ async function pointsLike({ database }: Store, patterns: readonly string[]): Pro
     .orderBy('posted_at')
     .orderBy('message_id')
     .execute();
-  return rows.flatMap((row) => pointOf(row) ?? []);
+  return rows.flatMap((row) => (isServed(row.guild_id) ? (pointOf(row) ?? []) : []));
 }
 
 const SUBJECT = /^(point|ask):\d{1,20}:(\d{0,20})$/u;

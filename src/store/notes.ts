@@ -24,9 +24,9 @@ export interface Note {
 }
 
 /** Keeps a note and returns its id; null if the person has as many as one may. */
-export const keepNote = ({ database, keyedHash }: Store, userId: string, note: Omit<Note, 'id'>) =>
-  database.transaction().execute(async (transaction): Promise<string | null> => {
-    const person = keyedHash(userId);
+export const keepNote = (store: Store, userId: string, note: Omit<Note, 'id'>) =>
+  store.transaction(async (transaction): Promise<string | null> => {
+    const person = store.keyedHash(userId);
     const { count } = await transaction
       .selectFrom('notes')
       .select(({ fn }) => fn.countAll<number>().as('count'))

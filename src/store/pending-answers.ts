@@ -1,6 +1,7 @@
 /** Answers that are being sent: recorded before, so that a process that is killed meanwhile neither loses nor repeats them. */
 
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 
 export interface PendingAnswer {
   /** The message that is answered; for a point of minutes, the interaction. */
@@ -36,20 +37,26 @@ export async function dropPendingAnswer({ database }: Pick<Store, 'database'>, q
   await database.deleteFrom('pending_answers').where('question_id', '=', questionId).execute();
 }
 
-/** Those of one kind, oldest first; at the start, all are of processes that have ended. */
-export async function pendingAnswers({ database }: Store, kind: PendingAnswer['kind']): Promise<PendingAnswer[]> {
+/** Those of one kind in the servers that are served here, oldest first; at the start, all are of processes that have ended. */
+export async function pendingAnswers(
+  { database }: Store,
+  kind: PendingAnswer['kind'],
+  isServed: Served = everyone,
+): Promise<PendingAnswer[]> {
   const rows = await database
     .selectFrom('pending_answers')
     .selectAll()
     .where('kind', '=', kind)
     .orderBy('begun_at')
     .execute();
-  return rows.map((row) => ({
-    questionId: row.question_id,
-    guildId: row.guild_id,
-    channelId: row.channel_id,
-    kind: row.kind,
-    asker: row.asker,
-    begunAt: row.begun_at,
-  }));
+  return rows
+    .filter((row) => isServed(row.guild_id))
+    .map((row) => ({
+      questionId: row.question_id,
+      guildId: row.guild_id,
+      channelId: row.channel_id,
+      kind: row.kind,
+      asker: row.asker,
+      begunAt: row.begun_at,
+    }));
 }

@@ -53,8 +53,8 @@ const isOf = (columns: readonly string[], person: string) =>
 export type RowsDeleted = Readonly<Partial<Record<Table, number>>>;
 
 /** Deletes all rows of the person with the keyed hash, in one transaction. */
-export const deleteRowsOf = ({ database }: Store, person: string): Promise<RowsDeleted> =>
-  database.transaction().execute(async (transaction) => {
+export const deleteRowsOf = (store: Store, person: string): Promise<RowsDeleted> =>
+  store.transaction(async (transaction) => {
     const deleted: Record<string, number> = {};
     for (const [table, columns] of TABLES) {
       const deleting = sql`DELETE FROM ${sql.table(table)} WHERE ${isOf(columns, person)}`;

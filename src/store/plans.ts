@@ -2,6 +2,7 @@
 
 import type { Transaction } from 'kysely';
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 import type { AllTables, Tables } from './tables.js';
 
 export interface PlanWeek {
@@ -53,7 +54,7 @@ const LEASE_MS = 5 * 60_000;
 export const PEOPLE_TO_MOVE = 2;
 
 /** Keeps the plan and its weeks, replacing the server's earlier ones; marks stay while the plan has the same id. */
-export async function keepPlan({ database }: Store, plan: Omit<Plan, 'failures' | 'begunAt'>): Promise<void> {
+export async function keepPlan(store: Store, plan: Omit<Plan, 'failures' | 'begunAt'>): Promise<void> {
   const values = {
     id: plan.id,
     channel_id: plan.channelId,
@@ -68,7 +69,7 @@ export async function keepPlan({ database }: Store, plan: Omit<Plan, 'failures' 
     leased_until: 0,
     begun_at: null,
   };
-  await database.transaction().execute(async (transaction) => {
+  await store.transaction(async (transaction) => {
     await transaction
       .insertInto('plans')
       .values({ guild_id: plan.guildId, ...values })
@@ -111,8 +112,8 @@ export async function planWithId({ database }: Store, id: string): Promise<Plan 
 }
 
 /** Deletes the server's plan with everything that was marked in it; returns whether there was one. */
-export function endPlan({ database }: Store, guildId: string): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
+export function endPlan(store: Store, guildId: string): Promise<boolean> {
+  return store.transaction(async (transaction) => {
     for (const table of ['plan_weeks', 'plan_marks'] as const) {
       await transaction.deleteFrom(table).where('guild_id', '=', guildId).execute();
     }
@@ -124,9 +125,9 @@ export function endPlan({ database }: Store, guildId: string): Promise<boolean> 
   });
 }
 
-/** Takes the plans with a week that is due, across all servers, so that no other process opens it too. */
-export function takeDuePlans({ database }: Store, now: number): Promise<Plan[]> {
-  return database.transaction().execute(async (transaction) => {
+/** Takes the plans with a week that is due, across all servers that are served here, so that no other process opens it too. */
+export function takeDuePlans(store: Store, now: number, isServed: Served = everyone): Promise<Plan[]> {
+  return store.transaction(async (transaction) => {
     const due = await transaction
       .selectFrom('plans')
       .selectAll()
@@ -134,7 +135,7 @@ export function takeDuePlans({ database }: Store, now: number): Promise<Plan[]> 
       .where('leased_until', '<=', now)
       .execute();
     const plans: Plan[] = [];
-    for (const row of due) {
+    for (const row of due.filter(({ guild_id: guildId }) => isServed(guildId))) {
       await transaction
         .updateTable('plans')
         .set({ leased_until: now + LEASE_MS, begun_at: row.begun_at ?? now })
@@ -151,14 +152,18 @@ export async function returnPlan({ database }: Store, { id, begunAt }: Plan): Pr
   await database.updateTable('plans').set({ leased_until: 0, begun_at: begunAt }).where('id', '=', id).execute();
 }
 
-/** Ends the leases of processes that have ended; the caller must be the only one on the store. */
-export async function endPlanLeases({ database }: Store): Promise<void> {
-  await database.updateTable('plans').set({ leased_until: 0 }).execute();
+/** Ends the leases of processes that have ended; the caller must be the only one that serves these servers. */
+export async function endPlanLeases({ database }: Store, isServed: Served = everyone): Promise<void> {
+  const leased = await database.selectFrom('plans').select('guild_id').where('leased_until', '>', 0).execute();
+  for (const { guild_id: guildId } of leased) {
+    if (isServed(guildId))
+      await database.updateTable('plans').set({ leased_until: 0 }).where('guild_id', '=', guildId).execute();
+  }
 }
 
 /** Records that the weeks were opened by the message, and when the next is due. */
 export async function keepWeekOpened(
-  { database }: Store,
+  store: Store,
   { id }: Plan,
   {
     weeks,
@@ -166,7 +171,7 @@ export async function keepWeekOpened(
     dueAt,
   }: { readonly weeks: readonly number[]; readonly messageId: string; readonly dueAt: number | null },
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await store.transaction(async (transaction) => {
     await transaction
       .updateTable('plan_weeks')
       .set({ message_id: messageId })

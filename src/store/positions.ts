@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 import type { Tables } from './tables.js';
 
 export interface Position {
@@ -103,15 +104,19 @@ export async function closePosition({ database }: Store, id: string, now: number
   return row?.closed_at ?? now;
 }
 
-/** The positions that are closed or whose time is over, and whose result has not been told. */
-export async function positionsToTell({ database }: Store, now: number): Promise<Position[]> {
+/** The positions, in the servers that are served here, that are closed or whose time is over, and whose result has not been told. */
+export async function positionsToTell(
+  { database }: Store,
+  now: number,
+  isServed: Served = everyone,
+): Promise<Position[]> {
   const rows = await database
     .selectFrom('positions')
     .selectAll()
     .where('is_told', '=', 0)
     .where((where) => where.or([where('closed_at', 'is not', null), where('ends_at', '<=', now)]))
     .execute();
-  return rows.map(positionIn);
+  return rows.filter((row) => isServed(row.guild_id)).map(positionIn);
 }
 
 /** Keeps that the result was told. */
@@ -121,13 +126,13 @@ export async function keepPositionTold({ database }: Store, id: string): Promise
 
 /** Keeps a person's choice, replacing an earlier one; the reason stays. Does nothing once the position is closed, and says so. */
 export function vote(
-  { database, keyedHash }: Store,
+  store: Store,
   { id, guildId }: Position,
   userId: string,
   choice: PositionChoice,
   now: number,
 ): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
+  return store.transaction(async (transaction) => {
     const open = await transaction
       .selectFrom('positions')
       .select('id')
@@ -138,7 +143,7 @@ export function vote(
     if (open === undefined) return false;
     await transaction
       .insertInto('position_votes')
-      .values({ position_id: id, guild_id: guildId, person: keyedHash(userId), choice, why: '', voted_at: now })
+      .values({ position_id: id, guild_id: guildId, person: store.keyedHash(userId), choice, why: '', voted_at: now })
       .onConflict((conflict) => conflict.columns(['position_id', 'person']).doUpdateSet({ choice, voted_at: now }))
       .execute();
     return true;

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 import type { Tables } from './tables.js';
 
 export interface Quiz {
@@ -72,15 +73,15 @@ export async function quizRunningIn({ database }: Store, channelId: string, now:
   return row === undefined ? null : quizIn(row);
 }
 
-/** The quizzes whose time is over and that are not closed. */
-export async function quizzesOver({ database }: Store, now: number): Promise<Quiz[]> {
+/** The quizzes, in the servers that are served here, whose time is over and that are not closed. */
+export async function quizzesOver({ database }: Store, now: number, isServed: Served = everyone): Promise<Quiz[]> {
   const rows = await database
     .selectFrom('quizzes')
     .selectAll()
     .where('is_closed', '=', 0)
     .where('ends_at', '<=', now)
     .execute();
-  return rows.map(quizIn);
+  return rows.filter((row) => isServed(row.guild_id)).map(quizIn);
 }
 
 /** Makes all answers of the quiz final. */

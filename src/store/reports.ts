@@ -35,9 +35,9 @@ interface Reporting {
 export type Kept = 'kept' | 'person-full' | 'server-full';
 
 /** Stores the report, replacing an earlier one of the same person on the same answer. */
-export function keepReport({ database, keyedHash }: Store, report: Report & Reporting): Promise<Kept> {
-  const reporter = keyedHash(report.reporterId);
-  return database.transaction().execute(async (transaction) => {
+export function keepReport(store: Store, report: Report & Reporting): Promise<Kept> {
+  const reporter = store.keyedHash(report.reporterId);
+  return store.transaction(async (transaction) => {
     await transaction
       .deleteFrom('reports')
       .where('message_id', '=', report.messageId)

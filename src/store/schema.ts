@@ -1,42 +1,54 @@
 /** Migrates the tables of a database to those of the code, atomically, whatever version wrote it. */
 
-import { Kysely, Migrator } from 'kysely';
+import { type Kysely, Migrator } from 'kysely';
 import { StoreError } from './errors.js';
 import { MIGRATIONS } from './migrations.js';
-import { dialectOf, exclusively, type SqliteFile } from './sqlite.js';
+
+/** What messages call a database, and what to do instead of using it. */
+export interface Named {
+  readonly name: string;
+  readonly otherwise: string;
+}
 
 /**
- * Runs the missing migrations in one transaction that excludes other processes.
+ * Runs the missing migrations; the caller keeps other processes from doing the same meanwhile.
  * @throws {StoreError} naming the migration if a newer version of the bot wrote the database
  */
-export async function migrate(sqlite: SqliteFile, file: string): Promise<void> {
-  requireKnownSchema(sqlite, file);
-  // A separate Kysely instance on the same connection: destroying it would close the store's.
-  const database = new Kysely<unknown>({ dialect: dialectOf(sqlite) });
+export async function migrate<Tables>(database: Kysely<Tables>, named: Named): Promise<void> {
+  await requireKnownSchema(database, named);
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
   });
-  await exclusively(sqlite, async () => {
-    requireKnownSchema(sqlite, file);
-    const { error } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
-  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
 }
 
 /** @throws {StoreError} naming the migration if a newer version of the bot wrote the database */
-export function requireKnownSchema(sqlite: SqliteFile, file: string): void {
-  const unknown = stepsOf(sqlite).find((name) => !Object.hasOwn(MIGRATIONS, name));
+export async function requireKnownSchema<Tables>(database: Kysely<Tables>, { name, otherwise }: Named): Promise<void> {
+  const unknown = (await stepsOf(database)).find((step) => !Object.hasOwn(MIGRATIONS, step));
   if (unknown === undefined) return;
   throw new StoreError(
-    `${file} was written by another version of the bot: this one does not know its step ${unknown}. Update the bot, or move the file away.`,
+    `${name} was written by another version of the bot: this one does not know its step ${unknown}. Update the bot, or ${otherwise}.`,
   );
 }
 
-/** The migrations that have been applied to a database, in order. */
-function stepsOf(sqlite: SqliteFile): string[] {
-  const isThere = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'kysely_migration'").get() !== undefined;
-  if (!isThere) return [];
-  const rows = sqlite.prepare('SELECT name FROM kysely_migration ORDER BY name').all();
-  return rows.map((row) => String(Object(row).name));
+/** Kysely's own table of what was migrated. */
+const STEPS = 'kysely_migration';
+
+/** Whether the database has a table of the name. */
+export async function hasTable<Tables>(database: Kysely<Tables>, name: string): Promise<boolean> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  return tables.some((table) => table.name === name);
+}
+
+/** The migrations that have been applied to a database, in order; none of an empty one. */
+export async function stepsOf<Tables>(database: Kysely<Tables>): Promise<string[]> {
+  if (!(await hasTable(database, STEPS))) return [];
+  const rows = await (database as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom(STEPS)
+    .select('name')
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
 }

@@ -34,8 +34,20 @@ export function keyedHashOf(folder: string, database: string): KeyedHash {
       `${file} is damaged. Put it back from a backup (npm run restore), or move it and ${database} away to start afresh.`,
     );
   }
-  return (personId) => createHmac('sha256', key).update(personId).digest('hex');
+  return hashedBy(key);
 }
+
+/** The key in the folder, in hexadecimal. */
+export const keyIn = (folder: string): string => readFileSync(join(folder, KEY_FILE)).toString('hex');
+
+/** HMAC-SHA256 with the key, in hexadecimal. */
+export const hashedBy =
+  (key: Uint8Array): KeyedHash =>
+  (personId) =>
+    createHmac('sha256', key).update(personId).digest('hex');
+
+/** A new key. */
+export const newKey = (): Buffer => randomBytes(KEY_BYTES);
 
 /** Whether the bytes have the form of a key. */
 export const isKey = (bytes: Uint8Array): boolean => bytes.length === KEY_BYTES;
@@ -49,7 +61,7 @@ const isWritten = (database: string) => existsSync(database) && statSync(databas
 function makeKey(file: string): void {
   const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
-    writeWhole(aside, randomBytes(KEY_BYTES));
+    writeWhole(aside, newKey());
     linkSync(aside, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

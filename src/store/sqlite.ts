@@ -1,9 +1,9 @@
-/** Everything specific to SQLite: opening its file, locks, journal, copies. Another engine would replace this file. */
+/** Everything specific to SQLite: opening its file, locks, journal, copies; `postgres.ts` is its counterpart. */
 
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { type Dialect, type Driver, type Kysely, SqliteDialect, sql } from 'kysely';
+import { type Dialect, type Driver, Kysely, SqliteDialect, sql } from 'kysely';
 import { StoreError } from './errors.js';
 
 export type SqliteFile = Database.Database;
@@ -69,6 +69,9 @@ export function dialectOf(sqlite: SqliteFile): Dialect {
     createDriver: () => patient(dialect.createDriver()),
   };
 }
+
+/** Queries on the file, which stays open when they are over. */
+export const queriesOn = <Tables>(sqlite: SqliteFile): Kysely<Tables> => new Kysely({ dialect: dialectOf(sqlite) });
 
 function patient(driver: Driver): Driver {
   return {

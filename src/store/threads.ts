@@ -1,6 +1,7 @@
 /** The thread in which a passage is discussed: one per passage and server, even if two people open it at the same time. */
 
 import type { Store } from './open.js';
+import { everyone, type Served } from './served.js';
 
 /** Opening a thread takes a second; a claim this old is from a process that ended meanwhile. */
 const LEASE_MS = 60_000;
@@ -77,9 +78,19 @@ export async function returnThread({ database }: Store, discussed: Discussed): P
     .execute();
 }
 
-/** Ends the claims of processes that have ended; the caller must be the only one on the store. */
-export async function endThreadLeases({ database }: Store): Promise<void> {
-  await database.updateTable('threads').set({ leased_until: 0 }).where('thread_id', 'is', null).execute();
+/** Ends the claims of processes that have ended; the caller must be the only one that serves these servers. */
+export async function endThreadLeases({ database }: Store, isServed: Served = everyone): Promise<void> {
+  const claimed = await database
+    .selectFrom('threads')
+    .select('guild_id')
+    .distinct()
+    .where('thread_id', 'is', null)
+    .execute();
+  for (const { guild_id: guildId } of claimed) {
+    if (!isServed(guildId)) continue;
+    const ofServer = database.updateTable('threads').set({ leased_until: 0 }).where('guild_id', '=', guildId);
+    await ofServer.where('thread_id', 'is', null).execute();
+  }
 }
 
 /** Gives up the claim, or deletes a thread that is gone, so that the passage can be opened again. */

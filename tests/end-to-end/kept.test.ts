@@ -1,7 +1,6 @@
-/** What outlives a restart of the started bot, and a start over a store that cannot be used. */
+/** What outlives a restart of the started bot. */
 
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
@@ -9,15 +8,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shownText } from '../../src/discord/card/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
-import { spawnBot, startBot } from './bot-process.js';
+import { IS_POSTGRES, temporaryDatabase } from '../store/temporary-store.js';
+import { startBot } from './bot-process.js';
 
 const textOf = (message: APIMessage) => shownText(message.content, message.components ?? []);
 
 let fake: FakeDiscord;
 let dataDir: string;
+let environment: NodeJS.ProcessEnv;
 beforeEach(async () => {
   fake = await startFakeDiscord();
   dataDir = mkdtempSync(join(tmpdir(), 'kept-'));
+  environment = { DATA_DIR: dataDir, ...(IS_POSTGRES ? { DATABASE_URL: await temporaryDatabase() } : {}) };
 });
 afterEach(async () => {
   await fake.close();
@@ -27,7 +29,7 @@ afterEach(async () => {
 
 describe('a restart', () => {
   it('keeps what people and servers chose, and the settings message goes on working', async () => {
-    const first = await startBot(fake, { DATA_DIR: dataDir });
+    const first = await startBot(fake, environment);
     const channel = fake.channel();
     const owner = fake.user({ permissions: PermissionFlagsBits.ManageGuild });
     await fake.interact({ command: 'language', options: { language: 'sr-Latn' }, user: owner, channel }).answer();
@@ -36,7 +38,7 @@ describe('a restart', () => {
     expect(textOf(await fake.nextEdit(panel))).toContain('Sačuvano');
     expect(await first.stop()).toBe(0);
 
-    const second = await startBot(fake, { DATA_DIR: dataDir });
+    const second = await startBot(fake, environment);
     const asked = fake.interact({ command: 'ask', options: { question: 'What is hedging?' }, channel, user: owner });
     expect(textOf(await asked.answer())).toMatch(/^-# Pitanje: /u);
     expect(asked.isPrivate).toBe(true);
@@ -44,17 +46,5 @@ describe('a restart', () => {
     await fake.submitModal(choosing, { time: '7:30', zone: 'Europe/Belgrade' });
     expect(textOf(await fake.nextEdit(panel))).toContain('7:30 (Europe/Belgrade)');
     await second.stop();
-  });
-});
-
-describe('a start over a damaged store', () => {
-  it('ends with one line that says what to do, before anything is built', async () => {
-    writeFileSync(join(dataDir, 'store.sqlite'), 'no database at all, but long enough to be read as one '.repeat(50));
-    writeFileSync(join(dataDir, 'person.key'), randomBytes(32));
-    const bot = spawnBot(fake, { DATA_DIR: dataDir });
-    expect(await bot.exited).toBe(74);
-    expect(bot.lines.filter((line) => !line.startsWith('{'))).toEqual([
-      expect.stringMatching(/store\.sqlite is damaged\. .*move the file away to start with empty settings\.$/u),
-    ]);
   });
 });

@@ -8,16 +8,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { shownText } from '../../src/discord/card/read-back.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { IS_POSTGRES, temporaryDatabase } from '../store/temporary-store.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
 const QUESTION = 'What do China’s investments in Serbia look like?';
 
 let fake: FakeDiscord;
 let folder: string;
+let inPostgres: NodeJS.ProcessEnv = {};
 let bot: BotProcess;
 
 const start = async () => {
-  bot = await startBot(fake, { DATA_DIR: folder });
+  bot = await startBot(fake, { DATA_DIR: folder, ...inPostgres });
 };
 const restart = async () => {
   await bot.stop();
@@ -27,6 +29,7 @@ const restart = async () => {
 beforeAll(async () => {
   fake = await startFakeDiscord();
   folder = await mkdtemp(join(tmpdir(), 'study-group-'));
+  if (IS_POSTGRES) inPostgres = { DATABASE_URL: await temporaryDatabase() };
   await start();
 });
 afterEach(() => fake.assertNoViolations());

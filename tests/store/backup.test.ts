@@ -1,38 +1,43 @@
 /** Backups: made while the bot writes, put back whole, and never a way back for whoever asked to be forgotten. */
 
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backUp, removeReplaced, restore } from '../../src/store/backup.js';
+import { backUp } from '../../src/store/backup.js';
 import { eraseGuild, eraseOlder, erasePerson } from '../../src/store/erase.js';
 import { changeGuildSettings, guildSettings } from '../../src/store/guild-settings.js';
 import { openStore } from '../../src/store/open.js';
-import { ownDataFolder } from '../../src/store/owner.js';
+import { ownStore } from '../../src/store/owner.js';
+import { removeReplaced } from '../../src/store/replaced.js';
+import { restore } from '../../src/store/restore.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
 import { vote } from '../../src/store/votes.js';
-import { temporaryFolder } from './temporary-store.js';
+import { IS_POSTGRES, type StorePlace, temporaryPlace } from './temporary-store.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const DAYS = 30;
 const NOW = Date.now();
 
-interface Place {
-  readonly dataDir: string;
+interface Place extends StorePlace {
   readonly file: string;
 }
 
 async function place(): Promise<Place> {
-  const folder = await temporaryFolder();
-  return { dataDir: join(folder, 'data'), file: join(folder, 'bot.backup') };
+  const store = await temporaryPlace();
+  return { ...store, file: join(store.dataDir, '..', 'bot.backup') };
 }
+
+const backUpOf = ({ dataDir, databaseUrl, file }: Place, now = NOW) => backUp(dataDir, file, DAYS, now, databaseUrl);
+const restoreOf = ({ dataDir, databaseUrl, file }: Place, now = NOW) => restore(dataDir, file, now, databaseUrl);
 
 /** Opens the store of the folder, does the work, and closes it. */
 async function withStore<Result>(
-  { dataDir }: Place,
+  { dataDir, databaseUrl }: Place,
   work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openStore(dataDir);
+  const store = await openStore(dataDir, databaseUrl);
   try {
     return await work(store);
   } finally {
@@ -48,7 +53,7 @@ const languageOf = (here: Place, userId: string) =>
 describe('a backup', () => {
   it('holds what was acknowledged before it, made while the bot goes on writing', async () => {
     const here = await place();
-    const store = await openStore(here.dataDir);
+    const store = await openStore(here.dataDir, here.databaseUrl);
     const voteOf = (voter: number) =>
       vote(store, { messageId: '1', guildId: null, voterId: `${voter}`, helpful: true, votedAt: NOW });
     for (let voter = 0; voter < 200; voter += 1) await voteOf(voter);
@@ -61,12 +66,12 @@ describe('a backup', () => {
         await new Promise((resolve) => setImmediate(resolve));
       }
     })();
-    await backUp(here.dataDir, here.file, DAYS, NOW);
+    await backUpOf(here);
     isDone = true;
     await writing;
     await store.close();
-    const elsewhere = { ...here, dataDir: `${here.dataDir}-elsewhere` };
-    await restore(elsewhere.dataDir, here.file, NOW);
+    const elsewhere = { ...(await place()), file: here.file };
+    await restoreOf(elsewhere);
     const votes = await withStore(elsewhere, ({ database }) => database.selectFrom('votes').selectAll().execute());
     expect(votes.length).toBeGreaterThanOrEqual(200);
     expect(votes.length).toBeLessThanOrEqual(written);
@@ -75,22 +80,25 @@ describe('a backup', () => {
   it('is one file for its owner alone, and puts people back under the same key', async () => {
     const here = await place();
     await speak(here, '42', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW);
+    await backUpOf(here);
     expect((await stat(here.file)).mode & 0o777).toBe(0o600);
-    expect((await readdir(join(here.file, '..'))).sort()).toEqual(['bot.backup', 'data']);
+    expect((await readdir(join(here.file, '..'))).filter((name) => name !== 'data')).toEqual(['bot.backup']);
     await speak(here, '42', 'de');
-    const { replaced } = await restore(here.dataDir, here.file, NOW);
+    const { replaced } = await restoreOf(here);
     expect(await languageOf(here, '42')).toBe('tr');
-    expect((await readdir(replaced ?? '')).sort()).toContain('person.key');
+    expect(await readdir(replaced ?? '')).toContain(IS_POSTGRES ? 'replaced.backup' : 'person.key');
+    if (!IS_POSTGRES) return;
+    await restoreOf({ ...here, file: join(replaced ?? '', 'replaced.backup') }, NOW + 1);
+    expect(await languageOf(here, '42')).toBe('de');
   });
 
   it('is refused in DATA_DIR, over another file, and of nothing', async () => {
     const here = await place();
-    await expect(backUp(here.dataDir, here.file, DAYS, NOW)).rejects.toThrow(/nothing to back up/u);
+    if (!IS_POSTGRES) await expect(backUpOf(here)).rejects.toThrow(/nothing to back up/u);
     await speak(here, '42', 'tr');
-    await expect(backUp(here.dataDir, join(here.dataDir, 'copy'), DAYS, NOW)).rejects.toThrow(/is in DATA_DIR/u);
+    await expect(backUpOf({ ...here, file: join(here.dataDir, 'copy') })).rejects.toThrow(/is in DATA_DIR/u);
     await writeFile(here.file, 'mine');
-    await expect(backUp(here.dataDir, here.file, DAYS, NOW)).rejects.toThrow(/already exists/u);
+    await expect(backUpOf(here)).rejects.toThrow(/already exists/u);
     expect(await readFile(here.file, 'utf8')).toBe('mine');
   });
 
@@ -98,10 +106,12 @@ describe('a backup', () => {
     const here = await place();
     await speak(here, '42', 'tr');
     await writeFile(join(here.file, '../notes.txt'), 'mine');
-    await backUp(here.dataDir, here.file, DAYS, NOW - 31 * DAY_MS);
-    const { removed } = await backUp(here.dataDir, `${here.file}-2`, DAYS, NOW);
+    await backUpOf(here, NOW - 31 * DAY_MS);
+    const { removed } = await backUpOf({ ...here, file: `${here.file}-2` });
     expect(removed).toEqual(['bot.backup']);
-    expect((await readdir(join(here.file, '..'))).sort()).toEqual(['bot.backup-2', 'data', 'notes.txt']);
+    expect((await readdir(join(here.file, '..'))).sort()).toEqual(
+      IS_POSTGRES ? ['bot.backup-2', 'notes.txt'] : ['bot.backup-2', 'data', 'notes.txt'],
+    );
   });
 });
 
@@ -109,13 +119,13 @@ describe('putting a backup back', () => {
   it('is refused while a bot runs on the folder, which is named', async () => {
     const here = await place();
     await speak(here, '42', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW);
-    const release = await ownDataFolder(here.dataDir);
-    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(
-      `DATA_DIR ${here.dataDir} is in use by another bot (process ${process.pid}).`,
+    await backUpOf(here);
+    const owned = await ownStore(here.dataDir, here.databaseUrl);
+    await expect(restoreOf(here)).rejects.toThrow(
+      new RegExp(`is in use by another bot \\(.*process ${process.pid}\\)`, 'u'),
     );
-    release();
-    await restore(here.dataDir, here.file, NOW);
+    await owned.release();
+    await restoreOf(here);
   });
 
   it('erases again who asked to be forgotten since, and every server that was left, and nobody else', async () => {
@@ -125,13 +135,13 @@ describe('putting a backup back', () => {
       await changeGuildSettings(store, 'left', { mentions: false });
       await changeGuildSettings(store, 'stayed', { mentions: false });
     });
-    await backUp(here.dataDir, here.file, DAYS, NOW - 1000);
+    await backUpOf(here, NOW - 1000);
     await withStore(here, async (store) => {
       await erasePerson(store, '1');
       await eraseGuild(store, 'left');
     });
     for (let time = 1; time <= 2; time += 1) {
-      expect((await restore(here.dataDir, here.file, Date.now() + time)).forgotten).toBe(2);
+      expect((await restoreOf(here, Date.now() + time)).forgotten).toBe(2);
       expect([await languageOf(here, '1'), await languageOf(here, '2')]).toEqual([null, 'tr']);
       const mentions = (guild: string) =>
         withStore(here, async (store) => (await guildSettings(store, guild)).mentions);
@@ -142,13 +152,13 @@ describe('putting a backup back', () => {
   it('is refused once it has expired, and then nothing is known any more of who was forgotten', async () => {
     const here = await place();
     await speak(here, '1', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW - 31 * DAY_MS);
-    await backUp(here.dataDir, `${here.file}-2`, DAYS, NOW - 29 * DAY_MS);
+    await backUpOf(here, NOW - 31 * DAY_MS);
+    await backUpOf({ ...here, file: `${here.file}-2` }, NOW - 29 * DAY_MS);
     const forgotten = () =>
       withStore(here, async ({ database }) => (await database.selectFrom('forgotten').selectAll().execute()).length);
     await withStore(here, (store) => erasePerson(store, '1'));
     expect(await forgotten()).toBe(1);
-    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/does not exist|expired on/u);
+    await expect(restoreOf(here)).rejects.toThrow(/does not exist|expired on/u);
     await withStore(here, async (store) => {
       await store.database
         .updateTable('backups')
@@ -162,43 +172,34 @@ describe('putting a backup back', () => {
   it('refuses by name what is no backup, what is damaged, and what a newer version made; all stays as it was', async () => {
     const here = await place();
     await speak(here, '42', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW);
+    await backUpOf(here);
     const change = (statement: string) => {
       const sqlite = new Database(here.file);
       sqlite.exec(statement);
       sqlite.close();
     };
     change("INSERT INTO kysely_migration VALUES ('9999-of-the-future', '2099-01-01')");
-    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/9999-of-the-future.*Update the bot/u);
-    await expect(restore(here.dataDir, join(here.dataDir, 'store.sqlite'), NOW)).rejects.toThrow(/is not a backup/u);
+    await expect(restoreOf(here)).rejects.toThrow(/9999-of-the-future.*Update the bot/u);
+    const other = join(here.dataDir, '..', 'other.sqlite');
+    new Database(other).exec('CREATE TABLE other (text TEXT)').close();
+    await expect(restoreOf({ ...here, file: other })).rejects.toThrow(/is not a backup/u);
     await writeFile(here.file, 'no database at all, only words'.repeat(100));
-    await expect(restore(here.dataDir, here.file, NOW)).rejects.toThrow(/is not a backup/u);
-    await expect(restore(here.dataDir, `${here.file}-none`, NOW)).rejects.toThrow(/does not exist/u);
+    await expect(restoreOf(here)).rejects.toThrow(/is not a backup/u);
+    await expect(restoreOf({ ...here, file: `${here.file}-none` })).rejects.toThrow(/does not exist/u);
     expect(await languageOf(here, '42')).toBe('tr');
-    expect((await readdir(here.dataDir)).filter((name) => name.startsWith('replaced-'))).toEqual([]);
+    const kept = existsSync(here.dataDir) ? await readdir(here.dataDir) : [];
+    expect(kept.filter((name) => name.startsWith('replaced-'))).toEqual([]);
   });
 
-  it('works over a damaged store, and what it replaced goes when a backup would', async () => {
+  it('puts aside what it replaces, which goes when a backup would', async () => {
     const here = await place();
     await speak(here, '42', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW);
-    await writeFile(join(here.dataDir, 'store.sqlite'), 'damaged '.repeat(1000));
-    await restore(here.dataDir, here.file, NOW);
-    expect(await languageOf(here, '42')).toBe('tr');
+    await backUpOf(here);
+    await restoreOf(here);
     const replaced = async () => (await readdir(here.dataDir)).filter((name) => name.startsWith('replaced-'));
     removeReplaced(here.dataDir, DAYS, Date.now() + 29 * DAY_MS);
     expect(await replaced()).toHaveLength(1);
     removeReplaced(here.dataDir, DAYS, Date.now() + 31 * DAY_MS);
     expect(await replaced()).toHaveLength(0);
-  });
-
-  it('makes the folder where there is none', async () => {
-    const here = await place();
-    await speak(here, '42', 'tr');
-    await backUp(here.dataDir, here.file, DAYS, NOW);
-    const dataDir = join(here.dataDir, 'new', 'data');
-    await mkdir(join(here.dataDir, 'new'));
-    expect((await restore(dataDir, here.file, NOW)).replaced).toBeNull();
-    expect(await languageOf({ ...here, dataDir }, '42')).toBe('tr');
   });
 });

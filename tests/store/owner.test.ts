@@ -1,4 +1,4 @@
-/** Whose the data folder is: one process's, one application's; and the servers that a bot is no longer on. */
+/** Whose the store is: one process's, one application's; and the servers that a bot is no longer on. */
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,43 +10,47 @@ import { guildsKept } from '../../src/store/erase.js';
 import { changeGuildSettings } from '../../src/store/guild-settings.js';
 import { forgetServersLeft } from '../../src/store/left-servers.js';
 import { openStore } from '../../src/store/open.js';
-import { ownDataFolder } from '../../src/store/owner.js';
-import { temporaryFolder, temporaryStore } from './temporary-store.js';
+import { ownStore } from '../../src/store/owner.js';
+import { temporaryFolder, temporaryPlace, temporaryStore } from './temporary-store.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 const OWNER_MODULE = resolve(import.meta.dirname, '../../dist/store/owner.js');
 const STORE_MODULE = resolve(import.meta.dirname, '../../dist/store/open.js');
 
-describe('the data folder', () => {
+describe('the store', () => {
   it('belongs to one process, which is named to any other, and to nobody once that was killed', async () => {
-    const folder = await temporaryFolder();
-    const script = join(folder, 'own.mjs');
+    const place = await temporaryPlace();
+    const { dataDir, databaseUrl } = place;
+    const script = join(await temporaryFolder(), 'own.mjs');
     await writeFile(
       script,
-      `import { ownDataFolder } from ${JSON.stringify(OWNER_MODULE)};
-       await ownDataFolder(${JSON.stringify(folder)});
+      `import { ownStore } from ${JSON.stringify(OWNER_MODULE)};
+       const { dataDir, databaseUrl } = ${JSON.stringify(place)};
+       await ownStore(dataDir, databaseUrl);
        process.on('message', () => undefined); // It lives as long as it listens.
        process.send('owned');`,
     );
     const other = fork(script);
     await once(other, 'message');
-    await expect(ownDataFolder(folder)).rejects.toThrow(`is in use by another bot (process ${other.pid})`);
+    await expect(ownStore(dataDir, databaseUrl)).rejects.toThrow(
+      new RegExp(`is in use by another bot \\(.*process ${other.pid}\\)`, 'u'),
+    );
     other.kill('SIGKILL');
     await once(other, 'exit');
-    const release = await ownDataFolder(folder);
-    release();
+    const owned = await ownStore(dataDir, databaseUrl);
+    await owned.release();
   });
 
   it('may be opened for the first time by several processes at once', async () => {
-    const folder = await temporaryFolder();
-    const data = join(folder, 'data');
-    const script = join(folder, 'open.mjs');
+    const place = await temporaryPlace();
+    const script = join(await temporaryFolder(), 'open.mjs');
     await writeFile(
       script,
       `import { openStore } from ${JSON.stringify(STORE_MODULE)};
        process.send('ready');
        process.once('message', async () => {
-         const store = await openStore(${JSON.stringify(data)});
+         const { dataDir, databaseUrl } = ${JSON.stringify(place)};
+         const store = await openStore(dataDir, databaseUrl);
          await store.close();
          process.disconnect();
        });`,
@@ -56,7 +60,7 @@ describe('the data folder', () => {
     for (const one of processes) one.send('go');
     const codes = await Promise.all(processes.map(async (one) => (await once(one, 'exit'))[0]));
     expect(codes).toEqual([0, 0, 0, 0]);
-    await (await openStore(data)).close();
+    await (await openStore(place.dataDir, place.databaseUrl)).close();
   });
 });
 

@@ -59,8 +59,12 @@ function corpusOf({ documents, broken }: Awaited<ReturnType<typeof loadCorpus>>)
 }
 
 /** Whether the stored state can be used, and by this application. */
-export function checkStore(dataDir: string, applicationId: string | null, now: number): Check {
-  const facts = inspectStore(dataDir);
+export async function checkStore(
+  { dataDir, databaseUrl }: { readonly dataDir: string; readonly databaseUrl: string | undefined },
+  applicationId: string | null,
+  now: number,
+): Promise<Check> {
+  const facts = await inspectStore(dataDir, databaseUrl);
   if (facts === null) return ok('Database', 'none yet: the first start makes it');
   const { applicationId: owner, backedUpAt, runningProcess } = facts;
   if (applicationId !== null && owner !== null && owner !== applicationId) {
@@ -68,7 +72,7 @@ export function checkStore(dataDir: string, applicationId: string | null, now: n
       'Database',
       'store',
       `belongs to the application ${owner}, but the token to ${applicationId}`,
-      "Use that application's token, or give this one a DATA_DIR of its own.",
+      `Use that application's token, or give this one a ${databaseUrl === undefined ? 'DATA_DIR' : 'database'} of its own.`,
     );
   }
   const use = runningProcess === null ? 'no bot runs on it' : `a bot runs on it (process ${runningProcess})`;

@@ -1,8 +1,5 @@
 /** A study group with the bot in this process over a small brief: discussions, votes, questions to the group, settled answers. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type APIMessage, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answerer, AskOptions } from '../../../src/answer/answerer.js';
@@ -10,8 +7,10 @@ import type { CorpusDocument } from '../../../src/corpus/corpus.js';
 import { type RunningBot, runBot } from '../../../src/discord/bot.js';
 import { messageText } from '../../../src/discord/card/read-back.js';
 import { openLog } from '../../../src/discord/gateway/log.js';
+import { askerOf } from '../../../src/store/answers.js';
 import { messageState } from '../../../src/store/message-state.js';
 import { openStore, type Store } from '../../../src/store/open.js';
+import { type StorePlace, temporaryPlace } from '../../store/temporary-store.js';
 import { votesOn } from '../../store/votes-on.js';
 import { answer, cited, documentOf } from '../answers.js';
 import { startFakeDiscord } from '../fake/server.js';
@@ -33,7 +32,7 @@ const BRIEF: CorpusDocument = {
 };
 
 let fake: FakeDiscord;
-let folder: string;
+let place: StorePlace;
 let store: Store;
 let bot: RunningBot;
 let entry: CorpusDocument = BRIEF;
@@ -58,7 +57,7 @@ const answerer: Answerer = {
 };
 
 async function start(): Promise<void> {
-  store = await openStore(folder);
+  store = await openStore(place.dataDir, place.databaseUrl);
   const settings = {
     discordToken: fake.token,
     discordApi: fake.apiUrl,
@@ -79,7 +78,7 @@ const restart = () => stop().then(start);
 
 beforeAll(async () => {
   fake = await startFakeDiscord();
-  folder = await mkdtemp(join(tmpdir(), 'group-'));
+  place = await temporaryPlace();
   await start();
 });
 beforeEach(() => {
@@ -90,7 +89,6 @@ afterEach(() => fake.assertNoViolations());
 afterAll(async () => {
   await stop();
   await fake.close();
-  await rm(folder, { recursive: true });
 });
 
 const textOf = ({ content, components = [] }: APIMessage) =>
@@ -365,6 +363,8 @@ describe('Ask the group', () => {
     const posted = await nextCard(fake, channel);
     expect(textOf(posted)).toMatch(/asks the group:\n### How many galaxies are there\?\n-# Reply to this message/u);
     const right = fake.say(channel, fake.user(), 'Very many.', { replyTo: posted });
+    // Sooner than anybody presses, and later than the message can be seen.
+    await expect.poll(() => askerOf(store, posted.id)).not.toBeNull();
     const menu = await fake.press(posted, 'Resolved', person).answer();
     fake.select(menu, `1:choose:${posted.id}`, [right.id], person);
     await expect.poll(() => textOf(fake.message(menu))).toMatch(/^Saved:/u);

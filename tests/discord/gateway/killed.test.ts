@@ -6,7 +6,7 @@ import { answerTo, isAskerOf, isKeptAnswer } from '../../../src/store/answers.js
 import { dailyPassage, isDailyMessage, setDailyPassage } from '../../../src/store/daily.js';
 import { openStore } from '../../../src/store/open.js';
 import { discussedIn } from '../../../src/store/threads.js';
-import { temporaryFolder } from '../../store/temporary-store.js';
+import { type StorePlace, temporaryPlace } from '../../store/temporary-store.js';
 import { startFakeDiscord } from '../fake/server.js';
 import type { FakeChannel } from '../fake/state.js';
 import type { FakeDiscord } from '../fake/test-api.js';
@@ -16,12 +16,12 @@ import { startTestBot, type TestBot, textOf } from '../test-bot.js';
 const SEND = 'POST /channels/:channel/messages';
 
 let fake: FakeDiscord;
-let folder: string;
+let place: StorePlace;
 let closing: (() => unknown)[];
 beforeEach(async () => {
   closing = [];
   fake = await startFakeDiscord();
-  folder = await temporaryFolder();
+  place = await temporaryPlace();
 });
 afterEach(async () => {
   for (const close of closing.reverse()) await close();
@@ -38,7 +38,7 @@ async function startDoomed(clock = manualClock(new Date().toISOString())) {
 }
 
 async function start(clock = manualClock(new Date().toISOString())): Promise<TestBot> {
-  const store = await openStore(folder);
+  const store = await openStore(place.dataDir, place.databaseUrl);
   const bot = await startTestBot({ fake, store, clock });
   closing.push(() => bot.close().then(store.close));
   return bot;
