@@ -43,6 +43,7 @@ import { corpusReader } from './library/fresh-corpus.js';
 import { libraryOf } from './library/library.js';
 import { INTENTS } from './platform/intents.js';
 import { inviteLink } from './platform/invite.js';
+import { serves } from './platform/shards.js';
 import { createChannelQueue } from './traffic/channel-queue.js';
 import { type Clock, systemClock } from './traffic/clock.js';
 import { createCooldowns } from './traffic/cooldowns.js';
@@ -81,6 +82,8 @@ interface BotSettings {
   readonly corpusDir: string;
   /** Public address of the reader page, if there is one. */
   readonly readerUrl: string | undefined;
+  /** The shards that this process serves, of so many in all; undefined: as many as Discord recommends, all of them here. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number } | undefined;
   /** For how many days a backup may be restored; 30 by default. */
   readonly backupDays?: number;
   /** How people reach whoever runs the bot. */
@@ -163,7 +166,10 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     applicationId: settings.discordApplicationId ?? ready.application.id,
     guildId: settings.discordGuildId,
   };
-  const registered = registerCommands(ready.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log);
+  // By one process alone, where several share the shards.
+  const registered = serves(ready, null)
+    ? registerCommands(ready.rest, place, definitionsOf(features, libraryOf(answerer.corpus)), log)
+    : Promise.resolve();
   await Promise.race([registered, setTimeout(REGISTRATION_LIMIT_MS, undefined, { ref: false })]);
   // Watch only from here: while the index loads and commands are registered, nobody is waiting.
   const eventLoopDelay = watchEventLoop();
@@ -216,6 +222,10 @@ function createClient(context: BotContext, features: Features, settings: BotSett
     // Discord does not announce the channel of a direct message beforehand.
     partials: [Partials.Channel, Partials.Message],
     ...CACHES,
+    // Given in every case: the library would read the variables SHARDS and SHARD_COUNT by itself.
+    ...(settings.shards === undefined
+      ? { shards: 'auto' as const }
+      : { shards: settings.shards.ids, shardCount: settings.shards.count }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
       api: settings.discordApi,
@@ -250,12 +260,20 @@ function createClient(context: BotContext, features: Features, settings: BotSett
 const isNotWaitedFor = ({ route, retryAfter }: RateLimitData) =>
   route === '/gateway/bot' || (route.startsWith('/interactions/') && retryAfter >= RESPONSE_WINDOW_MS);
 
-/** Tells when the connection is lost and when it is there again, from now on, when it is there. */
+/** Tells when the connection of a shard is lost and when all are there again, from now on, when they are. */
 function watchGateway(client: Client, tell: (isConnected: boolean) => void): void {
+  const lost = new Set<number>();
+  const back = (shard: number) => {
+    lost.delete(shard);
+    tell(lost.size === 0);
+  };
   tell(true);
-  client.on(Events.ShardReady, () => tell(true));
-  client.on(Events.ShardResume, () => tell(true));
-  client.on(Events.ShardReconnecting, () => tell(false));
+  client.on(Events.ShardReady, back);
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReconnecting, (shard) => {
+    lost.add(shard);
+    tell(false);
+  });
 }
 
 /** Whether Discord refused the bot's own token, rather than an interaction's token, which may have expired. */

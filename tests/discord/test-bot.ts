@@ -41,6 +41,8 @@ interface Given {
   readonly clock?: Clock;
   readonly store?: Store;
   readonly fake?: FakeDiscord;
+  /** Left out, as many as the fake Discord recommends. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** Left out, nothing is logged. */
   readonly log?: Log;
 }
@@ -56,6 +58,7 @@ export async function startTestBot(given: Given = {}): Promise<TestBot> {
     discordGuildId: undefined,
     corpusDir: 'corpus',
     readerUrl: undefined,
+    shards: given.shards,
   };
   const clock = given.clock === undefined ? {} : { clock: given.clock };
   const bot = await runBot({

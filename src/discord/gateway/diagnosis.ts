@@ -85,7 +85,7 @@ async function registeredCommands(rest: REST, applicationId: string, guildId: st
 }
 
 async function servers(options: DiagnosisOptions): Promise<ServerFacts[]> {
-  const client = new Client({ intents: INTENTS, rest: { api: options.discordApi, retries: 0 } });
+  const client = new Client({ intents: INTENTS, shards: 'auto', rest: { api: options.discordApi, retries: 0 } });
   try {
     const ready = await Promise.race([becomeReady(client, options), tooLate(options.discordApi)]);
     return await Promise.all([...ready.guilds.cache.values()].map(factsOf));

@@ -152,6 +152,16 @@ function closedForGood(code: number): BotError {
         'refused',
         `The server refuses the bot's intents (close code ${code}): it needs Guilds, Guild Messages and Direct Messages, none of them privileged.`,
       );
+    case GatewayCloseCodes.InvalidShard:
+      return new BotError(
+        'refused',
+        `Discord knows no such shard (close code ${code}): check SHARDS and SHARD_COUNT, which must be the same in all processes.`,
+      );
+    case GatewayCloseCodes.ShardingRequired:
+      return new BotError(
+        'refused',
+        `Discord wants more shards (close code ${code}): raise SHARD_COUNT, or unset SHARDS for as many as it recommends.`,
+      );
     default:
       return new BotError('refused', `Discord closed the connection for good (close code ${code}).`);
   }

@@ -2,6 +2,7 @@
 
 import { type Client, DiscordAPIError, Events, type Message, type TextBasedChannel } from 'discord.js';
 import { answerTo } from '../../store/answers.js';
+import { shardOf } from '../platform/shards.js';
 import { snowflakeAt } from '../platform/snowflake.js';
 import { textOf } from './addressed.js';
 import type { BotContext } from './context.js';
@@ -17,28 +18,37 @@ const LOOKED_THROUGH = 100;
 /** From now on, gives `take` the recent messages to the bot that a lost connection has missed. */
 export function catchUpAfterOutages(client: Client<true>, context: BotContext, take: (message: Message) => void): void {
   const { log, now, shutdown } = context;
-  let lostAt: number | null = null;
-  client.on(Events.ShardReconnecting, () => {
-    if (lostAt === null) log.warn('The connection to Discord was lost');
-    lostAt ??= now();
+  const lostAt = new Map<number, number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (lostAt.has(shard)) return;
+    log.warn(shardIn(client, shard), 'The connection to Discord was lost');
+    lostAt.set(shard, now());
   });
-  client.on(Events.ShardResume, () => {
-    if (lostAt !== null) log.info({ seconds: secondsSince(lostAt, now()) }, 'Connected to Discord again');
-    lostAt = null;
+  client.on(Events.ShardResume, (shard) => {
+    const since = lostAt.get(shard);
+    if (since === undefined) return;
+    log.info({ seconds: secondsSince(since, now()), ...shardIn(client, shard) }, 'Connected to Discord again');
+    lostAt.delete(shard);
   });
   // A new session: Discord does not repeat what happened meanwhile.
-  client.on(Events.ShardReady, () => {
-    const since = Math.max((lostAt ?? now()) - NOTICED_AFTER_MS, now() - RECENT_MS);
-    log.warn({ seconds: secondsSince(lostAt ?? now(), now()) }, 'Connected to Discord again, with a new session');
-    lostAt = null;
-    if (!shutdown.isShuttingDown) shutdown.add(catchUp(since, client, context, take));
+  client.on(Events.ShardReady, (shard) => {
+    const lost = lostAt.get(shard) ?? now();
+    const since = Math.max(lost - NOTICED_AFTER_MS, now() - RECENT_MS);
+    const told = { seconds: secondsSince(lost, now()), ...shardIn(client, shard) };
+    log.warn(told, 'Connected to Discord again, with a new session');
+    lostAt.delete(shard);
+    if (!shutdown.isShuttingDown) shutdown.add(catchUp(since, shard, client, context, take));
   });
 }
+
+/** For the log, where there are several. */
+const shardIn = ({ options }: Client<true>, shard: number) => ((options.shardCount ?? 1) > 1 ? { shard } : {});
 
 const secondsSince = (time: number, now: number) => Math.round((now - time) / 1000);
 
 async function catchUp(
   since: number,
+  shard: number,
   client: Client<true>,
   { store, log }: BotContext,
   take: (message: Message) => void,
@@ -46,7 +56,7 @@ async function catchUp(
   const after = snowflakeAt(since);
   let caughtUp = 0;
   try {
-    for (const channel of channelsUsedAfter(after, client)) {
+    for (const channel of channelsUsedAfter(after, shard, client)) {
       for (const message of await messagesAfter(after, channel)) {
         if (textOf(message) === null || (await answerTo(store, message.id)) !== null) continue;
         take(message);
@@ -59,10 +69,11 @@ async function catchUp(
   if (caughtUp > 0) log.info({ messages: caughtUp }, 'Answering messages from the outage');
 }
 
-/** The channels with messages since, those with the latest first; of direct messages, Discord does not tell. */
-function channelsUsedAfter(after: string, client: Client<true>): TextBasedChannel[] {
+/** The channels of the shard with messages since, those with the latest first; of direct messages, Discord does not tell. */
+function channelsUsedAfter(after: string, shard: number, client: Client<true>): TextBasedChannel[] {
   const used = [...client.channels.cache.values()].flatMap((channel) => {
-    if (!channel.isTextBased()) return [];
+    const guildId = channel.isDMBased() ? null : channel.guildId;
+    if (!channel.isTextBased() || shardOf(guildId, client.options.shardCount ?? 1) !== shard) return [];
     const last = channel.lastMessageId ?? null;
     return channel.isDMBased() || (last !== null && BigInt(last) > BigInt(after))
       ? [{ channel, last: last ?? '0' }]

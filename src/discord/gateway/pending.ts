@@ -8,6 +8,7 @@ import {
   type PendingAnswer,
   pendingAnswers,
 } from '../../store/pending-answers.js';
+import { serves } from '../platform/shards.js';
 import { textOf } from './addressed.js';
 import type { BotContext } from './context.js';
 import { messageIn, oldestFirst } from './conversation.js';
@@ -46,7 +47,7 @@ export async function finishReplies(
 ): Promise<void> {
   const { store, log } = context;
   try {
-    for (const pending of await pendingAnswers(store, 'reply')) {
+    for (const pending of await pendingAnswers(store, 'reply', (guildId) => serves(client, guildId))) {
       await finishReply(pending, client, context, take).catch((error) =>
         log.warn({ error }, 'An answer of the last run could not be finished'),
       );

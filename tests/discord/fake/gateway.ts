@@ -3,6 +3,7 @@ import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-ap
 import type { WebSocket, WebSocketServer } from 'ws';
 import type { Log } from './log.js';
 import { guildCreatePayload } from './payloads.js';
+import { guildOfEvent, hasGuild, type Shard, shardGiven } from './shards.js';
 import type { State } from './state.js';
 import { asRecord, asString } from './validate/spec.js';
 
@@ -13,6 +14,7 @@ const PRIVILEGED_INTENTS =
 
 interface Session {
   readonly id: string;
+  readonly shard: Shard;
   readonly intents: number;
   readonly events: { readonly t: string; readonly s: number; readonly d: unknown }[];
   socket: WebSocket | undefined;
@@ -24,6 +26,8 @@ export interface GatewaySettings {
   readonly url: () => string;
   /** Privileged intents switched on for the application. */
   readonly privilegedIntents: number;
+  /** More on one shard are refused. */
+  readonly guildsPerShard: number;
 }
 
 /** The data of an event, or a function of the session's intents when what is shown depends on them. */
@@ -32,7 +36,7 @@ type EventData = Record<string, unknown> | ((intents: number) => object);
 export interface Gateway {
   /** How often clients identified and resumed, and the intents of the last identification. */
   readonly counts: { identifies: number; resumes: number; heartbeats: number; intents: number };
-  /** Sends an event to every session that asked for one of these intents; 0 reaches all. */
+  /** Sends an event to every session of its guild's shard that asked for one of these intents; 0 reaches all. */
   readonly dispatch: (event: string, data: EventData, intents?: number) => void;
   /** Whether any client is identified and connected. */
   readonly isConnected: () => boolean;
@@ -75,18 +79,27 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
       socket.close(GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
       return;
     }
-    const session: Session = { id: state.nextId(), intents, events: [], socket };
+    const shard = shardGiven(data['shard']);
+    if (shard === undefined) {
+      socket.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+      return;
+    }
+    const guilds = [...state.guilds.values()].filter(({ id, hasBot }) => hasBot && hasGuild(shard, id));
+    if (guilds.length > settings.guildsPerShard) {
+      socket.close(GatewayCloseCodes.ShardingRequired, 'Sharding required.');
+      return;
+    }
+    const session: Session = { id: state.nextId(), shard, intents, events: [], socket };
     sessions.set(session.id, session);
     counts.identifies += 1;
     counts.intents = intents;
-    const guilds = [...state.guilds.values()].filter(({ hasBot }) => hasBot);
     emit(session, 'READY', {
       v: 10,
       user: { ...state.bot.user, verified: true, mfa_enabled: false, email: null, flags: 0 },
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: settings.url(),
-      shard: Array.isArray(data['shard']) ? data['shard'] : [0, 1],
+      shard: [shard.id, shard.count],
       application: { id: state.application.id, flags: 0 },
     });
     if ((intents & GatewayIntentBits.Guilds) !== 0) {
@@ -142,7 +155,8 @@ export function createGateway(server: WebSocketServer, state: State, log: Log, s
     dispatch: (event, data, intents = 0) => {
       for (const session of sessions.values()) {
         if (intents !== 0 && (session.intents & intents) === 0) continue;
-        emit(session, event, typeof data === 'function' ? data(session.intents) : data);
+        const shown = typeof data === 'function' ? data(session.intents) : data;
+        if (hasGuild(session.shard, guildOfEvent(event, shown))) emit(session, event, shown);
       }
       log.changed();
     },

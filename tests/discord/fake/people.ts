@@ -6,6 +6,7 @@ import { addMessage, deleteMessage, editMessage } from './messages.js';
 import { channelPayload, guildCreatePayload, guildPayload, role } from './payloads.js';
 import { BOT_PERMISSIONS, EVERYONE_PERMISSIONS } from './permissions.js';
 import { react } from './routes/reactions.js';
+import { hasGuild, type Shard } from './shards.js';
 import type { FakeChannel, FakeGuild, FakeUser, MessageRecord } from './state.js';
 import { apiUser, isThread } from './state.js';
 
@@ -29,6 +30,8 @@ export interface NewGuild {
   /** Default: what the bot's invite link asks for. */
   readonly botPermissions?: bigint;
   readonly everyonePermissions?: bigint;
+  /** Where it lies; default wherever its id falls. */
+  readonly shard?: Shard;
   /** Default true; false for a guild where people use the bot as a user-installed application. */
   readonly hasBot?: boolean;
 }
@@ -82,7 +85,8 @@ export function addUser({ state }: Context, made: NewUser): FakeUser {
 /** A guild with @everyone and the bot's role; clients are told when the bot is in it. */
 export function addGuild(context: Context, made: NewGuild): FakeGuild {
   const { state, gateway } = context;
-  const id = state.nextId();
+  let id = state.nextId();
+  while (made.shard !== undefined && !hasGuild(made.shard, id)) id = state.nextId();
   const botRoleId = state.nextId();
   const guild: FakeGuild = {
     id,

@@ -30,6 +30,12 @@ export interface FakeDiscordSettings {
   readonly lacks?: readonly Feature[];
   /** What routes of lacking features answer; default 404. */
   readonly lackStatus?: 404 | 501;
+  /** How many shards are recommended; default 1. */
+  readonly shards?: number;
+  /** How many guilds a shard may have; default 2,500 as Discord allows. */
+  readonly guildsPerShard?: number;
+  /** How many shards may identify at once; default 1. */
+  readonly maxConcurrency?: number;
   /** Time for the first response; default 3,000 as Discord gives. */
   readonly responseWindowMs?: number;
 }
@@ -37,6 +43,8 @@ export interface FakeDiscordSettings {
 /** receiving-and-responding.mdx: first response and life of the token. */
 const RESPONSE_WINDOW_MS = 3_000;
 const TOKEN_LIFE_MS = 15 * 60_000;
+/** events/gateway.mdx, Sharding. */
+const GUILDS_PER_SHARD = 2500;
 
 /** Starts a fake Discord on free ports of the loopback address. */
 export async function startFakeDiscord(settings: FakeDiscordSettings = {}): Promise<FakeDiscord> {
@@ -50,6 +58,7 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}): Prom
     token,
     url: () => gatewayUrl,
     privilegedIntents: settings.privilegedIntents ?? 0,
+    guildsPerShard: settings.guildsPerShard ?? GUILDS_PER_SHARD,
   });
   const context: Context = {
     state,
@@ -61,7 +70,11 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}): Prom
     tokenLifeMs: TOKEN_LIFE_MS,
   };
   const routes = [
-    ...applicationRoutes(() => gatewayUrl),
+    ...applicationRoutes(() => ({
+      url: gatewayUrl,
+      shards: settings.shards ?? 1,
+      maxConcurrency: settings.maxConcurrency ?? 1,
+    })),
     ...commandRoutes,
     ...messageRoutes,
     ...threadRoutes,

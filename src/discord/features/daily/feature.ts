@@ -2,13 +2,16 @@
 
 import { endDailyLeases, isDailyMessage, keepDailyUse } from '../../../store/daily.js';
 import type { Feature } from '../../gateway/feature.js';
+import { serves } from '../../platform/shards.js';
 import { postDailyPassages } from './post.js';
 
 export const daily: Feature<'daily'> = {
   name: 'daily',
   everyMinute: postDailyPassages,
-  finish: (_client, { store, log }) =>
-    endDailyLeases(store).catch((error) => log.error({ error }, 'The daily passages could not be taken over')),
+  finish: (client, { store, log }) =>
+    endDailyLeases(store, (guildId) => serves(client, guildId)).catch((error) =>
+      log.error({ error }, 'The daily passages could not be taken over'),
+    ),
   noteUse: (messageId, { store, log, now }) =>
     keepDailyUse(store, messageId, now()).catch((error) =>
       log.error({ error }, 'The use of a daily passage could not be kept'),

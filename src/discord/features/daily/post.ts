@@ -23,6 +23,7 @@ import { documentHere } from '../../gateway/channel-document.js';
 import type { BotContext } from '../../gateway/context.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { answersIn } from '../../traffic/access.js';
 import { nextDue } from '../../traffic/time-of-day.js';
 import { dailyLine, renderDaily } from './card.js';
@@ -36,17 +37,18 @@ const QUIET_LIMIT_MS = 14 * 24 * 60 * 60_000;
 const LONGEST_AHEAD_MS = 26 * 60 * 60_000;
 
 /** Posts what is due now, one server at a time; never throws. Calls are queued, so that none posts what another is still posting. */
-export const postDailyPassages = (client: Client, context: BotContext): Promise<void> =>
+export const postDailyPassages = (client: Client<true>, context: BotContext): Promise<void> =>
   context.queue.inOrder('daily passages', () => postDue(client, context));
 
-async function postDue(client: Client, context: BotContext): Promise<void> {
+async function postDue(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log, now, shutdown } = context;
   if (shutdown.isShuttingDown) return;
   try {
-    for (const daily of await dailyPassagesDueAfter(store, now() + LONGEST_AHEAD_MS)) {
+    const isServed = (guildId: string | null) => serves(client, guildId);
+    for (const daily of await dailyPassagesDueAfter(store, now() + LONGEST_AHEAD_MS, isServed)) {
       await keepDailyDue(store, daily, nextOf(daily, now()));
     }
-    for (const daily of await takeDueDailyPassages(store, now())) await post(daily, client, context);
+    for (const daily of await takeDueDailyPassages(store, now(), isServed)) await post(daily, client, context);
   } catch (error) {
     log.error({ error }, 'The daily passages could not be looked up');
   }

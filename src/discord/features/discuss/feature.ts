@@ -19,6 +19,7 @@ import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext } from '../../gateway/context.js';
 import type { ButtonSetting, CommandFeature } from '../../gateway/feature.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { openDiscussion, tellDiscussion } from './open.js';
 import { questionsOfDiscussion } from './questions-before.js';
 import { paragraphOn } from './topic.js';
@@ -47,8 +48,10 @@ export const discuss: CommandFeature<'discuss'> = {
     { action: 'speaks', show: ({ views, words, library }) => renderPassages(views, { words, library }) },
   ],
   questionsBefore: questionsOfDiscussion,
-  finish: (_client, { store, log }) =>
-    endThreadLeases(store).catch((error) => log.error({ error }, 'The discussions could not be taken over')),
+  finish: (client, { store, log }) =>
+    endThreadLeases(store, (guildId) => serves(client, guildId)).catch((error) =>
+      log.error({ error }, 'The discussions could not be taken over'),
+    ),
 };
 
 async function run(interaction: ChatInputCommandInteraction, context: RequestContext): Promise<void> {

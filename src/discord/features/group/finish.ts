@@ -13,6 +13,7 @@ import { viewsOf } from '../../gateway/buttons.js';
 import type { BotContext } from '../../gateway/context.js';
 import { messageIn, oldestFirst } from '../../gateway/conversation.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { snowflakeAt } from '../../platform/snowflake.js';
 import { questionInLine, renderGroupQuestion } from './card.js';
 
@@ -24,7 +25,7 @@ const LOOKED_THROUGH = 100;
 export async function finishGroupQuestions(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log } = context;
   try {
-    for (const pending of await pendingAnswers(store, 'group')) {
+    for (const pending of await pendingAnswers(store, 'group', (guildId) => serves(client, guildId))) {
       await finishOne(pending, client, context).catch((error) =>
         log.warn({ error }, 'A question to the group of the last run could not be looked up'),
       );

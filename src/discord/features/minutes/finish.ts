@@ -9,6 +9,7 @@ import type { BotContext } from '../../gateway/context.js';
 import { oldestFirst } from '../../gateway/conversation.js';
 import { removePosts } from '../../gateway/remove-posts.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { snowflakeAt } from '../../platform/snowflake.js';
 import { minutesId } from './custom-ids.js';
 import { pointOf } from './point.js';
@@ -21,7 +22,7 @@ const LOOKED_THROUGH = 100;
 export async function finishPoints(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log } = context;
   try {
-    for (const pending of await pendingAnswers(store, 'point')) {
+    for (const pending of await pendingAnswers(store, 'point', (guildId) => serves(client, guildId))) {
       await finishOne(pending, client, context).catch((error) =>
         log.warn({ error }, 'A point of the last run could not be looked up'),
       );

@@ -19,6 +19,7 @@ import { messageIn } from '../../gateway/conversation.js';
 import { removePosts } from '../../gateway/remove-posts.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { countPoints, renderMinutes } from './card.js';
 import { collectMinutes, isGone } from './collect.js';
 import { MESSAGES } from './words.js';
@@ -113,8 +114,9 @@ async function whileActive(thread: AnyThreadChannel, work: () => Promise<Message
 export async function tendMinutes(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log, now } = context;
   try {
-    for (const threadId of await staleMinutes(store)) await rewrite(threadId, client, context);
-    await removePosts(client, await asksBefore(store, now() - ASK_MS), context);
+    const isServed = (guildId: string | null) => serves(client, guildId);
+    for (const threadId of await staleMinutes(store, isServed)) await rewrite(threadId, client, context);
+    await removePosts(client, await asksBefore(store, now() - ASK_MS, isServed), context);
   } catch (error) {
     log.error({ error }, 'The minutes could not be tended');
   }

@@ -7,6 +7,7 @@ import { localised, localisedName } from '../../command/localisation.js';
 import { ranked } from '../../command/suggestions.js';
 import type { CommandFeature } from '../../gateway/feature.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { runPlan } from './change.js';
 import { PREFIX } from './custom-ids.js';
 import { openDueWeeks } from './open-weeks.js';
@@ -55,6 +56,8 @@ export const plan: CommandFeature<'plan'> = {
   },
   components: { prefix: PREFIX, use: pressPlan },
   everyMinute: openDueWeeks,
-  finish: (_client, { store, log }) =>
-    endPlanLeases(store).catch((error) => log.error({ error }, 'The reading plans could not be taken over')),
+  finish: (client, { store, log }) =>
+    endPlanLeases(store, (guildId) => serves(client, guildId)).catch((error) =>
+      log.error({ error }, 'The reading plans could not be taken over'),
+    ),
 };

@@ -30,6 +30,7 @@ import { sendOnce } from '../../gateway/send-once.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
 import { threadOn } from '../../gateway/thread-on.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { notified } from './role.js';
 import { renderPoints, renderWeek, threadName, type WeekSetting, weekLine } from './week-card.js';
 import { COMMAND, MESSAGES } from './words.js';
@@ -42,14 +43,14 @@ const LONGEST_RETRY_MS = 6 * 60 * 60_000;
 export const queueKey = (guildId: string): string => `plan ${guildId}`;
 
 /** Opens what is due now, one server at a time; never throws. Calls are queued, so that none opens what another is still opening. */
-export const openDueWeeks = (client: Client, context: BotContext): Promise<void> =>
+export const openDueWeeks = (client: Client<true>, context: BotContext): Promise<void> =>
   context.queue.inOrder('plans', () => openDue(client, context));
 
-async function openDue(client: Client, context: BotContext): Promise<void> {
+async function openDue(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log, now, shutdown, queue } = context;
   if (shutdown.isShuttingDown) return;
   try {
-    for (const plan of await takeDuePlans(store, now())) {
+    for (const plan of await takeDuePlans(store, now(), (guildId) => serves(client, guildId))) {
       await queue.inOrder(queueKey(plan.guildId), () => openWeeks(plan, client, context));
     }
   } catch (error) {

@@ -14,6 +14,7 @@ import { announce } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
 import { libraryOf } from '../../library/library.js';
+import { serves } from '../../platform/shards.js';
 import { renderPosition, renderResult, resultLine } from './card.js';
 import { resultOf } from './result.js';
 
@@ -22,7 +23,8 @@ export async function closePositions(client: Client<true>, context: BotContext):
   const { store, log, now, shutdown } = context;
   if (shutdown.isShuttingDown) return;
   try {
-    for (const position of await positionsToTell(store, now())) await closeAndTell(position.id, client, context);
+    const isServed = (guildId: string | null) => serves(client, guildId);
+    for (const { id } of await positionsToTell(store, now(), isServed)) await closeAndTell(id, client, context);
   } catch (error) {
     log.error({ error }, 'The positions that are over could not be closed');
   }

@@ -6,13 +6,15 @@ import type { Words } from '../../../words/words.js';
 import { announce } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
+import { serves } from '../../platform/shards.js';
 import { endOf, updateBoard } from './board.js';
 
 /** Ends them one after the other; never throws. */
 export async function endQuizzes(client: Client<true>, context: BotContext): Promise<void> {
   const { store, log, now } = context;
   try {
-    for (const quiz of await quizzesOver(store, now())) await end(quiz, client, context);
+    for (const quiz of await quizzesOver(store, now(), (guildId) => serves(client, guildId)))
+      await end(quiz, client, context);
   } catch (error) {
     log.error({ error }, 'The quizzes that are over could not be ended');
   }

@@ -14,21 +14,28 @@ import { asRecord, asString, specProblems } from '../validate/spec.js';
 const SESSION_STARTS = 1000;
 const DAY_MS = 86_400_000;
 
+interface GatewayFacts {
+  readonly url: string;
+  /** Recommended. */
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
 /** These routes; the gateway's address is known only once it listens. */
-export function applicationRoutes(gatewayUrl: () => string): readonly Route[] {
+export function applicationRoutes(gateway: () => GatewayFacts): readonly Route[] {
   return [
-    { route: 'GET /gateway', needsToken: false, handle: () => answer({ url: gatewayUrl() }) },
+    { route: 'GET /gateway', needsToken: false, handle: () => answer({ url: gateway().url }) },
     {
       route: 'GET /gateway/bot',
       handle: () =>
         answer({
-          url: gatewayUrl(),
-          shards: 1,
+          url: gateway().url,
+          shards: gateway().shards,
           session_start_limit: {
             total: SESSION_STARTS,
             remaining: SESSION_STARTS - 1,
             reset_after: DAY_MS,
-            max_concurrency: 1,
+            max_concurrency: gateway().maxConcurrency,
           },
         }),
     },

@@ -1,0 +1,146 @@
+/**
+ * Two built processes with a shard and four servers each over one database, one of them killed in the middle of answering: nothing is
+ * lost and nothing happens twice. QUESTIONS says how many are asked (2000 for a long run); with it, a daily passage and a quiz end too.
+ */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setDailyPassage } from '../../src/store/daily.js';
+import { openStore, type Store } from '../../src/store/open.js';
+import { pendingAnswers } from '../../src/store/pending-answers.js';
+import { keepQuiz, quizzesOver } from '../../src/store/quiz.js';
+import { startFakeDiscord } from '../discord/fake/server.js';
+import type { FakeChannel, FakeUser } from '../discord/fake/state.js';
+import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { temporaryDatabase } from '../store/temporary-store.js';
+import { type BotProcess, spawnBot, startBot } from './bot-process.js';
+
+const { QUESTIONS } = process.env;
+const IS_LONG = QUESTIONS !== undefined;
+const ASKED = Number(QUESTIONS ?? 200);
+const COUNT = 2;
+const SERVERS = 4;
+/** Asked at once by somebody new, so that nobody is asked to wait. */
+const AT_ONCE = 40;
+const LIMIT_MS = IS_LONG ? 30 * 60_000 : 120_000;
+
+let fake: FakeDiscord;
+let databaseUrl: string;
+let store: Store;
+let bots: BotProcess[];
+let channels: FakeChannel[];
+
+const environment = (id: number): NodeJS.ProcessEnv => ({
+  DATABASE_URL: databaseUrl,
+  SHARDS: String(id),
+  SHARD_COUNT: String(COUNT),
+});
+
+beforeAll(async () => {
+  fake = await startFakeDiscord({ shards: COUNT, guildsPerShard: SERVERS, maxConcurrency: 16 });
+  channels = Array.from({ length: SERVERS * COUNT }, (_, server) =>
+    fake.channel({ guild: fake.guild({ shard: { id: server % COUNT, count: COUNT } }) }),
+  );
+  databaseUrl = await temporaryDatabase();
+  bots = await Promise.all([0, 1].map((id) => startBot(fake, environment(id))));
+  store = await openStore('', databaseUrl);
+});
+afterAll(async () => {
+  await Promise.all(bots.map((bot) => bot.stop()));
+  await store.close();
+  await fake.close();
+});
+
+/** The replies to the message. */
+const repliesTo = (channel: FakeChannel, id: string) =>
+  fake.messages(channel).filter(({ message_reference: reference }) => reference?.message_id === id);
+
+interface Asked {
+  readonly id: string;
+  readonly channel: FakeChannel;
+}
+
+const ask = (channel: FakeChannel, user: FakeUser, turn: number): Asked => {
+  const { id } = fake.say(channel, user, `passage ${(turn % 60) + 1}`, { mentionBot: true });
+  return { id, channel };
+};
+
+const areAnswered = (asked: readonly Asked[]) =>
+  expect.poll(() => asked.filter(({ id, channel }) => repliesTo(channel, id).length === 0).length, {
+    timeout: LIMIT_MS,
+    interval: 100,
+  });
+
+describe('two processes with a shard each', () => {
+  it('answer every question once, while one of them is killed and started again', { timeout: LIMIT_MS }, async () => {
+    const begunAt = Date.now();
+    if (IS_LONG) {
+      for (const { id: channelId, guildId = '' } of channels) {
+        const dueAt = begunAt + 30_000;
+        await setDailyPassage(store, { guildId, channelId, hour: 9, minute: 0, zone: 'UTC', dueAt }, begunAt);
+        await keepQuiz(store, { guildId, channelId, document: 'none', items: ['none'], endsAt: begunAt + 30_000 });
+      }
+    }
+    const all: Asked[] = [];
+    const round = (from: number, through: number, where = channels): Asked[] => {
+      const user = fake.user();
+      return Array.from({ length: through - from }, (_, at) => {
+        const turn = from + at;
+        const asker = turn % 10 === 0 ? fake.user() : user;
+        return ask(where[turn % where.length] as FakeChannel, turn % 2 === 0 ? asker : fake.user(), turn);
+      });
+    };
+    while (all.length < ASKED / 2) {
+      const asked = round(all.length, all.length + AT_ONCE);
+      await areAnswered(asked).toBe(0);
+      all.push(...asked);
+    }
+    // Killed while it answers eight people, of whom none has an answer yet.
+    const killed = channels.filter((_, server) => server % COUNT === 1);
+    fake.delayAll(3000);
+    const doomed = round(0, 8, killed);
+    await expect.poll(async () => (await pendingAnswers(store, 'reply')).length, { timeout: 20_000 }).toBe(8);
+    bots[1]?.signal('SIGKILL');
+    await bots[1]?.exited;
+    fake.delayAll(0);
+    const meanwhile = round(
+      0,
+      8,
+      channels.filter((_, server) => server % COUNT === 0),
+    );
+    await areAnswered(meanwhile).toBe(0);
+    bots[1] = await startBot(fake, environment(1));
+    await areAnswered(doomed).toBe(0);
+    all.push(...doomed, ...meanwhile);
+    while (all.length < ASKED) {
+      const asked = round(all.length, all.length + AT_ONCE);
+      await areAnswered(asked).toBe(0);
+      all.push(...asked);
+    }
+    if (IS_LONG) {
+      const posts = () => channels.map((channel) => fake.messages(channel).filter(isDaily).length);
+      await expect.poll(posts, { timeout: 200_000, interval: 1000 }).toEqual(channels.map(() => 1));
+      await expect.poll(() => quizzesOver(store, Date.now()), { timeout: 200_000, interval: 1000 }).toEqual([]);
+    }
+    await expect.poll(() => pendingAnswers(store, 'reply'), { timeout: 10_000 }).toEqual([]);
+    expect(all.filter(({ id, channel }) => repliesTo(channel, id).length !== 1)).toEqual([]);
+    expect(all.length).toBeGreaterThanOrEqual(ASKED);
+    fake.assertNoViolations();
+  });
+
+  it('refuse a third that would serve a shard again, or counts other shards, and name the process', async () => {
+    const refused = async (given: NodeJS.ProcessEnv) => {
+      const bot = spawnBot(fake, { ...environment(0), ...given });
+      expect(await bot.exited).toBe(74);
+      return bot.lines.at(-1);
+    };
+    const lines = await Promise.all([
+      refused({ SHARDS: '1' }),
+      refused({ SHARDS: '2', SHARD_COUNT: '3' }),
+      refused({ SHARDS: 'auto', SHARD_COUNT: '' }),
+    ]);
+    for (const line of lines) expect(line).toMatch(/is in use by another bot \(brief-bot .* process \d+\)/u);
+  });
+});
+
+const isDaily = ({ components }: { readonly components?: unknown }) =>
+  JSON.stringify(components).includes('Today’s passage');
