@@ -89,6 +89,7 @@ describe('a week of the brief', async () => {
   it('has questions written for readers alone, whatever the bank holds besides', () => {
     for (const { id } of entry.document.sections) {
       for (const question of questionsBefore(entry, [id], 'en')) expect(question).toMatch(/^\p{Lu}.*\?$/u);
+      expect(questionsBefore(entry, [id], 'en').join(' ')).not.toMatch(/\b(?:introduction|brief)\b/u);
     }
   });
 

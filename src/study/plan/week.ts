@@ -11,7 +11,6 @@ import { isQuestionIn, isWellFormed, oddnessOf } from '../starters.js';
 const QUESTIONS = 2;
 /** A question that asks why or how makes a reader think; it outweighs any difference in length. */
 const CLOSED_COST = 1000;
-const DOCUMENT_COST = 2000;
 /** More paragraphs than a week has; counterpoints of each are searched for in the whole document. */
 const MOST_PARAGRAPHS = 6;
 
@@ -39,11 +38,15 @@ export function questionsBefore(entry: CorpusDocument, sections: readonly string
     (line) => line.paragraph !== undefined && paragraphs.includes(line.paragraph) && isWellFormed(line),
   );
   const own = about.filter((line) => isQuestionIn(line, language));
-  const usable = own.length >= QUESTIONS ? own : about.filter(({ lang }) => lang === 'en');
+  const inLanguage = own.length >= QUESTIONS ? own : about.filter(({ lang }) => lang === 'en');
+  const onSubject = inLanguage.filter(({ question }) => !ABOUT_THE_DOCUMENT.test(question));
+  const usable = onSubject.length >= QUESTIONS ? onSubject : inLanguage;
   const middle = Math.ceil(paragraphs.length / QUESTIONS);
   const halves = [paragraphs.slice(0, middle), paragraphs.slice(middle)];
   const chosen = halves.flatMap((half) => best(usable.filter(({ paragraph = 0 }) => half.includes(paragraph))) ?? []);
-  const rest = chosen.length < QUESTIONS ? best(usable.filter((line) => !chosen.includes(line))) : null;
+  const others = usable.filter((line) => !chosen.includes(line));
+  const elsewhere = others.filter(({ paragraph }) => chosen.every((one) => one.paragraph !== paragraph));
+  const rest = chosen.length < QUESTIONS ? (best(elsewhere) ?? best(others)) : null;
   return [...chosen, ...(rest === null ? [] : [rest])].map(({ question }) => question);
 }
 
@@ -54,10 +57,7 @@ function best(lines: readonly BankQuestion[]): BankQuestion | null {
   return found;
 }
 
-const costOf = (line: BankQuestion): number =>
-  oddnessOf(line) +
-  (isOpenQuestion(line) ? 0 : CLOSED_COST) +
-  (ABOUT_THE_DOCUMENT.test(line.question) ? DOCUMENT_COST : 0);
+const costOf = (line: BankQuestion): number => oddnessOf(line) + (isOpenQuestion(line) ? 0 : CLOSED_COST);
 
 /** At most one point of each kind, from different sentences of the sections, in the order of the text. */
 export function talkingPoints(entry: CorpusDocument, sections: readonly string[]): TalkingPoint[] {
