@@ -123,6 +123,9 @@ const REMARK =
   /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|should|give|gives|gave|agree|agrees|include|includes|apply|applies|exclude|excludes|use|uses|lose|loses|cost|costs|mean|means|know|knows|say|says)\b/u;
 const YEAR_IN_NOTE = /^.*\b((?:19|20)\d{2})\b/su;
 
+/** "(Oulu: Kivi, 1987)": where a book appeared, with whom and when. */
+const IMPRINT = / \(\p{Lu}[^():,]{1,40}: ([^():,]{2,60}), (?:1[5-9]|20)\d{2}\)/u;
+
 /**
  * Parses a note that cites a work of its own: "Treasury Circular 11/4, para. 22." Null for a mere remark, which has such a verb
  * in its first sentence and no link.
@@ -136,7 +139,10 @@ export function workOfNote({ text, urls }: Footnote): NotedWork | null {
   if (isRemark && urls.length === 0) return null;
   const year = YEAR_IN_NOTE.exec(title === null ? sentence : sentence.replace(title, ''))?.[1] ?? null;
   if (isRemark) return { authors: [], title: null, publisher: null, year: null };
-  if (quoted === null) return { ...partsByCommas(sentence), year };
+  if (quoted === null) {
+    const parts = partsByCommas(sentence.replace(IMPRINT, ''));
+    return { ...parts, publisher: IMPRINT.exec(sentence)?.[1] ?? parts.publisher, year };
+  }
   const behind = sentence.slice(quoted.end);
   const after = behind.slice(0, quotedTitleIn(behind)?.start);
   const author = trimmed(before.replace(/^(?:see|cf\.)\s+/iu, ''));

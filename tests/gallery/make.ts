@@ -9,6 +9,7 @@ import { withCommandTable } from './command-table.js';
 import { galleryPage } from './look/page.js';
 import { type Played, playAll } from './play.js';
 import { ALL_SCENES } from './scenes/all.js';
+import { PDF_SCENES, PRINTED } from './scenes/pdf.js';
 import { pictureName, shownCommands } from './scenes/shown.js';
 import { type Browser, LOOKS, type Look, openBrowser, withPage } from './screenshots.js';
 
@@ -32,7 +33,10 @@ export async function makeGallery(names: readonly string[]): Promise<string> {
   const commands = shownCommands(libraryOf({ documents, broken }));
   await writeFile(DOCUMENT, withCommandTable(await readFile(DOCUMENT, 'utf8'), commands));
 
-  const played = await playAll(ALL_SCENES.filter(({ name }) => isWanted(name)));
+  const played = [
+    ...(await playAll(ALL_SCENES.filter(({ name }) => isWanted(name)))),
+    ...(isWanted(PDF_SCENES.name) ? await playAll([PDF_SCENES], PRINTED) : []),
+  ];
   const html = galleryPage(played);
   await mkdir(GALLERY, { recursive: true });
   await writeFile(resolve(GALLERY, 'gallery.html'), html);

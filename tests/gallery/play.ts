@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AnswererSettings, openAnswerer } from '../../src/answer/open.js';
 import { runBot } from '../../src/discord/bot.js';
 import { openLog } from '../../src/discord/gateway/log.js';
 import { openStore } from '../../src/store/open.js';
-import { BRIEF, openBrief } from '../brief-index.js';
+import { BRIEF } from '../brief-index.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { Names } from './look/markdown.js';
 import type { SceneGroup } from './scenes/scene.js';
@@ -29,16 +30,16 @@ export interface Played {
   readonly names: Names;
 }
 
-/** All groups, in their order. Throws when a scene cannot be played, or the bot sends what Discord would refuse. */
-export async function playAll(groups: readonly SceneGroup[]): Promise<Played[]> {
-  const answerer = await openBrief();
+/** All groups over the brief or another library, in their order. Throws when a scene cannot be played, or the bot sends what Discord would refuse. */
+export async function playAll(groups: readonly SceneGroup[], library: AnswererSettings = BRIEF): Promise<Played[]> {
+  const answerer = await openAnswerer(library, () => undefined);
   const fake = await startFakeDiscord();
   const settings = {
     discordToken: fake.token,
     discordApi: fake.apiUrl,
     discordApplicationId: undefined,
     discordGuildId: undefined,
-    corpusDir: BRIEF.corpusDir,
+    corpusDir: library.corpusDir,
     readerUrl: undefined,
   };
   const dataDir = mkdtempSync(join(tmpdir(), 'gallery-'));

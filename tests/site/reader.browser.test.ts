@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { citationUrl } from '../../src/answer/citation-url.js';
+import { openAnswerer } from '../../src/answer/open.js';
 import { loadCorpus } from '../../src/corpus/load.js';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
+import { PRINTED } from '../gallery/scenes/pdf.js';
 import { loadBrief, POLICIES } from './documents.js';
 
 const require = createRequire(import.meta.url);
@@ -296,6 +298,25 @@ if (PICTURES !== null)
         await takePicture(page, `${name}-${colorScheme}-note`);
       }
       expect(pages).toHaveLength(2);
+    });
+
+    it('show an answer from PDFs on the page, at both widths', async () => {
+      const printed = await openAnswerer(PRINTED, () => undefined);
+      const asking = await serveSite(printed.corpus, 0, undefined, { policies: POLICIES, asking: () => printed });
+      const question = encodeURIComponent('How much does a closed quay cost?');
+      for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+        const page = await open(`http://localhost:${asking.port}/ask?q=${question}`, { viewport });
+        await takePicture(page, `ask-${name}`);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+      }
+      const page = await open(`http://localhost:${asking.port}/small-harbours/#p3s1`, {
+        viewport: PHONE,
+        hasTouch: true,
+        isMobile: true,
+      });
+      await takePicture(page, 'copy-phone');
+      await asking.close();
+      await printed.close();
     });
 
     it('show the search and the references', async () => {

@@ -9,6 +9,7 @@ import { type Language, type Message, type Words, wordsIn } from '../../words/wo
 import { type Html, html } from '../html.js';
 import { externalLink } from '../links.js';
 import { type Page, renderPage } from '../shell.js';
+import { COPY } from '../words.js';
 import { askForm } from './ask-form.js';
 import { ASK } from './words.js';
 
@@ -50,11 +51,11 @@ function content(answer: Answer, corpus: Corpus, words: Words): Html {
   }</header>${counted}`;
   if (first === undefined) return heading;
   if (!answer.answered)
-    return html`${heading}<p>${words.say(ASK.nearest)}</p>${passages.map((passage) => inShort(passage, corpus))}`;
+    return html`${heading}<p>${words.say(ASK.nearest)}</p>${passages.map((passage) => inShort(passage, corpus, words))}`;
   return html`${heading}${inFull(first, corpus, words)}${
     further.length === 0
       ? null
-      : html`<h2>${words.say(ASK.further)}</h2>${further.map((passage) => inShort(passage, corpus))}`
+      : html`<h2>${words.say(ASK.further)}</h2>${further.map((passage) => inShort(passage, corpus, words))}`
   }`;
 }
 
@@ -69,25 +70,26 @@ function inFull(passage: CitedPassage, corpus: Corpus, words: Words): Html {
       html`<p class="sources">${words.say(ASK.note, { number })}: ${text} ${urls.map(externalLink)}</p>`,
   );
   return html`<blockquote lang="${languageOf(passage, corpus)}"><p>${sentences}</p></blockquote>
-${place(passage, corpus)}${listed}`;
+${place(passage, corpus, words)}${listed}`;
 }
 
-const inShort = (passage: CitedPassage, corpus: Corpus): Html =>
+const inShort = (passage: CitedPassage, corpus: Corpus, words: Words): Html =>
   html`<blockquote lang="${languageOf(passage, corpus)}"><p>${passage.highlights.join(' … ')}</p></blockquote>
-${place(passage, corpus)}`;
+${place(passage, corpus, words)}`;
 
 /** Where the passage stands, linked to its first marked sentence. */
-function place(passage: CitedPassage, { documents }: Corpus): Html {
+function place(passage: CitedPassage, { documents }: Corpus, words: Words): Html {
   const [marked = ''] = passage.highlights;
   const sentence = passage.sentences.indexOf(marked);
   const anchor = anchorOf(passage.address, sentence === -1 ? undefined : sentence + 1);
   const title = documents.length > 1 ? documents.find(({ document }) => document.id === passage.document) : undefined;
-  const words = [
+  const line = [
     ...(title === undefined ? [] : [title.document.title]),
     passage.section,
+    ...(passage.page === null ? [] : [words.say(COPY.page, { page: passage.page })]),
     ...(passage.paragraph === null ? [] : [`¶ ${passage.paragraph}`]),
   ].join(', ');
-  return html`<p class="byline"><a href="${pagePathOf(passage.document)}#${anchor}">${words}</a></p>`;
+  return html`<p class="byline"><a href="${pagePathOf(passage.document)}#${anchor}">${line}</a></p>`;
 }
 
 const languageOf = ({ document }: CitedPassage, { documents }: Corpus): string =>

@@ -96,7 +96,7 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
 .mark:hover { background: var(--line); }
 
 .copy {
-  position: relative; width: 1.5rem; height: 1.5rem; margin: -.4rem -.3rem -.4rem -.1rem; padding: 0; vertical-align: baseline;
+  position: relative; width: 1.5rem; height: 1.5rem; margin: -.4rem -.3rem -.4rem -.1rem; padding: 0; vertical-align: middle;
   color: var(--soft); background: none; border: 0; border-radius: 4px; cursor: pointer; opacity: 0;
 }
 .copy::before {
