@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus, CorpusDocument } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load.js';
+import { renderAskPage } from '../../src/site/ask/ask-page.js';
 import { type SiteServer, serveSite } from '../../src/site/server.js';
+import { answer, cited } from '../discord/answers.js';
 import { corpusOf, documentFrom, POLICIES } from './documents.js';
 
 const FOLDER = resolve(import.meta.dirname, '../corpus/pdf');
@@ -98,4 +100,12 @@ describe('a document with the name of another page', () => {
     if (name === 'privacy') expect(await get('/privacy/')).toContain('<h1>Privacy</h1>');
     await server.close();
   });
+});
+
+it('is named by its page where a question is answered', () => {
+  const corpus = licensed(null, null);
+  const [passage] = corpus.documents[0]?.passages ?? [];
+  if (passage === undefined) throw new Error('The first document has no passage');
+  const { text } = renderAskPage(answer([cited(1, passage)]), corpus);
+  expect(text).toContain(`${passage.section}, p. 1, ¶ 1</a>`);
 });
