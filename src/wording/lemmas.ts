@@ -1,6 +1,6 @@
 /** The base forms of an inflected English word. */
 
-import lemmatizer from 'wink-lemmatizer';
+import { baseForm } from './morphology.js';
 import { WORD_CLASSES, type WordClass, type WordNet } from './wordnet.js';
 
 /** Converts British endings to American ones, so that "modernise" and "modernize", or "defence" and "defense", are one word. */
@@ -20,20 +20,16 @@ export function lemmasOf(word: string, wordnet: WordNet): ReadonlyMap<WordClass,
   const spellings = [...new Set([word, americanSpelling(word)])];
   const lemmas = new Map<WordClass, readonly string[]>();
   for (const wordClass of WORD_CLASSES) {
-    const forms = new Set(spellings.flatMap((spelling) => baseForms(spelling, wordClass)));
+    const forms = new Set(spellings.flatMap((spelling) => baseForms(spelling, wordClass, wordnet)));
     const found = [...forms].filter((form) => form.length > 1 && wordnet.senses(form, wordClass).length > 0);
     if (found.length > 0) lemmas.set(wordClass, found);
   }
   return lemmas;
 }
 
-const LEMMATIZERS: Readonly<Record<WordClass, (word: string) => string>> = {
-  // WordNet, which the lemmatizer follows, has "people" as a separate word.
-  noun: (word) => (word === 'people' ? 'person' : lemmatizer.noun(word)),
-  verb: lemmatizer.verb,
-  adj: lemmatizer.adjective,
-  adv: (word) => word,
-};
-
 /** The words that it may be an inflected form of, real or not. */
-const baseForms = (word: string, wordClass: WordClass): string[] => [word, LEMMATIZERS[wordClass](word)];
+const baseForms = (word: string, wordClass: WordClass, wordnet: WordNet): string[] => [
+  word,
+  // WordNet has "people" as a separate word.
+  word === 'people' && wordClass === 'noun' ? 'person' : baseForm(word, wordClass, wordnet),
+];

