@@ -44,8 +44,9 @@ const ENTRY: CorpusDocument = {
     },
   ]),
 };
+const OTHER = documentOf(['A lighthouse keeper wrote poems.'], { id: 'lighthouses', title: 'Lighthouses' });
 const answerer: Answerer = {
-  corpus: { documents: [ENTRY], broken: [] },
+  corpus: { documents: [ENTRY, OTHER], broken: [] },
   ask: () => Promise.reject(new Error('Nobody asks anything here')),
 };
 
@@ -151,6 +152,18 @@ describe('/plan', () => {
     await use({ time: '10:15', zone: 'Europe/Istanbul' }).answer();
     expect((await kept()).weeks).toEqual(weeks);
     expect((await kept()).dueAt).toBe(Date.parse('2026-03-03T07:15:00Z'));
+  });
+
+  it('and a position are about the document of the channel, unless another is named', async () => {
+    await changeGuildSettings(bot.store, guild.id, { channelDocuments: new Map([[channel.id, 'lighthouses']]) });
+    await make();
+    expect((await kept()).document).toBe('lighthouses');
+    const position = (options: object) =>
+      bot.fake.interact({ command: 'position', options: { passage: '1', ...options }, channel }).answer();
+    expect(textOf(await position({}))).toContain('A lighthouse keeper wrote poems.');
+    expect(textOf(await position({ document: 'harbours' }))).toContain('It is argued that the sale');
+    await make({ document: 'harbours' });
+    expect((await kept()).document).toBe('harbours');
   });
 
   it.each(LANGUAGES)('is valid in %s, with its week and its marks', async (language) => {

@@ -18,6 +18,7 @@ import { renderNotice } from '../../card/notice.js';
 import { LONGEST_ECHO_CHARS } from '../../card/read-back.js';
 import { replyPrivately } from '../../card/reply.js';
 import { DOCUMENT_OPTION } from '../../command/document-option.js';
+import { documentHere } from '../../gateway/channel-document.js';
 import type { RequestContext } from '../../gateway/context.js';
 import { libraryOf } from '../../library/library.js';
 import { missingPermissions, NEEDED_TO, permissionNames } from '../../platform/permissions.js';
@@ -39,9 +40,10 @@ export async function runPosition(interaction: ChatInputCommandInteraction, cont
     return replyPrivately(interaction, renderNotice(words.say(MESSAGES.serverOnly)), delivery);
   }
   const typed = interaction.options.getString('passage', true);
-  const { documents } = answerer.corpus;
+  const library = libraryOf(answerer.corpus);
   const named = interaction.options.getString(DOCUMENT_OPTION);
-  const entry = named === null ? documents[0] : documents.find(({ document }) => document.id === named);
+  const here = documentHere(context.guild, interaction, library) ?? library.documents[0];
+  const entry = named === null ? here : (library.document(named) ?? undefined);
   const [passage] =
     entry === undefined ? [] : addressesIn(typed).flatMap((address) => paragraphFor(entry, address) ?? []);
   if (passage === undefined) {
