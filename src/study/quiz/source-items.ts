@@ -46,8 +46,11 @@ export function sourceItemsOf(entry: CorpusDocument): SourceItem[] {
 const isNear = (one: number | null, other: number | null): boolean =>
   one !== null && other !== null && Math.abs(one - other) <= NEAR_PARAGRAPHS;
 
-/** The source in one line; of a portal that is listed by its front page, the article which the note cites. */
-function workLabel(source: Source): string {
+/**
+ * The source in one line; of a portal that is listed by its front page, the article which the note cites.
+ * @internal
+ */
+export function workLabel(source: Source): string {
   const [note] = source.footnotes;
   if (source.link === null || note === undefined || !isFrontPage(source.link)) return labelOf(source);
   const { title, year } = workOfNote(note) ?? {};
