@@ -15,6 +15,8 @@ export type Reason =
   /** What the question takes for granted stands otherwise in the brief: `said` there, `asked` here. */
   | { readonly code: 'said-of' | 'says-otherwise'; readonly asked: string; readonly said: string }
   | { readonly code: 'not-of'; readonly asked: string }
+  /** The question gives a source that the passage does not. */
+  | { readonly code: 'not-from'; readonly asked: string }
   | { readonly code: 'denied' | 'opposite' | 'weaker' | 'other-roles' | 'other-number' }
   /** The question is in a script that no model reads; `languages` are the ISO 639-1 codes of those that are understood. */
   | { readonly code: 'language'; readonly languages: readonly string[] };

@@ -30,6 +30,7 @@ import { otherwise, otherYear, sentenceIndexOf } from './premises.js';
 import { queryFor } from './query.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
+import { NO_SHARED_WORDS, sharedWords } from './shared-words.js';
 import { type Observed, observe } from './signals.js';
 import { timeSteps } from './steps.js';
 import { type Understood, understand, understandAlone } from './understand.js';
@@ -143,7 +144,7 @@ async function find(
   finished('search');
   const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
   const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
-  const byLabels = isByLabels ? judgedByLabels(model, query.vector, ranked[0], understood, observed) : null;
+  const byLabels = isByLabels ? judgedByLabels(index, model, query.vector, ranked[0], understood, observed) : null;
   const { topQuestion } = observed.signals;
   const weighed = confidenceBy(observed, calibrationsFor(ranked[0], isEnglish, topQuestion));
   const bySignals = topQuestion === 0 ? heldUpByWords(weighed, observed, understood.stems.length) : weighed;
@@ -157,10 +158,11 @@ async function find(
 
 /** The confidence by labelled questions; null where the best passage is of a document without a calibration by them. */
 function judgedByLabels(
+  index: BriefIndex,
   model: ModelIndex,
   vector: Float32Array,
   best: Ranked | undefined,
-  { isEnglish, typed }: Understood,
+  { isEnglish, typed, completed }: Understood,
   observed: Observed,
 ): number | null {
   const document = best?.passage.document;
@@ -168,7 +170,8 @@ function judgedByLabels(
   const calibration = labelledCalibrationFor(document, isEnglish);
   const nearness = calibration && nearnessTo(model, vector, document);
   if (calibration === null || nearness === null) return null;
-  const confidence = confidenceByLabels(observed, nearness, vector, calibration);
+  const shared = isEnglish ? sharedWords(index, model, { text: completed, vector }, document) : NO_SHARED_WORDS;
+  const confidence = confidenceByLabels(observed, nearness, shared, vector, calibration);
   const isUnderrated = isEnglish && confidence >= PERHAPS_FROM && hasTwin(observed, nearness, wordCount(typed));
   return isUnderrated ? Math.max(confidence, ANSWERED_FROM) : confidence;
 }

@@ -5,14 +5,17 @@
 
 import { CALIBRATED_BY_LABELS, type LabelledCalibration, type Regression } from './calibration.js';
 import { NEARNESS_NAMES, type Nearness } from './nearness.js';
+import { SHARED_WORDS_NAMES, type SharedWords } from './shared-words.js';
 import { type Observed, SIGNAL_NAMES } from './signals.js';
 
-const WEIGHED = [...SIGNAL_NAMES, ...NEARNESS_NAMES] as const;
+/** In the order of a regression's weights. */
+export const WEIGHED = [...SIGNAL_NAMES, ...NEARNESS_NAMES, ...SHARED_WORDS_NAMES] as const;
 
-/** What a question is weighed by, in the order of a regression's weights. */
-export const weighed = ({ signals }: Pick<Observed, 'signals'>, nearness: Nearness): number[] => [
+/** What a question is weighed by. */
+export const weighed = ({ signals }: Pick<Observed, 'signals'>, nearness: Nearness, shared: SharedWords): number[] => [
   ...SIGNAL_NAMES.map((name) => signals[name]),
   ...NEARNESS_NAMES.map((name) => nearness[name]),
+  ...SHARED_WORDS_NAMES.map((name) => shared[name]),
 ];
 
 /** The calibration for questions to a document, null where none was fitted. */
@@ -28,10 +31,11 @@ export function labelledCalibrationFor(document: string, isEnglish: boolean): La
 export function confidenceByLabels(
   observed: Observed,
   nearness: Nearness,
+  shared: SharedWords,
   vector: Float32Array,
   { answers, touches }: LabelledCalibration,
 ): number {
-  const features = weighed(observed, nearness);
+  const features = weighed(observed, nearness, shared);
   return confidenceAt(logOdds(answers, features, vector), logOdds(touches, features, vector));
 }
 

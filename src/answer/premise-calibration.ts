@@ -20,6 +20,7 @@ export const CALIBRATED_PREMISES: PremiseCalibration = {
     open: 0.6692,
     name: 3.056,
     nameInstead: 1.574,
+    source: 0,
     unsaidCovered: 4.843,
     strength: 0.5859,
     strengthOpen: 2.003,
@@ -38,6 +39,8 @@ export const CALIBRATED_PREMISES: PremiseCalibration = {
     exchanged: 0.2184,
     exchangedNear: 1.054,
     turned: 0.3177,
+    reversed: 0,
+    confirmed: 0,
     disturbed: 0.409,
   },
 };

@@ -7,6 +7,7 @@ import { CONVERSES, DIRECTIONS, LIGHT_VERBS, LIMITING, OPEN, STRONG } from '../l
 import { type Agency, agencyOf } from '../wording/agency.js';
 import { agreement, align } from '../wording/align.js';
 import { type Attachments, attachmentsOf, type Matches } from '../wording/attachments.js';
+import { attributedTo } from '../wording/attributed.js';
 import { isListedName } from '../wording/names.js';
 import { deniedBy } from '../wording/negations.js';
 import { numberOf } from '../wording/numbers.js';
@@ -24,6 +25,7 @@ export const PREMISE_SIGNALS = [
   'open',
   'name',
   'nameInstead',
+  'source',
   'unsaidCovered',
   'strength',
   'strengthOpen',
@@ -42,6 +44,8 @@ export const PREMISE_SIGNALS = [
   'exchanged',
   'exchangedNear',
   'turned',
+  'reversed',
+  'confirmed',
   'disturbed',
 ] as const;
 
@@ -56,6 +60,8 @@ export interface Held {
   /** The marked sentences of the passage, joined, and the text of its notes. */
   readonly marked: string;
   readonly notes: string;
+  /** The sentence before the first marked one: "the same analysis" has its source there. */
+  readonly before: string;
   /** The questions nearest to it that the passage is known to answer, nearest first, with their similarities. */
   readonly near: readonly { readonly text: string; readonly similarity: number }[];
 }
@@ -64,6 +70,8 @@ export interface Premises {
   readonly signals: Readonly<Record<PremiseSignal, number>>;
   /** A name in the question that neither the marked sentences nor the nearest questions have, as typed. */
   readonly name: string | null;
+  /** Whom the question gives as a source, and the marked sentences and notes do not, as typed. */
+  readonly source: string | null;
   /** A name that the marked sentences have and the question has not, as printed. */
   readonly otherName: string | null;
 }
@@ -103,6 +111,7 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
   const nearQuestion = held.near[0]?.similarity ?? NOT_NEAR;
   const names = nearQuestion >= NEAR_ENOUGH ? lacking(ofKind(asked, 'name'), said) : [];
   const otherNames = lacking(ofKind(near[0] ?? [], 'name'), asked);
+  const sources = lacking(attributedTo(asked), [...marked, ...notes, ...comparison.wordsIn(held.before)]);
   const unsaid = lacking(ofKind(asked, 'content'), said).filter((word) => index.holding(word).length > 0);
   const denied = deniedBy(asked, marked, matches);
   const opposites = oppositesIn(asked, [marked, ...near], index);
@@ -111,7 +120,7 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
     ...Attachments[],
   ];
   const [ownRoles, ...otherRoles] = [marked, ...near].map((words, at) =>
-    agencyOf(held.question, asked, texts[at] ?? '', words, matches),
+    agencyOf(held.question, asked, texts[at] ?? '', words, matches, index.thesaurus),
   ) as [Agency, ...Agency[]];
   const { pairs, moved } = align(asked, marked, index.thesaurus);
   const swapped = Number(swapsRoles(asked, marked, pairs, moved));
@@ -139,6 +148,7 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       open: isOpen,
       name: names.length,
       nameInstead: Number(names.length > 0 && otherNames.length > 0),
+      source: sources.length,
       unsaidCovered: isOpen === 0 && unsaid.length >= FEWEST_UNSAID ? covered : 0,
       strength: strong,
       strengthOpen: isOpen * strong,
@@ -157,14 +167,28 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       exchanged: ownRoles.exchanged,
       exchangedNear,
       turned,
+      ...directionsIn([ownRoles, ...otherRoles]),
       disturbed: Math.max(0, disturbances - 2),
     },
     name: written(names[0], held.question),
+    source: written(sources[0], held.question),
     otherName: written(lacking(ofKind(marked, 'name'), asked)[0], held.marked),
   };
 }
 
 const written = (word: Word | undefined, text: string) => (word ? text.slice(word.start, word.end) : null);
+
+/** In how many texts somebody acts on somebody the other way round than in the question, and in none the same way; and the same way. */
+function directionsIn(roles: readonly Agency[]) {
+  const most = (pairs: Iterable<string>, has: (agency: Agency, pair: string) => boolean) =>
+    Math.max(0, ...[...pairs].map((pair) => roles.filter((agency) => has(agency, pair)).length));
+  const same = new Set(roles.flatMap((agency) => agency.same));
+  const reversed = new Set(roles.flatMap((agency) => agency.reversed).filter((pair) => !same.has(pair)));
+  return {
+    reversed: most(reversed, (agency, pair) => agency.reversed.includes(pair)),
+    confirmed: most(same, (agency, pair) => agency.same.includes(pair)),
+  };
+}
 
 function meanOf<Name extends string>(all: readonly Readonly<Record<Name, number>>[], name: Name): number {
   return all.length === 0 ? 0 : all.reduce((sum, one) => sum + one[name], 0) / all.length;

@@ -45,6 +45,7 @@ export const heldBy = (understood: Understood, best: Ranked, near: readonly Know
   sentence: Math.max(...best.evidence.sentences, -1),
   marked: markedIn(best),
   notes: notesOf(best),
+  before: best.passage.sentences[Math.min(...highlight(best.evidence)) - 1] ?? '',
   near,
 });
 
@@ -64,9 +65,12 @@ export function sentenceIndexOf(index: BriefIndex): SentenceIndex {
   return made;
 }
 
-/** Whether a question is hedged: a name that nothing near it has is proof, and the rest is weighed. */
+/** What proves by itself that a question is not answered: a name that nothing near it has, or another source than the passage's. */
+export const isProof = ({ name, source }: Premises['signals']): boolean => name > 0 || source > 0;
+
+/** Whether a question is hedged: by proof, or because the rest weighs enough. */
 const standsOtherwise = ({ signals }: Premises): boolean =>
-  signals.name > 0 || logOdds(signals) >= CALIBRATED_PREMISES.from;
+  isProof(signals) || logOdds(signals) >= CALIBRATED_PREMISES.from;
 
 const logOdds = (signals: Premises['signals']) =>
   PREMISE_SIGNALS.reduce(
@@ -76,7 +80,8 @@ const logOdds = (signals: Premises['signals']) =>
 
 function reasonBy(premises: Premises): Reason | null {
   if (!standsOtherwise(premises)) return null;
-  const { name, otherName } = premises;
+  const { name, otherName, source } = premises;
+  if (source !== null) return { code: 'not-from', asked: source };
   if (name !== null) {
     return otherName === null ? { code: 'not-of', asked: name } : { code: 'said-of', asked: name, said: otherName };
   }
@@ -97,6 +102,7 @@ const KINDS: Readonly<Record<Kind, readonly PremiseSignal[]>> = {
     'exchanged',
     'exchangedNear',
     'turned',
+    'reversed',
     'disturbed',
   ],
   'other-number': ['number'],

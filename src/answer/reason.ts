@@ -38,6 +38,8 @@ export function reasonInEnglish(reason: Reason): string {
       return `the brief says ${reason.said}, not ${reason.asked}`;
     case 'not-of':
       return `the brief does not say this of ${reason.asked}`;
+    case 'not-from':
+      return `the brief does not have this from ${reason.asked}`;
     case 'language': {
       const names = new Intl.DisplayNames('en', { type: 'language' });
       const languages = reason.languages.map((code) => names.of(code) ?? code);

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { NEARNESS_NAMES } from '../answer/nearness.js';
-import { SIGNAL_NAMES } from '../answer/signals.js';
+import { WEIGHED } from '../answer/labelled-judge.js';
 import { loadSettings } from '../config.js';
 import { loadCorpus } from '../corpus/load.js';
 import { type Embedders, openEmbedders } from '../embedding/embedder.js';
@@ -36,6 +35,7 @@ const HEADER = `// biome-ignore-all lint/suspicious/noApproximativeNumericConsta
  */
 
 import type { NearnessName } from './nearness.js';
+import type { SharedWordsName } from './shared-words.js';
 import type { SignalName } from './signals.js';
 
 /** A logistic regression over the signals. */
@@ -44,10 +44,10 @@ export interface Calibration {
   readonly weights: Readonly<Record<SignalName, number>>;
 }
 
-/** A logistic regression over the signals, the nearness to labelled questions and the question's own vector. */
+/** A logistic regression over the signals, the nearness to labelled questions, the words shared with them and the question's own vector. */
 export interface Regression {
   readonly bias: number;
-  readonly weights: Readonly<Record<SignalName | NearnessName, number>>;
+  readonly weights: Readonly<Record<SignalName | NearnessName | SharedWordsName, number>>;
   readonly vector: readonly number[];
 }
 
@@ -194,10 +194,9 @@ function rounded(value: number): number {
 }
 
 function renderLabelled({ document, fits }: Awaited<ReturnType<typeof fitLabelled>>): string {
-  const names = [...SIGNAL_NAMES, ...NEARNESS_NAMES];
   const regression = ({ bias, weights, vector }: WideFit) => ({
     bias: rounded(bias),
-    weights: Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)])),
+    weights: Object.fromEntries(WEIGHED.map((name, at) => [name, rounded(weights[at] ?? 0)])),
     vector: vector.map(rounded),
   });
   const written = Object.entries(fits).map(([name, { answers, touches }]) => [

@@ -5,6 +5,7 @@ import { nearnessTo } from '../answer/nearness.js';
 import { queryFor } from '../answer/query.js';
 import { rank, WITHOUT_ADAPTER } from '../answer/rank.js';
 import { retrieve } from '../answer/retrieve.js';
+import { NO_SHARED_WORDS, sharedWords } from '../answer/shared-words.js';
 import { observe } from '../answer/signals.js';
 import { understand } from '../answer/understand.js';
 import type { Label } from '../corpus/bank.js';
@@ -65,8 +66,16 @@ export async function labelledExamples(
     const nearness = nearnessTo(model, query.vector, document, isLeftOut);
     const alone = own.size === 0 ? nearness : nearnessTo(model, query.vector, document, isOfFamily);
     if (nearness === null || alone === null) return;
-    const features = weighed(observed, nearness);
-    examples.push({ ...of, vector: query.vector, features, featuresAlone: weighed(observed, alone) });
+    const shared = (isWithout: typeof isLeftOut) =>
+      understood.isEnglish && languages('en')
+        ? sharedWords(index, model, { text: understood.completed, vector: query.vector }, document, isWithout)
+        : NO_SHARED_WORDS;
+    examples.push({
+      ...of,
+      vector: query.vector,
+      features: weighed(observed, nearness, shared(isLeftOut)),
+      featuresAlone: weighed(observed, alone, shared(own.size === 0 ? isLeftOut : isOfFamily)),
+    });
   };
   const isTaken = languages('en') ? () => true : everySecondInEnglish();
   for (const [position, { text, lang, label, hand, document: own }] of labelled.entries()) {

@@ -49,6 +49,8 @@ export interface WordIndex {
   hasWord(word: string): boolean;
   /** Share of the question's stems, weighted by rarity, that the passage contains; 0 to 1, 0 if there are no stems. */
   coverage(stems: readonly string[], passage: number): number;
+  /** The same share for other words than a passage's, given as stems. */
+  share(stems: Iterable<string>, held: ReadonlySet<string>): number;
   /** The same share for the sentence of the passage that contains most. */
   sentenceCoverage(stems: readonly string[], passage: number): number;
   /**
@@ -90,7 +92,7 @@ export function indexWords(passages: readonly Passage[]): WordIndex {
     }
     return found;
   };
-  const shareIn = (stems: readonly string[], held: ReadonlySet<string> | undefined) => {
+  const shareIn = (stems: Iterable<string>, held: ReadonlySet<string> | undefined) => {
     let found = 0;
     let all = 0;
     for (const stem of new Set(stems)) {
@@ -111,6 +113,7 @@ export function indexWords(passages: readonly Passage[]): WordIndex {
   return {
     has: (stem) => holding.has(stem),
     hasWord: (word) => stemsOf(word).every((stem) => holding.has(stem)),
+    share: shareIn,
     coverage: (stems, passage) => shareIn(stems, stemSets[passage]),
     sentenceCoverage: (stems, passage) => Math.max(0, ...sentencesOf(passage).map((held) => shareIn(stems, held))),
     phrases: (text) => {

@@ -1,6 +1,7 @@
 /** Who acts and who is acted on, as far as prepositions and the order around verbs show it, without a parser. */
 
 import type { Matches } from './attachments.js';
+import type { Thesaurus } from './thesaurus.js';
 import type { Word } from './words.js';
 
 /** What a word does: it acts, undergoes, belongs to, is left behind, accompanies, or is a means; unknown where nothing shows it. */
@@ -40,7 +41,12 @@ export interface Agency {
   readonly exchanged: number;
   /** Shared words that act in one text and undergo in the other. */
   readonly turned: number;
+  /** Who acts on what in the text and in the other: the same way, or the other way round. Pairs of positions, as "3 7". */
+  readonly same: readonly string[];
+  readonly reversed: readonly string[];
 }
+
+type Verbs = Pick<Thesaurus, 'isVerb' | 'isBaseOfVerb'>;
 
 /** Compares the roles of the words that two texts share. */
 export function agencyOf(
@@ -49,11 +55,12 @@ export function agencyOf(
   otherText: string,
   other: readonly Word[],
   matches: Matches,
+  thesaurus: Verbs,
 ): Agency {
   const counterpart = words.map((word) =>
     isThing(word) ? other.findIndex((one) => isThing(one) && matches(word, one)) : -1,
   );
-  const [verbs, otherVerbs] = [verbsOf(words), verbsOf(other)];
+  const [verbs, otherVerbs] = [verbsOf(words, thesaurus), verbsOf(other, thesaurus)];
   for (const [at, place] of counterpart.entries()) {
     if (place === -1 || words[at]?.kind !== 'content') continue;
     if (verbs.has(at)) otherVerbs.add(place);
@@ -62,44 +69,76 @@ export function agencyOf(
   const roles = counterpart.flatMap((place, at) =>
     place === -1 || verbs.has(at)
       ? []
-      : [[roleOf(text, words, at, verbs), roleOf(otherText, other, place, otherVerbs)] as const],
+      : [[roleOf(text, words, at, verbs), roleOf(otherText, other, place, otherVerbs), at] as const],
   );
   const isActed = (role: Role) => role === 'undergoes' || role === 'source';
   const exchanged = roles
-    .filter(([own, theirs]) => own === 'acts' && isActed(theirs))
+    .filter(([own, theirs]) => own === 'acts' && (isActed(theirs) || theirs === 'company'))
     .flatMap(() =>
       roles.filter(([own, theirs]) => (isActed(own) || own === 'company') && (theirs === 'acts' || theirs === 'owns')),
     );
   const turned = roles.filter(
     ([own, theirs]) => (own === 'acts' && isActed(theirs)) || (isActed(own) && theirs === 'acts'),
   );
-  return { exchanged: exchanged.length, turned: turned.length };
+  const isBehind = (role: Role) => isActed(role) || role === 'company';
+  const pairs = roles
+    .filter(([own]) => own === 'acts')
+    .flatMap((actor) => roles.filter(([own]) => isBehind(own)).map((acted) => [actor, acted] as const));
+  const pairsWhere = (is: (actor: Role, acted: Role) => boolean) =>
+    pairs.filter(([[, actor], [, acted]]) => is(actor, acted)).map(([[, , actor], [, , acted]]) => `${actor} ${acted}`);
+  return {
+    exchanged: exchanged.length,
+    turned: turned.length,
+    same: pairsWhere((actor, acted) => actor === 'acts' && isBehind(acted)),
+    reversed: pairsWhere((actor, acted) => isBehind(actor) && (acted === 'acts' || acted === 'owns')),
+  };
 }
 
 const isThing = ({ kind }: Word) => kind === 'content' || kind === 'name';
 
-/** Positions of words that are verbs by their form, or by what stands before them. */
-function verbsOf(words: readonly Word[]): Set<number> {
-  return new Set(
+/** Auxiliaries that part the verb of a question from them by its subject: "does China help", "can states avoid". */
+const ASKING: ReadonlySet<string> = new Set('do does did can could may might will would should must'.split(' '));
+/** The subject has at most so many words. */
+const SUBJECT_WORDS = 6;
+
+/** Positions of words that are verbs by their form or alone, by what stands before them, or behind the subject of a question. */
+function verbsOf(words: readonly Word[], { isVerb, isBaseOfVerb }: Verbs): Set<number> {
+  const verbs = new Set(
     words.flatMap(({ kind, key }, at) => {
       if (kind !== 'content') return [];
       const before = words[at - 1];
-      const isVerb =
+      const is =
         VERB.test(key) ||
+        isVerb(key) ||
         before?.key === 'to' ||
         before?.kind === 'modal' ||
         AUXILIARIES.has(before?.key ?? '') ||
         (before?.kind === 'name' && key.endsWith('s'));
-      return isVerb ? [at] : [];
+      return is ? [at] : [];
     }),
   );
+  for (const [at, { key }] of words.entries()) {
+    if (!ASKING.has(key)) continue;
+    const behind = words.slice(at + 1, at + 1 + SUBJECT_WORDS);
+    const first = behind.findIndex(isThing);
+    const isNext = (test: (word: string) => boolean) =>
+      first === -1 ? -1 : behind.findIndex((word, place) => place > first && word.kind === 'content' && test(word.key));
+    const alone = isNext(isVerb);
+    const verb = alone === -1 ? isNext(isBaseOfVerb) : alone;
+    if (verb !== -1) {
+      verbs.add(at + 1 + verb);
+      // "does China": the first word behind the auxiliary is its subject, not its verb.
+      if (verb !== first) verbs.delete(at + 1 + first);
+    }
+  }
+  return verbs;
 }
 
 /** The role by possessive ending, by the nearest preposition before the word, or by the side of the verb that it stands on. */
 function roleOf(text: string, words: readonly Word[], at: number, verbs: ReadonlySet<number>): Role {
   const word = words[at] as Word;
   if (/^['’]s?/u.test(text.slice(word.end, word.end + 2)) || /['’]s$/u.test(text.slice(word.start, word.end)))
-    return 'acts';
+    return verbs.has(at - 1) ? 'undergoes' : 'acts';
   for (let place = at - 1; place >= 0 && at - place <= REACH; place -= 1) {
     const key = words[place]?.key ?? '';
     const role = BY_PREPOSITION[key];

@@ -10,6 +10,10 @@ export interface Thesaurus {
   basesOf(word: string): readonly string[];
   /** Whether it is an English word in any form. */
   isWord(word: string): boolean;
+  /** Whether it is a verb and nothing else ("evaluates", but not "supports"). */
+  isVerb(word: string): boolean;
+  /** Whether it is the base form of a verb, if perhaps also something else ("support"). */
+  isBaseOfVerb(word: string): boolean;
   /** Whether both are forms of the same word ("aims", "aimed"). */
   areForms(left: string, right: string): boolean;
   /** Whether one can replace the other; never for opposites. */
@@ -48,6 +52,8 @@ export function openThesaurus(): Thesaurus {
   return {
     basesOf: (word) => [...basesOf(word, lemmas(word))],
     isWord: (word) => FUNCTION_WORDS.has(word) || lemmas(word).size > 0,
+    isVerb: (word) => lemmas(word).has('verb') && lemmas(word).size === 1,
+    isBaseOfVerb: (word) => lemmas(word).get('verb')?.includes(word) === true,
     areForms: (left, right) => left === right || sharesForm(lemmas(left), lemmas(right)),
     areSynonyms: (left, right) => ofPair(synonyms, left, right, areSynonyms),
     areOpposites: (left, right) => ofPair(opposites, left, right, areOpposites),

@@ -43,6 +43,14 @@ describe('a question that takes something for granted', () => {
     expect(reasonInEnglish(reason)).toBe('the brief says 2025, not 2021');
   });
 
+  it('is not answered where the brief has it from another source', async () => {
+    const { verdict, reason } = await answerer.ask(
+      'According to Reuters, which two elements stand out in the balancing policy of Serbia?',
+    );
+    expect(verdict).toBe('perhaps');
+    expect(reasonInEnglish(reason)).toBe('the brief does not have this from Reuters');
+  });
+
   it('is held against the names in its own language', async () => {
     const { verdict, reason } = await answerer.ask('Türkiye Balkanlarda medya yoluyla nasıl etki kuruyor?');
     expect(verdict).toBe('perhaps');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { agencyOf } from '../../src/wording/agency.js';
 import { agreement } from '../../src/wording/align.js';
 import { attachmentsOf } from '../../src/wording/attachments.js';
+import { attributedTo } from '../../src/wording/attributed.js';
 import { deniedBy } from '../../src/wording/negations.js';
 import { openThesaurus } from '../../src/wording/thesaurus.js';
 import { type Word, wordsOf } from '../../src/wording/words.js';
@@ -29,10 +30,37 @@ describe('names attached to a word', () => {
 describe('who acts', () => {
   it('is exchanged where one acts and the other undergoes in turn', () => {
     const compare = (text: string, other: string) =>
-      agencyOf(text, words(text), other, words(other), matches).exchanged;
+      agencyOf(text, words(text), other, words(other), matches, thesaurus).exchanged;
     const sentence = 'Kosovo has offered its grain to Albania.';
     expect(compare('what has Albania offered to Kosovo', sentence)).toBeGreaterThan(0);
     expect(compare('what has Kosovo offered to Albania', sentence)).toBe(0);
+  });
+
+  it('is read from verbs without an ending, and behind the subject of a question', () => {
+    const pairsOf = (text: string, other: string) =>
+      agencyOf(text, words(text), other, words(other), matches, thesaurus);
+    const sentence = 'Harbour towns criticise the ministry.';
+    expect(pairsOf('does the ministry criticise harbour towns', sentence).reversed).not.toEqual([]);
+    expect(pairsOf('do harbour towns criticise the ministry', sentence).reversed).toEqual([]);
+    expect(pairsOf('do harbour towns criticise the ministry', sentence).same).not.toEqual([]);
+    expect(pairsOf('do towns support the ministry', 'The ministry will support the towns.').reversed).not.toEqual([]);
+  });
+});
+
+describe('the source of a claim', () => {
+  const sources = (text: string) => attributedTo(wordsOf(text, (word) => word === 'petrova')).map(({ key }) => key);
+
+  it('is whoever a question says it is from', () => {
+    expect(sources('according to Petrova, when does the ferry leave')).toEqual(['petrova']);
+    expect(sources('how does petrova define a harbour')).toEqual(['petrova']);
+    expect(sources('what does the Hansen study say about the ferry')).toEqual(['hansen']);
+    expect(sources('is it argued by the Nordic Institute that ferries are late')).toEqual(['nordic', 'institute']);
+    expect(sources('which risks do the realists point to')).toEqual(['realists']);
+  });
+
+  it('is nobody whom the question is about', () => {
+    expect(sources('did Petrova sell the ferry to Hansen')).toEqual([]);
+    expect(sources('what is built by Petrova in Bergen')).toEqual([]);
   });
 });
 

@@ -93,6 +93,7 @@ function reasonIn(words: Words, reason: Reason): string | null {
         said: escapeMarkdown(reason.said),
       });
     case 'not-of':
+    case 'not-from':
       return words.say(REASONS[reason.code], { asked: escapeMarkdown(reason.asked) });
     default:
       return words.say(REASONS[reason.code]);

@@ -271,6 +271,16 @@ export const REASONS = {
     de: 'es sagt das nicht über {asked}',
     fr: 'elle ne le dit pas de : {asked}',
   },
+  'not-from': {
+    en: 'it does not have this from {asked}',
+    tr: 'bunu şuna dayandırmıyor: {asked}',
+    'sr-Latn': 'kao izvor za to ne navodi: {asked}',
+    'sr-Cyrl': 'као извор за то не наводи: {asked}',
+    ru: 'источником этого названо другое, не {asked}',
+    zh: '它的这一说法不是来自{asked}',
+    de: 'es beruft sich dafür nicht auf {asked}',
+    fr: 'elle ne cite pas comme source : {asked}',
+  },
   denied: {
     en: 'it denies this',
     tr: 'bunu reddediyor',

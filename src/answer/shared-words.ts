@@ -1,0 +1,59 @@
+/** Which words a question shares with the nearest ones that are known to be answered: what is near in meaning may yet ask for something else. */
+
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { stemsOf } from '../index/words.js';
+
+/** Order is that of the weights in calibration.ts. */
+export const SHARED_WORDS_NAMES = ['said', 'asked'] as const;
+export type SharedWordsName = (typeof SHARED_WORDS_NAMES)[number];
+
+/**
+ * `said` is the share of the question's words, weighted by rarity, that the nearest questions which are known to be answered have;
+ * `asked` the largest share of the words of one of those that the question has. Both 0 to 1.
+ */
+export type SharedWords = Readonly<Record<SharedWordsName, number>>;
+
+/** In languages other than English known questions are in many languages, and words tell nothing. */
+export const NO_SHARED_WORDS: SharedWords = { said: 0, asked: 0 };
+
+/** So many of the nearest questions are compared. */
+const COMPARED = 5;
+
+interface Known {
+  readonly text: string;
+  readonly similarity: number;
+}
+
+/**
+ * Compares an English question with the nearest questions to a document that its bank or labels know to be answered.
+ * @param isLeftOut of a labelled question, by its position and its similarity: calibration compares one without its like
+ */
+export function sharedWords(
+  { words, passages }: Pick<BriefIndex, 'words' | 'passages'>,
+  { entries, vectors, labelled }: Pick<ModelIndex, 'entries' | 'vectors' | 'labelled'>,
+  question: { readonly text: string; readonly vector: Float32Array },
+  document: string,
+  isLeftOut: (position: number, similarity: number) => boolean = () => false,
+): SharedWords {
+  const inBank = vectors.questions.search(question.vector, COMPARED).flatMap(({ label, similarity }) => {
+    const entry = entries.questions[label];
+    const isOfDocument = entry?.passage != null && passages[entry.passage]?.document === document;
+    return isOfDocument ? { text: entry.text, similarity } : [];
+  });
+  const known: Known[] = inBank.sort((left, right) => right.similarity - left.similarity);
+  const similarities = labelled.similarities(question.vector);
+  for (const [position, { text, label, document: own }] of entries.labelled.entries()) {
+    const similarity = similarities[position] as number;
+    const least = known[COMPARED - 1]?.similarity ?? Number.NEGATIVE_INFINITY;
+    if (similarity <= least || label !== 'answered' || own !== document || isLeftOut(position, similarity)) continue;
+    known.push({ text, similarity });
+    known.sort((left, right) => right.similarity - left.similarity);
+    known.splice(COMPARED);
+  }
+  const own = new Set(stemsOf(question.text));
+  const theirs = known.map(({ text }) => new Set(stemsOf(text)));
+  return {
+    said: words.share(own, new Set(theirs.flatMap((stems) => [...stems]))),
+    asked: Math.max(0, ...theirs.map((stems) => words.share(stems, own))),
+  };
+}
