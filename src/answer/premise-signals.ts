@@ -79,7 +79,7 @@ export interface Premises {
 /** So many of the nearest questions are compared. */
 export const COMPARED_QUESTIONS = 5;
 /** Where no known question is this near, a name that they lack proves nothing. */
-const NEAR_ENOUGH = 0.89;
+const NEAR_ENOUGH = 0.88;
 /** The similarity where no question is near: that of unrelated questions on the subject. */
 const NOT_NEAR = 0.88;
 /** So many words that are not said stand in the place of others; one may be a rewording. */
