@@ -16,7 +16,7 @@ const answerer = await openAnswerer(
 );
 const [entry] = answerer.corpus.documents;
 const pool = await quizPoolOf(entry, () => Promise.resolve());
-const wish = { count: COUNT, seed: 'second page', section: null, without: new Set() };
+const wish = { count: COUNT, seed: 'third page', section: null, without: new Set() };
 const chosen = await chooseItems(pool, wish, (question) => answerer.ask(question));
 await answerer.close();
 
@@ -46,7 +46,7 @@ const text = `# A hundred quiz items
 
 Made by \`npm run quiz-page\` from the brief in \`corpus/\`: ${pool.length} items (${counts[0]} questions, ${counts[1]} sources, ${counts[2]} gaps), of which a hundred
 are chosen as \`/quiz\` chooses them, each about another sentence. Every sentence is printed in the brief; the right one is bold. The line
-below a gap is the hint that the bot shows with it: the first letter of each missing word, and a dot for each other letter.
+below a gap is the hint that the bot shows with it: the first letter of each missing word, a dot for each other letter, and whether it is a number.
 Tests check by rule that each has one right answer ([quiz.test.ts](../../tests/study/quiz.test.ts)).
 
 ${chosen.map(shown).join('\n\n')}

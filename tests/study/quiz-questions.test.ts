@@ -30,6 +30,24 @@ describe('a question is not put to a sentence', () => {
     expect(isFair('Are all loans for the harbour alike?', empty)).toBe(true);
   });
 
+  it('that only says that others report it, if it asks how somebody sees it', () => {
+    const told = 'Various newspapers report that the town of Olm regards the harbour as a danger.';
+    expect(isFair('Who regards the harbour as a danger?', told)).toBe(false);
+    expect(isFair('Which town regards the harbour as a danger, according to newspapers?', told)).toBe(true);
+    expect(isFair('Who reports that Olm regards the harbour as a danger?', told)).toBe(false);
+  });
+
+  it('without a reason, a time or a number, if it asks for one', () => {
+    const plain = 'The council uses the harbour and the railway as sources of income.';
+    expect(isFair('Why do the harbour and the railway matter?', plain)).toBe(false);
+    expect(isFair('When does the council use the harbour?', plain)).toBe(false);
+    expect(isFair('How many sources of income does the council have?', plain)).toBe(false);
+    const full = 'Since 1950, the council has kept two harbours in order to have an income.';
+    expect(isFair('Why does the council keep harbours?', full)).toBe(true);
+    expect(isFair('Since when has the council kept harbours?', full)).toBe(true);
+    expect(isFair('How many harbours does the council keep?', full)).toBe(true);
+  });
+
   it('that gives examples, if it asks for a number of them', () => {
     const examples = 'The council backs harbours in towns such as Rotova, Bresk and Olm.';
     expect(isFair('In which three towns does the council back harbours?', examples)).toBe(false);
@@ -67,6 +85,16 @@ describe('a quiz question', () => {
     expect(await asked(plain, 'Which state has long winters?')).toContain(plain);
     expect(await asked(rival, 'Whom do ferries and lamps win?')).toHaveLength(4);
     expect(await asked(rival, 'Whom do ferries and lamps win?')).not.toContain(rival);
+    const unnamed = 'Friends along distant coasts are gained through schools, ferries and lamps.';
+    expect(await asked(unnamed, 'Whom do ferries and lamps win?')).toContain(unnamed);
+    expect(await asked(unnamed, 'Which coasts does Norway know?')).not.toContain(unnamed);
+  });
+
+  it('has no wrong sentence about the document itself', async () => {
+    const itself = 'Tolls, ferries and winters will be examined in light of recent events.';
+    const items = await questionsOf(documentAsked([...OTHERS, DYES, [itself, 'What about ferries in winter?']]));
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.flatMap(({ options }) => options.map(({ text }) => text))).not.toContain(itself);
   });
 
   it('is a question in full, and its answer needs no sentence before it', async () => {
@@ -79,6 +107,15 @@ describe('a quiz question', () => {
       [
         'The mayor defends such loans with the age of the bridge and of its stones.',
         'How does the mayor defend loans?',
+      ],
+      ['Norway pays for the new ferries with the old salt toll and with its fish.', 'What pays for ferries?'],
+      [
+        'The mayor keeps on lending boats to sailors from the far side of the bay.',
+        'What has the mayor kept on doing in spite of the debate?',
+      ],
+      [
+        'Carpenters and ropemakers are the oldest guild masters of the upper town.',
+        'Why are carpenters and ropemakers mentioned?',
       ],
     ] as const;
     const asked = (await questionsOf(documentAsked([...OTHERS, ...facts, DYES]))).map(({ question }) => question);

@@ -320,14 +320,16 @@ export const CARD = {
     fr: 'Je ne conserve rien à votre sujet.',
   },
   gapHint: {
-    en: '{count, plural, one {# word} other {# words}}: {shape}',
-    tr: '{count, plural, one {# sözcük} other {# sözcük}}: {shape}',
-    'sr-Latn': '{count, plural, one {# reč} few {# reči} other {# reči}}: {shape}',
-    'sr-Cyrl': '{count, plural, one {# реч} few {# речи} other {# речи}}: {shape}',
-    ru: '{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}: {shape}',
-    zh: '{count, plural, other {# 个词}}：{shape}',
-    de: '{count, plural, one {# Wort} other {# Wörter}}: {shape}',
-    fr: '{count, plural, one {# mot} other {# mots}} : {shape}',
+    en: '{count, plural, one {# word} other {# words}}{number, select, yes {, a number} other {}}: {shape}',
+    tr: '{count, plural, one {# sözcük} other {# sözcük}}{number, select, yes {, bir sayı} other {}}: {shape}',
+    'sr-Latn':
+      '{count, plural, one {# reč} few {# reči} other {# reči}}{number, select, yes {, broj} other {}}: {shape}',
+    'sr-Cyrl':
+      '{count, plural, one {# реч} few {# речи} other {# речи}}{number, select, yes {, број} other {}}: {shape}',
+    ru: '{count, plural, one {# слово} few {# слова} many {# слов} other {# слова}}{number, select, yes {, число} other {}}: {shape}',
+    zh: '{count, plural, other {# 个词}}{number, select, yes {，是数字} other {}}：{shape}',
+    de: '{count, plural, one {# Wort} other {# Wörter}}{number, select, yes {, eine Zahl} other {}}: {shape}',
+    fr: '{count, plural, one {# mot} other {# mots}}{number, select, yes {, un nombre} other {}} : {shape}',
   },
   quizSource: {
     en: 'Which source does the brief give for this?',

@@ -3,7 +3,8 @@
 import type { LabelledQuestion } from '../../corpus/bank.js';
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import { type AnswerItem, itemId, optionOf, shuffled } from './item.js';
-import { type AskedQuestion, type Pause, QUESTIONS_AT_A_TIME, type Statement, subjectsOf } from './statements.js';
+import { type AskedQuestion, type Pause, QUESTIONS_AT_A_TIME, type Statement } from './statements.js';
+import { subjectsOf } from './subjects.js';
 import { areToldAlike } from './told-alike.js';
 
 const WRONG_OPTIONS = 3;

@@ -11,19 +11,28 @@ import type { Statement } from './statements.js';
 
 /** A gap longer than this cannot be guessed word for word. */
 const MOST_WORDS = 3;
-const LENGTH_CHARS = { least: 2, most: 30 };
+const LENGTH_CHARS = { least: 2, most: 24 };
+
+/** After that many gaps with the same words, the hint alone is the answer. */
+const MOST_OF_THE_SAME = 3;
 
 /** The items in the order of the text, at most one per sentence; a hedge is never part of a gap. */
 export function gapItemsOf(entry: CorpusDocument, statements: readonly Statement[]): GapItem[] {
   const figures = numbersOf(entry).filter(({ kind }) => kind === 'amount' || kind === 'date');
   const terms = glossaryOf(entry).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const runs = runsByShape(entry);
+  const missed = new Map<string, number>();
   return statements.flatMap(({ sentence, passage }): GapItem[] => {
     const ofSentence = figures.filter((figure) => figure.sentence === sentence).map(({ written }) => written);
     const found = [...ofSentence, ...terms].flatMap((words) => placeOf(words, sentence));
     const [place] = found.filter(
-      (one) => !isHedge(one, sentence) && !isCountedOut(one, sentence) && isSettled(one, sentence, terms),
+      (one) => !isHedge(one, sentence) && !isCountedOut(one, sentence) && isSettled(one, sentence, runs),
     );
     if (place === undefined) return [];
+    const words = plain(sentence.slice(place.start, place.end));
+    const times = (missed.get(words) ?? 0) + 1;
+    missed.set(words, times);
+    if (times > MOST_OF_THE_SAME) return [];
     const [before, missing, after] = [
       sentence.slice(0, place.start),
       sentence.slice(place.start, place.end),
@@ -59,15 +68,41 @@ const isCountedOut = ({ start, end }: Place, sentence: string): boolean =>
 /** The other half of a contrast is in the sentence before, which is not shown. */
 const CONTRAST = /^(?:in contrast|by contrast|conversely|on the contrary|on the other hand), (?:\p{L}+ ){0,2}$/iu;
 
-/** Whether sentence and shape decide for these words: neither is the sentence half a contrast, nor has another term the same shape. */
-function isSettled({ start, end }: Place, sentence: string, terms: readonly string[]): boolean {
+/** Whether sentence and shape decide for these words: neither is the sentence half a contrast, nor have other words of the body the same shape. */
+function isSettled({ start, end }: Place, sentence: string, runs: RunsByShape): boolean {
   if (CONTRAST.test(sentence.slice(0, start))) return false;
   const missing = sentence.slice(start, end);
-  return terms.every((term) => plain(term) === plain(missing) || shapeOf(term) !== shapeOf(missing));
+  // Of another year, everybody can tell that it is wrong.
+  if (/\d/u.test(plain(missing))) return true;
+  return [...(runs.get(shapeOf(plain(missing))) ?? [])].every((run) => run === plain(missing));
+}
+
+/** The runs of one to three words of the body by their shape; a number in words is in figures, as the hint says that it is a number. */
+type RunsByShape = ReadonlyMap<string, ReadonlySet<string>>;
+
+function runsByShape({ passages }: CorpusDocument): RunsByShape {
+  const runs = new Map<string, Set<string>>();
+  for (const sentence of passages.flatMap((one) => (one.paragraph === null ? [] : one.sentences))) {
+    const words = plain(sentence).split(' ');
+    for (const start of words.keys()) {
+      for (let count = 1; count <= MOST_WORDS; count += 1) {
+        const run = words.slice(start, start + count).join(' ');
+        const shape = shapeOf(run);
+        runs.set(shape, (runs.get(shape) ?? new Set()).add(run));
+      }
+    }
+  }
+  return runs;
 }
 
 /** The first letter of each word, and a dot for each of the others: `s···· p····`. */
 export const shapeOf = (words: string): string => words.replace(/(?<=[\p{L}\p{N}])[\p{L}\p{N}]/gu, '·');
+
+/** Whether a number is missing, in figures or in words, which the hint has to say: "these" has the shape of "three". */
+export const isNumber = ({ missing }: GapItem): boolean =>
+  plain(missing)
+    .split(' ')
+    .every((word) => /\d/u.test(word));
 
 /** Whether the words fill the gap: those printed, whatever their case, accents, spaces and punctuation; "3" is as good as "three". */
 export const fillsGap = ({ missing }: GapItem, typed: string): boolean => plain(typed) === plain(missing);

@@ -69,9 +69,10 @@ export async function chooseItems(
   return chosen;
 }
 
-const optionKeys = (item: QuizItem): string[] => (item.kind === 'gap' ? [] : item.options.map(({ key }) => key));
+const optionKeys = (item: QuizItem): string[] =>
+  item.kind === 'gap' ? [item.missing.toLowerCase()] : item.options.map(({ key }) => key);
 
-/** The first of the items whose options were shown least: what was right or wrong before gives the answer away. */
+/** The first of the items whose options, or missing words, were shown least: what was right or wrong before gives the answer away. */
 function freshest(items: readonly QuizItem[], shown: ReadonlyMap<string, number>): QuizItem | undefined {
   const repeats = (item: QuizItem) => optionKeys(item).reduce((sum, key) => sum + (shown.get(key) ?? 0), 0);
   const least = Math.min(...items.map(repeats));

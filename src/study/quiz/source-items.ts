@@ -8,6 +8,7 @@ import { workOfNote } from '../../sources/notes.js';
 import type { Source } from '../../sources/source.js';
 import { itemId, optionOf, type SourceItem, shuffled } from './item.js';
 import { LENGTH, refersBack } from './statements.js';
+import { subjectsOf } from './subjects.js';
 
 const WRONG_OPTIONS = 3;
 /** Paragraphs this near develop one thought, for which a source of either may speak. */
@@ -32,10 +33,14 @@ export function sourceItemsOf(entry: CorpusDocument): SourceItem[] {
       const wrong = used.filter((other) => !isUsedNear(other) && !isByTheSame(source, other));
       const id = itemId('source', sentence, source.id);
       const chosen = distinct(
-        shuffled(wrong, id, (one) => one.id),
+        likeFirst(
+          shuffled(wrong, id, (one) => one.id),
+          sentence,
+          source,
+        ),
         source,
       );
-      if (chosen.length < WRONG_OPTIONS) return [];
+      if (chosen.length < WRONG_OPTIONS || isGivenAway(sentence, source, chosen)) return [];
       const options = [source, ...chosen].map((one) => optionOf(workLabel(one), null));
       const right = optionOf(workLabel(source), null).key;
       return [{ kind: 'source', id, passage, sentence, options: shuffled(options, id, ({ key }) => key), right }];
@@ -61,6 +66,24 @@ export function workLabel(source: Source): string {
 const names = (sentence: string, { aliases, uses }: Source): boolean =>
   uses.some((use) => use.sentence === sentence && use.manner !== 'footnote') ||
   aliases.some((alias) => sentence.toLowerCase().includes(alias));
+
+/** The sources first whose labels share the most of the words that the sentence shares with the right label. */
+function likeFirst(candidates: readonly Source[], sentence: string, right: Source): Source[] {
+  const stems = subjectsOf(sentence);
+  const given = [...subjectsOf(workLabel(right))].filter((stem) => stems.has(stem));
+  const likeness = (one: Source) => {
+    const others = subjectsOf(workLabel(one));
+    return given.filter((stem) => others.has(stem)).length;
+  };
+  return candidates.toSorted((one, other) => likeness(other) - likeness(one));
+}
+
+/** Whether the sentence shares a word with the right label and with no other. */
+function isGivenAway(sentence: string, right: Source, wrong: readonly Source[]): boolean {
+  const stems = subjectsOf(sentence);
+  const others = new Set(wrong.flatMap((one) => [...subjectsOf(workLabel(one))]));
+  return [...subjectsOf(workLabel(right))].some((stem) => stems.has(stem) && !others.has(stem));
+}
 
 const isByTheSame = (one: Source, other: Source): boolean =>
   one.twins.includes(other.id) || one.aliases.some((alias) => other.aliases.includes(alias));

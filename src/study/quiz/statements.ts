@@ -3,11 +3,12 @@
 import type { CorpusDocument } from '../../corpus/corpus.js';
 import type { Passage } from '../../corpus/passage.js';
 import { namesIn } from '../../gazetteer/names-in.js';
-import { stemsOf } from '../../index/words.js';
 import { hedgesIn } from '../../wording/hedging.js';
+import { glossaryOf } from '../glossary.js';
 import { numbersOf } from '../numbers.js';
 import { ABOUT_THE_DOCUMENT, WRITTEN_OUT } from '../open-questions.js';
 import { isFair } from './fair-question.js';
+import { subjectsOf } from './subjects.js';
 
 export interface AskedQuestion {
   readonly text: string;
@@ -34,13 +35,16 @@ export interface Statement {
 }
 
 /** Long enough to say something, short enough for four of them on a telephone. */
-export const LENGTH = { least: 60, most: 330 };
+export const LENGTH = { least: 60, most: 340 };
 
 /** Refers to an earlier sentence, without which it cannot be understood. */
 const REFERS_BACK =
-  /^(?:\p{L}+(?: \p{L}+){0,3}, )?(?:(?:in|under|within|with|from|for|by|at|of|due to|because of|beyond|following|despite|through) )?(?:such|it|they|he|she|its|their|his|her|both|the (?:other|former|latter)|that|here|there)\b|\b(?:this|these|those|the (?:same|said)|such (?!an?\b|as\b)\p{L}+)\b/iu;
+  /^(?:\p{L}+(?: \p{L}+){0,3}, )?(?:(?:in|under|within|with|from|for|by|at|of|due to|because of|beyond|following|despite|through) )?(?:such|it(?! (?:is|was|has been|can be) (?:also )?\p{L}+ed that\b)|they|he|she|its|their|his|her|the (?:other|former|latter)|that|here|there)\b|\b(?:this|these|those|the (?:same|said)|such (?!an?\b|as\b)\p{L}+)\b/iu;
+/** What the document itself will do, which answers no question about its subject: "will be evaluated in light of current developments". */
+const ABOUT_ITSELF =
+  /\bwill be (?:evaluated|analy[sz]ed|examined|presented|discussed)\b|\bth(?:is|e present) (?:study|paper|analysis|brief|report)\b/iu;
 /** Two that an earlier sentence names, unless this one has named somebody before. */
-const BOTH = /\bboth (?:actors|sides|states|countries|powers|parties)\b/iu;
+const BOTH = /\bboth (?:actors|sides|states|countries|powers|parties|regimes|strategies|policies|approaches|of)\b/iu;
 /** So many words at most come before a pronoun that refers back in a clause before the subject: "However, by developing its relations". */
 const WORDS_BEFORE = 6;
 const CONNECTIVE = /^\p{L}+(?: \p{L}+){0,3}, /u;
@@ -55,26 +59,34 @@ export function refersBack(sentence: string): boolean {
   return REFERS_BACK.test(sentence) || PRONOUN_FIRST.test(start) || !isNamed;
 }
 
-/** What a text is about: its stems, with each state and union under one name, however it is called. */
-export function subjectsOf(text: string): ReadonlySet<string> {
-  const names = namesIn(text, 'en').filter(({ inLongerName }) => !inLongerName);
-  let rest = text;
-  for (const { start, end } of [...names].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return new Set([...stemsOf(rest), ...names.map(({ actor }) => `:${actor}`)]);
-}
-
 /** A question that points at something which only its passage explains. */
 const POINTS =
   /\b(?:this|these|those|such|here|above|below|(?:the|that) (?:same|sentence|text|figure|quote|word|phrase)|passages?|(?:is|was) that|it|they|them)\b/iu;
+/** Points at some that only the passage names, or at a debate about something: "which of the five", "in spite of the debate". */
+const POINTS_AT_SOME =
+  /\b(?:(?:which|what|one) of the (?:two|three|four|five)|the one that|the (?:two|three|four|five) (?:powers|actors|countries|states|sides|approaches|strategies)|(?:in spite of|despite|after|besides) (?:the |all )?(?:debates?|discussions?|criticisms?|doubts?|objections?|concerns?))\b/iu;
+/** About how the document tells it: "Why are the agreements mentioned?" */
+const ABOUT_THE_TELLING =
+  /\b(?:mentioned|listed|expressions?|is given|the point on)\b|^(?:which|what) (?:\p{L}+ )?categor(?:y|ies) do(?:es)?\b|^which \p{L}+ category\b/iu;
+/** A capital letter after the first word: a proper name. */
+const NAME_WITHIN = /\s\p{Lu}/u;
+
+/** Whether the question names nobody and no place although its sentence does: on its own, nobody knows whose doing is asked about. */
+const leavesOutWho = (question: AskedQuestion, sentence: string, terms: readonly string[]): boolean =>
+  !NAME_WITHIN.test(question.text) &&
+  ![...question.stems].some((stem) => stem.startsWith(':')) &&
+  !terms.some((term) => question.text.toLowerCase().includes(term.toLowerCase())) &&
+  [...subjectsOf(sentence)].some((stem) => stem.startsWith(':'));
+
 /** A question to the author, or with a remark before it. */
-const TALKS = /\b(?:I|I'm|my|me|you|your)\b|^so\b|[.!?:].*\?$/iu;
+const TALKS = /\b(?:I|I'm|my|me|you|your)\b|^so\b|[.!?:(].*\?$/iu;
 /** A question in full, not "Anything on tolls?". */
 const IN_FULL =
   /\b(?:who|whom|whose|what|which|where|when|why|how)\b|^(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would|should)\b/iu;
 /** Kinds of labelled questions that one sentence can answer. */
 const ASKABLE_KINDS: readonly string[] = ['fact', 'list', 'how', 'why', 'place', 'date', 'definition', 'person'];
 /** More questions about one sentence would be the same again. */
-const MOST_QUESTIONS = 4;
+const MOST_QUESTIONS = 8;
 
 /** Lets other work run in between; a document with thousands of questions takes most of a second. */
 export type Pause = () => Promise<void>;
@@ -87,7 +99,7 @@ export async function statementsOf(entry: CorpusDocument, pause: Pause): Promise
   const questions = await questionsBySentence(entry, pause);
   return [...questions].flatMap(([sentence, { passage, answers, askable }]): Statement[] => {
     const isShown = sentence.length >= LENGTH.least && sentence.length <= LENGTH.most;
-    if (!isShown || refersBack(sentence)) return [];
+    if (!isShown || refersBack(sentence) || ABOUT_ITSELF.test(sentence)) return [];
     return [
       {
         sentence,
@@ -104,7 +116,7 @@ export async function statementsOf(entry: CorpusDocument, pause: Pause): Promise
 const isAskable = (question: string): boolean =>
   WRITTEN_OUT.test(question) &&
   IN_FULL.test(question) &&
-  [POINTS, TALKS, ABOUT_THE_DOCUMENT].every((pattern) => !pattern.test(question));
+  [POINTS, POINTS_AT_SOME, TALKS, ABOUT_THE_DOCUMENT, ABOUT_THE_TELLING].every((pattern) => !pattern.test(question));
 
 /** A question and a sentence of the body that answers it. */
 interface Pair {
@@ -119,6 +131,7 @@ interface Pair {
 async function questionsBySentence(entry: CorpusDocument, pause: Pause): Promise<Map<string, Asked>> {
   const body = entry.passages.filter(({ paragraph }) => paragraph !== null);
   const found = new Map<string, Asked>();
+  const terms = glossaryOf(entry).flatMap(({ name, aliases }) => [name, ...aliases]);
   const pairs = [...bankPairs(entry, body), ...labelledPairs(entry, body)];
   for (const [position, { question: text, passage, sentence, canAsk }] of pairs.entries()) {
     if (position % QUESTIONS_AT_A_TIME === 0) await pause();
@@ -126,7 +139,8 @@ async function questionsBySentence(entry: CorpusDocument, pause: Pause): Promise
     const one = found.get(sentence) ?? { passage, answers: [], askable: [] };
     found.set(sentence, one);
     one.answers.push(question);
-    if (canAsk && isAskable(text) && isFair(text, sentence)) one.askable.push(question);
+    const isFit = canAsk && isAskable(text) && isFair(text, sentence) && !leavesOutWho(question, sentence, terms);
+    if (isFit) one.askable.push(question);
   }
   const printed = body.flatMap((passage) => passage.sentences);
   for (const sentence of found.keys()) {

@@ -1,7 +1,7 @@
 /** Whether a wrong sentence tells what the right one tells, in other words: by what means, to what end or with what effect. */
 
-import { actors } from '../../gazetteer/actors.js';
 import type { Statement } from './statements.js';
+import { isPower, subjectsOf } from './subjects.js';
 
 /** What a sentence may tell of its subject. */
 const TOLD = {
@@ -11,14 +11,18 @@ const TOLD = {
     /\b(?:increases?|leads? to|results? in|creat(?:es?|ed|ing)|caus(?:es?|ed|ing)|render(?:s|ed)?|enabl(?:es?|ed|ing)|contribut(?:es?|ed|ing))\b/iu,
 };
 
-/** Stems of states and the like; a region is where most sentences of a document are at home. */
-const isPower = (stem: string): boolean => stem.startsWith(':') && actors().get(stem.slice(1))?.kind !== 'region';
+/** Whether the sentence itself, the title of its section or a question that it answers names the power. */
+const isAbout = (power: string, { stems, answers, passage }: Statement): boolean =>
+  stems.has(power) ||
+  answers.some((question) => question.stems.has(power)) ||
+  (passage.section !== null && subjectsOf(passage.section).has(power));
 
 /** Of a question that names no state, so much of the weight of its words is enough for a sentence to be about the same. */
 const SAME_SUBJECT = 0.12;
 
 /**
- * Whether both sentences tell one kind of thing about the question's subject: the power that it names first, or else its words, of which the other sentence has `sharedWords` by weight. Either might then be taken for the answer.
+ * Whether both sentences tell one kind of thing about the question's subject: a power that it names, or else its words, of which the
+ * other sentence has `sharedWords` by weight. Either might then be taken for the answer.
  */
 export function areToldAlike(
   question: ReadonlySet<string>,
@@ -26,7 +30,8 @@ export function areToldAlike(
   other: Statement,
   sharedWords: number,
 ): boolean {
-  const power = [...question].find(isPower);
-  const isSameSubject = power === undefined ? sharedWords >= SAME_SUBJECT : other.stems.has(power);
+  const powers = [...question].filter(isPower);
+  const isSameSubject =
+    powers.length === 0 ? sharedWords >= SAME_SUBJECT : powers.some((power) => isAbout(power, other));
   return isSameSubject && Object.values(TOLD).some((told) => told.test(right.sentence) && told.test(other.sentence));
 }
