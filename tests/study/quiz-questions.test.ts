@@ -87,7 +87,9 @@ describe('a quiz question', () => {
     expect(await asked(rival, 'Whom do ferries and lamps win?')).not.toContain(rival);
     const unnamed = 'Friends along distant coasts are gained through schools, ferries and lamps.';
     expect(await asked(unnamed, 'Whom do ferries and lamps win?')).toContain(unnamed);
-    expect(await asked(unnamed, 'Which coasts does Norway know?')).not.toContain(unnamed);
+    expect(await asked(unnamed, 'Which distant coasts gave herring and timber to sailors from Norway?')).not.toContain(
+      unnamed,
+    );
   });
 
   it('has no wrong sentence about the document itself', async () => {
