@@ -3,9 +3,11 @@
  * lost and nothing happens twice. QUESTIONS says how many are asked (2000 for a long run); with it, a daily passage and a quiz end too.
  */
 
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setDailyPassage } from '../../src/store/daily.js';
 import { openStore, type Store } from '../../src/store/open.js';
+import { ownStore } from '../../src/store/owner.js';
 import { pendingAnswers } from '../../src/store/pending-answers.js';
 import { keepQuiz, quizzesOver } from '../../src/store/quiz.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
@@ -139,6 +141,21 @@ describe('two processes with a shard each', () => {
       refused({ SHARDS: 'auto', SHARD_COUNT: '' }),
     ]);
     for (const line of lines) expect(line).toMatch(/is in use by another bot \(brief-bot .* process \d+\)/u);
+  });
+});
+
+describe('npm run shards', () => {
+  it('runs a process for each shard, and ends them with itself', async () => {
+    for (const bot of bots.splice(0)) await bot.stop();
+    const given = { DATABASE_URL: databaseUrl, SHARD_COUNT: String(COUNT) };
+    const manager = spawnBot(fake, given, fileURLToPath(new URL('../../dist/cli/shards.js', import.meta.url)));
+    const connected = () => manager.lines.filter((line) => line.includes('"msg":"Connected"')).length;
+    await expect.poll(connected, { timeout: 50_000 }).toBe(COUNT);
+    const asked = channels.map((channel, turn) => ask(channel, fake.user(), turn));
+    await areAnswered(asked).toBe(0);
+    expect(await manager.stop()).toBe(0);
+    const owned = await ownStore('', databaseUrl);
+    await owned.release();
   });
 });
 
