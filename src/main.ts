@@ -162,7 +162,8 @@ async function serve(
   lifecycle.onReload(() => reload(answerer, site, (line) => log.info(line)));
   watch?.health.set('index', true);
   const answering = watched(answererForSources(answerer), watch);
-  const bot = await runBot({
+  let hasConnected = false;
+  const starting = runBot({
     answerer: answering,
     settings: { ...settings, discordToken },
     log,
@@ -170,11 +171,16 @@ async function serve(
     signal: lifecycle.signal,
     onFailure: lifecycle.fail,
     onGateway: (isConnected) => {
+      hasConnected ||= isConnected;
       watch?.health.set('gateway', isConnected);
       watch?.metrics.gateway(isConnected);
     },
   });
-  lifecycle.onLeave(bot.close);
+  // From its first connection on it answers, also while the rest of the start goes on: the store stays open until that is finished.
+  lifecycle.onLeave(async () => {
+    if (hasConnected) await (await starting).close();
+  });
+  await starting;
   await ended(lifecycle.signal);
 }
 
