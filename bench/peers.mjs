@@ -97,7 +97,8 @@ ${quality}
 
 Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after
 20 that are not timed. p50, p95, p99 and processor time are milliseconds a question, nearly all of which the model takes; memory is what the process holds after the English questions. The libraries run the model in the calling thread on
-all cores, as their documentation shows, and block it meanwhile; the bot runs it in a thread of its own on one core.
+all cores, as their documentation shows, and block it meanwhile; the bot runs it in a thread of its own on one core. Times are those of the machine with whatever else it does meanwhile, and differ from run to run more
+than processor time does.
 
 ${cost}
 
