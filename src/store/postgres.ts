@@ -11,6 +11,7 @@ import {
   type Driver,
   type Kysely,
   PostgresDialect,
+  type QueryExecutorProvider,
   type QueryResult,
   sql,
   type TableMetadata,
@@ -312,20 +313,20 @@ export async function requireReachable(databaseUrl: string): Promise<void> {
   }
 }
 
-async function hasOwn<Tables>(database: Kysely<Tables>, table: string): Promise<boolean> {
+async function hasOwn(database: QueryExecutorProvider, table: string): Promise<boolean> {
   const { rows } = await sql<{ name: string | null }>`SELECT to_regclass(${table}) AS name`.execute(database);
   return rows[0]?.name != null;
 }
 
 /** The key of people's hashes in hexadecimal, kept here for all processes; null if there is none. */
-export async function keptKey<Tables>(database: Kysely<Tables>): Promise<string | null> {
+export async function keptKey(database: QueryExecutorProvider): Promise<string | null> {
   if (!(await hasOwn(database, KEY_TABLE))) return null;
   const { rows } = await sql<{ key: string }>`SELECT key FROM person_key`.execute(database);
   return rows[0]?.key ?? null;
 }
 
 /** Keeps the key of people's hashes, replacing another. */
-export async function keepKey<Tables>(database: Kysely<Tables>, key: string): Promise<void> {
+export async function keepKey(database: QueryExecutorProvider, key: string): Promise<void> {
   await sql`CREATE TABLE IF NOT EXISTS person_key (key text PRIMARY KEY)`.execute(database);
   await sql`DELETE FROM person_key`.execute(database);
   await sql`INSERT INTO person_key VALUES (${key})`.execute(database);
