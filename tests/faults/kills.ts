@@ -25,7 +25,19 @@ const OPENING_RUNS = 5;
 const OPENING_MS = 500;
 /** A new folder now and then, so that its first tables are interrupted too. */
 const RUNS_OF_FOLDER = 10;
-const TABLES = ['votes', 'answers', 'guild_settings', 'reports'] as const;
+/** The tables that are written, with the column that holds the id of the write. */
+const KEYS = {
+  votes: 'message_id',
+  answers: 'message_id',
+  guild_settings: 'guild_id',
+  reports: 'message_id',
+  quiz_answers: 'quiz_id',
+  notes: 'address',
+  posts: 'message_id',
+  minutes_people: 'thread_id',
+  position_votes: 'guild_id',
+  role_turns: 'session_id',
+} as const;
 
 /** Kills a process that writes to the store, and compares what it acknowledged with what is there. */
 export async function killedWhileWriting(times: number, random: Random): Promise<Finding> {
@@ -67,8 +79,8 @@ async function compared(acknowledged: readonly string[], run: number, folder: st
   const store = await openStore(folder);
   let lost = 0;
   let doubled = 0;
-  for (const table of TABLES) {
-    const counts = await countsOf(table, run, store);
+  for (const [table, key] of Object.entries(KEYS)) {
+    const counts = await countsOf(table, key, run, store);
     for (const id of idsOf(table)) {
       const count = counts.get(id) ?? 0;
       const isErased = erased.has(id) && table !== 'guild_settings';
@@ -85,11 +97,12 @@ async function compared(acknowledged: readonly string[], run: number, folder: st
 const isLast = (id: string, acknowledged: readonly string[]) => acknowledged.at(-1)?.endsWith(` ${id}`) === true;
 
 async function countsOf(
-  table: (typeof TABLES)[number],
+  table: string,
+  column: string,
   run: number,
   { database }: Awaited<ReturnType<typeof openStore>>,
 ): Promise<Map<string, number>> {
-  const key = sql.ref(table === 'guild_settings' ? 'guild_id' : 'message_id');
+  const key = sql.ref(column);
   const { rows } = await sql<{ id: string; count: number }>`
     SELECT ${key} AS id, count(*) AS count FROM ${sql.table(table)} WHERE ${key} LIKE ${`${run}-%`} GROUP BY ${key}`.execute(
     database,

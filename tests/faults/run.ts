@@ -9,6 +9,7 @@ import { canMount, diskFaults } from './disk.js';
 import { type Extent, type Finding, FULL, QUICK, type Section, seeded } from './finding.js';
 import { flood } from './flood.js';
 import { generatedCases } from './generated.js';
+import { killedInGroup } from './group-kills.js';
 import { killedWhileAnswering, killedWhileBuilding, killedWhileWriting } from './kills.js';
 
 const DOCUMENT = resolve(import.meta.dirname, '../../docs/reliability.md');
@@ -72,6 +73,7 @@ function sectionsOf(isQuick: boolean): Planned[] {
       find: async function* ({ kills, botKills }) {
         yield await killedWhileWriting(kills, random);
         yield await killedWhileAnswering(botKills, random);
+        yield await killedInGroup(botKills, random);
         yield await killedWhileBuilding(kills, random);
       },
     },

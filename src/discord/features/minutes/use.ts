@@ -110,7 +110,7 @@ async function read(interaction: ButtonInteraction, from: number, context: Reque
 }
 
 async function close(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
-  const { store, words, delivery, now } = context;
+  const { store, words, delivery, now, log } = context;
   const here = await openMinutesHere(interaction, context);
   if ('refused' in here) return replyPrivately(interaction, here.refused, delivery);
   const { openers } = await minutesPeople(store, here.thread.id);
@@ -120,7 +120,10 @@ async function close(interaction: ButtonInteraction, context: RequestContext): P
   if (!mayClose) return replyPrivately(interaction, renderNotice(words.say(MESSAGES.mayNotClose)), delivery);
   await interaction.deferUpdate();
   await closeMinutes(store, here.thread.id, now());
-  await writeMinutes(here.thread.id, interaction.client, context, true);
+  // If it fails, the next minute tries again.
+  await writeMinutes(here.thread.id, interaction.client, context, true).catch((error) =>
+    log.warn({ error, thread: here.thread.id }, 'The minutes could not be written'),
+  );
   const minutes = await minutesOf(store, here.thread.id);
   if (minutes === null) return;
   const forAll = await wordsOfServer(here.thread.guildId, interaction.client, store);
