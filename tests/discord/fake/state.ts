@@ -88,9 +88,9 @@ export interface State {
 
 /** An empty world that holds the bot alone. */
 export function createState(): State {
-  const ids = snowflakes();
-  const nextId = ids.next;
   let offsetMs = 0;
+  const now = () => Date.now() + offsetMs;
+  const nextId = snowflakes(now);
   const id = nextId();
   const bot: FakeUser = {
     id,
@@ -101,10 +101,9 @@ export function createState(): State {
   };
   return {
     nextId,
-    now: () => Date.now() + offsetMs,
+    now,
     advance: (ms) => {
       offsetMs += ms;
-      ids.advance(ms);
     },
     application: { id, name: 'brief' },
     bot,

@@ -63,8 +63,9 @@ export async function noteDeletion(
   try {
     const point = await pointIn(store, messageId);
     if (point !== null) {
+      // After a write in progress, which may have read the point.
+      await context.queue.inOrder(`minutes ${point.channelId}`, () => makeStale(store, point.channelId));
       await dropPost(store, messageId);
-      await makeStale(store, point.channelId);
     }
     const from = await pointFrom(store, channelId, messageId);
     if (from?.kind === 'ask') await removePosts(client, [from], context);

@@ -151,7 +151,7 @@ async function agree(interaction: ButtonInteraction, context: RequestContext): P
 
 /** Deletes a point, or the question to its author, for its author or for somebody who manages messages there. */
 async function remove(interaction: ButtonInteraction, context: RequestContext): Promise<void> {
-  const { store, words, delivery, shutdown } = context;
+  const { store, words, delivery, shutdown, queue } = context;
   const { message, user, client } = interaction;
   const kept = await pointIn(store, message.id);
   const isTheirs = kept !== null && kept.person === store.keyedHash(user.id);
@@ -162,6 +162,6 @@ async function remove(interaction: ButtonInteraction, context: RequestContext): 
   await interaction.deferUpdate();
   await removePosts(client, [{ messageId: message.id, channelId: message.channelId }], context);
   if (kept === null) return;
-  await makeStale(store, kept.channelId);
+  await queue.inOrder(`minutes ${kept.channelId}`, () => makeStale(store, kept.channelId));
   shutdown.add(tendMinutes(client, context));
 }

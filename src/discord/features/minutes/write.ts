@@ -52,6 +52,8 @@ export const writeMinutes = (
     const { said, cited } = await collectMinutes(thread, context, isFirst ? undefined : people);
     for (const author of new Set(said.map(({ authorId }) => authorId)))
       await keepMinutesPerson(store, minutes, store.keyedHash(author));
+    // Whoever is forgotten while this is written has it written anew.
+    const written = await minutesPeople(store, threadId);
     const { documents } = context.answerer.corpus;
     const setting = {
       words: await wordsOfServer(minutes.guildId, client, store),
@@ -61,7 +63,6 @@ export const writeMinutes = (
     const line = setting.words.say(MESSAGES.line, { count: countPoints(sorted) });
     const card = renderMinutes(sorted, setting, 0);
     const messageId = await putInto(thread, minutes, { line, card }, context);
-    const written = await minutesPeople(store, threadId);
     await keepWritten(store, threadId, { messageId, people: written.people.size });
     return messageId;
   });
