@@ -26,6 +26,8 @@ export interface Statement {
   readonly sentence: string;
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
+  /** As in `subjectsOf`, of the title of its section. */
+  readonly sectionStems: ReadonlySet<string>;
   /** Of two sentences of one kind, both or neither are hedged, and both or neither give a figure. */
   readonly kind: string;
   /** The bank's and labelled questions, in any wording, that it answers. */
@@ -105,6 +107,7 @@ export async function statementsOf(entry: CorpusDocument, pause: Pause): Promise
         sentence,
         passage,
         stems: subjectsOf(sentence),
+        sectionStems: subjectsOf(passage.section ?? ''),
         kind: `${hedgesIn(sentence).length > 0 ? 'hedged' : 'plain'} ${withFigures.has(sentence) ? 'figure' : ''}`,
         answers,
         askable: askable.slice(0, MOST_QUESTIONS),

@@ -1,7 +1,7 @@
 /** Whether a wrong sentence tells what the right one tells, in other words: by what means, to what end or with what effect. */
 
 import type { Statement } from './statements.js';
-import { isPower, subjectsOf } from './subjects.js';
+import { isPower } from './subjects.js';
 
 /** What a sentence may tell of its subject. */
 const TOLD = {
@@ -12,10 +12,8 @@ const TOLD = {
 };
 
 /** Whether the sentence itself, the title of its section or a question that it answers names the power. */
-const isAbout = (power: string, { stems, answers, passage }: Statement): boolean =>
-  stems.has(power) ||
-  answers.some((question) => question.stems.has(power)) ||
-  (passage.section !== null && subjectsOf(passage.section).has(power));
+const isAbout = (power: string, { stems, sectionStems, answers }: Statement): boolean =>
+  stems.has(power) || sectionStems.has(power) || answers.some((question) => question.stems.has(power));
 
 /** Of a question that names no state, so much of the weight of its words is enough for a sentence to be about the same. */
 const SAME_SUBJECT = 0.12;
