@@ -48,6 +48,15 @@ describe('a question is not put to a sentence', () => {
     expect(isFair('How many harbours does the council keep?', full)).toBe(true);
   });
 
+  it('of rivalry if it asks for a fight, nor with nothing to compare if it compares', () => {
+    const rivalry = 'The two towns pursue their rivalry over the harbour through their guilds.';
+    expect(isFair('Do the two towns fight over the harbour?', rivalry)).toBe(false);
+    expect(isFair('Do the two towns pursue their rivalry themselves?', rivalry)).toBe(true);
+    expect(isFair('Through what is the rivalry pursued, compared with the war of the lords?', rivalry)).toBe(false);
+    const compared = 'Unlike the lords, the two towns pursue their rivalry through their guilds.';
+    expect(isFair('Through what is the rivalry pursued, compared with that of the lords?', compared)).toBe(true);
+  });
+
   it('that gives examples, if it asks for a number of them', () => {
     const examples = 'The council backs harbours in towns such as Rotova, Bresk and Olm.';
     expect(isFair('In which three towns does the council back harbours?', examples)).toBe(false);
@@ -70,6 +79,17 @@ const OTHERS = [
 
 const questionsOf = async (entry: CorpusDocument) =>
   (await quizPoolOf(entry, () => Promise.resolve())).filter((item) => item.kind === 'answer');
+
+it('no gap asks for a figure that only the name after it tells', async () => {
+  const missingIn = async (sentence: string) => {
+    const pool = await quizPoolOf(documentAsked([[sentence, 'When did nobody pay?'], ...OTHERS]), () =>
+      Promise.resolve(),
+    );
+    return pool.flatMap((item) => (item.kind === 'gap' ? [item.missing] : []));
+  };
+  expect(await missingIn('Nobody paid a toll in the 2019 winter on the old salt ferry.')).toEqual(['2019']);
+  expect(await missingIn('Nobody paid a toll in the 2019 COVID-19 winter on the old ferry.')).toEqual([]);
+});
 
 describe('a quiz question', () => {
   it('has no wrong sentence that tells by what other means the same state does it', async () => {

@@ -68,12 +68,15 @@ const isCountedOut = ({ start, end }: Place, sentence: string): boolean =>
 /** The other half of a contrast is in the sentence before, which is not shown. */
 const CONTRAST = /^(?:in contrast|by contrast|conversely|on the contrary|on the other hand), (?:\p{L}+ ){0,2}$/iu;
 
+/** A name with a figure in it comes next: "COVID-19". */
+const NAMED_FIGURE = /^ \p{L}+-\d/u;
+
 /** Whether sentence and shape decide for these words: neither is the sentence half a contrast, nor have other words of the body the same shape. */
 function isSettled({ start, end }: Place, sentence: string, runs: RunsByShape): boolean {
   if (CONTRAST.test(sentence.slice(0, start))) return false;
   const missing = sentence.slice(start, end);
-  // Of another year, everybody can tell that it is wrong.
-  if (/\d/u.test(plain(missing))) return true;
+  // Of another year, everybody can tell that it is wrong, unless the year is not told: "the 2019 COVID-19 period".
+  if (/\d/u.test(plain(missing))) return !NAMED_FIGURE.test(sentence.slice(end));
   return [...(runs.get(shapeOf(plain(missing))) ?? [])].every((run) => run === plain(missing));
 }
 
