@@ -12,7 +12,7 @@ export interface PremiseCalibration {
 
 export const CALIBRATED_PREMISES: PremiseCalibration = {
   bias: -4.95,
-  from: -0.9547,
+  from: -1.287,
   weights: {
     nearQuestion: -12.44,
     sentence: 14.12,
