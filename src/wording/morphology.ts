@@ -22,7 +22,7 @@ const MORPHOLOGY: Readonly<Record<Exclude<WordClass, 'adv'>, Morphology>> = {
     irregular: nouns,
     rules: [
       [/s$/u, ''],
-      [/ses$/u, 's'],
+      [/(?<=s)es$/u, ''],
       [/xes$/u, 'x'],
       [/zes$/u, 's'],
       [/ves$/u, 'f'],

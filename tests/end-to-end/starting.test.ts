@@ -66,7 +66,7 @@ describe('a start that cannot continue ends with one line', () => {
 });
 
 const COMMAND_NAMES = features.all.flatMap(({ name, command }) => (command === undefined ? [] : [name]));
-const MESSAGE_COMMAND_NAMES = ['Check this quote', 'Find in the brief', 'Save to my notes'];
+const MESSAGE_COMMAND_NAMES = ['Add to minutes', 'Check this quote', 'Find in the brief', 'Save to my notes'];
 
 describe('the commands', () => {
   it('are registered at each start in one request, whatever was registered before', async () => {

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { fold } from '../../src/languages/fold.js';
 import { LANGUAGES } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
+import { baseForm } from '../../src/wording/morphology.js';
 import { openWordNet, WORD_CLASSES } from '../../src/wording/wordnet.js';
 
 const SHORTEST_WORD = 3;
@@ -50,7 +51,9 @@ function englishWords(): (word: string) => boolean {
     }),
   );
   return (word) =>
-    english.has(word) || identifiers.has(word) || WORD_CLASSES.some((kind) => net.senses(word, kind).length > 0);
+    english.has(word) ||
+    identifiers.has(word) ||
+    WORD_CLASSES.some((kind) => net.senses(baseForm(word, kind, net), kind).length > 0);
 }
 
 it('no word of another language than English stands outside languages, names of states and the words of the bot', () => {

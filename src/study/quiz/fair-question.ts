@@ -38,7 +38,8 @@ const NAMES_NOTHING = /\b(?:different|various|certain|several)(?: [\p{L}-]+){1,3
 /** A longer sentence says more than its last words. */
 const LONGEST_EMPTY_CHARS = 120;
 
-const FIGHT = /\b(?:fight|fought|war|battle|attack)/iu;
+const ASKS_FOR_A_FIGHT = /\b(?:fight|fought|wag(?:e|ing) war|go(?:ing)? to war|at war)/iu;
+const FIGHTS = /\b(?:fight|fought|wars?\b|battle|conflict)/iu;
 const COMPARISON = /\b(?:compared (?:with|to)|unlike|in contrast to|as opposed to)\b/iu;
 
 /** A word that asks for something, and what a sentence that tells it must have. */
@@ -52,7 +53,7 @@ const ANSWERED_BY: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:if|when|during|after|before|since|until|once|following|\d{4}s?|in (?:the )?(?:spring|summer|autumn|winter|past|future|years?|\p{L}+ years))\b/iu,
   ],
   // Rivalry is no fight, and what something is compared with must be told.
-  [FIGHT, FIGHT],
+  [ASKS_FOR_A_FIGHT, FIGHTS],
   [COMPARISON, COMPARISON],
   [/^where\b/iu, /\b(?:in|at|from)\b/iu],
   [
