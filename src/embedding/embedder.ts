@@ -1,5 +1,6 @@
 /** Embedders: texts in, vectors out, in the order requested; the models run in the embedding thread. */
 
+import { setImmediate } from 'node:timers/promises';
 import { textKey } from './bank-vectors.js';
 import { embedInBulk } from './bulk.js';
 import { ModelError } from './errors.js';
@@ -67,7 +68,8 @@ export function openEmbedders(models: Models, keepsLanguage = false): Embedders 
       embed: (text, role) => {
         const key = textKey({ text, role });
         const before = closed ? undefined : known.get(key);
-        if (before !== undefined) return before;
+        // What is known at once would let a row of questions hold up everything else.
+        if (before !== undefined) return setImmediate().then(() => before);
         const vector = embed(model, { text, role }).then(finish);
         if (known.size >= MOST_REMEMBERED) known.delete(known.keys().next().value ?? '');
         known.set(key, vector);

@@ -17,6 +17,9 @@ const CHANNELS = 10;
 /** As answers repeat a question. */
 const LONGEST_ECHO_CHARS = 150;
 
+/** Far below the time in which the answers to a channel are made. */
+const OVERTAKING_MS = 50;
+
 let fake: FakeDiscord;
 let bot: BotProcess;
 withOneBot((started) => {
@@ -60,12 +63,15 @@ describe('two hundred different questions at once, in four languages', () => {
     expect(callbacks).toHaveLength(all.length);
     const slowest = Math.max(...callbacks.map(({ at }) => at - started));
     expect(slowest).toBeLessThan(1000);
-    const edited = fake.requests
-      .filter(({ method, at }) => method === 'PATCH' && at >= started)
-      .map(({ path }) => path);
+    // Sent in order over connections of their own, two requests may overtake each other by some milliseconds.
+    const edited = fake.requests.filter(({ method, at }) => method === 'PATCH' && at >= started);
+    const arrivalOf = (token: string) => edited.find(({ path }) => path.includes(`/${token}/`))?.at ?? Number.NaN;
     for (const first of channels.keys()) {
       const tokens = all.filter((_, position) => position % channels.length === first).map(({ asked }) => asked.token);
-      expect(edited.flatMap((path) => tokens.filter((token) => path.includes(`/${token}/`)))).toEqual(tokens);
+      const arrivals = tokens.map(arrivalOf);
+      for (const [position, arrival] of arrivals.entries()) {
+        expect(arrival).toBeGreaterThanOrEqual((arrivals[position - 1] ?? arrival) - OVERTAKING_MS);
+      }
     }
 
     expect(await bot.stop()).toBe(0);
