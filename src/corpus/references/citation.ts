@@ -32,7 +32,7 @@ const OPENING_AUTHOR =
 const EMPHASISED = /^\*([^*]+)\*|^_([^_]+)_/u;
 /** Fields after a container: volume, issue, pages, place of the chapter. */
 const AFTER_CONTAINER =
-  /(?:,?\s*(?:\(?(?:vol\.?|no\.?|issue|iss\.|pp?\.)\s*\d|\d+\s*\(|\d+\s*[,:]|\d+[–-]\d+|\(?(?:19|20)\d{2}\b|\(pp?\.|\d+\s*$)|,\s*\d|\s+\d+\s*[(,:]).*$/isu;
+  /(?:,?\s{0,3}(?:\(?(?:vol\.?|no\.?|issue|iss\.|pp?\.)\s{0,3}\d|\d{1,9}\s{0,3}\(|\d{1,9}\s{0,3}[,:]|\d{1,9}[–-]\d|\(?(?:19|20)\d{2}\b|\(pp?\.|\d{1,9}\s{0,3}$)|,\s{0,3}\d|\s{1,3}\d{1,9}\s{0,3}[(,:]).*$/isu;
 
 /** Parses an entry with its marks of emphasis. What the entry does not state is null. */
 export function citationOf(entry: string): Citation {
