@@ -68,7 +68,7 @@ const STATE_TESTS = [
   'tests/discord/features/{notes,own-data,quiz,reports,review,settings,study-group}.test.ts',
   'tests/discord/features/{daily,discuss}/*.test.ts',
   'tests/discord/gateway/{killed,servers-left,shards}.test.ts',
-  'tests/end-to-end/{kept,study-group}.test.ts',
+  'tests/end-to-end/kept.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({
