@@ -15,8 +15,8 @@ export async function removePosts(
       const channel = await client.channels.fetch(channelId);
       if (channel?.isTextBased() === true) await channel.messages.delete(messageId);
     } catch (error) {
-      log.warn({ error, messageId, channelId }, 'A message with words of somebody could not be deleted');
+      log.warn({ error }, 'A message with words of somebody could not be deleted');
     }
-    await dropPost(store, messageId).catch((error) => log.error({ error, messageId }, 'A post could not be forgotten'));
+    await dropPost(store, messageId).catch((error) => log.error({ error }, 'A post could not be forgotten'));
   }
 }

@@ -70,6 +70,6 @@ export async function noteDeletion(
     const from = await pointFrom(store, channelId, messageId);
     if (from?.kind === 'ask') await removePosts(client, [from], context);
   } catch (error) {
-    log.error({ error, messageId }, 'A deleted message could not be looked up in the minutes');
+    log.error({ error }, 'A deleted message could not be looked up in the minutes');
   }
 }

@@ -122,7 +122,7 @@ async function close(interaction: ButtonInteraction, context: RequestContext): P
   await closeMinutes(store, here.thread.id, now());
   // If it fails, the next minute tries again.
   await writeMinutes(here.thread.id, interaction.client, context, true).catch((error) =>
-    log.warn({ error, thread: here.thread.id }, 'The minutes could not be written'),
+    log.warn({ error }, 'The minutes could not be written'),
   );
   const minutes = await minutesOf(store, here.thread.id);
   if (minutes === null) return;

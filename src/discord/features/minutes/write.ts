@@ -129,7 +129,7 @@ async function rewrite(threadId: string, client: Client<true>, context: BotConte
   try {
     await writeMinutes(threadId, client, context);
   } catch (error) {
-    log.warn({ error, threadId }, 'The minutes could not be written');
+    log.warn({ error }, 'The minutes could not be written');
     if (isGone(error)) return dropMinutes(store, threadId);
     if (!(error instanceof DiscordAPIError)) return;
     const [minutes, { people }] = await Promise.all([minutesOf(store, threadId), minutesPeople(store, threadId)]);
