@@ -1,5 +1,6 @@
 /** The daily passage of a server: where and when, its progress, and whether anybody reads it. */
 
+import { localTimeIn, localTimeText } from './local-time.js';
 import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
 
@@ -32,7 +33,7 @@ type Chosen = Pick<DailyPassage, 'guildId' | 'channelId' | 'hour' | 'minute' | '
 export async function setDailyPassage({ database }: Store, chosen: Chosen, now: number): Promise<void> {
   const values = {
     channel_id: chosen.channelId,
-    local_time: `${padded(chosen.hour)}:${padded(chosen.minute)}`,
+    local_time: localTimeText(chosen),
     zone: chosen.zone,
     due_at: chosen.dueAt,
     last_used_at: now,
@@ -207,12 +208,10 @@ interface Row {
 }
 
 function dailyOf(row: Row): DailyPassage {
-  const [hour = 0, minute = 0] = row.local_time.split(':').map(Number);
   return {
     guildId: row.guild_id,
     channelId: row.channel_id,
-    hour,
-    minute,
+    ...localTimeIn(row.local_time),
     zone: row.zone,
     dueAt: row.due_at,
     lastUsedAt: row.last_used_at,
@@ -222,5 +221,3 @@ function dailyOf(row: Row): DailyPassage {
     wasBegun: row.leased_until > 0,
   };
 }
-
-const padded = (number: number) => String(number).padStart(2, '0');

@@ -1,6 +1,7 @@
 /** The reading plan of a server: its weeks, and what people marked in them. */
 
 import type { Transaction } from 'kysely';
+import { localTimeIn, localTimeText } from './local-time.js';
 import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
 import type { AllTables, Tables } from './tables.js';
@@ -61,7 +62,7 @@ export async function keepPlan(store: Store, plan: Omit<Plan, 'failures' | 'begu
     document: plan.document,
     role_id: plan.roleId,
     weekday: plan.weekday,
-    local_time: `${padded(plan.hour)}:${padded(plan.minute)}`,
+    local_time: localTimeText(plan),
     zone: plan.zone,
     ends_on: plan.endsOn,
     due_at: plan.dueAt,
@@ -278,8 +279,6 @@ export async function toggleDiscussed(
   return isDiscussed;
 }
 
-const padded = (number: number) => String(number).padStart(2, '0');
-
 async function withWeeks(database: Store['database'] | Transaction<AllTables>, row: Tables['plans']): Promise<Plan> {
   const weeks = await database
     .selectFrom('plan_weeks')
@@ -287,7 +286,6 @@ async function withWeeks(database: Store['database'] | Transaction<AllTables>, r
     .where('plan_id', '=', row.id)
     .orderBy('week')
     .execute();
-  const [hour = 0, minute = 0] = row.local_time.split(':').map(Number);
   return {
     id: row.id,
     guildId: row.guild_id,
@@ -295,8 +293,7 @@ async function withWeeks(database: Store['database'] | Transaction<AllTables>, r
     document: row.document,
     roleId: row.role_id,
     weekday: row.weekday,
-    hour,
-    minute,
+    ...localTimeIn(row.local_time),
     zone: row.zone,
     endsOn: row.ends_on,
     dueAt: row.due_at,

@@ -1,6 +1,6 @@
 /** Posts the daily passages that are due: retries for an hour, tells the owner of failures, and stops when nobody reads them. */
 
-import type { Client, Guild, SendableChannels } from 'discord.js';
+import type { Client, SendableChannels } from 'discord.js';
 import {
   type DailyPassage,
   dailyPassagesDueAfter,
@@ -22,6 +22,7 @@ import { announce } from '../../gateway/announce.js';
 import { documentHere } from '../../gateway/channel-document.js';
 import type { BotContext } from '../../gateway/context.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
+import { tellOwner } from '../../gateway/tell-owner.js';
 import { libraryOf } from '../../library/library.js';
 import { serves } from '../../platform/shards.js';
 import { answersIn } from '../../traffic/access.js';
@@ -122,29 +123,10 @@ async function send(channelId: string, rendering: Rendering, client: Client, con
   await context.delivery.deliver<unknown>(rendering, (body) => channel.send(body));
 }
 
-/** Posts in the channel for Discord's own notices, never as a direct message; without one, only `/settings` shows it. */
-async function tellOwner(
-  notice: Rendering,
-  { guildId, channelId }: DailyPassage,
-  client: Client,
-  context: BotContext,
-): Promise<void> {
-  const guild = guildOf(client, guildId);
-  const place = guild?.systemChannelId ?? guild?.publicUpdatesChannelId ?? null;
-  if (place === null || place === channelId) return;
-  try {
-    await send(place, notice, client, context);
-  } catch (error) {
-    context.log.warn({ error }, 'The owner could not be told of the daily passage');
-  }
-}
-
 /** What the owner is told if a passage was not sent. */
 const troubleOf = (message: Message, { channelId }: DailyPassage, words: Words): Rendering =>
   renderNotice(words.say(message, { channel: `<#${channelId}>`, settings: settingsName(words) }));
 
 const settingsName = (words: Words) => callOf(SETTINGS_NAME, words);
-
-const guildOf = (client: Client, guildId: string): Guild | undefined => client.guilds.cache.get(guildId);
 
 const nextOf = ({ hour, minute, zone }: DailyPassage, after: number) => nextDue({ hour, minute }, zone, after);

@@ -19,15 +19,16 @@ import {
   takeDuePlans,
 } from '../../../store/plans.js';
 import { momentOf } from '../../../study/plan/dates.js';
-import type { Words } from '../../../words/words.js';
 import { callOf } from '../../card/command-name.js';
 import { formOf } from '../../card/delivery.js';
 import { renderNotice } from '../../card/notice.js';
+import type { Rendering } from '../../card/view.js';
 import { SETTINGS_NAME } from '../../card/words.js';
 import { announce, isLine, makeCard } from '../../gateway/announce.js';
 import type { BotContext } from '../../gateway/context.js';
 import { sendOnce } from '../../gateway/send-once.js';
 import { wordsOfServer } from '../../gateway/server-words.js';
+import { tellOwner } from '../../gateway/tell-owner.js';
 import { threadOn } from '../../gateway/thread-on.js';
 import { libraryOf } from '../../library/library.js';
 import { serves } from '../../platform/shards.js';
@@ -95,7 +96,7 @@ async function openWeeks(taken: Plan, client: Client, context: BotContext): Prom
   } catch (error) {
     log.warn({ error }, 'A week of a reading plan could not be opened');
     await keepPlanFailure(store, plan);
-    if (plan.failures === 0) await tellOwner(plan, client, context);
+    if (plan.failures === 0) await tellOwner(await troubleOf(plan, client, context), plan, client, context);
   }
 }
 
@@ -173,23 +174,13 @@ async function editWeek(planId: string, number: number, guildId: string, client:
   await context.delivery.in(formOf(message)).deliver<unknown>(card, (body) => message.edit(body));
 }
 
-/** Posts in the channel for Discord's own notices, never as a direct message; without one, only `/plan` shows it. */
-async function tellOwner({ guildId, channelId }: Plan, client: Client, context: BotContext): Promise<void> {
-  const { store, delivery, log } = context;
-  const guild = client.guilds.cache.get(guildId);
-  const place = guild?.systemChannelId ?? guild?.publicUpdatesChannelId ?? null;
-  if (place === null || place === channelId) return;
-  try {
-    const words: Words = await wordsOfServer(guildId, client, store);
-    const channel = await client.channels.fetch(place);
-    if (channel?.isSendable() !== true) return;
-    const values = {
-      channel: `<#${channelId}>`,
-      plan: callOf(COMMAND.name, words),
-      settings: callOf(SETTINGS_NAME, words),
-    };
-    await delivery.deliver<unknown>(renderNotice(words.say(MESSAGES.failed, values)), (body) => channel.send(body));
-  } catch (error) {
-    log.warn({ error }, 'The owner could not be told of the reading plan');
-  }
+/** What the owner is told if a week could not be opened. */
+async function troubleOf({ guildId, channelId }: Plan, client: Client, { store }: BotContext): Promise<Rendering> {
+  const words = await wordsOfServer(guildId, client, store);
+  const values = {
+    channel: `<#${channelId}>`,
+    plan: callOf(COMMAND.name, words),
+    settings: callOf(SETTINGS_NAME, words),
+  };
+  return renderNotice(words.say(MESSAGES.failed, values));
 }

@@ -2,6 +2,7 @@
 
 import type { Role } from '../../../study/roles.js';
 import type { Message, Messages } from '../../../words/words.js';
+import { ANSWER_BUTTONS } from '../../card/words.js';
 import type { CommandWords } from '../../command/localisation.js';
 
 export const COMMAND: CommandWords = {
@@ -166,16 +167,7 @@ export const TOOLS: Readonly<Record<Role, Message>> = {
     de: 'Was dagegenspricht',
     fr: 'Ce qui s’y oppose',
   },
-  connector: {
-    en: 'Sources',
-    tr: 'Kaynaklar',
-    'sr-Latn': 'Izvori',
-    'sr-Cyrl': 'Извори',
-    ru: 'Источники',
-    zh: '来源',
-    de: 'Quellen',
-    fr: 'Sources',
-  },
+  connector: ANSWER_BUTTONS.sources,
   picker: {
     en: 'Passages',
     tr: 'Paragraflar',
