@@ -195,7 +195,10 @@ export function loadSettings(): Settings {
   const { error } = loadDotenv({ quiet: true });
   const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
   if (error !== undefined && !isMissing) throw new SettingsError(`.env cannot be read: ${error.message}`);
-  return readSettings(process.env);
+  const settings = readSettings(process.env);
+  // discord.js would read these by itself, and takes an empty one for a number.
+  for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
+  return settings;
 }
 
 /** @throws {SettingsError} when there is no count for the numbers, or a number is not below it */

@@ -222,7 +222,6 @@ function createClient(context: BotContext, features: Features, settings: BotSett
     // Discord does not announce the channel of a direct message beforehand.
     partials: [Partials.Channel, Partials.Message],
     ...CACHES,
-    // Given in every case: the library would read the variables SHARDS and SHARD_COUNT by itself.
     ...(settings.shards === undefined
       ? { shards: 'auto' as const }
       : { shards: settings.shards.ids, shardCount: settings.shards.count }),

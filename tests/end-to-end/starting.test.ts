@@ -1,10 +1,16 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createWebServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApplicationCommandType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { parse } from 'dotenv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { quotedRuns } from '../../src/discord/card/quote.js';
 import { shownText } from '../../src/discord/card/read-back.js';
+import { BRIEF } from '../brief-index.js';
 import { type FakeDiscordSettings, startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { features } from '../discord/features-list.js';
@@ -36,6 +42,18 @@ async function started(fake: FakeDiscord, environment: NodeJS.ProcessEnv = {}): 
 }
 
 const reasonToStop = (bot: BotProcess) => bot.lines.filter((line) => !line.startsWith('{'));
+
+it('starts with a copy of .env.example in which only the token is filled in', async () => {
+  const empty = parse(readFileSync('.env.example'));
+  const { apiUrl: DISCORD_API, token: DISCORD_TOKEN } = await fakeDiscord();
+  const folders = { DATA_DIR: await mkdtemp(join(tmpdir(), 'env-example-')), INDEX_DIR: BRIEF.indexDir };
+  const bot = spawnBot(
+    { apiUrl: DISCORD_API, token: DISCORD_TOKEN },
+    { ...empty, ...folders, DISCORD_API, DISCORD_TOKEN },
+  );
+  closing.push(() => bot.stop().then(() => rm(folders.DATA_DIR, { recursive: true })));
+  expect(await bot.line('"msg":"Connected"')).toContain('Connected');
+});
 
 describe('a start that cannot continue ends with one line', () => {
   it('for a wrong token, which it does not repeat', async () => {
