@@ -13,6 +13,9 @@ import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { startBot } from '../end-to-end/bot-process.js';
 
+/** Of a start. */
+const LAST_LINE = 'To add the bot to a server';
+
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENT = join(ROOT, 'docs/operating.md');
 const PART = /(<!-- made by npm run transcript -->\n)[\s\S]*?(<!-- end -->)/u;
@@ -60,6 +63,7 @@ async function play(fake: FakeDiscord, home: string): Promise<string[]> {
     return { answer, settings, isPrivate: asked.isPrivate };
   };
   const first = await startBot(fake, { ...environment, DISCORD_TOKEN: fake.token });
+  await first.line(LAST_LINE);
   lines.push('', '$ npm start', ...logged(first.lines));
   await fake.interact({ command: 'language', options: { language: 'fr' }, channel, user: owner }).answer();
   const panel = await fake.interact({ command: 'settings', channel, user: owner }).answer();
@@ -77,6 +81,7 @@ async function play(fake: FakeDiscord, home: string): Promise<string[]> {
   await rm(join(home, 'data'), { recursive: true });
   await run('restore', ['../brief-bot.backup']);
   const second = await startBot(fake, { ...environment, DISCORD_TOKEN: fake.token });
+  await second.line(LAST_LINE);
   lines.push('', '$ npm start', ...logged(second.lines));
   const after = await use();
   await second.stop();
