@@ -139,7 +139,7 @@ async function find(
   if (isEnglish) sentenceIndexOf(index);
   const query = { ...(await embedded), ...bank };
   finished('embed');
-  const evidence = retrieve(index, model, query, within);
+  const evidence = await retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);
   finished('search');
   const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));

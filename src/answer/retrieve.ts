@@ -4,7 +4,9 @@
  * grows with the number of candidates rather than with the corpus.
  */
 
+import type { TextKind } from '../index/entries.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import type { Vectors } from '../index/texts.js';
 
 /** How close one passage is to the question; similarities are cosines. */
 export interface Evidence {
@@ -41,56 +43,70 @@ export interface Query {
   readonly adaptedTo?: string;
 }
 
-type Vectors = Pick<ModelIndex, 'entries' | 'vectors' | 'labels' | 'adapter'>;
+type Model = Pick<ModelIndex, 'entries' | 'texts' | 'vectors' | 'labels' | 'adapter'>;
+type Texts = Readonly<Record<TextKind, Vectors>>;
 
 /**
  * Collects the evidence for every candidate passage, in the order of the text.
  * @param within true for the passages that may be returned, all of which are then candidates; null for no restriction
  */
-export function retrieve(
+export async function retrieve(
   index: Pick<BriefIndex, 'passages' | 'words'>,
-  model: Vectors,
+  model: Model,
   query: Query,
   within: ((passage: number) => boolean) | null,
-): Evidence[] {
+): Promise<Evidence[]> {
   const phrases = index.words.phrases(query.text);
-  const candidates = within ? [...index.passages.keys()].filter(within) : [...nearest(model, query, phrases.keys())];
-  const adapt = adaptedBy(model, query);
-  return candidates
-    .sort((a, b) => a - b)
-    .map((passage) => ({
-      ...evidenceFor(model, query, passage),
-      adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
-      words: index.words.coverage(query.stems, passage),
-      phrase: phrases.get(passage) ?? 0,
-    }));
+  const found = within ? [...index.passages.keys()].filter(within) : await nearest(model, query, phrases.keys());
+  const candidates = [...found].sort((a, b) => a - b);
+  const texts = await model.texts.read(candidates);
+  const adapt = adaptedBy(model, texts, query);
+  return candidates.map((passage) => ({
+    ...evidenceFor(model, texts, query, passage),
+    adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
+    words: index.words.coverage(query.stems, passage),
+    phrase: phrases.get(passage) ?? 0,
+  }));
 }
 
 /** The similarities of a passage's sentences as the adapter sees them; null where there is none. */
-function adaptedBy({ adapter, labels }: Vectors, { vector, adaptedTo }: Query): (passage: number) => number[] | null {
+function adaptedBy(
+  { adapter, labels }: Model,
+  { sentences }: Texts,
+  { vector, adaptedTo }: Query,
+): (passage: number) => number[] | null {
   if (adapter === null || adaptedTo === undefined) return () => null;
   const question = adapter.questionOf(vector);
-  return (passage) => adapter.similarities(question, labels.sentences[passage] ?? []);
+  return (passage) => adapter.similarities(question, labels.sentences[passage] ?? [], sentences.vectorOf);
 }
 
-function nearest(model: Vectors, query: Query, repeating: Iterable<number>): ReadonlySet<number> {
+async function nearest(
+  { entries, texts, vectors }: Model,
+  { vector }: Query,
+  repeating: Iterable<number>,
+): Promise<ReadonlySet<number>> {
+  const { passages, sentences } = await texts.nearest(vector, CANDIDATES_PER_KIND);
+  const questions = vectors.questions.search(vector, CANDIDATES_PER_KIND).map(({ label }) => label);
   const candidates = new Set<number>(repeating);
-  for (const kind of ['passages', 'sentences', 'questions'] as const) {
-    for (const { label } of model.vectors[kind].search(query.vector, CANDIDATES_PER_KIND)) {
-      const passage = model.entries[kind][label]?.passage;
+  const add = (kind: TextKind | 'questions', labels: readonly number[]) => {
+    for (const label of labels) {
+      const passage = entries[kind][label]?.passage;
       if (passage !== undefined && passage !== null) candidates.add(passage);
     }
-  }
+  };
+  add('passages', passages);
+  add('sentences', sentences);
+  add('questions', questions);
   return candidates;
 }
 
-function evidenceFor(model: Vectors, query: Query, passage: number) {
-  const { vectors, labels } = model;
-  const sentences = (labels.sentences[passage] ?? []).map((label) => vectors.sentences.similarity(query.vector, label));
+function evidenceFor(model: Model, texts: Texts, query: Query, passage: number) {
+  const labels = model.labels.sentences[passage] ?? [];
+  const sentences = labels.map((label) => texts.sentences.similarity(query.vector, label));
   const questions = nearestQuestions(model, query, passage);
   return {
     passage,
-    whole: vectors.passages.similarity(query.vector, passage),
+    whole: texts.passages.similarity(query.vector, passage),
     sentences,
     question: questions.passage,
     sentenceQuestions: sentences.map((_, sentence) => questions.sentences.get(sentence) ?? null),
@@ -103,7 +119,7 @@ interface Nearest {
   readonly sentences: Map<number, number>;
 }
 
-function nearestQuestions({ entries, labels, vectors }: Vectors, { vector, without }: Query, passage: number): Nearest {
+function nearestQuestions({ entries, labels, vectors }: Model, { vector, without }: Query, passage: number): Nearest {
   const nearest: Nearest = { passage: null, sentences: new Map() };
   for (const label of labels.questions[passage] ?? []) {
     const entry = entries.questions[label];

@@ -77,7 +77,7 @@ async function astrayIn(index: BriefIndex, source: CorpusDocument): Promise<stri
       if (passage === null || !isAsked(lang) || index.passages[passage]?.document !== source.document.id) continue;
       const understood = await understand(text, { mendSpelling: index.mendSpelling });
       const query = { ...(await queryFor(understood, model.embedder)), without: new Set([label]) };
-      const [best] = rank(retrieve(index, model, query, null), index.passages);
+      const [best] = rank(await retrieve(index, model, query, null), index.passages);
       const own = index.passages[passage]?.address;
       if (best && best.evidence.passage !== passage) astray.push(`${text} (${own}, finds ${best.passage.address})`);
     }

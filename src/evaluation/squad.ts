@@ -90,7 +90,7 @@ async function measure(
     for (const { question } of qas) {
       const { completed, stems } = await understand(question, { mendSpelling: index.mendSpelling });
       const vector = await index.english.embedder.embed(completed, 'query');
-      const evidence = retrieve(index, index.english, { vector, stems, text: completed }, null);
+      const evidence = await retrieve(index, index.english, { vector, stems, text: completed }, null);
       const orderBy = (weights: Weights) =>
         rank(evidence, index.passages, weights).map((ranked) => ranked.evidence.passage);
       note('shipped', orderBy(SHIPPED_WEIGHTS), gold);

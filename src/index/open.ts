@@ -26,6 +26,7 @@ import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type PackedSet, packedSet } from './packed.js';
 import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
+import { type TextVectors, textsInMemory } from './texts.js';
 import { type GraphSet, readGraph, type VectorSet, vectorSet } from './vectors.js';
 import { indexWords, type WordIndex } from './words.js';
 
@@ -33,7 +34,8 @@ import { indexWords, type WordIndex } from './words.js';
 export interface ModelIndex {
   readonly embedder: Embedder;
   readonly entries: Entries;
-  readonly vectors: Readonly<Record<TextKind | QuestionKind, VectorSet>>;
+  readonly texts: TextVectors;
+  readonly vectors: Readonly<Record<QuestionKind, VectorSet>>;
   readonly labelled: PackedSet;
   /** Null if the model comes without one. */
   readonly adapter: SentenceAdapter | null;
@@ -202,8 +204,9 @@ async function loadModel(
     embedder,
     entries,
     labelled: packed('labelled'),
-    adapter: adapter && sentenceAdapter(adapter, sentences),
-    vectors: { passages, sentences, questions: packed('questions'), unanswerable: packed('unanswerable') },
+    adapter: adapter && sentenceAdapter(adapter),
+    texts: textsInMemory({ passages, sentences }),
+    vectors: { questions: packed('questions'), unanswerable: packed('unanswerable') },
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
       questions: labelsByPassage(entries, 'questions'),

@@ -5,7 +5,8 @@ import { rank } from '../../src/answer/rank.js';
 import { retrieve } from '../../src/answer/retrieve.js';
 import type { Passage } from '../../src/corpus/passage.js';
 import type { Entries, Entry } from '../../src/index/entries.js';
-import { addVector, newGraph, SCAN_LIMIT, type VectorSet, vectorSet } from '../../src/index/vectors.js';
+import { type TextVectors, textsInMemory, type Vectors } from '../../src/index/texts.js';
+import { addVector, type GraphSet, newGraph, SCAN_LIMIT, vectorSet } from '../../src/index/vectors.js';
 import { indexWords } from '../../src/index/words.js';
 
 const DIMENSION = 96;
@@ -42,7 +43,7 @@ const several = (count: number) =>
 const sentenceVectors = several(SENTENCES);
 const questionVectors = several(QUESTIONS);
 
-function setOf(vectors: readonly Float32Array[]): VectorSet {
+function setOf(vectors: readonly Float32Array[]): GraphSet {
   const graph = newGraph(DIMENSION, vectors.length);
   const flat = new Float32Array(vectors.length * DIMENSION);
   for (const [label, vector] of vectors.entries()) {
@@ -80,6 +81,7 @@ const passages = Array.from({ length: PASSAGES }, (_, passage): Passage => {
 
 const index = { passages, words: indexWords(passages) };
 let model: Parameters<typeof retrieve>[1];
+let sizes: readonly number[];
 
 beforeAll(() => {
   const entries: Entries = {
@@ -89,49 +91,40 @@ beforeAll(() => {
     unanswerable: [],
     labelled: [],
   };
-  const vectors = {
-    passages: setOf(passageVectors),
-    sentences: setOf(sentenceVectors),
-    questions: setOf(questionVectors),
-    unanswerable: setOf([]),
-  };
+  const texts = { passages: setOf(passageVectors), sentences: setOf(sentenceVectors) };
+  const vectors = { questions: setOf(questionVectors), unanswerable: setOf([]) };
   const labels = { sentences: labelsFor(SENTENCES), questions: labelsFor(QUESTIONS) };
-  model = { entries, vectors, labels, adapter: null };
+  model = { entries, texts: textsInMemory(texts), vectors, labels, adapter: null };
+  sizes = [texts.passages, texts.sentences, vectors.questions].map(({ count }) => count);
 });
 
 describe('retrieve in a corpus of more entries than are scanned', () => {
-  it('ranks first what a scan of every passage ranks first, and compares a part of the corpus alone', () => {
-    const kinds = ['passages', 'sentences', 'questions'] as const;
-    for (const kind of kinds) expect(model.vectors[kind].count).toBeGreaterThan(SCAN_LIMIT);
-    const all = kinds.reduce((sum, kind) => sum + model.vectors[kind].count, 0);
+  it('ranks first what a scan of every passage ranks first, and compares a part of the corpus alone', async () => {
+    for (const size of sizes) expect(size).toBeGreaterThan(SCAN_LIMIT);
+    const all = sizes.reduce((sum, size) => sum + size, 0);
     const asked = sentenceVectors.filter((_, label) => label % 24 === 0).map(near);
     let found = 0;
     for (const vector of asked) {
       const query = { vector, stems: [], text: '' };
       let compared = 0;
-      const counting = (set: VectorSet): VectorSet => ({
+      const counting = <Set extends Pick<Vectors, 'similarity'>>(set: Set): Set => ({
         ...set,
         similarity: (...given) => {
           compared += 1;
           return set.similarity(...given);
         },
       });
-      const { unanswerable, ...others } = model.vectors;
-      const counted = {
-        ...model,
-        vectors: {
-          passages: counting(others.passages),
-          sentences: counting(others.sentences),
-          questions: counting(others.questions),
-          unanswerable,
+      const texts: TextVectors = {
+        ...model.texts,
+        read: async (found) => {
+          const read = await model.texts.read(found);
+          return { passages: counting(read.passages), sentences: counting(read.sentences) };
         },
       };
-      const top = rank(retrieve(index, counted, query, null), passages).slice(0, 5);
+      const counted = { ...model, texts, vectors: { ...model.vectors, questions: counting(model.vectors.questions) } };
+      const top = rank(await retrieve(index, counted, query, null), passages).slice(0, 5);
       expect(compared).toBeLessThan(all / 4);
-      const scanned = rank(
-        retrieve(index, model, query, () => true),
-        passages,
-      ).slice(0, 5);
+      const scanned = rank(await retrieve(index, model, query, () => true), passages).slice(0, 5);
       expect(top[0]).toEqual(scanned[0]);
       found += scanned.filter((one) => top.some((other) => other.evidence.passage === one.evidence.passage)).length;
     }
