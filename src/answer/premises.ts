@@ -3,6 +3,7 @@
  * in the brief, the answer is hedged, and the reason says so: the passage then corrects the question rather than answering it.
  */
 
+import type { CorpusDocument } from '../corpus/corpus.js';
 import { actorName } from '../gazetteer/actors.js';
 import { namesIn } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
@@ -58,9 +59,12 @@ const notesOf = ({ passage }: Ranked) => passage.footnotes.map(({ text }) => tex
 
 const indexed = new WeakMap<BriefIndex, SentenceIndex>();
 
-/** The index's sentences as words, read once. */
+const hasKnown = ({ bank, labelled }: CorpusDocument) => bank.length + labelled.length > 0;
+const passagesOf = ({ passages }: CorpusDocument) => passages;
+
+/** The sentences of the documents with known questions, the only ones that are held against a question, as words; read once. */
 export function sentenceIndexOf(index: BriefIndex): SentenceIndex {
-  const made = indexed.get(index) ?? indexSentences(index.passages);
+  const made = indexed.get(index) ?? indexSentences(index.corpus.documents.filter(hasKnown).flatMap(passagesOf));
   indexed.set(index, made);
   return made;
 }

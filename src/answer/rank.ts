@@ -97,10 +97,14 @@ export function rank(
   passages: readonly Passage[],
   weights: Weights = SHIPPED_WEIGHTS,
 ): Ranked[] {
-  const lead = leadFor(
-    Math.max(...evidence.map(({ question }) => question ?? -1)),
-    Math.max(...evidence.map(({ adapted }) => bestOf(adapted) ?? -1)),
-  );
+  // As a loop: there may be more passages than a call can have arguments.
+  let nearestQuestion = Number.NEGATIVE_INFINITY;
+  let bestAdapted = Number.NEGATIVE_INFINITY;
+  for (const { question, adapted } of evidence) {
+    nearestQuestion = Math.max(nearestQuestion, question ?? -1);
+    bestAdapted = Math.max(bestAdapted, bestOf(adapted) ?? -1);
+  }
+  const lead = leadFor(nearestQuestion, bestAdapted);
   return evidence
     .flatMap((found) => {
       const passage = passages[found.passage];

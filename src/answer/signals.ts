@@ -1,6 +1,7 @@
 /** The evidence for and against an answer: named numbers that the judge's calibrated model weighs. */
 
 import { actorName } from '../gazetteer/actors.js';
+import { mayBeginName } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { holds } from '../languages/english-answers.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
@@ -123,11 +124,11 @@ export function observe(
   };
 }
 
-function yearsOf({ passages }: BriefIndex, question: string, best: Ranked | undefined) {
+function yearsOf({ words }: BriefIndex, question: string, best: Ranked | undefined) {
   const years = yearsIn(question);
   const near = best ? [best.passage.text, ...best.passage.footnotes.map(({ text }) => text)].join('\n') : '';
   return {
-    unknownYears: years.filter((year) => !passages.some(({ text }) => text.includes(year))),
+    unknownYears: years.filter((year) => !words.hasPart(year)),
     lacksYear: years.some((year) => !near.includes(year)),
   };
 }
@@ -195,11 +196,16 @@ const namedStates = new WeakMap<BriefIndex, NamedStates>();
 function statesNamedBy(index: BriefIndex): NamedStates {
   const known = namedStates.get(index);
   if (known) return known;
-  const named = (passages: BriefIndex['passages']) =>
-    new Set(statesIn(passages.map(({ text }) => text).join('\n'), 'en'));
-  const isReference = ({ kind }: BriefIndex['passages'][number]) => kind === 'reference';
-  const running = named(index.passages.filter((passage) => !isReference(passage)));
-  const made = { running, printed: new Set([...running, ...named(index.passages.filter(isReference))]) };
+  const running = new Set<string>();
+  const printed = new Set<string>();
+  for (const position of index.words.passagesWith((word) => mayBeginName(word, 'en'))) {
+    const passage = index.passages[position];
+    for (const code of passage === undefined ? [] : statesIn(passage.text, 'en')) {
+      printed.add(code);
+      if (passage?.kind !== 'reference') running.add(code);
+    }
+  }
+  const made = { running, printed };
   namedStates.set(index, made);
   return made;
 }

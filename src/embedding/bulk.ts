@@ -9,6 +9,8 @@ import type { Job, Text } from './protocol.js';
 const FEWEST_TEXTS = 200;
 /** Each process loads the model: 200 to 400 MB. */
 const MOST_PROCESSES = 4;
+/** Handed to the processes ahead of the one that is awaited: all of a large corpus would take as much memory as its index. */
+const TEXTS_AHEAD = 64;
 
 /**
  * Embeds texts in separate processes; `embedHere` embeds those that a process fails to embed.
@@ -36,10 +38,19 @@ export async function* embedInBulk(
     }
   };
   try {
-    const vectors = texts.map(embed);
-    // When an earlier one fails, nobody awaits the rest.
-    for (const vector of vectors) vector.catch(() => undefined);
-    for (const vector of vectors) yield await vector;
+    const upcoming: Promise<Float32Array>[] = [];
+    const start = (text: Text) => {
+      const vector = embed(text);
+      // When an earlier one fails, nobody awaits the rest.
+      vector.catch(() => undefined);
+      upcoming.push(vector);
+    };
+    for (const text of texts.slice(0, TEXTS_AHEAD)) start(text);
+    for (let next = TEXTS_AHEAD; upcoming.length > 0; next += 1) {
+      yield await (upcoming.shift() as Promise<Float32Array>);
+      const text = texts[next];
+      if (text !== undefined) start(text);
+    }
   } finally {
     isOver = true;
     await pool.destroy();

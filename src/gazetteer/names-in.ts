@@ -47,6 +47,26 @@ export function namesIn(text: string, language: string): NamedActor[] {
   }));
 }
 
+/** A name may be spelled with stops, "U.S.", which divide it into letters for whoever does not know it. */
+const LONGEST_ABBREVIATION_CHARS = 5;
+const initials = new Map<string, ReadonlySet<string>>();
+
+/** Whether a name may begin with a word, given without capitals and diacritics, or with a letter of an abbreviation: where none can, there is no name. */
+export function mayBeginName(word: string, language: string): boolean {
+  const { byFirstKey, longestEnding } = formsIn(language);
+  if (word.length === 1) {
+    const known = initials.get(language);
+    const short = [...byFirstKey.keys()].filter(({ length }) => length <= LONGEST_ABBREVIATION_CHARS);
+    const letters = known ?? new Set(short.map((key) => key.charAt(0)));
+    initials.set(language, letters);
+    return letters.has(word) || byFirstKey.has(word);
+  }
+  for (let ending = 0; ending <= longestEnding && ending < word.length; ending += 1) {
+    if (byFirstKey.has(word.slice(0, word.length - ending))) return true;
+  }
+  return false;
+}
+
 /** The form with the most words that begins at a token; among equals the one with the shortest ending. */
 function longestAt(
   text: string,

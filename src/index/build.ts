@@ -8,17 +8,10 @@ import type { Corpus } from '../corpus/corpus.js';
 import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Text } from '../embedding/protocol.js';
-import {
-  contentOf,
-  type Entries,
-  entriesOf,
-  QUESTION_KINDS,
-  type QuestionKind,
-  TEXT_KINDS,
-  type TextKind,
-} from './entries.js';
-import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest } from './manifest.js';
+import { type Entries, QUESTION_KINDS, type QuestionKind, TEXT_KINDS, type TextKind } from './entries.js';
+import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest, readThrough } from './manifest.js';
 import { packVectors, unpackVectors } from './packed.js';
+import { copyVector, newRows, putVector, type Rows, rowsIn, vectorAt } from './rows.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 
 /** One model's share of the index. */
@@ -47,7 +40,7 @@ const isText = (kind: Kind): kind is TextKind => TEXT_KINDS.some((one) => one ==
 
 /** The paths of the vectors and the graph of a kind of text within the build. */
 export const filesOfText = (model: string, kind: TextKind) => ({
-  vectors: `${model}-${kind}.f32`,
+  vectors: `${model}-${kind}.i16`,
   graph: `${model}-${kind}.hnsw`,
 });
 
@@ -56,6 +49,7 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
+ * @param content the checksum of the corpus's entries
  * @param earlier an earlier build whose vectors can be reused, or null
  * @returns the seal of the build: the SHA-256 of its manifest
  * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
@@ -63,13 +57,14 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 export async function buildInto(
   folder: string,
   corpus: Corpus,
+  content: string,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
 ): Promise<string> {
   const embedding: AsyncGenerator<Float32Array>[] = [];
   try {
-    return await build(folder, corpus, models, earlier, progress, embedding);
+    return await build(folder, corpus, content, models, earlier, progress, embedding);
   } finally {
     // Whatever happened, the processes that embed end with the build.
     for (const vectors of embedding) await vectors.return(undefined);
@@ -79,6 +74,7 @@ export async function buildInto(
 async function build(
   folder: string,
   corpus: Corpus,
+  content: string,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
@@ -97,40 +93,31 @@ async function build(
   const keys: Record<string, string[]> = {};
   for (const { embedder, checksum, entries } of models) {
     const { name } = embedder.model;
-    const known = new Map([
-      ...(await readBankVectors(embedder.model)),
-      ...(await knownVectors(earlier, name, checksum)),
-    ]);
+    const known = new Map<string, Known>(await readBankVectors(embedder.model));
+    await addEarlier(known, earlier, name, checksum);
     const keyed = ALL_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
     const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
     embedding.push(embedded);
     let dimension = 0;
-    const vectorOf = async (key: string): Promise<Float32Array> => {
-      const vector = known.get(key) ?? (await embedded.next()).value;
-      known.set(key, vector);
-      dimension = vector.length;
+    const vectorOf = async (key: string): Promise<Known> => {
+      const vector = known.get(key) ?? ((await embedded.next()).value as Float32Array);
       done += 1;
       progress(done, total);
       if (done % ENTRIES_PER_TURN === 0) await setImmediate();
       return vector;
     };
     for (const { kind, keys: keysOfKind } of keyed) {
-      const vectors: Float32Array[] = [];
       if (isText(kind)) {
-        let graph: Graph | undefined;
-        for (const key of keysOfKind) {
-          const vector = await vectorOf(key);
-          graph ??= newGraph(dimension, keysOfKind.length);
-          addVector(graph, vector, vectors.length);
-          vectors.push(vector);
-        }
-        graph ??= newGraph(dimension, 0);
+        const { rows, graph } = await setOf(keysOfKind, known, vectorOf);
+        dimension = keysOfKind.length === 0 ? dimension : rows.dimension;
         const { vectors: vectorsFile, graph: graphFile } = filesOfText(name, kind);
-        await write(vectorsFile, new Uint8Array(flatten(vectors, dimension).buffer));
+        await write(vectorsFile, rows.bytes);
         await graph.writeIndex(path.join(folder, graphFile));
-        files[graphFile] = fingerprint(await readFile(path.join(folder, graphFile)));
+        const { sha256, bytes } = await readThrough(path.join(folder, graphFile), false);
+        files[graphFile] = { sha256, bytes };
       } else {
-        for (const key of keysOfKind) vectors.push(await vectorOf(key));
+        const vectors = await floatsOf(keysOfKind, known, vectorOf);
+        dimension = vectors[0]?.length ?? dimension;
         await write(packedFile(name, kind), packVectors(vectors, dimension));
       }
       if (kind !== 'labelled') keys[`${name}-${kind}`] = keysOfKind;
@@ -147,7 +134,7 @@ async function build(
       passages: passages.length,
       questions: bank.length,
     })),
-    content: contentOf(entriesOf(corpus)),
+    content,
     space: HNSW.space,
     parameters: { m: HNSW.m, efConstruction: HNSW.efConstruction, seed: HNSW.seed },
     models: described,
@@ -167,7 +154,7 @@ interface KeyedKind {
 }
 
 /** The texts without a known vector, each once, in the order in which they are needed. */
-function missingFrom(known: ReadonlyMap<string, Float32Array>, keyed: readonly KeyedKind[], entries: Entries): Text[] {
+function missingFrom(known: ReadonlyMap<string, Known>, keyed: readonly KeyedKind[], entries: Entries): Text[] {
   const ofKinds = keyed.flatMap(({ kind, keys }) =>
     entries[kind].map((entry, position): readonly [string | undefined, Text] => [keys[position], entry]),
   );
@@ -184,44 +171,74 @@ const countsOf = ({ passages, sentences, questions, unanswerable, labelled }: En
   labelled: labelled.length,
 });
 
-function flatten(vectors: readonly Float32Array[], dimension: number): Float32Array {
-  const flat = new Float32Array(vectors.length * dimension);
-  for (const [position, vector] of vectors.entries()) flat.set(vector, position * dimension);
-  return flat;
+/** A vector, or the place where it is stored. */
+type Known = Float32Array | { readonly rows: Rows; readonly label: number };
+type VectorOf = (key: string) => Promise<Known>;
+
+/** The vectors of texts and their graph; `known` then has the place of each, so that no vector is kept twice. */
+async function setOf(
+  keys: readonly string[],
+  known: Map<string, Known>,
+  vectorOf: VectorOf,
+): Promise<{ rows: Rows; graph: Graph }> {
+  let made: { readonly rows: Rows; readonly graph: Graph } | undefined;
+  const newSet = (dimension: number) => ({
+    rows: newRows(keys.length, dimension),
+    graph: newGraph(dimension, keys.length),
+  });
+  for (const [label, key] of keys.entries()) {
+    const vector = await vectorOf(key);
+    made ??= newSet('rows' in vector ? vector.rows.dimension : vector.length);
+    put(made.rows, label, vector);
+    addVector(made.graph, made.rows, label);
+    known.set(key, { rows: made.rows, label });
+  }
+  return made ?? newSet(0);
 }
 
-/** The vectors of an earlier, verified build of the same model, by key. */
-async function knownVectors(
+async function floatsOf(
+  keys: readonly string[],
+  known: Map<string, Known>,
+  vectorOf: VectorOf,
+): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = [];
+  for (const key of keys) {
+    const vector = await vectorOf(key);
+    const floats = 'rows' in vector ? vectorAt(vector.rows, vector.label) : vector;
+    known.set(key, floats);
+    vectors.push(floats);
+  }
+  return vectors;
+}
+
+function put(rows: Rows, label: number, vector: Known): void {
+  if ('rows' in vector) copyVector(rows, label, vector.rows, vector.label);
+  else putVector(rows, label, vector);
+}
+
+/** Adds the vectors of an earlier, verified build of the same model, by key. */
+async function addEarlier(
+  known: Map<string, Known>,
   earlier: EarlierBuild | null,
   name: string,
   checksum: string,
-): Promise<Map<string, Float32Array>> {
-  const known = new Map<string, Float32Array>();
+): Promise<void> {
   const model = earlier?.manifest.models.find((built) => built.name === name && built.checksum === checksum);
-  if (!earlier || !model) return known;
+  if (!earlier || !model) return;
   const keys = keysSchema.parse(JSON.parse(await readFile(path.join(earlier.folder, KEYS_FILE), 'utf8')));
-  const bytesOf = (file: string) => readFile(path.join(earlier.folder, file));
   const { dimension } = model;
-  const add = (kind: TextKind | QuestionKind, vectors: readonly Float32Array[]) => {
-    const keysOfKind = keys[`${name}-${kind}`] ?? [];
-    // Another version may have keyed texts differently, and a vector of another length must not be used.
-    if (vectors.length !== keysOfKind.length) return;
-    for (const [position, vector] of vectors.entries()) known.set(keysOfKind[position] ?? '', vector);
-  };
   for (const kind of TEXT_KINDS) {
-    const flat = toFloats(await bytesOf(filesOfText(name, kind).vectors));
-    add(
-      kind,
-      Array.from({ length: flat.length / dimension }, (_, at) => flat.slice(at * dimension, (at + 1) * dimension)),
-    );
+    const keysOfKind = keys[`${name}-${kind}`] ?? [];
+    const { content } = await readThrough(path.join(earlier.folder, filesOfText(name, kind).vectors), true);
+    const rows = rowsIn(content ?? new Uint8Array(), dimension);
+    // Another version may have keyed texts differently, and a vector of another length must not be used.
+    if (rows.count !== keysOfKind.length) continue;
+    for (const [label, key] of keysOfKind.entries()) known.set(key, { rows, label });
   }
-  for (const kind of QUESTION_KINDS) add(kind, unpackVectors(await bytesOf(packedFile(name, kind)), dimension));
-  return known;
-}
-
-/** Reads bytes as 32-bit floats in native byte order; copies only if the buffer is not aligned. */
-export function toFloats(bytes: Uint8Array): Float32Array {
-  const { buffer, byteOffset, byteLength } =
-    bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes);
-  return new Float32Array(buffer, byteOffset, byteLength / Float32Array.BYTES_PER_ELEMENT);
+  for (const kind of QUESTION_KINDS) {
+    const keysOfKind = keys[`${name}-${kind}`] ?? [];
+    const vectors = unpackVectors(await readFile(path.join(earlier.folder, packedFile(name, kind))), dimension);
+    if (vectors.length !== keysOfKind.length) continue;
+    for (const [position, vector] of vectors.entries()) known.set(keysOfKind[position] ?? '', vector);
+  }
 }

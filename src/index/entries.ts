@@ -107,7 +107,17 @@ export const englishEntries = (entries: Entries): Entries => ({
   labelled: entries.labelled.filter(({ lang }) => lang === 'en'),
 });
 
+/** So many entries are hashed at once: all of a large corpus would be longer than a string can be. */
+const HASHED_AT_ONCE = 1000;
+
 /** SHA-256 over the content of all entries, in hex: it changes with the text, the bank or the way they are parsed. */
 export function contentOf(entries: Entries): string {
-  return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+  const hash = createHash('sha256');
+  for (const [kind, list] of Object.entries(entries)) {
+    hash.update(kind);
+    for (let at = 0; at < list.length; at += HASHED_AT_ONCE) {
+      hash.update(JSON.stringify(list.slice(at, at + HASHED_AT_ONCE)));
+    }
+  }
+  return hash.digest('hex');
 }

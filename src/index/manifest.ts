@@ -1,14 +1,14 @@
 /** The manifest of a build: what it was made from and the checksum of every file, verified before native code reads them. */
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -45,21 +45,56 @@ export interface Wanted {
   readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
 }
 
+/** So many bytes are read or hashed at once: neither can be done for more than two gigabytes. */
+const PART_BYTES = 1 << 24;
+
 /** The checksum and size of a file's bytes. */
-export const fingerprint = (bytes: Uint8Array) => ({
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  bytes: bytes.byteLength,
-});
+export function fingerprint(bytes: Uint8Array): { sha256: string; bytes: number } {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.byteLength; at += PART_BYTES) hash.update(bytes.subarray(at, at + PART_BYTES));
+  return { sha256: hash.digest('hex'), bytes: bytes.byteLength };
+}
+
+/**
+ * Reads a file of any size.
+ * @param isKept whether its bytes are wanted; otherwise it is only read through
+ * @throws the file system's error
+ */
+export async function readThrough(
+  file: string,
+  isKept: boolean,
+): Promise<{ sha256: string; bytes: number; content: Uint8Array | null }> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const content = isKept ? new Uint8Array(size) : null;
+    const part = content === null ? new Uint8Array(Math.min(size, PART_BYTES)) : null;
+    const hash = createHash('sha256');
+    let bytes = 0;
+    while (bytes < size) {
+      const into = part ?? (content as Uint8Array).subarray(bytes, bytes + PART_BYTES);
+      const { bytesRead } = await handle.read(into, 0, into.byteLength, bytes);
+      if (bytesRead === 0) break;
+      hash.update(into.subarray(0, bytesRead));
+      bytes += bytesRead;
+    }
+    return { sha256: hash.digest('hex'), bytes, content };
+  } finally {
+    await handle.close();
+  }
+}
 
 /**
  * Verifies a build's manifest against its seal, and every file against the manifest.
  * @param wanted what it must have been made from, or null to accept anything
- * @returns the manifest and the files' bytes, or half a line saying why the build cannot be used
+ * @param isKept whether a file's bytes are wanted
+ * @returns the manifest and the bytes of the files that are wanted, or half a line saying why the build cannot be used
  */
 export async function verifyBuild(
   { folder, seal }: Build,
   wanted: Wanted | null,
-): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Buffer> } | { unusable: string }> {
+  isKept: (file: string) => boolean = () => false,
+): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Uint8Array> } | { unusable: string }> {
   let manifest: Manifest;
   try {
     const bytes = await readFile(path.join(folder, MANIFEST_FILE));
@@ -73,12 +108,12 @@ export async function verifyBuild(
   }
   const stale = wanted === null ? null : staleness(manifest, wanted);
   if (stale !== null) return { unusable: stale };
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, Uint8Array>();
   for (const [name, expected] of Object.entries(manifest.files)) {
-    const bytes = await readFile(path.join(folder, name)).catch(() => null);
-    if (bytes === null) return { unusable: `lacks the file ${name}` };
-    if (fingerprint(bytes).sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
-    files.set(name, bytes);
+    const read = await readThrough(path.join(folder, name), isKept(name)).catch(() => null);
+    if (read === null) return { unusable: `lacks the file ${name}` };
+    if (read.sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
+    if (read.content !== null) files.set(name, read.content);
   }
   return { manifest, files };
 }

@@ -8,7 +8,7 @@ import type { Passage } from '../corpus/passage.js';
 import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
-import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, toFloats } from './build.js';
+import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import {
   contentOf,
@@ -24,6 +24,7 @@ import { isFileSystemError, makeFolder, wayOutOf } from './folder.js';
 import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type PackedSet, packedSet } from './packed.js';
+import { rowsIn } from './rows.js';
 import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { type TextVectors, textsInMemory } from './texts.js';
@@ -127,7 +128,7 @@ async function buildUnderLock(
   const folder = path.join(indexDir, `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`);
   const progress: Progress = (done, total) => report({ kind: 'progress', done, total });
   try {
-    const build = { folder, seal: await buildInto(folder, corpus, models, earlier, progress) };
+    const build = { folder, seal: await buildInto(folder, corpus, wanted.content, models, earlier, progress) };
     await makeCurrent(indexDir, build);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
@@ -156,6 +157,9 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[]): Wanted => 
   })),
 });
 
+/** hnswlib reads the graphs by itself, and the keys serve a build only. */
+const isVectors = (file: string) => /\.i(?:8|16)$/u.test(file);
+
 /** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
 async function loadCurrent(
   indexDir: string,
@@ -165,15 +169,16 @@ async function loadCurrent(
 ): Promise<{ index: BriefIndex } | { unusable: string | null }> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build;
-  const verified = await verifyBuild(build, wanted);
+  const verified = await verifyBuild(build, wanted, isVectors);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {
     const loading = Promise.all(models.map((model, position) => loadModel(build.folder, model, verified, position)));
     // Other threads read the graphs meanwhile; if indexing the words fails, nobody awaits them any more.
     loading.catch(() => undefined);
-    const words = indexWords(passages);
-    const mendSpelling = spellingFrom(passages, models[0]?.entries.questions ?? []);
+    const vocabulary = new Set<string>();
+    const words = indexWords(passages, vocabulary);
+    const mendSpelling = spellingFrom(vocabulary, models[0]?.entries.questions ?? []);
     const [english, multilingual = english] = await loading;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
     return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
@@ -186,7 +191,7 @@ async function loadCurrent(
 async function loadModel(
   folder: string,
   { embedder, entries }: ModelEntries,
-  verified: { manifest: Manifest; files: ReadonlyMap<string, Buffer> },
+  verified: { manifest: Manifest; files: ReadonlyMap<string, Uint8Array> },
   position: number,
 ): Promise<ModelIndex> {
   const dimension = verified.manifest.models[position]?.dimension ?? 0;
@@ -195,7 +200,7 @@ async function loadModel(
   const load = async (kind: TextKind): Promise<GraphSet> => {
     const files = filesOfText(name, kind);
     const graph = await readGraph(path.join(folder, files.graph), dimension);
-    return vectorSet(graph, toFloats(bytesOf(files.vectors)), dimension);
+    return vectorSet(graph, rowsIn(bytesOf(files.vectors), dimension));
   };
   const packed = (kind: QuestionKind | 'labelled') => packedSet(bytesOf(packedFile(name, kind)), dimension);
   const [passages, sentences] = await Promise.all([load('passages'), load('sentences')]);

@@ -16,20 +16,38 @@ function mistakes(typed: string, target: string): number {
   return isSwap ? 1 : away;
 }
 
+/** A mistake is never in the first letter, and changes the length by as many letters as it may have. */
+const bucketOf = (word: string, length: number) => `${word[0]}${length}`;
+
+/** The words that may be corrections, by first letter and length: in a large corpus few of all words are compared. */
+function targetsAmong(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const targets = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_WORD_CHARS || !/^\p{L}+$/u.test(word)) continue;
+    const bucket = bucketOf(word, word.length);
+    const others = targets.get(bucket);
+    if (others === undefined) targets.set(bucket, [word]);
+    else others.push(word);
+  }
+  return targets;
+}
+
 /** Returns a text with its spelling mistakes corrected; the same text if there are none. */
 export type MendSpelling = (text: string) => string;
 
 /**
  * Creates the spelling corrector from the documents and their banks.
- * @param texts passages, whose words are the possible corrections
+ * @param vocabulary the words of the passages, which are the possible corrections
  * @param questions bank questions, whose words are also known to be correct
  */
-export function spellingFrom(texts: readonly Pick<Entry, 'text'>[], questions: readonly Entry[]): MendSpelling {
-  const wordsIn = (entries: readonly Pick<Entry, 'text'>[]) =>
-    new Set(entries.flatMap(({ text }) => wordsOf(text.toLowerCase())));
-  const printed = wordsIn(texts);
-  const asked = wordsIn(questions.filter(({ lang }) => lang === 'en'));
-  const targets = [...printed].filter((word) => word.length >= SHORTEST_WORD_CHARS && /^\p{L}+$/u.test(word)).sort();
+export function spellingFrom(vocabulary: Iterable<string>, questions: readonly Entry[]): MendSpelling {
+  const printed = new Set<string>();
+  for (const word of vocabulary) printed.add(word.toLowerCase());
+  const asked = new Set<string>();
+  for (const { text, lang } of questions) {
+    if (lang === 'en') for (const word of wordsOf(text.toLowerCase())) asked.add(word);
+  }
+  const targets = targetsAmong(printed);
   const mended = (word: string): string => {
     const typed = word.toLowerCase();
     if (
@@ -42,10 +60,11 @@ export function spellingFrom(texts: readonly Pick<Entry, 'text'>[], questions: r
     const allowed = typed.length >= LONG_WORD_CHARS ? 2 : 1;
     let best: string | null = null;
     let nearest = allowed + 1;
-    for (const target of targets) {
-      if (target[0] !== typed[0] || Math.abs(target.length - typed.length) > allowed) continue;
-      const away = mistakes(typed, target);
-      if (away < nearest) [best, nearest] = [target, away];
+    for (let length = typed.length - allowed; length <= typed.length + allowed; length += 1) {
+      for (const target of targets.get(bucketOf(typed, length)) ?? []) {
+        const away = mistakes(typed, target);
+        if (away < nearest || (away === nearest && best !== null && target < best)) [best, nearest] = [target, away];
+      }
     }
     return best ?? word;
   };

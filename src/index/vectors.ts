@@ -1,6 +1,7 @@
 /** Vectors of passages or sentences: an HNSW graph that finds the nearest of many, and the vectors themselves for exact similarities. */
 
 import hnswlib from 'hnswlib-node';
+import { productWith, type Rows, vectorAt } from './rows.js';
 
 /** Graph parameters. The seed and the order are fixed, so that the same vectors give the same bytes; tests compare with an exact scan. */
 export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 200, seed: 100 } as const;
@@ -39,9 +40,9 @@ export function newGraph(dimension: number, capacity: number): Graph {
   return graph;
 }
 
-/** Adds a unit vector; labels are integers from 0, each used once. */
-export function addVector(graph: Graph, vector: Float32Array, label: number): void {
-  graph.addPoint(Array.from(vector), label);
+/** Adds a stored vector to the graph, under its own label. */
+export function addVector(graph: Graph, rows: Rows, label: number): void {
+  graph.addPoint(Array.from(vectorAt(rows, label)), label);
 }
 
 /** Reads a graph from a file whose checksum has been verified: a damaged one would crash the process. */
@@ -63,14 +64,14 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
  */
 export const SCAN_LIMIT = 300;
 
-/** @param vectors the vectors that the graph was built from */
-export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number): GraphSet {
-  const count = vectors.length / dimension;
+/** @param rows the vectors that the graph was built from */
+export function vectorSet(graph: Graph, rows: Rows): GraphSet {
+  const { count } = rows;
   graph.setEf(HNSW.efSearch);
-  const similarity = (vector: Float32Array, label: number) => dot(vector, vectors, label * dimension);
+  const similarity = (vector: Float32Array, label: number) => productWith(vector, rows, label);
   return {
     count,
-    vectorOf: (label) => vectors.subarray(label * dimension, (label + 1) * dimension),
+    vectorOf: (label) => vectorAt(rows, label),
     similarity,
     search: (vector, k) => {
       const wanted = Math.min(k, count);
@@ -82,23 +83,4 @@ export function vectorSet(graph: Graph, vectors: Float32Array, dimension: number
         .slice(0, wanted);
     },
   };
-}
-
-/** The scalar product of a vector with the one that begins at `start`, in four sums that the processor computes in parallel. */
-function dot(vector: Float32Array, others: Float32Array, start: number): number {
-  const { length } = vector;
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let position = 0;
-  for (; position + 3 < length; position += 4) {
-    const other = start + position;
-    first += (vector[position] as number) * (others[other] as number);
-    second += (vector[position + 1] as number) * (others[other + 1] as number);
-    third += (vector[position + 2] as number) * (others[other + 2] as number);
-    fourth += (vector[position + 3] as number) * (others[other + 3] as number);
-  }
-  for (; position < length; position += 1) first += (vector[position] as number) * (others[start + position] as number);
-  return first + second + third + fourth;
 }

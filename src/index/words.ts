@@ -26,27 +26,15 @@ export function stemsOf(text: string): string[] {
 
 const plainWordsOf = (text: string) => wordsOf(text).map(fold);
 
-/** The length of the longest phrase of `words` that occurs in `run` (words between single spaces); 0 if there is none. */
-function longestPhrase(words: readonly string[], run: string): number {
-  let longest = 0;
-  for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
-    let end = start + Math.max(PHRASE_WORDS, longest + 1);
-    while (end <= words.length && run.includes(` ${words.slice(start, end).join(' ')} `)) {
-      if (isTelling(words.slice(start, end))) longest = end - start;
-      end += 1;
-    }
-  }
-  return longest;
-}
-
-const isTelling = (words: readonly string[]) =>
-  words.filter((word) => !stopWords.has(word)).length >= PHRASE_CONTENT_WORDS;
-
 export interface WordIndex {
   /** Whether any passage contains the stem. */
   has(stem: string): boolean;
   /** Whether any passage contains a word of the same stem; true for a stop word. */
   hasWord(word: string): boolean;
+  /** Whether these letters or digits are in any word of the passages. */
+  hasPart(letters: string): boolean;
+  /** The passages with a word that is wanted, in order; words are given without capitals and diacritics. */
+  passagesWith(isWanted: (word: string) => boolean): number[];
   /** Share of the question's stems, weighted by rarity, that the passage contains; 0 to 1, 0 if there are no stems. */
   coverage(stems: readonly string[], passage: number): number;
   /** The same share for other words than a passage's, given as stems. */
@@ -64,66 +52,199 @@ export interface WordIndex {
 const PHRASE_WORDS = 4;
 const PHRASE_CONTENT_WORDS = 2;
 
-/** Indexes the passages; results refer to positions in `passages`. */
-export function indexWords(passages: readonly Passage[]): WordIndex {
-  const stemSets = passages.map(({ text }) => new Set(stemsOf(text)));
-  const runs = passages.map(({ text }) => ` ${plainWordsOf(text).join(' ')} `);
-  /** The passages that contain a stem, in order. */
-  const holding = new Map<string, number[]>();
-  for (const [passage, stems] of stemSets.entries()) {
-    for (const stem of stems) {
-      const others = holding.get(stem);
-      if (others === undefined) holding.set(stem, [passage]);
-      else others.push(passage);
-    }
-  }
-  /** Inverse document frequency of a stem: ln(1 + (N - n + .5) / (n + .5)), as in BM25. */
-  const rarity = (stem: string) => {
-    const count = holding.get(stem)?.length ?? 0;
+/** So many passages' sentences are remembered. */
+const MOST_REMEMBERED = 2000;
+
+/**
+ * Indexes the passages; results refer to positions in `passages`.
+ * @param vocabulary is filled with the words of the passages as they are printed
+ */
+export function indexWords(passages: readonly Passage[], vocabulary: Set<string> = new Set()): WordIndex {
+  const text = numberWords(passages, vocabulary);
+  /** The stem's inverse document frequency: ln(1 + (N - n + .5) / (n + .5)), as in BM25. */
+  const rarity = (stem: number | undefined) => {
+    const count = stem === undefined ? 0 : (text.passagesWithStem[stem] as number);
     return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
   };
-  /** The passages that contain all stems of some minimum-length phrase: no others can repeat a phrase. */
-  const repeating = (words: readonly string[]): ReadonlySet<number> => {
-    const found = new Set<number>();
-    for (let start = 0; start + PHRASE_WORDS <= words.length; start += 1) {
-      const stems = words.slice(start, start + PHRASE_WORDS).flatMap((word) => stemOf(word) ?? []);
-      const [rarest = []] = stems.map((stem) => holding.get(stem) ?? []).sort((a, b) => a.length - b.length);
-      for (const passage of rarest) if (stems.every((stem) => stemSets[passage]?.has(stem))) found.add(passage);
-    }
-    return found;
-  };
-  const shareIn = (stems: Iterable<string>, held: ReadonlySet<string> | undefined) => {
+  const shareOf = (stems: Iterable<string>, isHeld: (stem: string, id: number | undefined) => boolean) => {
     let found = 0;
     let all = 0;
     for (const stem of new Set(stems)) {
-      const weight = rarity(stem);
+      const id = text.stems.get(stem);
+      const weight = rarity(id);
       all += weight;
-      if (held?.has(stem)) found += weight;
+      if (isHeld(stem, id)) found += weight;
     }
     return all === 0 ? 0 : found / all;
   };
+  const share = (stems: Iterable<string>, held: ReadonlySet<string>) => shareOf(stems, (stem) => held.has(stem));
   /** The stems of each sentence, by passage: few passages ever come near enough to a question. */
   const bySentence = new Map<number, readonly ReadonlySet<string>[]>();
   const sentencesOf = (passage: number) => {
     const known = bySentence.get(passage);
-    const stems = known ?? (passages[passage]?.sentences ?? []).map((sentence) => new Set(stemsOf(sentence)));
-    if (known === undefined) bySentence.set(passage, stems);
+    if (known !== undefined) return known;
+    const stems = (passages[passage]?.sentences ?? []).map((sentence) => new Set(stemsOf(sentence)));
+    if (bySentence.size >= MOST_REMEMBERED) bySentence.delete(bySentence.keys().next().value ?? -1);
+    bySentence.set(passage, stems);
     return stems;
   };
   return {
-    has: (stem) => holding.has(stem),
-    hasWord: (word) => stemsOf(word).every((stem) => holding.has(stem)),
-    share: shareIn,
-    coverage: (stems, passage) => shareIn(stems, stemSets[passage]),
-    sentenceCoverage: (stems, passage) => Math.max(0, ...sentencesOf(passage).map((held) => shareIn(stems, held))),
-    phrases: (text) => {
-      const words = plainWordsOf(text);
+    has: (stem) => text.stems.has(stem),
+    hasWord: (word) => stemsOf(word).every((stem) => text.stems.has(stem)),
+    hasPart: (letters) => text.words.has(letters) || [...text.words.keys()].some((word) => word.includes(letters)),
+    passagesWith: (isWanted) => {
+      const wanted = new Uint8Array(text.words.size);
+      for (const [word, id] of text.words) if (isWanted(word)) wanted[id] = 1;
+      return [...passages.keys()].filter((passage) => text.wordsIn(passage).some((id) => wanted[id] === 1));
+    },
+    share,
+    coverage: (stems, passage) => {
+      const held = new Set<number>();
+      for (const word of text.wordsIn(passage)) held.add(text.stemOf[word] as number);
+      return shareOf(stems, (_, id) => id !== undefined && held.has(id));
+    },
+    sentenceCoverage: (stems, passage) => Math.max(0, ...sentencesOf(passage).map((held) => share(stems, held))),
+    phrases: (typed) => {
+      const words = plainWordsOf(typed).map((word) => text.words.get(word) ?? UNKNOWN);
       const shares = new Map<number, number>();
-      for (const passage of repeating(words)) {
-        const longest = longestPhrase(words, runs[passage] ?? '');
-        if (longest > 0) shares.set(passage, longest / words.length);
-      }
+      for (const [passage, length] of longestPhrases(words, text)) shares.set(passage, length / words.length);
       return shares;
     },
   };
+}
+
+const UNKNOWN = -1;
+
+/** The length of the longest phrase of the words (a word of its own for each number) in each passage that repeats one. */
+function longestPhrases(words: readonly number[], text: NumberedText): Map<number, number> {
+  const longest = new Map<number, number>();
+  for (let start = 0; start < words.length; start += 1) {
+    const shortest = shortestPhrase(words, start, text);
+    if (shortest === null) continue;
+    const telling = words.slice(start, shortest).filter((word) => text.stemOf[word] !== STOP_WORD);
+    for (const passage of inAll(telling.map(text.holding))) {
+      const length = repeated(words, start, text.wordsIn(passage));
+      if (length >= shortest - start) longest.set(passage, Math.max(longest.get(passage) ?? 0, length));
+    }
+  }
+  return longest;
+}
+
+/** Behind the last word of the shortest phrase that begins with a word; null if the passages cannot have one. */
+function shortestPhrase(words: readonly number[], start: number, { stemOf: stems }: NumberedText): number | null {
+  let telling = 0;
+  for (let end = start; end < words.length; end += 1) {
+    const word = words[end] as number;
+    if (word === UNKNOWN) return null;
+    if (stems[word] !== STOP_WORD) telling += 1;
+    if (end + 1 - start >= PHRASE_WORDS && telling >= PHRASE_CONTENT_WORDS) return end + 1;
+  }
+  return null;
+}
+
+/** How many of the words from `start` on a passage has in a row. */
+function repeated(words: readonly number[], start: number, within: Uint32Array): number {
+  let longest = 0;
+  for (
+    let at = within.indexOf(words[start] as number);
+    at !== -1;
+    at = within.indexOf(words[start] as number, at + 1)
+  ) {
+    let length = 1;
+    while (start + length < words.length && within[at + length] === words[start + length]) length += 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+/** What ascending lists have in common. */
+function inAll(lists: readonly Uint32Array[]): Uint32Array {
+  const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce(inBoth, shortest);
+}
+
+function inBoth(shorter: Uint32Array, longer: Uint32Array): Uint32Array {
+  let at = 0;
+  return shorter.filter((one) => {
+    while (at < longer.length && (longer[at] as number) < one) at += 1;
+    return longer[at] === one;
+  });
+}
+
+/** The passages as numbers: a set of stems and a string for each would take ten times the memory. */
+interface NumberedText {
+  /** Words without capitals and diacritics. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  /** The stem of each word. */
+  readonly stemOf: Int32Array;
+  readonly passagesWithStem: Uint32Array;
+  /** The words of a passage, in order. */
+  wordsIn(passage: number): Uint32Array;
+  /** The passages with a word that is no stop word, ascending. */
+  holding(word: number): Uint32Array;
+}
+
+const STOP_WORD = -1;
+
+function numberWords(passages: readonly Passage[], vocabulary: Set<string>): NumberedText {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const stemOfWord: number[] = [];
+  /** By the word as printed: each is folded and stemmed once. */
+  const printed = new Map<string, number>();
+  const numberOf = (typed: string): number => {
+    const known = printed.get(typed);
+    if (known !== undefined) return known;
+    const folded = fold(typed);
+    const word = words.get(folded) ?? words.size;
+    if (word === words.size) {
+      words.set(folded, word);
+      const stem = stemOf(folded);
+      if (stem !== null && !stems.has(stem)) stems.set(stem, stems.size);
+      stemOfWord.push(stem === null ? STOP_WORD : (stems.get(stem) as number));
+    }
+    printed.set(typed, word);
+    vocabulary.add(typed);
+    return word;
+  };
+  const texts = passages.map(({ text }) => Uint32Array.from(wordsOf(text), numberOf));
+  const stemOfEach = Int32Array.from(stemOfWord);
+  const passagesWithStem = new Uint32Array(stems.size);
+  const passagesWithWord = new Uint32Array(words.size);
+  const distinct = (text: Uint32Array) => [...new Set(text)].filter((word) => stemOfEach[word] !== STOP_WORD);
+  for (const text of texts) {
+    const held = distinct(text);
+    for (const word of held) passagesWithWord[word] = (passagesWithWord[word] as number) + 1;
+    for (const stem of new Set(held.map((word) => stemOfEach[word] as number)))
+      passagesWithStem[stem] = (passagesWithStem[stem] as number) + 1;
+  }
+  const startOfPassage = startsOf(texts.map(({ length }) => length));
+  const inOrder = new Uint32Array(startOfPassage.at(-1) ?? 0);
+  const startOfWord = startsOf(passagesWithWord);
+  const byWord = new Uint32Array(startOfWord.at(-1) ?? 0);
+  const next = startOfWord.slice();
+  for (const [passage, text] of texts.entries()) {
+    inOrder.set(text, startOfPassage[passage]);
+    for (const word of distinct(text)) {
+      const place = next[word] as number;
+      byWord[place] = passage;
+      next[word] = place + 1;
+    }
+  }
+  return {
+    words,
+    stems,
+    stemOf: stemOfEach,
+    passagesWithStem,
+    wordsIn: (passage) => inOrder.subarray(startOfPassage[passage], startOfPassage[passage + 1]),
+    holding: (word) => byWord.subarray(startOfWord[word], startOfWord[word + 1]),
+  };
+}
+
+/** Where each of several lists begins when they stand one after the other, and where the last one ends. */
+function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at += 1) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
+  return starts;
 }

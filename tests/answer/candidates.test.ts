@@ -5,6 +5,7 @@ import { rank } from '../../src/answer/rank.js';
 import { retrieve } from '../../src/answer/retrieve.js';
 import type { Passage } from '../../src/corpus/passage.js';
 import type { Entries, Entry } from '../../src/index/entries.js';
+import { newRows, putVector } from '../../src/index/rows.js';
 import { type TextVectors, textsInMemory, type Vectors } from '../../src/index/texts.js';
 import { addVector, type GraphSet, newGraph, SCAN_LIMIT, vectorSet } from '../../src/index/vectors.js';
 import { indexWords } from '../../src/index/words.js';
@@ -45,12 +46,12 @@ const questionVectors = several(QUESTIONS);
 
 function setOf(vectors: readonly Float32Array[]): GraphSet {
   const graph = newGraph(DIMENSION, vectors.length);
-  const flat = new Float32Array(vectors.length * DIMENSION);
+  const rows = newRows(vectors.length, DIMENSION);
   for (const [label, vector] of vectors.entries()) {
-    addVector(graph, vector, label);
-    flat.set(vector, label * DIMENSION);
+    putVector(rows, label, vector);
+    addVector(graph, rows, label);
   }
-  return vectorSet(graph, flat, DIMENSION);
+  return vectorSet(graph, rows);
 }
 
 const entriesFor = (count: number): Entry[] =>

@@ -80,7 +80,7 @@ describe('a damaged index', () => {
   });
 
   it('is known by a cut file', async () => {
-    for (const name of ['multilingual-e5-small-sentences.hnsw', 'e5-small-v2-passages.f32', 'keys.json']) {
+    for (const name of ['multilingual-e5-small-sentences.hnsw', 'e5-small-v2-passages.i16', 'keys.json']) {
       await truncate(join(await build(), name), 100);
       await expectBuiltAnew(/has a damaged file/u);
     }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { spellingFrom } from '../../src/index/spelling.js';
+import { wordsOf } from '../../src/index/words.js';
 
 const entry = (text: string) => ({ text, role: 'passage' as const, passage: 0, sentence: null, lang: 'en' });
 
 describe('spellingFrom', () => {
-  const mend = spellingFrom(
-    [entry('Serbia follows a hedging strategy and buys missiles; its dependence grows.')],
-    [entry('does it depend on missles from abroad, or on nothing')],
-  );
+  const mend = spellingFrom(wordsOf('Serbia follows a hedging strategy and buys missiles; its dependence grows.'), [
+    entry('does it depend on missles from abroad, or on nothing'),
+  ]);
 
   it.each([
     ['what is hegding', 'what is hedging'],

@@ -68,5 +68,18 @@ describe('indexWords', () => {
     expect(words.phrases('housing benefits')).toEqual(new Map());
     expect(words.phrases('paying benefits to a housing ministry')).toEqual(new Map());
     expect(words.phrases('')).toEqual(new Map());
+    expect(words.phrases('they say: draw their water from the')).toEqual(new Map([[0, 5 / 7]]));
+    expect(words.phrases('and pay housing benefits to large cities')).toEqual(new Map([[1, 5 / 7]]));
+    expect(words.phrases('housing benefits to large families every summer, every winter')).toEqual(
+      new Map([[1, 6 / 9]]),
+    );
+  });
+
+  it('finds passages by the beginnings of their words, and letters within words', () => {
+    expect(words.passagesWith((word) => word.startsWith('cag') || word === 'winter')).toEqual([1, 2]);
+    expect(words.passagesWith(() => false)).toEqual([]);
+    expect(words.hasPart('rchar')).toBe(true);
+    expect(words.hasPart('canal')).toBe(true);
+    expect(words.hasPart('1999')).toBe(false);
   });
 });

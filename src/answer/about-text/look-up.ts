@@ -34,7 +34,7 @@ export async function aboutText(
   follows: boolean,
 ): Promise<AboutText | null> {
   const subject = documentSubject(question, language);
-  const titles = documents.flatMap(({ document }) => document.sections.map(({ title }) => titlePhrase(title)));
+  const titles = () => documents.flatMap(({ document }) => document.sections.map(({ title }) => titlePhrase(title)));
   const understood = subject === null ? textQuestion(question, language, titles, follows) : null;
   const found = await Promise.all(
     documents.map((entry) => {

@@ -26,8 +26,8 @@ export interface TextQuestion {
   readonly position: number | null;
 }
 
-/** The titles of sections as phrases, to be recognised in a question. */
-export type SectionTitles = readonly string[];
+/** The titles of sections as phrases, to be recognised in a question; asked for only if the question may be about the text. */
+export type SectionTitles = () => readonly string[];
 
 /** Longer questions are about something else. */
 const MOST_WORDS = 30;
@@ -107,8 +107,9 @@ export function textQuestion(
   const words = wordsIn(question);
   if (words.length > MOST_WORDS || !standsIn(SIGNS, words)) return null;
   const told = certain ? askedIn([code]) : [];
+  const sections = titles().map((title): Entry => ({ phrases: [title], meaning: { kind: 'section', title } }));
   for (const language of told.length > 0 ? told : ASKED_LANGUAGES) {
-    const understood = questionOf(meaningsOf(words, language, titles), follows);
+    const understood = questionOf(meaningsOf(words, language, sections), follows);
     if (understood !== null) return understood;
   }
   return null;
@@ -123,8 +124,7 @@ export function asksForPage(question: string): boolean {
 const PAGE_ASKS = inAnyLanguage(({ text }) => text?.asks.page);
 
 /** What each phrase of the question means, at its longest; null if a word means nothing here. */
-function meaningsOf(words: readonly Word[], language: AskedLanguage, titles: SectionTitles): Meaning[] | null {
-  const sections = titles.map((title): Entry => ({ phrases: [title], meaning: { kind: 'section', title } }));
+function meaningsOf(words: readonly Word[], language: AskedLanguage, sections: readonly Entry[]): Meaning[] | null {
   const entries = [...entriesOf(language), ...sections];
   const meanings: Meaning[] = [];
   for (let at = 0; at < words.length; ) {
