@@ -11,7 +11,7 @@ import type { Text } from '../embedding/protocol.js';
 import { type Entries, QUESTION_KINDS, type QuestionKind, TEXT_KINDS, type TextKind } from './entries.js';
 import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest, readThrough } from './manifest.js';
 import { packVectors, unpackVectors } from './packed.js';
-import { copyVector, newRows, putVector, type Rows, rowsIn, vectorAt } from './rows.js';
+import { copyVector, newRows, putVector, type Rows, rowBytes, rowsIn, vectorAt } from './rows.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
 
 /** One model's share of the index. */
@@ -230,9 +230,9 @@ async function addEarlier(
   for (const kind of TEXT_KINDS) {
     const keysOfKind = keys[`${name}-${kind}`] ?? [];
     const { content } = await readThrough(path.join(earlier.folder, filesOfText(name, kind).vectors), true);
-    const rows = rowsIn(content ?? new Uint8Array(), dimension);
     // Another version may have keyed texts differently, and a vector of another length must not be used.
-    if (rows.count !== keysOfKind.length) continue;
+    if (content?.byteLength !== keysOfKind.length * rowBytes(dimension)) continue;
+    const rows = rowsIn(content, dimension);
     for (const [label, key] of keysOfKind.entries()) known.set(key, { rows, label });
   }
   for (const kind of QUESTION_KINDS) {

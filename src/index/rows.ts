@@ -16,13 +16,16 @@ export interface Rows {
   readonly numbers: Int16Array;
 }
 
+/** What one vector takes. */
+export const rowBytes = (dimension: number): number => SCALE_BYTES + dimension * Int16Array.BYTES_PER_ELEMENT;
+
 export function newRows(count: number, dimension: number): Rows {
-  return rowsIn(new Uint8Array(count * (SCALE_BYTES + dimension * Int16Array.BYTES_PER_ELEMENT)), dimension);
+  return rowsIn(new Uint8Array(count * rowBytes(dimension)), dimension);
 }
 
 /** @param content the `bytes` of rows of the same dimension */
 export function rowsIn(content: Uint8Array, dimension: number): Rows {
-  const count = content.byteLength / (SCALE_BYTES + dimension * Int16Array.BYTES_PER_ELEMENT);
+  const count = content.byteLength / rowBytes(dimension);
   const bytes = content.byteOffset % SCALE_BYTES === 0 ? content : Uint8Array.from(content);
   return {
     count,
