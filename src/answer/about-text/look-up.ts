@@ -7,7 +7,7 @@ import { documentSubject } from '../document-question.js';
 import { countOf, lastPageOf, lengthOf } from './counts.js';
 import type { Found, TextFact } from './facts.js';
 import { placesOf } from './places.js';
-import { asksForOne, asksForPage, type TextQuestion, textQuestion, type Unit } from './question.js';
+import { asksForOne, asksForPage, type SectionTitle, type TextQuestion, textQuestion, type Unit } from './question.js';
 import { scopeOf, titlePhrase } from './scope.js';
 import { isStated, statedIn } from './stated.js';
 
@@ -34,14 +34,22 @@ export async function aboutText(
   follows: boolean,
 ): Promise<AboutText | null> {
   const subject = documentSubject(question, language);
-  const titles = () => documents.flatMap(({ document }) => document.sections.map(({ title }) => titlePhrase(title)));
+  const titles = (word: string) => {
+    const found = documents.flatMap((entry) => titlesOf(entry).get(word) ?? []);
+    return [...new Map(found.map((title) => [title[0], title])).values()];
+  };
   const understood = subject === null ? textQuestion(question, language, titles, follows) : null;
+  let forPage: boolean | undefined;
+  const isForPage = () => {
+    forPage ??= asksForPage(question);
+    return forPage;
+  };
   const found = await Promise.all(
     documents.map((entry) => {
       if (subject !== null) return isStated(subject) ? statedIn(entry, subject) : null;
       if (understood !== null) return lookUp(entry, understood);
       // With pages, the citation of the passage that answers names its page.
-      return asksForPage(question) && lastPageOf(entry.document) === 0 ? PAGES : null;
+      return isForPage() && lastPageOf(entry.document) === 0 ? PAGES : null;
     }),
   );
   const about = documents.flatMap((entry, at) => {
@@ -53,6 +61,23 @@ export async function aboutText(
     documents: about.map(({ entry, facts }) => ({ title: entry.document.title, facts })),
     passages: about.flatMap(({ entry, facts, addresses }) => passagesAt(entry, addresses, facts)),
   };
+}
+
+const titlesByWord = new WeakMap<CorpusDocument, ReadonlyMap<string, readonly SectionTitle[]>>();
+
+/** The titles of a document's sections by their first word. */
+function titlesOf(entry: CorpusDocument): ReadonlyMap<string, readonly SectionTitle[]> {
+  const known = titlesByWord.get(entry);
+  if (known !== undefined) return known;
+  const titles = new Map<string, SectionTitle[]>();
+  for (const title of new Set(entry.document.sections.map((section) => titlePhrase(section.title)))) {
+    const [first = ''] = title.split(' ');
+    const others = titles.get(first);
+    if (others === undefined) titles.set(first, [[title]]);
+    else others.push([title]);
+  }
+  titlesByWord.set(entry, titles);
+  return titles;
 }
 
 const PAGES: Found = { facts: [{ kind: 'pages' }], addresses: [] };

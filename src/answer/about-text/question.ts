@@ -26,8 +26,10 @@ export interface TextQuestion {
   readonly position: number | null;
 }
 
-/** The titles of sections as phrases, to be recognised in a question; asked for only if the question may be about the text. */
-export type SectionTitles = () => readonly string[];
+/** The title of a section as the only phrase of a list: a list that stays the same is read once. */
+export type SectionTitle = readonly [title: string];
+/** The titles of sections that begin with a word, to be recognised in a question. */
+export type SectionTitles = (word: string) => readonly SectionTitle[];
 
 /** Longer questions are about something else. */
 const MOST_WORDS = 30;
@@ -107,9 +109,8 @@ export function textQuestion(
   const words = wordsIn(question);
   if (words.length > MOST_WORDS || !standsIn(SIGNS, words)) return null;
   const told = certain ? askedIn([code]) : [];
-  const sections = titles().map((title): Entry => ({ phrases: [title], meaning: { kind: 'section', title } }));
   for (const language of told.length > 0 ? told : ASKED_LANGUAGES) {
-    const understood = questionOf(meaningsOf(words, language, sections), follows);
+    const understood = questionOf(meaningsOf(words, language, titles), follows);
     if (understood !== null) return understood;
   }
   return null;
@@ -123,15 +124,18 @@ export function asksForPage(question: string): boolean {
 
 const PAGE_ASKS = inAnyLanguage(({ text }) => text?.asks.page);
 
+const sectionEntry = (phrases: SectionTitle): Entry => ({ phrases, meaning: { kind: 'section', title: phrases[0] } });
+
 /** What each phrase of the question means, at its longest; null if a word means nothing here. */
-function meaningsOf(words: readonly Word[], language: AskedLanguage, sections: readonly Entry[]): Meaning[] | null {
-  const entries = [...entriesOf(language), ...sections];
+function meaningsOf(words: readonly Word[], language: AskedLanguage, titles: SectionTitles): Meaning[] | null {
+  const entries = entriesOf(language);
   const meanings: Meaning[] = [];
   for (let at = 0; at < words.length; ) {
     const number = /^\d{1,4}$/u.exec(words[at]?.folded ?? '');
     let longest = number === null ? 0 : 1;
     let meaning: Meaning = { kind: 'position', position: Number(number?.[0]) };
-    for (const entry of entries) {
+    const sections = titles(words[at]?.folded ?? '').map(sectionEntry);
+    for (const entry of [...entries, ...sections]) {
       const length = lengthAt(entry.phrases, words, at);
       if (length > longest) [longest, meaning] = [length, entry.meaning];
     }
