@@ -112,7 +112,7 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
   const names = nearQuestion >= NEAR_ENOUGH ? lacking(ofKind(asked, 'name'), said) : [];
   const otherNames = lacking(ofKind(near[0] ?? [], 'name'), asked);
   const sources = lacking(attributedTo(asked), [...marked, ...notes, ...comparison.wordsIn(held.before)]);
-  const unsaid = lacking(ofKind(asked, 'content'), said).filter((word) => index.holding(word).length > 0);
+  const unsaid = isOpen === 1 ? [] : lacking(ofKind(asked, 'content'), said);
   const denied = deniedBy(asked, marked, matches);
   const opposites = oppositesIn(asked, [marked, ...near], index);
   const [own, ...others] = [marked, ...near].map((words) => attachmentsOf(asked, words, matches)) as [
@@ -149,7 +149,7 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       name: names.length,
       nameInstead: Number(names.length > 0 && otherNames.length > 0),
       source: sources.length,
-      unsaidCovered: isOpen === 0 && unsaid.length >= FEWEST_UNSAID ? covered : 0,
+      unsaidCovered: areSaidElsewhere(unsaid, index) ? covered : 0,
       strength: strong,
       strengthOpen: isOpen * strong,
       limit: lacking(ofKind(asked, 'limit'), [...said, ...notes]).length,
@@ -175,6 +175,10 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
     otherName: written(lacking(ofKind(marked, 'name'), asked)[0], held.marked),
   };
 }
+
+/** Whether enough of the words stand elsewhere in the brief; its sentences are read only for a question with so many. */
+const areSaidElsewhere = (words: readonly Word[], index: SentenceIndex) =>
+  words.length >= FEWEST_UNSAID && words.filter((word) => index.holding(word).length > 0).length >= FEWEST_UNSAID;
 
 const written = (word: Word | undefined, text: string) => (word ? text.slice(word.start, word.end) : null);
 

@@ -11,7 +11,7 @@ import {
   XLMRobertaTokenizer,
 } from '@xenova/transformers';
 import onnxruntime from 'onnxruntime-node';
-import { type Model, PREFIX_FILE, type Prefixes, prefixesFrom, verifyModel } from './model.js';
+import { type Model, type Prefixes, verifyModel } from './model.js';
 import { piecesOf, type UnigramVocabulary } from './pieces.js';
 import type { Job } from './protocol.js';
 import { unitMean } from './unit-mean.js';
@@ -69,8 +69,7 @@ async function loadVendored(model: Model, folder: string): Promise<Loaded> {
   );
   modelFile = onnxFile(model, folder);
   const session = await onnxruntime.InferenceSession.create(modelFile);
-  const tokenizer =
-    described.model.type === 'Unigram' ? unigram(described, settings) : new BertTokenizer(described, settings);
+  const tokenizer = described.model.type === 'Unigram' ? unigram(described, settings) : wordPiece(described, settings);
   const run = new FeatureExtractionPipeline({
     task: 'feature-extraction',
     model: new BertModel(config, session),
@@ -92,7 +91,24 @@ function unigram(
   return Object.assign(tokenizer, { model: piecesOf(model) });
 }
 
+/** The library's tokenizer, made with its special pieces alone; all of them are then looked up in the file as it was parsed, rather than in a copy. */
+function wordPiece(
+  described: {
+    readonly model: { readonly vocab: Readonly<Record<string, number>> };
+    readonly added_tokens: readonly { readonly content: string; readonly id: number }[];
+  },
+  settings: unknown,
+) {
+  const { model, added_tokens: special } = described;
+  const few = Object.fromEntries(special.map(({ content, id }) => [content, id]));
+  const tokenizer = new BertTokenizer({ ...described, model: { ...model, vocab: few } }, settings);
+  const idOf = (piece: string) => (Object.hasOwn(model.vocab, piece) ? model.vocab[piece] : undefined);
+  Object.assign(tokenizer.model, { tokens_to_ids: { get: idOf, has: (piece: string) => idOf(piece) !== undefined } });
+  return tokenizer;
+}
+
 async function fetchPrefixes(name: string): Promise<Prefixes> {
+  const { PREFIX_FILE, prefixesFrom } = await import('./model-folder.js');
   const response = await fetch(`${env.remoteHost}${name}/resolve/main/${PREFIX_FILE}`);
   return prefixesFrom(response.ok ? await response.json() : undefined);
 }

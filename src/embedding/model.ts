@@ -5,7 +5,6 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
 import { ModelError } from './errors.js';
 
 /** The role of the text; e5 models expect a prefix for it. */
@@ -39,10 +38,6 @@ const MULTILINGUAL = 'multilingual-e5-small';
 const VENDORED: readonly string[] = [ENGLISH, MULTILINGUAL];
 
 const E5_PREFIXES = { query: 'query: ', passage: 'passage: ' };
-
-/** The part of sentence-transformers' `config_sentence_transformers.json` that lists the prefixes of a model's texts. */
-const promptsSchema = z.object({ prompts: z.record(z.string(), z.string()) });
-const configSchema = z.object({ hidden_size: z.int().positive().optional() });
 
 /** A name on the hub is `owner/name` and does not begin with a dot, slash, tilde or drive letter. */
 const LOOKS_LIKE_PATH = /^(?:\.{1,2}(?:[\\/]|$)|[\\/~]|[a-z]:[\\/])/iu;
@@ -80,23 +75,9 @@ function vendored(modelsFolder: string, name: string): Model {
 }
 
 async function fromFolder(folder: string): Promise<Model> {
-  const quantized = existsSync(path.join(folder, 'onnx', 'model_quantized.onnx'));
-  const needed = ['config.json', 'tokenizer.json', quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx'];
-  const missing = needed.filter((file) => !existsSync(path.join(folder, file)));
-  if (missing.length > 0) {
-    throw new ModelError(
-      `EMBEDDING_MODEL names the folder ${folder}, which lacks ${missing.join(', ')}. Name a folder with a model in ONNX form, or leave it unset for the vendored models.`,
-    );
-  }
-  const config = configSchema.safeParse(await readJson(path.join(folder, 'config.json')));
-  return {
-    name: path.basename(folder),
-    folder,
-    prefixes: prefixesFrom(await readJson(path.join(folder, PREFIX_FILE))),
-    dimension: config.data?.hidden_size ?? null,
-    calibrated: false,
-    quantized,
-  };
+  // Imported here only: the embedding thread starts faster without what checks the files of other models.
+  const { describeFolder } = await import('./model-folder.js');
+  return { name: path.basename(folder), folder, ...(await describeFolder(folder)), calibrated: false };
 }
 
 const fromHub = (name: string): Model => ({
@@ -107,28 +88,6 @@ const fromHub = (name: string): Model => ({
   calibrated: false,
   quantized: true,
 });
-
-/** The file in a model's folder that lists its prefixes. */
-export const PREFIX_FILE = 'config_sentence_transformers.json';
-
-/** Reads the prefixes from the content of PREFIX_FILE; none if it lists none. */
-export function prefixesFrom(config: unknown): Prefixes {
-  const parsed = promptsSchema.safeParse(config);
-  if (!parsed.success) return { query: '', passage: '' };
-  const { prompts } = parsed.data;
-  return { query: prompts['query'] ?? '', passage: prompts['passage'] ?? prompts['document'] ?? '' };
-}
-
-async function readJson(file: string): Promise<unknown> {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new ModelError(`${file} is not valid JSON. Fetch the model again, or leave EMBEDDING_MODEL unset.`, {
-      cause,
-    });
-  }
-}
 
 /** What a vendored model's vectors are finished with, where the model comes with one (`language-bias.ts`). */
 export const LANGUAGE_BIAS_FILE = 'language-bias.bin';

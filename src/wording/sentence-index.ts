@@ -27,16 +27,51 @@ export interface SentenceIndex {
   isName(word: string): boolean;
 }
 
-/** Builds the index; takes some 150 ms for a brief, most of it reading the thesaurus. */
+/**
+ * Opens the index. The sentences and their words are read when they are first asked for, which takes a third of a second for a brief,
+ * most of it in the thesaurus: few questions need them, every quotation does.
+ */
 export function indexSentences(passages: readonly Passage[]): SentenceIndex {
   const thesaurus = openThesaurus();
   const isName = namesIn(passages, thesaurus);
-  const sentences = passages.flatMap(sentencesWithStarts).map((sentence, position) => ({
+  const rootsOf = ({ kind, key }: Word) => (kind === 'name' ? [nameOf(key)] : thesaurus.basesOf(key));
+  let sentences: readonly BriefSentence[] | undefined;
+  let holders: ReadonlyMap<string, readonly number[]> | undefined;
+  const read = () => {
+    sentences ??= sentencesOf(passages, isName);
+    return sentences;
+  };
+  const holding = (word: Word) => {
+    holders ??= holdersOf(read(), rootsOf);
+    return [...new Set(rootsOf(word).flatMap((root) => holders?.get(root) ?? []))];
+  };
+  const weights = new Map<string, number>();
+  return {
+    thesaurus,
+    get sentences() {
+      return read();
+    },
+    isName,
+    holding,
+    weigh: (word) => {
+      const known = weights.get(word.key);
+      if (known !== undefined) return known;
+      const weight = Math.log(1 + read().length / (1 + holding(word).length));
+      weights.set(word.key, weight);
+      return weight;
+    },
+  };
+}
+
+const sentencesOf = (passages: readonly Passage[], isName: (word: string) => boolean): BriefSentence[] =>
+  passages.flatMap(sentencesWithStarts).map((sentence, position) => ({
     ...sentence,
     position,
     words: wordsOf(sentence.text, isName),
   }));
-  const rootsOf = ({ kind, key }: Word) => (kind === 'name' ? [nameOf(key)] : thesaurus.basesOf(key));
+
+/** The sentences of each root, in order. */
+function holdersOf(sentences: readonly BriefSentence[], rootsOf: (word: Word) => readonly string[]) {
   const holders = new Map<string, number[]>();
   for (const { words, position } of sentences) {
     for (const root of new Set(words.flatMap(rootsOf))) {
@@ -45,21 +80,7 @@ export function indexSentences(passages: readonly Passage[]): SentenceIndex {
       else held.push(position);
     }
   }
-  const holding = (word: Word) => [...new Set(rootsOf(word).flatMap((root) => holders.get(root) ?? []))];
-  const weights = new Map<string, number>();
-  return {
-    thesaurus,
-    sentences,
-    isName,
-    holding,
-    weigh: (word) => {
-      const known = weights.get(word.key);
-      if (known !== undefined) return known;
-      const weight = Math.log(1 + sentences.length / (1 + holding(word).length));
-      weights.set(word.key, weight);
-      return weight;
-    },
-  };
+  return holders;
 }
 
 function sentencesWithStarts(passage: Passage): { passage: Passage; text: string; start: number }[] {

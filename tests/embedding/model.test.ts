@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbedders } from '../../src/embedding/embedder.js';
 import { ModelError } from '../../src/embedding/errors.js';
-import { chooseModels, identityOf, type Models, prefixesFrom } from '../../src/embedding/model.js';
+import { chooseModels, identityOf, type Models } from '../../src/embedding/model.js';
+import { prefixesFrom } from '../../src/embedding/model-folder.js';
 
 const MODELS_DIR = resolve(import.meta.dirname, '../../models');
 const NAME = 'e5-small-v2';
