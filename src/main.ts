@@ -56,21 +56,29 @@ await runCommandLine(USAGE, async () => {
 
 /** Serves the reader page from the beginning, even while the index is being built. */
 async function openSite(settings: Settings, httpPort: number, lifecycle: Lifecycle, watch: Watch): Promise<SiteServer> {
-  const { corpusDir, readerUrl, httpHost, servesOriginals, asksOnPage, areMetricsPublic } = settings;
-  const [{ serveSite }, { loadCorpus }, { endpoints }, { policiesOf }] = await Promise.all([
-    import('./site/server.js'),
-    import('./corpus/load.js'),
-    import('./operations/endpoints.js'),
-    import('./operations/policies.js'),
-  ]);
+  const { corpusDir, indexDir, readerUrl, httpHost, servesOriginals, asksOnPage, areMetricsPublic } = settings;
+  const [{ serveSite }, { loadCorpus }, { keptDocuments }, { keptIn }, { endpoints }, { policiesOf }] =
+    await Promise.all([
+      import('./site/server.js'),
+      import('./corpus/load.js'),
+      import('./corpus/kept.js'),
+      import('./answer/open.js'),
+      import('./operations/endpoints.js'),
+      import('./operations/policies.js'),
+    ]);
   const respondFirst = endpoints({ ...watch, areMetricsPublic });
-  const site = await serveSite(await loadCorpus(corpusDir), httpPort, readerUrl, {
-    host: httpHost,
-    policies: policiesOf(settings),
-    servesOriginals,
-    ...(asksOnPage ? { asking: () => watch.asking } : {}),
-    respondFirst,
-  });
+  const site = await serveSite(
+    await loadCorpus(corpusDir, undefined, keptDocuments(keptIn(indexDir))),
+    httpPort,
+    readerUrl,
+    {
+      host: httpHost,
+      policies: policiesOf(settings),
+      servesOriginals,
+      ...(asksOnPage ? { asking: () => watch.asking } : {}),
+      respondFirst,
+    },
+  );
   lifecycle.onLeave(site.close);
   return site;
 }

@@ -1,6 +1,8 @@
 /** Opens the answerer: reads the corpus, chooses the models, loads or builds the index. */
 
+import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.js';
+import { keptDocuments } from '../corpus/kept.js';
 import { loadCorpus } from '../corpus/load.js';
 import { openEmbedders } from '../embedding/embedder.js';
 import { chooseModels, requireVerified } from '../embedding/model.js';
@@ -28,6 +30,9 @@ export interface OpenAnswerer extends Answerer {
   close(): Promise<void>;
 }
 
+/** The folder of an index that keeps the documents as they were read. */
+export const keptIn = (indexDir: string): string => join(indexDir, 'documents');
+
 /**
  * Opens the answerer; builds the index first if it is missing, stale or damaged.
  * @param report called with progress to show while waiting
@@ -37,9 +42,12 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
   const models = await chooseModels(settings.modelsDir, settings.embeddingModel);
   const embedders = openEmbedders(models);
   const load = async (): Promise<BriefIndex> => {
-    const corpus: Corpus = await loadCorpus(settings.corpusDir);
+    const kept = keptDocuments(keptIn(settings.indexDir));
+    const corpus: Corpus = await loadCorpus(settings.corpusDir, undefined, kept);
     for (const { file, reason } of corpus.broken) report({ kind: 'line', text: `Left out: ${file} ${reason}.` });
-    return openIndex(settings.indexDir, corpus, embedders, report);
+    const opened = await openIndex(settings.indexDir, corpus, embedders, report);
+    await kept.save();
+    return opened;
   };
   let index: BriefIndex;
   try {

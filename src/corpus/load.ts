@@ -1,9 +1,10 @@
-/** Loads the corpus folder into memory: documents with their metadata and question banks. Never writes. */
+/** Loads the corpus folder into memory: documents with their metadata and question banks. Never writes to it. */
 
 import { readdir } from 'node:fs/promises';
 import type { Corpus, CorpusDocument } from './corpus.js';
 import { CorpusError } from './errors.js';
 import { ENDINGS, hasForm } from './forms/index.js';
+import type { KeptDocuments } from './kept.js';
 import type { Loaded } from './load-document.js';
 import { openReader, type ReadingLimits } from './reading.js';
 import { reasonOf } from './reason.js';
@@ -12,10 +13,11 @@ import { reasonOf } from './reason.js';
  * Loads every document of a folder except README.md, ordered by name. An unusable file is listed in
  * `broken`, and the others load; so is one that takes more time or memory than the limits allow. Throws CorpusError if the folder
  * cannot be read or contains no readable document.
+ * @param kept documents that were read before, which are not read again
  */
-export async function loadCorpus(folder: string, limits?: ReadingLimits): Promise<Corpus> {
+export async function loadCorpus(folder: string, limits?: ReadingLimits, kept?: KeptDocuments): Promise<Corpus> {
   const names = await namesIn(folder);
-  const loaded = await readInThread(folder, names, limits);
+  const loaded = await readInThread(folder, names, limits, kept);
   const broken = loaded.flatMap((result) => result.broken);
   const documents: CorpusDocument[] = [];
   const ids = new Map<string, string>();
@@ -38,11 +40,19 @@ export async function loadCorpus(folder: string, limits?: ReadingLimits): Promis
 const LISTED_ENDINGS = `${[...ENDINGS].slice(0, -1).join(', ')} or ${ENDINGS.at(-1)}`;
 
 /** Reads one document after the other, so that each has all of the time and memory. */
-async function readInThread(folder: string, names: readonly string[], limits?: ReadingLimits): Promise<Loaded[]> {
+async function readInThread(
+  folder: string,
+  names: readonly string[],
+  limits: ReadingLimits | undefined,
+  kept: KeptDocuments | undefined,
+): Promise<Loaded[]> {
   const reader = openReader(limits);
   const loaded: Loaded[] = [];
   try {
-    for (const file of names.filter(isDocument)) loaded.push(await reader.read({ folder, file, names }));
+    for (const file of names.filter(isDocument)) {
+      const request = { folder, file, names };
+      loaded.push(await (kept?.take(request, reader.read) ?? reader.read(request)));
+    }
     return loaded;
   } finally {
     await reader.close();

@@ -14,6 +14,9 @@ export interface ReadingLimits {
 /** A brief of 60 paragraphs takes .2 s and 60 MB; the largest files that are read take some 10 s and 400 MB. */
 const LIMITS: ReadingLimits = { milliseconds: 25_000, megabytes: 768 };
 
+/** The compiled file of the thread. */
+export const READING_THREAD = new URL('./reading-thread.js', import.meta.url);
+
 interface Reader {
   /** Loads one document; one that exceeds a limit, or that the reader fails at, is listed in `broken`. */
   read(request: DocumentRequest): Promise<Loaded>;
@@ -23,7 +26,7 @@ interface Reader {
 
 /** Opens a thread that reads one document at a time. */
 export function openReader({ milliseconds, megabytes } = LIMITS): Reader {
-  const thread = openThread(new URL('./reading-thread.js', import.meta.url), { maxOldGenerationSizeMb: megabytes });
+  const thread = openThread(READING_THREAD, { maxOldGenerationSizeMb: megabytes });
   const name: keyof typeof import('./reading-thread.js') = 'read';
   const leftOut = (file: string, reason: string): Loaded => ({ file, loaded: null, broken: [{ file, reason }] });
   return {

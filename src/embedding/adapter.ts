@@ -31,9 +31,8 @@ export async function readAdapter(model: Model): Promise<Adapter | null> {
     throw new ModelError(`The vendored model ${model.name} could not be run: ${cause.message}`, { cause });
   });
   if (bytes === null || model.dimension === null) return null;
-  const numbers = Float32Array.from({ length: bytes.length / Float32Array.BYTES_PER_ELEMENT }, (_, position) =>
-    bytes.readFloatLE(position * Float32Array.BYTES_PER_ELEMENT),
-  );
+  // Copied, so that the numbers begin at a multiple of their size; the model's runtime knows no machine with another order of bytes.
+  const numbers = new Float32Array(Uint8Array.from(bytes).buffer);
   const size = numbers.length / MATRICES;
   return {
     dimension: model.dimension,
