@@ -23,8 +23,8 @@ export interface Understood {
   readonly stems: readonly string[];
 }
 
-/** Control and invisible formatting characters carry no meaning but would change the vector. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]+/gu;
+/** Control, invisible formatting and filling characters carry no meaning but would change the vector. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]+/gu;
 
 export interface Context {
   /** Earlier questions of the same conversation as they were understood, oldest first. */

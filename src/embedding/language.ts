@@ -2,7 +2,7 @@
 
 import { fold } from '../languages/fold.js';
 import { LANGUAGES, UNDETERMINED } from '../languages/index.js';
-import type { Language } from '../languages/language.js';
+import type { Language, Script } from '../languages/language.js';
 import { foldedSet } from '../languages/phrases.js';
 
 /** ISO 639-1 codes; Serbian, Croatian and Bosnian are one here (`sr`) and Serbian in Cyrillic is `sr-Cyrl`. */
@@ -48,62 +48,49 @@ const ENGLISH_START = 0.2;
 /** English function words decide alone if their share exceeds that of every other language by this much. */
 const CLEAR_LEAD = 0.1;
 
-/** Scripts that neither model reads, each with the language to report; text in a script that is not listed is 'undetermined'. */
-const UNREAD_SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
-  ['ar', /\p{Script=Arabic}/u],
-  ['he', /\p{Script=Hebrew}/u],
-  ['hi', /\p{Script=Devanagari}/u],
-  ['ja', /\p{Script=Hiragana}|\p{Script=Katakana}/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['th', /\p{Script=Thai}/u],
-  ['ka', /\p{Script=Georgian}/u],
-  ['hy', /\p{Script=Armenian}/u],
-];
-
 /** Detects a question's language; deterministic. */
 export async function languageOf(question: string): Promise<QuestionLanguage> {
   const script = scriptOf(question);
-  if (script === 'unread') return { code: unreadLanguageOf(question), certain: true };
+  if (script === 'unread') return { code: UNDETERMINED, certain: true };
   if (script === null) return { code: 'en', certain: false };
   if (script === 'Latin') return latin(question);
   if (script === 'Cyrillic') return { code: await cyrillic(question), certain: true };
-  // Each of the other scripts is used by one language only.
-  return { code: LANGUAGES.find((language) => language.script === script)?.code ?? UNDETERMINED, certain: true };
+  return { code: telltale(question, script) ?? mainLanguageIn(script), certain: true };
 }
+
+/** The language of a script that needs no letters of its own to be told by. */
+const mainLanguageIn = (script: Script) =>
+  LANGUAGES.find((language) => language.script === script && language.detection.letters === undefined)?.code ??
+  UNDETERMINED;
 
 /** Whether most of a text is in a script that neither model reads; single names in such a script do not count. */
 export const isUnread = (text: string): boolean => scriptOf(text) === 'unread';
 
-const unreadLanguageOf = (text: string) =>
-  UNREAD_SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? UNDETERMINED;
-
 /** How many letters of an alphabet a character of the script counts for: "hedging 是什么" is Chinese. */
-const LETTERS_OF_HAN = 3;
-const LETTERS_OF_SYLLABLE = 2;
+const LETTERS_OF: Readonly<Partial<Record<Script, number>>> = { Han: 3, Kana: 2, Hangul: 2 };
+
+/** The letters of each script that a model reads, without marks and digits. */
+const LETTERS: readonly (readonly [script: Script, letters: RegExp])[] = [
+  ...new Set(LANGUAGES.map(({ script }) => script)),
+].map((script) => {
+  const named = script === 'Kana' ? '[\\p{Script=Hiragana}\\p{Script=Katakana}]' : `\\p{Script=${script}}`;
+  return [script, new RegExp(`(?=\\p{L})${named}`, 'gu')];
+});
+const IN_LATIN_ALONE = /^(?:\P{L}|\p{Script=Latin})*$/u;
 
 /** The script of most of the text; null if it has no letters. */
-function scriptOf(text: string): Language['script'] | 'unread' | null {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const han = LETTERS_OF_HAN * count(/\p{Script=Han}/gu);
-  const kana = LETTERS_OF_SYLLABLE * count(/\p{Script=Hiragana}|\p{Script=Katakana}/gu);
-  const hangul = LETTERS_OF_SYLLABLE * count(/\p{Script=Hangul}/gu);
-  const alphabets = count(/(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})\p{L}/gu);
-  const [latin, cyrillic, greek] = [
-    count(/\p{Script=Latin}/gu),
-    count(/\p{Script=Cyrillic}/gu),
-    count(/\p{Script=Greek}/gu),
-  ];
+function scriptOf(text: string): Script | 'unread' | null {
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  if (all === 0) return null;
+  if (IN_LATIN_ALONE.test(text)) return 'Latin';
+  const counts = new Map(LETTERS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0]));
+  const read = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const weighed = new Map<Script | 'unread', number>([['unread', all - read]]);
+  for (const [script, count] of counts) weighed.set(script, count * (LETTERS_OF[script] ?? 1));
   // Japanese mixes Han with kana.
-  const isJapanese = kana > 0;
-  const counts = [
-    ['Han', isJapanese ? 0 : han],
-    ['unread', hangul + (isJapanese ? kana + han : 0) + alphabets - latin - cyrillic - greek],
-    ['Cyrillic', cyrillic],
-    ['Greek', greek],
-    ['Latin', latin],
-  ] as const;
-  const [script, most] = counts.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return most === 0 ? null : script;
+  const kana = weighed.get('Kana') ?? 0;
+  if (kana > 0) weighed.set('Kana', kana + (weighed.get('Han') ?? 0)).delete('Han');
+  return [...weighed].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** Our language for the detector's answer; any Serbian counts as Serbian in Latin script. */
@@ -122,7 +109,7 @@ async function cyrillic(question: string): Promise<string> {
 }
 
 /** The first language of the script that alone uses one of the text's letters. */
-function telltale(text: string, script: Language['script']): string | undefined {
+function telltale(text: string, script: Script): string | undefined {
   const letters = new Set(text.toLowerCase().normalize('NFC'));
   return LANGUAGES.find(
     (language) => language.script === script && [...(language.detection.letters ?? '')].some((one) => letters.has(one)),

@@ -1,5 +1,5 @@
 /**
- * The pieces of a Unigram tokenizer in little memory. The library keeps the 170,000 pieces of the multilingual model as a tree of maps,
+ * The pieces of a Unigram tokenizer in little memory. The library keeps the 225,000 pieces of the multilingual model as a tree of maps,
  * which takes 120 MB and a second; a map from piece to score takes a tenth of either and finds the same pieces.
  */
 

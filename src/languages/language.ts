@@ -48,6 +48,24 @@ export const TEXT_ASKS = [
 ] as const;
 export type TextAsk = (typeof TEXT_ASKS)[number];
 
+/** Unicode's names; Japanese, which mixes its two syllabaries with Han, is called by them both. */
+export type Script =
+  | 'Latin'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Han'
+  | 'Kana'
+  | 'Hangul'
+  | 'Arabic'
+  | 'Hebrew'
+  | 'Devanagari'
+  | 'Bengali'
+  | 'Tamil'
+  | 'Telugu'
+  | 'Thai'
+  | 'Georgian'
+  | 'Armenian';
+
 export type Phrases = readonly string[];
 type Words = readonly string[];
 
@@ -56,7 +74,7 @@ export interface Language {
   readonly code: string;
   /** In English: 'Turkish'. */
   readonly name: string;
-  readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Han';
+  readonly script: Script;
   /** Whether names take endings: 'Rusya'yı', 'Россию'. */
   readonly namesInflect?: boolean;
   readonly detection: Detection;

@@ -51,17 +51,46 @@ describe('languageOf', () => {
 
   it.each([
     ['ar', 'من كتب هذا التقرير؟'],
+    ['fa', 'چه کسی این گزارش را نوشت؟'],
+    ['ur', 'یہ رپورٹ کس نے لکھی؟ اور کیوں؟ ٹھیک'],
     ['he', 'מי כתב את הדוח הזה?'],
     ['hi', 'यह रिपोर्ट किसने लिखी?'],
+    ['bn', 'এই প্রতিবেদনটি কে লিখেছেন?'],
+    ['ta', 'இந்த அறிக்கையை எழுதியவர் யார்?'],
+    ['te', 'ఈ నివేదికను ఎవరు రాశారు?'],
     ['ja', 'この報告書は誰が書きましたか'],
     ['ko', '이 보고서는 누가 썼나요?'],
     ['th', 'ใครเขียนรายงานนี้'],
     ['ka', 'ვინ დაწერა ეს ანგარიში?'],
     ['hy', 'Ո՞վ է գրել այս զեկույցը'],
-    ['und', 'এই প্রতিবেদনটি কে লিখেছেন?'],
-  ])('knows %s by a script that no model reads: %s', async (code, question) => {
-    expect(isUnread(question)).toBe(true);
+  ])('knows %s by its script: %s', async (code, question) => {
+    expect(isUnread(question)).toBe(false);
     expect(await languageOf(question)).toEqual({ code, certain: true });
+  });
+
+  it.each(['ይህን ዘገባ ማን ጻፈው?', 'តើអ្នកណាសរសេររបាយការណ៍នេះ?', 'ဒီအစီရင်ခံစာကို ဘယ်သူရေးတာလဲ'])(
+    'knows no language of a script that no model reads: %s',
+    async (question) => {
+      expect(isUnread(question)).toBe(true);
+      expect(await languageOf(question)).toEqual({ code: 'und', certain: true });
+    },
+  );
+
+  it.each([
+    ['fi', 'milloin satama syvennettiin'],
+    ['sv', 'vem grävde kanalen och varför'],
+    ['da', 'hvem gravede kanalen og hvorfor'],
+    ['no', 'hvem gravde kanalen og hvorfor ble det gjort'],
+    ['hu', 'mikor mélyítették a kikötőt'],
+    ['cs', 'kdo vykopal průplav a proč'],
+    ['sk', 'kto vykopal kanál a prečo'],
+    ['id', 'siapa yang menggali kanal itu'],
+    ['vi', 'Ai đã đào con kênh này?'],
+    ['lt', 'Kas iškasė kanalą ir kodėl?'],
+    ['lv', 'Kas izraka kanālu un kāpēc?'],
+    ['et', 'millal sadamat süvendati ja miks'],
+  ])('takes a question in %s for no English one: %s', async (code, question) => {
+    expect((await languageOf(question)).code).toBe(code);
   });
 
   it.each([

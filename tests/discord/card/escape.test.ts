@@ -49,6 +49,12 @@ describe('userLine', () => {
     expect(unescapeMarkdown(line)).toBe(text);
   });
 
+  it('isolates what runs from right to left, keeps the joiner that Persian needs, and is read back as typed', () => {
+    const line = userLine('چرا می\u200cخواهند\u202e؟', 100);
+    expect(line).toBe('\u2068چرا می\u200cخواهند؟\u2069');
+    expect(unescapeMarkdown(line)).toBe('چرا می\u200cخواهند؟');
+  });
+
   it('is cut at the end of a word, before its marks are escaped', () => {
     expect(userLine('who sold *the* missiles', 14)).toBe('who sold \\*the…');
   });

@@ -85,7 +85,7 @@ export const COMMAND_SCENES: Readonly<Record<CommandName, Scenes>> = {
     },
     {
       title: 'a script that is not read',
-      play: (stage) => stage.use('ask', { question: '페루의 수도는 어디입니까?' }),
+      play: (stage) => stage.use('ask', { question: 'የፔሩ ዋና ከተማ ምንድን ነው?' }),
     },
     { title: 'too long', play: (stage) => stage.use('ask', { question: 'why '.repeat(600) }) },
     { title: 'for oneself', play: (stage) => stage.use('ask', { question: MISSILES, private: true }) },

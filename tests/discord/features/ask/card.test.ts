@@ -159,7 +159,7 @@ describe('an answer', () => {
 
   it('says which languages it reads where the script of the question is none of theirs', () => {
     const unread = answer([], {
-      question: 'ما هي عاصمة بيرو؟',
+      question: 'የፔሩ ዋና ከተማ ምንድን ነው?',
       verdict: 'absent',
       answered: false,
       reason: { code: 'language', languages: ['en', 'tr', 'sr'] },
