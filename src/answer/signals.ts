@@ -1,7 +1,7 @@
 /** The evidence for and against an answer: named numbers that the judge's calibrated model weighs. */
 
 import { actorName } from '../gazetteer/actors.js';
-import { mayBeginName } from '../gazetteer/names-in.js';
+import { isSignOfName } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { holds } from '../languages/english-answers.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
@@ -198,7 +198,7 @@ function statesNamedBy(index: BriefIndex): NamedStates {
   if (known) return known;
   const running = new Set<string>();
   const printed = new Set<string>();
-  for (const position of index.words.passagesWith((word) => mayBeginName(word, 'en'))) {
+  for (const position of index.words.passagesWith((word) => isSignOfName(word, 'en'))) {
     const passage = index.passages[position];
     for (const code of passage === undefined ? [] : statesIn(passage.text, 'en')) {
       printed.add(code);

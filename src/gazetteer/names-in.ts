@@ -49,20 +49,33 @@ export function namesIn(text: string, language: string): NamedActor[] {
 
 /** A name may be spelled with stops, "U.S.", which divide it into letters for whoever does not know it. */
 const LONGEST_ABBREVIATION_CHARS = 5;
-const initials = new Map<string, ReadonlySet<string>>();
+const signs = new Map<string, ReadonlyMap<string, number>>();
 
-/** Whether a name may begin with a word, given without capitals and diacritics, or with a letter of an abbreviation: where none can, there is no name. */
-export function mayBeginName(word: string, language: string): boolean {
-  const { byFirstKey, longestEnding } = formsIn(language);
-  if (word.length === 1) {
-    const known = initials.get(language);
-    const short = [...byFirstKey.keys()].filter(({ length }) => length <= LONGEST_ABBREVIATION_CHARS);
-    const letters = known ?? new Set(short.map((key) => key.charAt(0)));
-    initials.set(language, letters);
-    return letters.has(word) || byFirstKey.has(word);
+/**
+ * The longest word of each name but "the", as in "the US", and the first letter of what may be spelled with stops; each
+ * with how many letters may follow it.
+ */
+function signsOf(language: string): ReadonlyMap<string, number> {
+  const known = signs.get(language);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const { keys, ending } of [...formsIn(language).byFirstKey.values()].flat()) {
+    const longest = keys
+      .filter((key) => key !== 'the')
+      .reduce((long, key) => (key.length > long.length ? key : long), '');
+    made.set(longest, Math.max(made.get(longest) ?? 0, ending[1]));
+    if (longest.length <= LONGEST_ABBREVIATION_CHARS) made.set(longest.charAt(0), made.get(longest.charAt(0)) ?? 0);
   }
+  signs.set(language, made);
+  return made;
+}
+
+/** Whether a word, without capitals and diacritics, shows that a text may name an actor; a text that has no such word names none. */
+export function isSignOfName(word: string, language: string): boolean {
+  const known = signsOf(language);
+  const { longestEnding } = formsIn(language);
   for (let ending = 0; ending <= longestEnding && ending < word.length; ending += 1) {
-    if (byFirstKey.has(word.slice(0, word.length - ending))) return true;
+    if ((known.get(word.slice(0, word.length - ending)) ?? -1) >= ending) return true;
   }
   return false;
 }

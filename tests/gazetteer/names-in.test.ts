@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorName, actors } from '../../src/gazetteer/actors.js';
-import { namesIn } from '../../src/gazetteer/names-in.js';
+import { isSignOfName, namesIn } from '../../src/gazetteer/names-in.js';
+import { fold } from '../../src/languages/fold.js';
 
 const found = (text: string, language: string) =>
   namesIn(text, language).map(({ actor, kind, start, end }) => [actor, kind, text.slice(start, end)]);
@@ -121,6 +122,22 @@ describe('namesIn', () => {
       const [short, long] = [time(text.repeat(1_000)), time(text.repeat(10_000))];
       expect(long).toBeLessThan(40 * Math.max(short, 5));
     }
+  });
+});
+
+describe('isSignOfName', () => {
+  it('is true of a word of every name, also of one spelled with stops, and of few other words', () => {
+    const names = [...actors().values()].flatMap(({ printed, names, typed, adjectives, metonyms }) => [
+      printed,
+      ...names,
+      ...typed,
+      ...adjectives,
+      ...metonyms,
+    ]);
+    const words = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold);
+    const isSign = (word: string) => word !== '' && isSignOfName(word, 'en');
+    expect([...names, 'U.S.', 'the U.A.E.'].filter((name) => !words(name).some(isSign))).toEqual([]);
+    expect(words('which vectors of the paragraphs were compared with questions').filter(isSign)).toEqual([]);
   });
 });
 
