@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import { withoutEnding } from './forms/index.js';
 import type { DocumentRequest, Loaded } from './load-document.js';
 import { READING_THREAD } from './reading.js';
@@ -52,7 +53,7 @@ export function keptDocuments(folder: string): KeptDocuments {
   };
 }
 
-const nameOf = (key: string) => `${key}.json`;
+const nameOf = (key: string) => `${key}.document`;
 
 /** No document is larger. */
 const LARGEST_BYTES = 100_000_000;
@@ -90,25 +91,31 @@ function sumOf(program: string): string {
   return sum.digest('hex');
 }
 
-/** The checksum of the content, in hex, before it. */
-const SEAL_CHARS = 64;
-const sealOf = (content: Buffer | string) => createHash('sha256').update(content).digest('hex');
+/** Bytes of the checksum of the content, before it. */
+const SEAL_BYTES = 32;
+const sealOf = (content: Buffer) => createHash('sha256').update(content).digest();
 
-function sealed(loaded: Loaded): string {
-  const content = JSON.stringify(loaded);
-  return sealOf(content) + content;
+/** V8's own form keeps what JSON would lose: that a passage's notes are those of the document. */
+function sealed(loaded: Loaded): Buffer {
+  const content = serialize(loaded);
+  return Buffer.concat([sealOf(content), content]);
 }
 
-/** What is in a kept file; null where there is none, or it is damaged. */
+/** What is in a kept file; null where there is none, it is damaged, or another version of Node wrote it and this one cannot read it. */
 async function unsealed(path: string): Promise<Loaded | null> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
-  const content = bytes.subarray(SEAL_CHARS);
-  return sealOf(content) === bytes.toString('latin1', 0, SEAL_CHARS) ? JSON.parse(content.toString('utf8')) : null;
+  const content = bytes.subarray(SEAL_BYTES);
+  if (!sealOf(content).equals(bytes.subarray(0, SEAL_BYTES))) return null;
+  try {
+    return deserialize(content);
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a file under another name and then renames it, so that it is there as a whole or not at all. */
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: Buffer): Promise<void> {
   const half = `${path}.${process.pid}`;
   try {
     await writeFile(half, content);
