@@ -1,74 +1,11 @@
-/** The error codes of PostgreSQL and of the network as one line that says what to do; no password is in it. */
+/** An error of PostgreSQL or of the network as one of the store. */
 
+import { inWords } from '../postgres/failure.js';
 import { StoreError } from './errors.js';
-
-const UNREACHABLE: readonly string[] = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOENT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  '57P01',
-  '57P02',
-  '57P03',
-];
 
 /** Says why the database that DATABASE_URL names cannot be used. */
 export function postgresFailure(error: unknown, databaseUrl: string): StoreError {
   if (error instanceof StoreError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? (error.message || code).split('\n')[0] : String(error);
-  const { server, user, database } = namesIn(databaseUrl);
-  const failed = (text: string, kind: StoreError['kind']) => new StoreError(text, { cause: error, kind });
-  if (UNREACHABLE.includes(code) || /^(?:timeout exceeded|Connection terminated)/iu.test(message ?? '')) {
-    return failed(
-      `PostgreSQL at ${server} cannot be reached (${code || message}): check that it runs, and the host and port in DATABASE_URL.`,
-      'network',
-    );
-  }
-  switch (code) {
-    case '28P01':
-    case '28000':
-      return failed(
-        `PostgreSQL at ${server} does not let the user ${user} in (${message}): check user and password in DATABASE_URL.`,
-        'settings',
-      );
-    case '3D000':
-      return failed(
-        `PostgreSQL at ${server} has no database ${database}: create it (createdb ${database}), or name another in DATABASE_URL.`,
-        'settings',
-      );
-    case '42501':
-      return failed(
-        `PostgreSQL at ${server} does not allow ${user} what the bot needs (${message}): make ${user} the owner of the database ${database}.`,
-        'store',
-      );
-    case '53300':
-      return failed(
-        `PostgreSQL at ${server} has no connection left (${message}): raise max_connections, or run fewer processes.`,
-        'network',
-      );
-    case '53100':
-      return failed(`PostgreSQL at ${server} has no space left: free some on its disk.`, 'store');
-    default:
-      return failed(
-        `The database ${database} at ${server} cannot be used (${code === '' ? '' : `${code}: `}${message}).`,
-        'store',
-      );
-  }
-}
-
-/** What messages name of a URL that the settings have accepted. */
-function namesIn(databaseUrl: string): { readonly server: string; readonly user: string; readonly database: string } {
-  const { hostname, port, username, pathname, searchParams } = new URL(databaseUrl);
-  const host = decodeURIComponent(hostname) || (searchParams.get('host') ?? 'localhost');
-  const user = decodeURIComponent(username) || (searchParams.get('user') ?? 'of this process');
-  return {
-    server: port === '' ? host : `${host}:${port}`,
-    user,
-    database: decodeURIComponent(pathname.slice(1)) || user,
-  };
+  const { text, kind } = inWords(error, databaseUrl);
+  return new StoreError(text, { cause: error, kind });
 }
