@@ -42,6 +42,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL database that takes the place of `dataDir`, with user and password; undefined: SQLite in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** The database that holds the vectors of passages and sentences, which is `databaseUrl`; undefined: `indexDir` does. */
+  readonly vectorsUrl: string | undefined;
   /** The shards of Discord's gateway that this process serves; undefined: all that Discord recommends. */
   readonly shards: ShardChoice | undefined;
   /** How many shards there are in all processes; undefined: as many as Discord recommends. */
@@ -107,6 +109,7 @@ const environmentSchema = z.object({
     .string()
     .refine(isDatabaseUrl, 'must be the URL of a PostgreSQL database such as postgres://user:password@host:5432/name')
     .optional(),
+  VECTORS: z.enum(['local', 'postgres'], 'must be local or postgres').default('local'),
   SHARDS: z
     .string()
     .regex(/^(?:auto|\d{1,5}(?:,\d{1,5}){0,999})$/u, 'must be auto, or the numbers of shards such as 0,1')
@@ -168,6 +171,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     indexDir: variables.INDEX_DIR,
     dataDir: variables.DATA_DIR,
     databaseUrl: variables.DATABASE_URL,
+    vectorsUrl: vectorsUrlOf(variables.VECTORS, variables.DATABASE_URL),
     shards,
     shardCount: variables.SHARD_COUNT,
     modelsDir: resolve(PACKAGE_ROOT, 'models'),
@@ -199,6 +203,15 @@ export function loadSettings(): Settings {
   // discord.js would read these by itself, and takes an empty one for a number.
   for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   return settings;
+}
+
+/** @throws {SettingsError} when there is no database for them */
+function vectorsUrlOf(given: 'local' | 'postgres', databaseUrl: string | undefined): string | undefined {
+  if (given === 'local') return undefined;
+  if (databaseUrl !== undefined) return databaseUrl;
+  throw new SettingsError(
+    'VECTORS is "postgres": DATABASE_URL must name the PostgreSQL database that is to hold the vectors, or set VECTORS=local',
+  );
 }
 
 /** @throws {SettingsError} when there is no count for the numbers, or a number is not below it */

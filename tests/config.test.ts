@@ -205,6 +205,17 @@ describe('a database and shards', () => {
     expect(readSettings({ SHARDS: 'auto', SHARD_COUNT: '4' })).toMatchObject({ shards: undefined, shardCount: 4 });
   });
 
+  it('hold the vectors of passages and sentences too, where VECTORS says so', () => {
+    const databaseUrl = 'postgres://brief:secret@db:5432/brief';
+    expect(readSettings({ DATABASE_URL: databaseUrl }).vectorsUrl).toBeUndefined();
+    expect(readSettings({ DATABASE_URL: databaseUrl, VECTORS: 'local' }).vectorsUrl).toBeUndefined();
+    expect(readSettings({ DATABASE_URL: databaseUrl, VECTORS: 'postgres' }).vectorsUrl).toBe(databaseUrl);
+    expect(refusalOf({ VECTORS: 'postgres' })).toBe(
+      'VECTORS is "postgres": DATABASE_URL must name the PostgreSQL database that is to hold the vectors, or set VECTORS=local',
+    );
+    expect(refusalOf({ VECTORS: 'pgvector' })).toBe('VECTORS is "pgvector": it must be local or postgres');
+  });
+
   it('are refused without showing the password', () => {
     for (const url of ['mysql://brief:hunter2@db/brief', 'postgres://brief:hunter2@db', 'hunter2']) {
       const refusal = refusalOf({ DATABASE_URL: url });

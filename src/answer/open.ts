@@ -14,6 +14,8 @@ export interface AnswererSettings {
   readonly corpusDir: string;
   readonly indexDir: string;
   readonly modelsDir: string;
+  /** The PostgreSQL database that holds the vectors of passages and sentences; left out: `indexDir` does. */
+  readonly vectorsUrl?: string | undefined;
   /** A folder or hub name for all languages; undefined for the vendored models. */
   readonly embeddingModel: string | undefined;
 }
@@ -45,7 +47,7 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
     const kept = keptDocuments(keptIn(settings.indexDir));
     const corpus: Corpus = await loadCorpus(settings.corpusDir, undefined, kept);
     for (const { file, reason } of corpus.broken) report({ kind: 'line', text: `Left out: ${file} ${reason}.` });
-    const opened = await openIndex(settings.indexDir, corpus, embedders, report);
+    const opened = await openIndex(settings, corpus, embedders, report);
     await kept.save();
     return opened;
   };
@@ -64,17 +66,30 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
     await embedders.close();
     throw error;
   }
+  const asking = new Set<Promise<unknown>>();
   return {
     get corpus() {
       return index.corpus;
     },
-    ask: (question, options) => ask(index, question, options),
+    ask: (question, options) => {
+      const asked = ask(index, question, options);
+      asking.add(asked);
+      const done = () => asking.delete(asked);
+      asked.then(done, done);
+      return asked;
+    },
     reload: async () => {
+      const old = index;
       index = await load();
+      // What is being answered from it needs it still.
+      void Promise.allSettled(asking).then(old.close);
     },
     requireModels: async () => {
       await Promise.all([embedders.english.embed('', 'query'), requireVerified(models.multilingual)]);
     },
-    close: () => embedders.close(),
+    close: async () => {
+      await embedders.close();
+      await index.close();
+    },
   };
 }

@@ -85,18 +85,11 @@ async function nearest(
   { vector }: Query,
   repeating: Iterable<number>,
 ): Promise<ReadonlySet<number>> {
-  const { passages, sentences } = await texts.nearest(vector, CANDIDATES_PER_KIND);
-  const questions = vectors.questions.search(vector, CANDIDATES_PER_KIND).map(({ label }) => label);
-  const candidates = new Set<number>(repeating);
-  const add = (kind: TextKind | 'questions', labels: readonly number[]) => {
-    for (const label of labels) {
-      const passage = entries[kind][label]?.passage;
-      if (passage !== undefined && passage !== null) candidates.add(passage);
-    }
-  };
-  add('passages', passages);
-  add('sentences', sentences);
-  add('questions', questions);
+  const candidates = new Set<number>([...repeating, ...(await texts.nearest(vector, CANDIDATES_PER_KIND))]);
+  for (const { label } of vectors.questions.search(vector, CANDIDATES_PER_KIND)) {
+    const passage = entries.questions[label]?.passage;
+    if (passage !== undefined && passage !== null) candidates.add(passage);
+  }
   return candidates;
 }
 

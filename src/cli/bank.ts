@@ -133,8 +133,12 @@ await runCommandLine(USAGE, async () => {
   try {
     await write(call, settings, source, units, embedders);
     const corpus = await loadCorpus(settings.corpusDir);
-    const index = await openIndex(settings.indexDir, corpus, embedders, progressReport(process.stderr));
-    console.log(renderBankChecks((await checkBanks(index)).filter(({ document }) => document === call.id)));
+    const index = await openIndex(settings, corpus, embedders, progressReport(process.stderr));
+    try {
+      console.log(renderBankChecks((await checkBanks(index)).filter(({ document }) => document === call.id)));
+    } finally {
+      await index.close();
+    }
   } finally {
     await embedders.close();
   }

@@ -91,7 +91,7 @@ await runCommandLine(USAGE, async () => {
   };
   try {
     const questions = parseGoldQuestions(await readFile(path.join(QUALITY, 'questions.jsonl'), 'utf8'));
-    const index = await openIndex(indexDir, await loadCorpus(corpusDir), embedders, progressReport(process.stderr));
+    const index = await openIndex({ indexDir }, await loadCorpus(corpusDir), embedders, progressReport(process.stderr));
     if (values.premises) {
       process.stdout.write(await writePremiseWeights(index, questions));
       return;
@@ -162,7 +162,12 @@ async function examplesOfOtherTexts(embedders: Embedders): Promise<LabelledExamp
   const questions = parseGoldQuestions(await readFile(path.join(QUALITY, 'other-texts.jsonl'), 'utf8'));
   const folder = await mkdtemp(path.join(tmpdir(), 'calibration-index-'));
   try {
-    const index = await openIndex(folder, await loadCorpus(OTHER_TEXTS), embedders, progressReport(process.stderr));
+    const index = await openIndex(
+      { indexDir: folder },
+      await loadCorpus(OTHER_TEXTS),
+      embedders,
+      progressReport(process.stderr),
+    );
     return [
       ...(await examplesFor(index, index.english, questions, isEnglish)),
       ...(await examplesFor(index, index.multilingual, questions, (lang) => !isEnglish(lang))),

@@ -70,11 +70,15 @@ function inForm(corpus: Corpus, form: Exclude<Form, 'bank-check'>): string {
 
 /** Asks every bank question over the index, which is built first if it is missing. */
 async function bankCheck(corpus: Corpus): Promise<string> {
-  const { modelsDir, embeddingModel, indexDir } = loadSettings();
+  const { modelsDir, embeddingModel, indexDir, vectorsUrl } = loadSettings();
   const embedders = openEmbedders(await chooseModels(modelsDir, embeddingModel));
   try {
-    const index = await openIndex(indexDir, corpus, embedders, progressReport(process.stderr));
-    return renderBankChecks(await checkBanks(index));
+    const index = await openIndex({ indexDir, vectorsUrl }, corpus, embedders, progressReport(process.stderr));
+    try {
+      return renderBankChecks(await checkBanks(index));
+    } finally {
+      await index.close();
+    }
   } finally {
     await embedders.close();
   }

@@ -188,7 +188,7 @@ async function measureWithoutBank(folder: string): Promise<readonly Outcome[]> {
   const content = await readWhole(file);
   const asked = await measuredOn(file, () => parseGoldQuestions(content));
   const indexDir = await mkdtemp(path.join(tmpdir(), 'without-bank-'));
-  const settings = { ...loadSettings(), corpusDir: folder, indexDir };
+  const settings = { ...loadSettings(), corpusDir: folder, indexDir, vectorsUrl: undefined };
   const answerer = await openAnswerer(settings, progressReport(process.stderr));
   try {
     return await outcomesOf(answerer, asked, true);

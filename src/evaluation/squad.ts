@@ -68,7 +68,12 @@ export async function evaluateSquad(json: string, embedders: Embedders, report: 
   const folder = await mkdtemp(path.join(tmpdir(), 'squad-index-'));
   try {
     const english = { ...embedders, multilingual: embedders.english };
-    const index = await openIndex(folder, corpusOf(paragraphs.map(({ context }) => context)), english, report);
+    const index = await openIndex(
+      { indexDir: folder },
+      corpusOf(paragraphs.map(({ context }) => context)),
+      english,
+      report,
+    );
     return await measure(index, paragraphs);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { readBankVectors, textKey } from '../embedding/bank-vectors.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Text } from '../embedding/protocol.js';
 import { type Entries, QUESTION_KINDS, type QuestionKind, TEXT_KINDS, type TextKind } from './entries.js';
-import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest, readThrough } from './manifest.js';
+import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest, readThrough, type Wanted } from './manifest.js';
 import { packVectors, unpackVectors } from './packed.js';
 import { copyVector, newRows, putVector, type Rows, rowBytes, rowsIn, vectorAt } from './rows.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
@@ -21,6 +21,10 @@ export interface ModelEntries {
   readonly checksum: string;
   readonly entries: Entries;
 }
+
+/** The dimension of a model's vectors, which some models tell only by the first one. */
+export const dimensionOf = async ({ model, embed }: Embedder): Promise<number> =>
+  model.dimension ?? (await embed('', 'passage')).length;
 
 interface EarlierBuild {
   readonly folder: string;
@@ -36,6 +40,9 @@ const keysSchema = z.record(z.string(), z.array(z.string()));
 const ALL_KINDS = [...TEXT_KINDS, ...QUESTION_KINDS, 'labelled'] as const;
 type Kind = (typeof ALL_KINDS)[number];
 
+const kindsIn = (holding: Wanted['holding']): readonly Kind[] =>
+  holding === 'all' ? ALL_KINDS : ALL_KINDS.filter((kind) => !isText(kind));
+
 const isText = (kind: Kind): kind is TextKind => TEXT_KINDS.some((one) => one === kind);
 
 /** The paths of the vectors and the graph of a kind of text within the build. */
@@ -49,7 +56,7 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
- * @param content the checksum of the corpus's entries
+ * @param wanted the checksum of the corpus's entries, and what of it to hold
  * @param earlier an earlier build whose vectors can be reused, or null
  * @returns the seal of the build: the SHA-256 of its manifest
  * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
@@ -57,14 +64,14 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 export async function buildInto(
   folder: string,
   corpus: Corpus,
-  content: string,
+  wanted: Pick<Wanted, 'content' | 'holding'>,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
 ): Promise<string> {
   const embedding: AsyncGenerator<Float32Array>[] = [];
   try {
-    return await build(folder, corpus, content, models, earlier, progress, embedding);
+    return await build(folder, corpus, wanted, models, earlier, progress, embedding);
   } finally {
     // Whatever happened, the processes that embed end with the build.
     for (const vectors of embedding) await vectors.return(undefined);
@@ -74,7 +81,7 @@ export async function buildInto(
 async function build(
   folder: string,
   corpus: Corpus,
-  content: string,
+  wanted: Pick<Wanted, 'content' | 'holding'>,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
@@ -87,7 +94,8 @@ async function build(
     await writeFile(path.join(folder, name), bytes);
     files[name] = fingerprint(bytes);
   };
-  const total = models.reduce((sum, { entries }) => sum + countOf(entries), 0);
+  const kinds = kindsIn(wanted.holding);
+  const total = models.reduce((sum, { entries }) => sum + countOf(entries, kinds), 0);
   let done = 0;
   const described: Manifest['models'][number][] = [];
   const keys: Record<string, string[]> = {};
@@ -95,10 +103,10 @@ async function build(
     const { name } = embedder.model;
     const known = new Map<string, Known>(await readBankVectors(embedder.model));
     await addEarlier(known, earlier, name, checksum);
-    const keyed = ALL_KINDS.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
+    const keyed = kinds.map((kind) => ({ kind, keys: entries[kind].map(textKey) }));
     const embedded = embedder.embedAll(missingFrom(known, keyed, entries));
     embedding.push(embedded);
-    let dimension = 0;
+    let dimension = await dimensionOf(embedder);
     const vectorOf = async (key: string): Promise<Known> => {
       const vector = known.get(key) ?? ((await embedded.next()).value as Float32Array);
       done += 1;
@@ -127,6 +135,7 @@ async function build(
   await write(KEYS_FILE, JSON.stringify(keys));
   const manifest: Manifest = {
     format: FORMAT,
+    holding: wanted.holding,
     builtAt: new Date().toISOString(),
     documents: corpus.documents.map(({ document, edition, passages, bank }) => ({
       id: document.id,
@@ -134,7 +143,7 @@ async function build(
       passages: passages.length,
       questions: bank.length,
     })),
-    content,
+    content: wanted.content,
     space: HNSW.space,
     parameters: { m: HNSW.m, efConstruction: HNSW.efConstruction, seed: HNSW.seed },
     models: described,
@@ -161,7 +170,8 @@ function missingFrom(known: ReadonlyMap<string, Known>, keyed: readonly KeyedKin
   return [...new Map(ofKinds.filter(([key = '']) => !known.has(key))).values()];
 }
 
-const countOf = (entries: Entries) => ALL_KINDS.reduce((sum, kind) => sum + entries[kind].length, 0);
+const countOf = (entries: Entries, kinds: readonly Kind[]) =>
+  kinds.reduce((sum, kind) => sum + entries[kind].length, 0);
 
 const countsOf = ({ passages, sentences, questions, unanswerable, labelled }: Entries) => ({
   passages: passages.length,
@@ -227,7 +237,7 @@ async function addEarlier(
   if (!earlier || !model) return;
   const keys = keysSchema.parse(JSON.parse(await readFile(path.join(earlier.folder, KEYS_FILE), 'utf8')));
   const { dimension } = model;
-  for (const kind of TEXT_KINDS) {
+  for (const kind of earlier.manifest.holding === 'all' ? TEXT_KINDS : []) {
     const keysOfKind = keys[`${name}-${kind}`] ?? [];
     const { content } = await readThrough(path.join(earlier.folder, filesOfText(name, kind).vectors), true);
     // Another version may have keyed texts differently, and a vector of another length must not be used.
@@ -241,4 +251,17 @@ async function addEarlier(
     if (vectors.length !== keysOfKind.length) continue;
     for (const [position, vector] of vectors.entries()) known.set(keysOfKind[position] ?? '', vector);
   }
+}
+
+/** Finds the vectors of an earlier, verified build of the same model by the keys of their texts. */
+export async function vectorsIn(
+  earlier: EarlierBuild | null,
+  { embedder, checksum }: Pick<ModelEntries, 'embedder' | 'checksum'>,
+): Promise<(key: string) => Float32Array | undefined> {
+  const known = new Map<string, Known>();
+  await addEarlier(known, earlier, embedder.model.name, checksum);
+  return (key) => {
+    const found = known.get(key);
+    return found !== undefined && 'rows' in found ? vectorAt(found.rows, found.label) : found;
+  };
 }

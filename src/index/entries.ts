@@ -121,3 +121,13 @@ export function contentOf(entries: Entries): string {
   }
   return hash.digest('hex');
 }
+
+/** The labels of each passage's sentences or bank questions, in order. */
+export function labelsByPassage<Kind extends 'sentences' | 'questions'>(
+  entries: Pick<Entries, 'passages' | Kind>,
+  kind: Kind,
+): number[][] {
+  const labels: number[][] = entries.passages.map(() => []);
+  for (const [label, { passage }] of entries[kind].entries()) if (passage !== null) labels[passage]?.push(label);
+  return labels;
+}

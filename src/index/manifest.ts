@@ -8,7 +8,7 @@ import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -16,6 +16,8 @@ const count = z.int().nonnegative();
 
 const manifestSchema = z.object({
   format: z.literal(FORMAT),
+  /** `questions`: the vectors of passages and sentences are in PostgreSQL. */
+  holding: z.enum(['all', 'questions']),
   builtAt: z.string(),
   documents: z.array(z.object({ id: z.string(), edition: sha256, passages: count, questions: count })),
   /** SHA-256 of all entries: the corpus and the bank as they were read. */
@@ -41,6 +43,7 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** What a build must have been made from to be usable. */
 export interface Wanted {
+  readonly holding: Manifest['holding'];
   readonly content: string;
   readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
 }
@@ -131,5 +134,6 @@ function staleness(manifest: Manifest, wanted: Wanted): string | null {
       return built?.name === name && built.checksum === checksum && sameDimension;
     });
   if (!sameModels) return 'was made with another model';
-  return manifest.content === wanted.content ? null : 'is older than the corpus';
+  if (manifest.content !== wanted.content) return 'is older than the corpus';
+  return manifest.holding === wanted.holding ? null : 'was made for another setting of VECTORS';
 }

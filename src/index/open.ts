@@ -8,13 +8,14 @@ import type { Passage } from '../corpus/passage.js';
 import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
-import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile } from './build.js';
+import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, vectorsIn } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import {
   contentOf,
   type Entries,
   englishEntries,
   entriesOf,
+  labelsByPassage,
   passagesIn,
   type QuestionKind,
   type TextKind,
@@ -53,6 +54,28 @@ export interface BriefIndex {
   readonly english: ModelIndex;
   /** The same object as `english` if one model serves all languages. */
   readonly multilingual: ModelIndex;
+  /** Lets go of the connections to PostgreSQL, if it has any. */
+  close(): Promise<void>;
+}
+
+/** Where an index is kept. */
+export interface IndexPlace {
+  readonly indexDir: string;
+  /** The PostgreSQL database that holds the vectors of passages and sentences; left out: `indexDir` does. */
+  readonly vectorsUrl?: string | undefined;
+}
+
+type OpenedFolder = Omit<BriefIndex, 'close'>;
+
+/** What an index is made from and with. */
+interface Making {
+  readonly indexDir: string;
+  readonly corpus: Corpus;
+  readonly models: readonly ModelEntries[];
+  readonly wanted: Wanted;
+  /** The vectors of each model's texts, where they are not in the folder. */
+  readonly texts: readonly TextVectors[] | undefined;
+  readonly report: Report;
 }
 
 /** What to report while somebody waits: a line of news, or the progress of embedding. */
@@ -64,18 +87,39 @@ export type Report = (
 
 /**
  * Opens the index of a corpus, building it first if there is none that matches; processes that start together build it once.
- * @throws IndexError when the folder cannot be written, ModelError when a model cannot be had
+ * @throws IndexError when the folder cannot be written or the database cannot be used, ModelError when a model cannot be had
  */
 export async function openIndex(
-  indexDir: string,
+  { indexDir, vectorsUrl }: IndexPlace,
   corpus: Corpus,
   embedders: Embedders,
   report: Report,
 ): Promise<BriefIndex> {
   const entries = entriesOf(corpus);
   const models = await modelEntries(entries, embedders);
-  const wanted = wantedOf(entries, models);
-  const found = await loadCurrent(indexDir, corpus, models, wanted);
+  const wanted = wantedOf(entries, models, vectorsUrl);
+  if (vectorsUrl === undefined) {
+    const index = await openFolder({ indexDir, corpus, models, wanted, texts: undefined, report });
+    return { ...index, close: () => Promise.resolve() };
+  }
+  // Loaded only where it is used: the driver takes as long to load as the rest of the index.
+  const { openTexts } = await import('./open-texts.js');
+  const { texts, close } = await openTexts(vectorsUrl, models, {
+    line: (text) => report({ kind: 'line', text }),
+    progress: (done, total) => report({ kind: 'progress', done, total }),
+    known: async (model) => vectorsIn(await reusable(indexDir), model),
+  });
+  try {
+    return { ...(await openFolder({ indexDir, corpus, models, wanted, texts, report })), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openFolder(making: Making): Promise<OpenedFolder> {
+  const { indexDir, report } = making;
+  const found = await loadCurrent(making);
   if ('index' in found) return found.index;
   try {
     await makeFolder(indexDir);
@@ -83,7 +127,7 @@ export async function openIndex(
       report({ kind: 'line', text: `Waiting for another process to finish this index: it holds ${lock}.` }),
     );
     try {
-      return await buildUnderLock(indexDir, corpus, models, wanted, report);
+      return await buildUnderLock(making);
     } finally {
       await release();
     }
@@ -100,22 +144,34 @@ export async function openIndex(
  * Half a line that says why the next start would build the index of the corpus, '' if there is none yet; null if it can be used
  * as it is.
  */
-export async function whyBuilt(indexDir: string, corpus: Corpus, embedders: Embedders): Promise<string | null> {
+export async function whyBuilt(
+  { indexDir, vectorsUrl }: IndexPlace,
+  corpus: Corpus,
+  embedders: Embedders,
+): Promise<string | null> {
   const entries = entriesOf(corpus);
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build.unusable ?? '';
-  const verified = await verifyBuild(build, wantedOf(entries, await modelEntries(entries, embedders)));
+  const verified = await verifyBuild(build, wantedOf(entries, await modelEntries(entries, embedders), vectorsUrl));
   return 'unusable' in verified ? verified.unusable : null;
 }
 
-async function buildUnderLock(
-  indexDir: string,
+/**
+ * What PostgreSQL has of the vectors of passages and sentences, for whoever checks an installation; nothing is created.
+ * @throws IndexError when the database cannot be used, with what to do
+ */
+export async function inspectVectors(
+  vectorsUrl: string,
   corpus: Corpus,
-  models: readonly ModelEntries[],
-  wanted: Wanted,
-  report: Report,
-): Promise<BriefIndex> {
-  const found = await loadCurrent(indexDir, corpus, models, wanted);
+  embedders: Embedders,
+): Promise<{ readonly pgvector: string | null; readonly isReady: boolean }> {
+  const { inspectTexts } = await import('./open-texts.js');
+  return inspectTexts(vectorsUrl, await modelEntries(entriesOf(corpus), embedders));
+}
+
+async function buildUnderLock(making: Making): Promise<OpenedFolder> {
+  const { indexDir, corpus, models, wanted, report } = making;
+  const found = await loadCurrent(making);
   if ('index' in found) return found.index;
   report({
     kind: 'line',
@@ -128,14 +184,14 @@ async function buildUnderLock(
   const folder = path.join(indexDir, `build-${wanted.content.slice(0, 12)}-${randomBytes(4).toString('hex')}`);
   const progress: Progress = (done, total) => report({ kind: 'progress', done, total });
   try {
-    const build = { folder, seal: await buildInto(folder, corpus, wanted.content, models, earlier, progress) };
+    const build = { folder, seal: await buildInto(folder, corpus, wanted, models, earlier, progress) };
     await makeCurrent(indexDir, build);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
   await removeOtherBuilds(indexDir, folder);
-  const built = await loadCurrent(indexDir, corpus, models, wanted);
+  const built = await loadCurrent(making);
   if ('index' in built) return built.index;
   throw new IndexError(
     `The index just built in ${indexDir} ${built.unusable ?? 'is gone'}. Check the disk, or name another folder with INDEX_DIR.`,
@@ -148,7 +204,8 @@ async function modelEntries(entries: Entries, { english, multilingual }: Embedde
   return [{ embedder: english, checksum: await identityOf(english.model), entries: englishEntries(entries) }, all];
 }
 
-const wantedOf = (entries: Entries, models: readonly ModelEntries[]): Wanted => ({
+const wantedOf = (entries: Entries, models: readonly ModelEntries[], vectorsUrl: string | undefined): Wanted => ({
+  holding: vectorsUrl === undefined ? 'all' : 'questions',
   content: contentOf(entries),
   models: models.map(({ embedder: { model }, checksum }) => ({
     name: model.name,
@@ -161,19 +218,22 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[]): Wanted => 
 const isVectors = (file: string) => /\.i(?:8|16)$/u.test(file);
 
 /** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
-async function loadCurrent(
-  indexDir: string,
-  corpus: Corpus,
-  models: readonly ModelEntries[],
-  wanted: Wanted,
-): Promise<{ index: BriefIndex } | { unusable: string | null }> {
+async function loadCurrent({
+  indexDir,
+  corpus,
+  models,
+  wanted,
+  texts,
+}: Making): Promise<{ index: OpenedFolder } | { unusable: string | null }> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build;
   const verified = await verifyBuild(build, wanted, isVectors);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {
-    const loading = Promise.all(models.map((model, position) => loadModel(build.folder, model, verified, position)));
+    const loading = Promise.all(
+      models.map((model, position) => loadModel(build.folder, model, verified, position, texts?.[position])),
+    );
     // Other threads read the graphs meanwhile; if indexing the words fails, nobody awaits them any more.
     loading.catch(() => undefined);
     const vocabulary = new Set<string>();
@@ -193,6 +253,7 @@ async function loadModel(
   { embedder, entries }: ModelEntries,
   verified: { manifest: Manifest; files: ReadonlyMap<string, Uint8Array> },
   position: number,
+  elsewhere: TextVectors | undefined,
 ): Promise<ModelIndex> {
   const dimension = verified.manifest.models[position]?.dimension ?? 0;
   const { name } = embedder.model;
@@ -203,14 +264,13 @@ async function loadModel(
     return vectorSet(graph, rowsIn(bytesOf(files.vectors), dimension));
   };
   const packed = (kind: QuestionKind | 'labelled') => packedSet(bytesOf(packedFile(name, kind)), dimension);
-  const [passages, sentences] = await Promise.all([load('passages'), load('sentences')]);
   const adapter = await readAdapter(embedder.model);
   return {
     embedder,
     entries,
     labelled: packed('labelled'),
     adapter: adapter && sentenceAdapter(adapter),
-    texts: textsInMemory({ passages, sentences }),
+    texts: elsewhere ?? textsInMemory(await both(load), entries),
     vectors: { questions: packed('questions'), unanswerable: packed('unanswerable') },
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
@@ -219,10 +279,9 @@ async function loadModel(
   };
 }
 
-function labelsByPassage(entries: Entries, kind: 'sentences' | 'questions'): number[][] {
-  const labels: number[][] = entries.passages.map(() => []);
-  for (const [label, { passage }] of entries[kind].entries()) if (passage !== null) labels[passage]?.push(label);
-  return labels;
+async function both(load: (kind: TextKind) => Promise<GraphSet>): Promise<Record<TextKind, GraphSet>> {
+  const [passages, sentences] = await Promise.all([load('passages'), load('sentences')]);
+  return { passages, sentences };
 }
 
 /** The current build if its files are intact, whatever it was made from: its vectors may be reused. */

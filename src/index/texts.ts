@@ -1,6 +1,9 @@
-/** Vectors of passages and sentences, wherever they are kept: the nearest give the candidates, of which the vectors are then compared exactly. */
+/**
+ * Vectors of passages and sentences, in memory or in PostgreSQL: the nearest give the candidates, and the similarities of the
+ * candidates are computed from their vectors.
+ */
 
-import type { TextKind } from './entries.js';
+import type { Entries, TextKind } from './entries.js';
 import type { GraphSet } from './vectors.js';
 
 /** Vectors by label. */
@@ -11,21 +14,21 @@ export interface Vectors {
 }
 
 export interface TextVectors {
-  /** The labels of the `k` passages and of the `k` sentences nearest to a unit vector, best first; fewer when there are fewer. */
-  nearest(vector: Float32Array, k: number): Promise<Readonly<Record<TextKind, readonly number[]>>>;
+  /** The passages that are among the `k` nearest to a unit vector, or have one of the `k` nearest sentences; some may be named twice. */
+  nearest(vector: Float32Array, k: number): Promise<readonly number[]>;
   /** The vectors of these passages and of their sentences. */
   read(passages: readonly number[]): Promise<Readonly<Record<TextKind, Vectors>>>;
 }
 
 /** Vectors in memory, with a graph for each kind. */
-export function textsInMemory(sets: Readonly<Record<TextKind, GraphSet>>): TextVectors {
-  const nearest = (set: GraphSet, vector: Float32Array, k: number) => set.search(vector, k).map(({ label }) => label);
+export function textsInMemory(
+  sets: Readonly<Record<TextKind, GraphSet>>,
+  entries: Pick<Entries, TextKind>,
+): TextVectors {
+  const nearest = (kind: TextKind, vector: Float32Array, k: number) =>
+    sets[kind].search(vector, k).flatMap(({ label }) => entries[kind][label]?.passage ?? []);
   return {
-    nearest: (vector, k) =>
-      Promise.resolve({
-        passages: nearest(sets.passages, vector, k),
-        sentences: nearest(sets.sentences, vector, k),
-      }),
+    nearest: (vector, k) => Promise.resolve([...nearest('passages', vector, k), ...nearest('sentences', vector, k)]),
     read: () => Promise.resolve(sets),
   };
 }

@@ -95,7 +95,7 @@ beforeAll(() => {
   const texts = { passages: setOf(passageVectors), sentences: setOf(sentenceVectors) };
   const vectors = { questions: setOf(questionVectors), unanswerable: setOf([]) };
   const labels = { sentences: labelsFor(SENTENCES), questions: labelsFor(QUESTIONS) };
-  model = { entries, texts: textsInMemory(texts), vectors, labels, adapter: null };
+  model = { entries, texts: textsInMemory(texts, entries), vectors, labels, adapter: null };
   sizes = [texts.passages, texts.sentences, vectors.questions].map(({ count }) => count);
 });
 

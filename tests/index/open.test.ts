@@ -146,7 +146,7 @@ describe('openIndex', () => {
     const piers = Array.from({ length: 250 }, (_, n) => `Pier ${n} is ${n} metres long.`);
     await writeFile(join(place.corpusDir, 'piers.txt'), piers.join('\n\n'));
     const real = openEmbedders(await chooseModels(MODELS_DIR, undefined));
-    const refused = openIndex(place.indexDir, await loadCorpus(place.corpusDir), real, (event) => {
+    const refused = openIndex(place, await loadCorpus(place.corpusDir), real, (event) => {
       if (event.kind !== 'line') throw new Error('out of breath');
     });
     await expect(refused).rejects.toThrow('out of breath');

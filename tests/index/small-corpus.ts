@@ -95,11 +95,14 @@ export async function countedEmbedders(): Promise<CountedEmbedders> {
   };
 }
 
-/** Opens the index of a place as it stands there now, and says what a person who waits was told. */
-export async function openSmall({ corpusDir, indexDir }: Place, embedders: Embedders) {
+/**
+ * Opens the index of a place as it stands there now, and says what a person who waits was told.
+ * @param vectorsUrl the database for the vectors of passages and sentences; left out: the index folder
+ */
+export async function openSmall({ corpusDir, indexDir }: Place, embedders: Embedders, vectorsUrl?: string) {
   const lines: string[] = [];
   let progress = 0;
-  const index = await openIndex(indexDir, await loadCorpus(corpusDir), embedders, (event) => {
+  const index = await openIndex({ indexDir, vectorsUrl }, await loadCorpus(corpusDir), embedders, (event) => {
     if (event.kind === 'line') lines.push(event.text);
     else progress += 1;
   });

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { loadCorpus } from '../../corpus/load.js';
-import { openEmbedders } from '../../embedding/embedder.js';
+import { type Embedders, openEmbedders } from '../../embedding/embedder.js';
 import { chooseModels, requireVerified } from '../../embedding/model.js';
 import { inspectStore } from '../../store/inspect.js';
 import { type Check, checked, fault, note, ok } from './check.js';
@@ -15,10 +15,12 @@ interface Folders {
   readonly indexDir: string;
   readonly modelsDir: string;
   readonly embeddingModel: string | undefined;
+  readonly vectorsUrl: string | undefined;
 }
 
 /** Whether the models are complete and run, the corpus can be read, and the index is ready. */
-export async function checkContent({ corpusDir, indexDir, modelsDir, embeddingModel }: Folders): Promise<Check[]> {
+export async function checkContent(folders: Folders): Promise<Check[]> {
+  const { corpusDir, modelsDir, embeddingModel, vectorsUrl } = folders;
   const models = await chooseModels(modelsDir, embeddingModel).catch((error: unknown) => error);
   if (models instanceof Error) return [await checked('Models', () => Promise.reject(models))];
   const chosen = models as Awaited<ReturnType<typeof chooseModels>>;
@@ -37,7 +39,7 @@ export async function checkContent({ corpusDir, indexDir, modelsDir, embeddingMo
       await checked('Index', async () => {
         // Loads native code, which may be compiled for another version of Node.
         const { whyBuilt } = await import('../../index/open.js');
-        const why = await whyBuilt(indexDir, await loadCorpus(corpusDir), embedders);
+        const why = await whyBuilt(folders, await loadCorpus(corpusDir), embedders);
         if (why === null) return ok('Index', 'ready');
         return note(
           'Index',
@@ -45,10 +47,27 @@ export async function checkContent({ corpusDir, indexDir, modelsDir, embeddingMo
           'The next start builds it; npm run index does so now.',
         );
       }),
+      ...(vectorsUrl === undefined
+        ? []
+        : [await checked('Vectors', () => checkVectors(vectorsUrl, corpusDir, embedders))]),
     ];
   } finally {
     await embedders.close();
   }
+}
+
+async function checkVectors(vectorsUrl: string, corpusDir: string, embedders: Embedders): Promise<Check> {
+  const { inspectVectors } = await import('../../index/open.js');
+  const { pgvector, isReady } = await inspectVectors(vectorsUrl, await loadCorpus(corpusDir), embedders);
+  const place = `in PostgreSQL (${new URL(vectorsUrl).pathname.slice(1)})`;
+  if (pgvector !== null && isReady) return ok('Vectors', `${place}, with pgvector ${pgvector}`);
+  const found =
+    pgvector === null ? 'pgvector is on the server, but not in the database yet' : `pgvector ${pgvector} is there`;
+  return note(
+    'Vectors',
+    `${place}: ${found}, and not all vectors are`,
+    'The next start writes them; npm run index does so now.',
+  );
 }
 
 function corpusOf({ documents, broken }: Awaited<ReturnType<typeof loadCorpus>>): Check {
