@@ -112,8 +112,8 @@ module.exports = {
     onlyFrom(
       'other-database-in-one-place',
       npmPackage('(pg|pg-cursor)'),
-      '^src/(store|index)/postgres\\.ts$',
-      'Another engine would replace one file of each folder.',
+      '^src/(store/postgres(-driver)?|index/postgres)\\.ts$',
+      'Another engine would replace these files.',
     ),
     onlyFrom(
       'vectors-in-one-place',

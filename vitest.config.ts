@@ -65,10 +65,10 @@ const postgresTests = (): TestProjectInlineConfiguration[] => [
 ];
 
 const STATE_TESTS = [
-  'tests/discord/features/{notes,own-data,quiz,reports,review,settings,study-group}.test.ts',
+  'tests/discord/features/{message-menus,minutes,notes,own-data,plan,position,quiz,reports,review,roles,settings,study-group}.test.ts',
   'tests/discord/features/{daily,discuss}/*.test.ts',
-  'tests/discord/gateway/{killed,servers-left,shards}.test.ts',
-  'tests/end-to-end/kept.test.ts',
+  'tests/discord/gateway/{buttons,killed,messages,servers-left,shards}.test.ts',
+  'tests/end-to-end/{fortnight,kept,study-group}.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -243,7 +243,10 @@ function createClient(context: BotContext, features: Features, settings: BotSett
       log.error({ error }, 'An event from Discord could not be handled');
     }
   };
-  client.on(Events.InteractionCreate, (interaction) => take(() => takeInteraction(interaction, context, features)));
+  const forInteractions = { ...context, store: context.store.forInteractions };
+  client.on(Events.InteractionCreate, (interaction) =>
+    take(() => takeInteraction(interaction, forInteractions, features)),
+  );
   client.on(Events.MessageCreate, (message) => take(() => takeMessage(message, context, features)));
   client.on(Events.MessageUpdate, (_before, message) => take(() => takeEdit(message, context, features)));
   client.on(Events.MessageDelete, (message) => take(() => takeDeletion(message, context, features)));

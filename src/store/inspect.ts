@@ -8,7 +8,7 @@ import { inWords } from './in-words.js';
 import { namedFile, STORE_FILE } from './open.js';
 import { namedDatabase } from './open-postgres.js';
 import { ownerOf } from './owner.js';
-import { dialectOf, holderOf, keptKey, openPool, requireReachable } from './postgres.js';
+import { dialectsOf, holderOf, keptKey, requireReachable } from './postgres.js';
 import { postgresFailure } from './postgres-failure.js';
 import { hasTable, requireKnownSchema, stepsOf } from './schema.js';
 import { isKey, KEY_FILE } from './secret.js';
@@ -57,7 +57,7 @@ function requireKey(file: string): void {
 }
 
 async function inspectPostgres(databaseUrl: string): Promise<StoreFacts | null> {
-  const database = new Kysely<AllTables>({ dialect: dialectOf(openPool(databaseUrl)) });
+  const database = new Kysely<AllTables>({ dialect: dialectsOf(databaseUrl).patient });
   try {
     await requireReachable(databaseUrl);
     await requireKnownSchema(database, namedDatabase(databaseUrl));

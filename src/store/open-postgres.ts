@@ -1,15 +1,14 @@
 /** Opens a store in PostgreSQL, migrated to the present tables. */
 
-import { Kysely } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import { StoreError } from './errors.js';
 import {
   answers,
-  dialectOf,
+  dialectsOf,
   hasMove,
   inSerialOrder,
   keepKey,
   keptKey,
-  openPool,
   requireReachable,
   sizeOf,
   whileOpening,
@@ -27,7 +26,8 @@ interface PostgresOptions {
 
 /** @throws {StoreError} as `openStore` does */
 export async function openInPostgres(databaseUrl: string, options: PostgresOptions = {}): Promise<Store> {
-  const database = new Kysely<AllTables>({ dialect: dialectOf(openPool(databaseUrl)) });
+  const { patient, interactive, isLost } = dialectsOf(databaseUrl);
+  const database = new Kysely<AllTables>({ dialect: patient });
   try {
     await requireReachable(databaseUrl);
     const key = await whileOpening(database, () => prepare(database, databaseUrl));
@@ -36,16 +36,24 @@ export async function openInPostgres(databaseUrl: string, options: PostgresOptio
         'The database of DATABASE_URL holds half a store: run npm run move-store again, which goes on where it stopped.',
       );
     }
-    return {
-      database,
+    const storeOver = (over: Kysely<AllTables>) => ({
+      database: over,
       keyedHash: hashedBy(key),
-      transaction: (work) => inSerialOrder(database, work),
+      transaction: <Result>(work: (transaction: Transaction<AllTables>) => Promise<Result>) =>
+        inSerialOrder(over, isLost, work),
       // The server's own vacuum reuses the space.
       emptyJournal: () => Promise.resolve(),
       isReachable: () => answers(databaseUrl),
-      bytes: () => sizeOf(database),
+      bytes: () => sizeOf(over),
       close: () => database.destroy(),
+    });
+    const forInteractions: Store = {
+      ...storeOver(new Kysely<AllTables>({ dialect: interactive })),
+      get forInteractions() {
+        return forInteractions;
+      },
     };
+    return { ...storeOver(database), forInteractions };
   } catch (error) {
     await database.destroy();
     throw postgresFailure(error, databaseUrl);

@@ -40,7 +40,7 @@ async function openInFolder(dataDir: string): Promise<Store> {
     waitBriefly(sqlite);
     const database = new Kysely<AllTables>({ dialect: dialectOf(sqlite) });
     const opened = sqlite;
-    return {
+    const store: Store = {
       database,
       keyedHash,
       transaction: (work) => database.transaction().execute(work),
@@ -54,7 +54,11 @@ async function openInFolder(dataDir: string): Promise<Store> {
         // Kysely does not close a connection that it has never used.
         opened.close();
       },
+      get forInteractions() {
+        return store;
+      },
     };
+    return store;
   } catch (error) {
     sqlite?.close();
     throw error instanceof StoreError ? error : new StoreError(inWords(error, file), { cause: error });

@@ -1,34 +1,20 @@
-/**
- * Everything specific to PostgreSQL: connecting and reconnecting, its dialect, serializable transactions, the key, locks, size. Long
- * because no other file has a statement of this engine.
- */
+/** Everything specific to PostgreSQL: its dialect, serializable transactions, the key, locks, size. No other file has a statement of this engine. */
 
 import { setTimeout } from 'node:timers/promises';
 import {
-  type CompiledQuery,
-  type DatabaseConnection,
   type Dialect,
-  type Driver,
   type Kysely,
   PostgresDialect,
   type QueryExecutorProvider,
-  type QueryResult,
   sql,
   type TableMetadata,
   type Transaction,
 } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
+import { CONNECTING_LIMIT_MS, codeOf, type Drivers, driversOver, openPool } from './postgres-driver.js';
 
-/** A bot waits for the database rather than for the processor; each connection takes some 10 MB of the server. */
-const MOST_CONNECTIONS = 10;
-const CONNECTING_LIMIT_MS = 5000;
-/** What a process that was cut off had begun is rolled back, and its locks with it. */
-const IDLE_TRANSACTION_LIMIT_MS = 60_000;
-/** Pauses of 50 ms, 100 ms … 2 s, together some ten seconds: a restart of PostgreSQL takes a few. */
-const FIRST_PAUSE_MS = 50;
-const LONGEST_PAUSE_MS = 2000;
-const RECONNECTING_ATTEMPTS = 10;
+const RECONNECTING_PAUSE_MS = 2000;
 /** Each time, one of the transactions in each other's way has been done. */
 const MOST_ATTEMPTS = 20;
 const LONGEST_CONFLICT_PAUSE_MS = 40;
@@ -37,22 +23,6 @@ const PROBE_LIMIT_MS = 2000;
 const LOCK_ATTEMPTS = 8;
 const LOCK_PAUSE_MS = 250;
 
-/** OID of bigint; the driver returns it as a string, since it may be larger than a number holds exactly, which no time is. */
-const BIGINT = 20;
-
-/** The server ends the connection, and with it rolls back what was not committed, or takes no more: classes 57 and 53 of its codes. */
-const REFUSED: readonly unknown[] = ['57P01', '57P02', '57P03', '53300'];
-/** The connection broke, and what was being done may have been done; or there is none, or in a container not even the name. */
-const BROKEN: readonly unknown[] = [
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ECONNREFUSED',
-  'ENOENT',
-  'EHOSTUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-];
 /** serialization_failure, deadlock_detected. */
 const CONFLICTS: readonly unknown[] = ['40001', '40P01'];
 
@@ -64,33 +34,17 @@ const KEY_TABLE = 'person_key';
 const MOVE_TABLE = 'store_move';
 const OWN_TABLES: readonly string[] = [KEY_TABLE, MOVE_TABLE];
 
-/** A pool of connections; nothing is connected yet. A connection that breaks while idle is replaced. */
-export function openPool(databaseUrl: string, name = 'brief-bot'): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    application_name: name,
-    max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECTING_LIMIT_MS,
-    idle_in_transaction_session_timeout: IDLE_TRANSACTION_LIMIT_MS,
-    keepAlive: true,
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as 'text'),
-    } as pg.CustomTypesConfig,
-  });
-  // One that breaks while it is used, or idle, is replaced; unheard, its error would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  pool.on('error', () => undefined);
-  return pool;
+export interface Dialects {
+  readonly patient: Dialect;
+  readonly interactive: Dialect;
+  readonly isLost: Drivers['isLost'];
 }
 
-/**
- * Waits for a server that restarts, and repeats a statement whose connection was lost. It may have been executed: every statement
- * of the store can be, since the program makes the ids and no statement counts up.
- */
-export function dialectOf(pool: pg.Pool): Dialect {
-  const dialect = new PostgresDialect({ pool, cursor: Cursor });
-  return {
+/** Dialects over one pool, which differ in how long they wait for a server that is away. */
+export function dialectsOf(databaseUrl: string): Dialects {
+  const dialect = new PostgresDialect({ pool: openPool(databaseUrl), cursor: Cursor });
+  const drivers = driversOver(dialect.createDriver());
+  const dialectOver = (driver: Drivers['patient']): Dialect => ({
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (database) => {
       const introspector = dialect.createIntrospector(database);
@@ -105,131 +59,13 @@ export function dialectOf(pool: pg.Pool): Dialect {
       };
     },
     createQueryCompiler: () => dialect.createQueryCompiler(),
-    createDriver: () => patient(dialect.createDriver()),
-  };
-}
-
-interface PatientConnection extends DatabaseConnection {
-  /** Its own, during a transaction or a stream; null: the shared one. */
-  own: DatabaseConnection | null;
-}
-
-/**
- * Statements outside transactions share one connection, so that they are executed in the order in which they were begun, as in
- * SQLite: what follows them, such as the answers in a channel, then keeps its order too.
- */
-function patient(driver: Driver): Driver {
-  const acquire = () => untilReachable(() => driver.acquireConnection());
-  let shared: DatabaseConnection | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const onShared = async (query: CompiledQuery): Promise<QueryResult<never>> => {
-    // Each time on another connection, of which the pool may have several that were lost.
-    for (let attempt = 1; ; attempt += 1) {
-      shared ??= await acquire();
-      try {
-        return await shared.executeQuery(query);
-      } catch (error) {
-        if (!isLost(error)) throw error;
-        await driver.releaseConnection(shared);
-        shared = null;
-        if (attempt > MOST_CONNECTIONS) throw error;
-      }
-    }
-  };
-  const executeShared = (query: CompiledQuery): Promise<QueryResult<never>> => {
-    const result = last.then(() => onShared(query));
-    last = result.catch(() => undefined);
-    return result;
-  };
-  const begin = async (connection: DatabaseConnection): Promise<DatabaseConnection> => {
-    const own = await acquire();
-    (connection as PatientConnection).own = own;
-    return own;
-  };
-  // Whatever follows on the connection is shared again: a lock of the session that was taken before is released there too.
-  const end = async (connection: DatabaseConnection, how: (own: DatabaseConnection) => Promise<void>) => {
-    const { own } = connection as PatientConnection;
-    if (own === null) return;
-    (connection as PatientConnection).own = null;
-    try {
-      await how(own);
-    } finally {
-      await driver.releaseConnection(own);
-    }
-  };
+    createDriver: () => driver,
+  });
   return {
-    init: () => driver.init(),
-    acquireConnection: () => {
-      const connection: PatientConnection = {
-        own: null,
-        executeQuery: <Row>(query: CompiledQuery) => {
-          const storable = withoutNull(query);
-          return connection.own === null
-            ? (executeShared(storable) as Promise<QueryResult<Row>>)
-            : connection.own.executeQuery<Row>(storable);
-        },
-        async *streamQuery<Row>(query: CompiledQuery, chunkSize?: number) {
-          if (connection.own !== null) yield* connection.own.streamQuery<Row>(query, chunkSize);
-          else {
-            const own = await begin(connection);
-            try {
-              yield* own.streamQuery<Row>(query, chunkSize);
-            } finally {
-              await end(connection, () => Promise.resolve());
-            }
-          }
-        },
-      };
-      return Promise.resolve(connection);
-    },
-    beginTransaction: async (connection, settings) => {
-      const own = await begin(connection);
-      await driver.beginTransaction(own, settings).catch(async (error) => {
-        await end(connection, () => Promise.resolve());
-        throw error;
-      });
-    },
-    commitTransaction: (connection) => end(connection, (own) => driver.commitTransaction(own)),
-    // A lost connection is rolled back by the server; the error to tell is the one that lost it.
-    rollbackTransaction: (connection) =>
-      end(connection, (own) => driver.rollbackTransaction(own).catch(() => undefined)),
-    releaseConnection: (connection) => end(connection, () => Promise.resolve()),
-    destroy: async () => {
-      await last;
-      if (shared !== null) await driver.releaseConnection(shared);
-      await driver.destroy();
-    },
+    patient: dialectOver(drivers.patient),
+    interactive: dialectOver(drivers.interactive),
+    isLost: drivers.isLost,
   };
-}
-
-/** PostgreSQL cannot store the character U+0000 in a text. */
-function withoutNull(query: CompiledQuery): CompiledQuery {
-  if (!query.parameters.some((value) => typeof value === 'string' && value.includes('\0'))) return query;
-  const parameters = query.parameters.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : value));
-  return { ...query, parameters };
-}
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-/** Whether the connection was lost; the driver's own errors for it have no code. */
-function isLost(error: unknown): boolean {
-  const code = codeOf(error);
-  if (code !== undefined) return REFUSED.includes(code) || BROKEN.includes(code);
-  return (
-    error instanceof Error &&
-    /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded)/iu.test(error.message)
-  );
-}
-
-async function untilReachable<Result>(connect: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await connect();
-    } catch (error) {
-      if (!isLost(error) || attempt >= RECONNECTING_ATTEMPTS) throw error;
-      await setTimeout(Math.min(FIRST_PAUSE_MS * 2 ** (attempt - 1), LONGEST_PAUSE_MS), undefined, { ref: false });
-    }
-  }
 }
 
 /**
@@ -238,6 +74,7 @@ async function untilReachable<Result>(connect: () => Promise<Result>): Promise<R
  */
 export async function inSerialOrder<Tables, Result>(
   database: Kysely<Tables>,
+  isLost: Drivers['isLost'],
   work: (transaction: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
@@ -379,8 +216,9 @@ export async function holdLocks(
   onLost: (heldBy: string) => void,
 ): Promise<Held> {
   const locks = locksFor(shards);
-  let client: pg.Client;
+  let client: pg.Client | undefined;
   let isReleased = false;
+  let isReconnecting = false;
   const connect = async (): Promise<string | null> => {
     client = new pg.Client({
       connectionString: databaseUrl,
@@ -396,19 +234,24 @@ export async function holdLocks(
     return takeAll(client, locks, LOCK_ATTEMPTS);
   };
   const again = async (): Promise<void> => {
+    // An attempt that fails ends its connection, too.
+    if (isReconnecting) return;
+    isReconnecting = true;
     while (!isReleased) {
       try {
         const heldBy = await connect();
         if (heldBy !== null) onLost(heldBy);
-        return;
+        break;
       } catch {
-        await setTimeout(LONGEST_PAUSE_MS, undefined, { ref: false });
+        await client?.end().catch(() => undefined);
+        await setTimeout(RECONNECTING_PAUSE_MS, undefined, { ref: false });
       }
     }
+    isReconnecting = false;
   };
   const release = async () => {
     isReleased = true;
-    await client.end().catch(() => undefined);
+    await client?.end().catch(() => undefined);
   };
   const heldBy = await connect().catch(async (error) => {
     await release();

@@ -13,6 +13,8 @@ export interface Store {
    * by the transaction.
    */
   transaction<Result>(work: (transaction: Transaction<AllTables>) => Promise<Result>): Promise<Result>;
+  /** The same store, which gives up on a server that is away in time to respond to an interaction. */
+  readonly forInteractions: Store;
   /** Removes what was deleted from the journal too, where the engine lets it. */
   emptyJournal(): Promise<void>;
   /** Whether the database answers now. */

@@ -3,20 +3,22 @@
  * SIGKILL in the middle of a quiz, and a member who leaves and is forgotten. The bot's clock is moved, not waited for.
  */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Database from 'better-sqlite3';
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shownText } from '../../src/discord/card/read-back.js';
 import { MESSAGES as QUIZ } from '../../src/discord/features/quiz/words.js';
+import { openStore } from '../../src/store/open.js';
 import { wordsIn } from '../../src/words/words.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeChannel, FakeGuild, FakeUser } from '../discord/fake/state.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
+import { bytesIn, environmentOf, type StorePlace, temporaryPlace } from '../store/temporary-store.js';
 import { type BotProcess, startBot } from './bot-process.js';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +27,7 @@ const ITEMS = 5;
 
 let fake: FakeDiscord;
 let bot: BotProcess;
-let folder: string;
+let place: StorePlace;
 let clockFile: string;
 let ahead = 0;
 let guild: FakeGuild;
@@ -34,7 +36,11 @@ let members: FakeUser[];
 
 const start = async () => {
   const preload = pathToFileURL(join(import.meta.dirname, 'moved-clock.mjs')).href;
-  bot = await startBot(fake, { DATA_DIR: folder, CLOCK_FILE: clockFile, NODE_OPTIONS: `--import=${preload}` });
+  bot = await startBot(fake, {
+    ...environmentOf(place),
+    CLOCK_FILE: clockFile,
+    NODE_OPTIONS: `--import=${preload}`,
+  });
 };
 const restart = async () => {
   expect(await bot.stop()).toBe(0);
@@ -50,7 +56,7 @@ const pass = (ms: number) => {
 
 beforeAll(async () => {
   fake = await startFakeDiscord();
-  folder = mkdtempSync(join(tmpdir(), 'fortnight-'));
+  place = await temporaryPlace();
   clockFile = join(mkdtempSync(join(tmpdir(), 'clock-')), 'ahead');
   writeFileSync(clockFile, '0');
   guild = fake.guild();
@@ -63,7 +69,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop();
   await fake.close();
-  rmSync(folder, { recursive: true });
   rmSync(join(clockFile, '..'), { recursive: true });
 });
 
@@ -137,17 +142,21 @@ async function dataOf(user: FakeUser): Promise<{ readonly text: string; readonly
   return { text, rows: JSON.parse(text) };
 }
 
-/** Everything in the files of the data folder. */
-const bytesKept = () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
-
-/** What a query counts in the database of the bot, which is not running. */
-function counted(query: string): unknown[] {
-  const database = new Database(join(folder, 'store.sqlite'), { readonly: true });
-  try {
-    return database.prepare(query).raw().all();
-  } finally {
-    database.close();
+/** What queries count in the store of the bot. */
+async function counted(...queries: readonly string[]): Promise<number[][]> {
+  const store = await openStore(place.dataDir, place.databaseUrl);
+  const counts: number[][] = [];
+  for (const query of queries) {
+    const { rows } = await sql.raw<Record<string, number>>(query).execute(store.database);
+    counts.push(...rows.map((row) => Object.values(row)));
   }
+  await store.close();
+  return counts;
+}
+
+async function nothingIsKeptOf(...all: readonly string[]): Promise<void> {
+  const bytes = await bytesIn(place);
+  for (const gone of all) expect(bytes.includes(gone), gone).toBe(false);
 }
 
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
@@ -258,7 +267,7 @@ it('a fortnight loses and doubles nothing, and a member who was forgotten is now
   const before = await dataOf(leaver);
   const hash = String(before.rows['person']);
   for (const kept of [hash, words.note, words.why]) {
-    expect(bytesKept().includes(kept), kept).toBe(true);
+    expect((await bytesIn(place)).includes(kept), kept).toBe(true);
     expect(before.text).toContain(kept);
   }
   const tables = ['answers', 'notes', 'posts', 'quiz_answers', 'quiz_people', 'minutes_people', 'role_turns'];
@@ -271,17 +280,20 @@ it('a fortnight loses and doubles nothing, and a member who was forgotten is now
   expect(textOf(fake.message(written))).toContain('Kimin koridoru?');
   await expect.poll(() => JSON.stringify(fake.messages(thread))).not.toContain(words.point);
   expect(JSON.stringify(fake.messages(thread))).not.toContain(words.note);
-  for (const gone of [leaver.id, hash, ...Object.values(words)]) expect(bytesKept().includes(gone), gone).toBe(false);
+  await nothingIsKeptOf(leaver.id, hash, ...Object.values(words));
 
   // What the others have is still there, once each.
   expect((await dataOf(member(1))).text).toContain('Ağustosta bak');
   expect(await bot.stop()).toBe(0);
-  for (const gone of [leaver.id, hash, ...Object.values(words)]) expect(bytesKept().includes(gone), gone).toBe(false);
-  const answers = counted('SELECT quiz_id, count(*), count(DISTINCT person) FROM quiz_answers GROUP BY quiz_id');
-  expect(answers.map((row) => Object(row).slice(1))).toEqual([1, 2].map(() => [ITEMS * others.length, others.length]));
-  expect(counted('SELECT count(*) FROM notes')).toEqual([[1]]);
-  expect(counted("SELECT count(*) FROM posts WHERE subject LIKE 'point:%'")).toEqual([[3]]);
-  expect(counted('SELECT count(*) FROM position_votes')).toEqual([[2 * others.length]]);
+  await nothingIsKeptOf(leaver.id, hash, ...Object.values(words));
+  expect(
+    await counted(
+      'SELECT count(*) AS answers, count(DISTINCT person) AS people FROM quiz_answers GROUP BY quiz_id',
+      'SELECT count(*) FROM notes',
+      "SELECT count(*) FROM posts WHERE subject LIKE 'point:%'",
+      'SELECT count(*) FROM position_votes',
+    ),
+  ).toEqual([...[1, 2].map(() => [ITEMS * others.length, others.length]), [1], [3], [2 * others.length]]);
   expect(cards(channel, /Week \d of 2/u)).toHaveLength(2);
   expect(cards(thread, /\*\*Minutes\*\*/u)).toHaveLength(1);
   fake.assertNoViolations();

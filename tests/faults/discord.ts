@@ -7,22 +7,25 @@ import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { type BotProcess, startBot } from '../end-to-end/bot-process.js';
 import { type Place, smallCorpus } from '../index/small-corpus.js';
 import type { Finding } from './finding.js';
+import type { NewPlace } from './kept-in.js';
 
 const QUESTION = 'Who deepened the harbour?';
 const ANSWERED_LIMIT_MS = 30_000;
 const SEND = 'POST /channels/:channel/messages';
 
 /** All findings about Discord, each fault a number of times with a bot that goes on running. */
-export async function* discordFaults(times: number): AsyncGenerator<Finding> {
+export async function* discordFaults(times: number, newPlace: NewPlace): AsyncGenerator<Finding> {
   const fake = await startFakeDiscord();
   const place: Place = await smallCorpus();
-  const bot = await startBot(fake, { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir });
+  const keptIn = await newPlace();
+  const bot = await startBot(fake, { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir, ...keptIn.environment });
   try {
     for (const trouble of TROUBLES) yield await counted(trouble, times, fake, bot);
   } finally {
     await bot.stop();
     await fake.close();
     await place.remove();
+    await keptIn.remove();
   }
 }
 

@@ -22,14 +22,22 @@ export interface Section {
 export interface Extent {
   readonly kills: number;
   readonly botKills: number;
+  readonly serverKills: number;
   readonly repeats: number;
   readonly interactions: number;
   readonly cases: number;
 }
 
-export const FULL: Extent = { kills: 250, botKills: 20, repeats: 20, interactions: 100_000, cases: 25_000 };
+export const FULL: Extent = {
+  kills: 250,
+  botKills: 20,
+  serverKills: 50,
+  repeats: 20,
+  interactions: 100_000,
+  cases: 25_000,
+};
 /** Under a minute. */
-export const QUICK: Extent = { kills: 4, botKills: 2, repeats: 2, interactions: 1500, cases: 250 };
+export const QUICK: Extent = { kills: 4, botKills: 2, serverKills: 3, repeats: 2, interactions: 1500, cases: 250 };
 
 /** A generator of numbers from 0 to 1 that gives the same ones each time (mulberry32), so that a run can be repeated. */
 export function seeded(seed: number): () => number {

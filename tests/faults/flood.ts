@@ -5,6 +5,7 @@ import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { startBot } from '../end-to-end/bot-process.js';
 import { type Place, smallCorpus } from '../index/small-corpus.js';
 import type { Finding } from './finding.js';
+import type { NewPlace } from './kept-in.js';
 
 /** So many channels and people that no cooldown is met. */
 const GUILDS = 20;
@@ -29,10 +30,11 @@ export interface Flood {
 }
 
 /** Sends so many interactions and measures the memory after each thousand. */
-export async function flood(interactions: number): Promise<Flood> {
+export async function flood(interactions: number, newPlace: NewPlace): Promise<Flood> {
   const fake = await startFakeDiscord();
   const place: Place = await smallCorpus();
-  const environment = { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir, HTTP_PORT: '0' };
+  const keptIn = await newPlace();
+  const environment = { CORPUS_DIR: place.corpusDir, INDEX_DIR: place.indexDir, HTTP_PORT: '0', ...keptIn.environment };
   const bot = await startBot(fake, environment);
   const port = JSON.parse(await bot.line('The reader page is served')).port as number;
   const samples: Sample[] = [];
@@ -56,6 +58,7 @@ export async function flood(interactions: number): Promise<Flood> {
     await bot.stop();
     await fake.close();
     await place.remove();
+    await keptIn.remove();
   }
   const heap = slope(samples, ({ heapMb }) => heapMb);
   const resident = slope(samples, ({ residentMb }) => residentMb);

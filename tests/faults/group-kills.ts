@@ -1,19 +1,17 @@
 /** SIGKILL at random moments while a group takes a quiz and writes its minutes. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import Database from 'better-sqlite3';
 import type { APIMessage } from 'discord-api-types/v10';
-import { openStore, type Store } from '../../src/store/open.js';
+import { pendingAnswers } from '../../src/store/pending-answers.js';
 import { quizAnswersOf } from '../../src/store/quiz.js';
+import type { Store } from '../../src/store/store.js';
 import type { Asked } from '../discord/fake/interactions.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeChannel, FakeUser } from '../discord/fake/state.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
 import { startBot } from '../end-to-end/bot-process.js';
 import type { Finding } from './finding.js';
+import type { NewPlace } from './kept-in.js';
 
 const PEOPLE = 5;
 /** From the first answers on; some of everything is then acknowledged, some is not. */
@@ -34,22 +32,22 @@ interface Played {
 }
 
 /** Kills the bot in the middle of a quiz and of minutes, starts it again, and looks for what it had acknowledged. */
-export async function killedInGroup(times: number, random: () => number): Promise<Finding> {
+export async function killedInGroup(times: number, random: () => number, newPlace: NewPlace): Promise<Finding> {
   const fake = await startFakeDiscord();
-  const dataDir = await mkdtemp(join(tmpdir(), 'killed-group-'));
+  const place = await newPlace();
   const sum = { answers: 0, points: 0, lost: 0, doubled: 0 };
   try {
     for (let run = 0; run < times; run += 1) {
-      const bot = await startBot(fake, { DATA_DIR: dataDir });
+      const bot = await startBot(fake, place.environment);
       const played = await begin(fake);
       await setTimeout(random() * PLAYING_MS);
       bot.signal('SIGKILL');
       await bot.exited;
       const { thread, answers, points } = { ...played, answers: [...played.answers], points: [...played.points] };
-      const next = await startBot(fake, { DATA_DIR: dataDir });
-      await finished(dataDir);
+      const next = await startBot(fake, place.environment);
+      const store = await place.open();
+      await finished(store);
       await next.stop();
-      const store = await openStore(dataDir);
       sum.answers += answers.length;
       sum.points += points.length;
       sum.lost += await lostAnswers(answers, store);
@@ -60,7 +58,7 @@ export async function killedInGroup(times: number, random: () => number): Promis
     }
   } finally {
     await fake.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await place.remove();
   }
   return {
     fault: 'SIGKILL while a group takes a quiz and writes its minutes',
@@ -73,12 +71,9 @@ export async function killedInGroup(times: number, random: () => number): Promis
 }
 
 /** Waits until the bot has recorded what the one before it had begun. */
-async function finished(dataDir: string): Promise<void> {
-  const database = new Database(join(dataDir, 'store.sqlite'), { readonly: true });
-  const pending = database.prepare("SELECT 1 FROM pending_answers WHERE kind = 'point'");
+async function finished(store: Store): Promise<void> {
   const giveUp = Date.now() + FINISHING_LIMIT_MS;
-  while (pending.get() !== undefined && Date.now() < giveUp) await setTimeout(50);
-  database.close();
+  while ((await pendingAnswers(store, 'point')).length > 0 && Date.now() < giveUp) await setTimeout(50);
 }
 
 /** Starts a quiz and minutes, in which everybody is busy; resolves once they are. */

@@ -2,18 +2,18 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { currentBuild } from '../../src/index/builds.js';
 import { verifyBuild } from '../../src/index/manifest.js';
-import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import { spawnBot, startBot } from '../end-to-end/bot-process.js';
 import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from '../index/small-corpus.js';
 import type { Finding } from './finding.js';
+import type { KeptIn, NewPlace } from './kept-in.js';
 
 type Random = () => number;
 
@@ -23,8 +23,8 @@ const WRITING_MS = 300;
 /** One run in so many is killed before it has written, while it opens the store. */
 const OPENING_RUNS = 5;
 const OPENING_MS = 500;
-/** A new folder now and then, so that its first tables are interrupted too. */
-const RUNS_OF_FOLDER = 10;
+/** A new place now and then, so that its first tables are interrupted too. */
+const RUNS_OF_PLACE = 10;
 /** The tables that are written, with the column that holds the id of the write. */
 const KEYS = {
   votes: 'message_id',
@@ -40,27 +40,25 @@ const KEYS = {
 } as const;
 
 /** Kills a process that writes to the store, and compares what it acknowledged with what is there. */
-export async function killedWhileWriting(times: number, random: Random): Promise<Finding> {
-  let folder = '';
+export async function killedWhileWriting(times: number, random: Random, newPlace: NewPlace): Promise<Finding> {
+  let place = await newPlace();
   const sum = { acknowledged: 0, lost: 0, doubled: 0 };
   for (let run = 0; run < times; run += 1) {
-    if (run % RUNS_OF_FOLDER === 0) {
-      if (folder !== '') await rm(folder, { recursive: true });
-      folder = await mkdtemp(join(tmpdir(), 'killed-'));
+    if (run > 0 && run % RUNS_OF_PLACE === 0) {
+      await place.remove();
+      place = await newPlace();
     }
-    const writer = resolve(import.meta.dirname, 'store-writer.mjs');
-    const child = spawn(process.execPath, [writer, folder, `${run}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = writing(place, run);
     const said = collect(child);
     const isOpening = run % OPENING_RUNS === 0;
     if (!isOpening && child.stdout !== null) await once(child.stdout, 'readable');
     await killAfter(child, random() * (isOpening ? OPENING_MS : WRITING_MS));
-    const acknowledged = (await said).split('\n').filter((line) => line !== '');
-    const { lost, doubled } = await compared(acknowledged, run, folder);
-    sum.acknowledged += acknowledged.length;
+    const { acknowledged, lost, doubled } = await compared(await said, run, place);
+    sum.acknowledged += acknowledged;
     sum.lost += lost;
     sum.doubled += doubled;
   }
-  if (folder !== '') await rm(folder, { recursive: true });
+  await place.remove();
   return {
     fault: 'SIGKILL while the store is written to, in its first start too',
     times,
@@ -71,37 +69,41 @@ export async function killedWhileWriting(times: number, random: Random): Promise
   };
 }
 
+/** Starts a process that writes to the place until it is killed. */
+export function writing({ environment }: KeptIn, run: number): ChildProcess {
+  const writer = resolve(import.meta.dirname, 'store-writer.mjs');
+  const env = { PATH: process.env['PATH'], ...environment };
+  return spawn(process.execPath, [writer, `${run}`], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
 /** Compares what a run acknowledged (`votes 3-17`, `erased 3-19`) with the store. */
-async function compared(acknowledged: readonly string[], run: number, folder: string) {
+export async function compared(said: string, run: number, place: KeptIn) {
+  const lines = said.split('\n').filter((line) => line !== '');
   const idsOf = (what: string) =>
-    acknowledged.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[1] ?? '');
+    lines.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[1] ?? '');
   const erased = new Set(idsOf('erased'));
-  const store = await openStore(folder);
+  // Whoever was being erased may be, whether or not that was acknowledged.
+  const perhapsErased = new Set(idsOf('erasing'));
+  const store = await place.open();
+  let acknowledged = erased.size;
   let lost = 0;
   let doubled = 0;
   for (const [table, key] of Object.entries(KEYS)) {
     const counts = await countsOf(table, key, run, store);
     for (const id of idsOf(table)) {
+      acknowledged += 1;
       const count = counts.get(id) ?? 0;
-      const isErased = erased.has(id) && table !== 'guild_settings';
-      // The last person may have been erased without that being acknowledged any more.
-      const isRight = isErased ? count === 0 : count > 0 || isLast(id, acknowledged);
+      const isOfPerson = table !== 'guild_settings';
+      const isRight = isOfPerson && erased.has(id) ? count === 0 : count > 0 || (isOfPerson && perhapsErased.has(id));
       if (!isRight) lost += 1;
-      if (count > 1) doubled += 1;
     }
+    for (const count of counts.values()) if (count > 1) doubled += count - 1;
   }
   await store.close();
-  return { lost, doubled };
+  return { acknowledged, failed: idsOf('failed').length, lost, doubled };
 }
 
-const isLast = (id: string, acknowledged: readonly string[]) => acknowledged.at(-1)?.endsWith(` ${id}`) === true;
-
-async function countsOf(
-  table: string,
-  column: string,
-  run: number,
-  { database }: Awaited<ReturnType<typeof openStore>>,
-): Promise<Map<string, number>> {
+async function countsOf(table: string, column: string, run: number, { database }: Store): Promise<Map<string, number>> {
   const key = sql.ref(column);
   const { rows } = await sql<{ id: string; count: number }>`
     SELECT ${key} AS id, count(*) AS count FROM ${sql.table(table)} WHERE ${key} LIKE ${`${run}-%`} GROUP BY ${key}`.execute(
@@ -130,7 +132,7 @@ export async function killedWhileBuilding(times: number, random: Random): Promis
       if (!isWhole) lost += 1;
       // The lock of the killed process goes stale after ten seconds; here nobody waits for it.
       await rm(join(place.indexDir, 'lock'), { recursive: true, force: true });
-      if (run % RUNS_OF_FOLDER === 0) {
+      if (run % RUNS_OF_PLACE === 0) {
         if (!(await isAnsweredAsBefore(place, embedders, answers))) lost += 1;
         rebuilt += 1;
       }
@@ -186,15 +188,15 @@ const QUESTIONS = ['What is hedging?', 'Who sold Serbia missiles?', 'How large i
 const ANSWERED_LIMIT_MS = 20_000;
 
 /** Kills the bot while it answers mentions, starts it again, and counts the answers to each question that it had begun. */
-export async function killedWhileAnswering(times: number, random: Random): Promise<Finding> {
+export async function killedWhileAnswering(times: number, random: Random, newPlace: NewPlace): Promise<Finding> {
   const fake = await startFakeDiscord();
-  const dataDir = await mkdtemp(join(tmpdir(), 'killed-bot-'));
+  const place = await newPlace();
   let begun = 0;
   let lost = 0;
   let doubled = 0;
   try {
     for (let run = 0; run < times; run += 1) {
-      const bot = await startBot(fake, { DATA_DIR: dataDir });
+      const bot = await startBot(fake, place.environment);
       const asked = QUESTIONS.map((question) => {
         const channel = fake.channel();
         return { channel, said: fake.say(channel, fake.user(), `${question} ${run}`, { mentionBot: true }) };
@@ -206,7 +208,7 @@ export async function killedWhileAnswering(times: number, random: Random): Promi
         fake.typing.some(({ channelId }) => channelId === channel.id) || fake.messages(channel).length > 1;
       const begunNow = asked.filter(isBegun);
       begun += begunNow.length;
-      const next = spawnBot(fake, { DATA_DIR: dataDir });
+      const next = spawnBot(fake, place.environment);
       await next.line('"msg":"Connected"');
       for (const { channel, said } of begunNow) {
         const answersOf = () => fake.messages(channel).filter((one) => one.message_reference?.message_id === said.id);
@@ -222,7 +224,7 @@ export async function killedWhileAnswering(times: number, random: Random): Promi
     }
   } finally {
     await fake.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await place.remove();
   }
   return {
     fault: 'SIGKILL while the bot answers mentions',
@@ -235,7 +237,7 @@ export async function killedWhileAnswering(times: number, random: Random): Promi
 }
 
 /** The standard output of a process, to its end. */
-async function collect({ stdout }: ChildProcess): Promise<string> {
+export async function collect({ stdout }: ChildProcess): Promise<string> {
   let said = '';
   for await (const chunk of stdout ?? []) said += String(chunk);
   return said;

@@ -10,7 +10,9 @@ import { type Extent, type Finding, FULL, QUICK, type Section, seeded } from './
 import { flood } from './flood.js';
 import { generatedCases } from './generated.js';
 import { killedInGroup } from './group-kills.js';
+import { inDatabasesOf, inFolders, type NewPlace, type NewServer, type PostgresServer } from './kept-in.js';
 import { killedWhileAnswering, killedWhileBuilding, killedWhileWriting } from './kills.js';
+import { serverFaults, serverKilledWhileWriting, serverOnFullDisk } from './server.js';
 
 const DOCUMENT = resolve(import.meta.dirname, '../../docs/reliability.md');
 const SEED = 21;
@@ -19,36 +21,48 @@ const BOT_KILLS_SHARE = 0.08;
 
 type Say = (line: string) => void;
 
+export interface Run {
+  readonly isQuick: boolean;
+  /** How often the store's writer and the build of an index are killed, if not as often as usual. */
+  readonly kills: number | undefined;
+  /** Beginnings of the titles of the sections that are run; none: all of them. */
+  readonly names: readonly string[];
+  /** Makes a PostgreSQL server, whose sections are run; left out, those of SQLite are. */
+  readonly newServer?: NewServer | undefined;
+}
+
 /**
- * Runs all of it, or the sections whose titles begin with one of the names; says each finding, writes each section into the
- * document unless the run is quick, and throws if anything was lost or doubled. `kills` is how often the store's writer and the
- * build of an index are killed, if not as often as usual.
+ * Runs the sections of an engine; says each finding, writes each section into the document unless the run is quick, and throws if
+ * anything was lost or doubled.
  */
-export async function runFaults(
-  isQuick: boolean,
-  kills: number | undefined,
-  names: readonly string[],
-  say: Say,
-): Promise<void> {
+export async function runFaults({ isQuick, kills, names, newServer }: Run, say: Say): Promise<void> {
   const extent = {
     ...(isQuick ? QUICK : FULL),
     ...(kills === undefined ? {} : { kills, botKills: Math.ceil(kills * BOT_KILLS_SHARE) }),
   };
   await setup();
-  const all: Finding[] = [];
   const isWanted = ({ title }: Planned) => names.length === 0 || names.some((name) => title.startsWith(name));
-  for (const section of sectionsOf(isQuick).filter(isWanted)) {
-    const { title, intro, find } = section;
-    const started = Date.now();
-    const findings: Finding[] = [];
-    for await (const finding of find(extent)) {
-      say(rowOf(finding));
-      findings.push(finding);
-      // At once, so that a run which is stopped has not been for nothing.
-      if (!isQuick) await writeSection({ title, intro: intro(), findings });
+  const server = await newServer?.({ isDurable: true });
+  await server?.start();
+  const sections = newServer && server ? postgresSections(newServer, server) : sqliteSections(isQuick);
+  const all: Finding[] = [];
+  try {
+    for (const section of sections.filter(isWanted)) {
+      const { title, intro, find } = section;
+      const started = Date.now();
+      const findings: Finding[] = [];
+      for await (const finding of find(extent)) {
+        say(rowOf(finding));
+        findings.push(finding);
+        // At once, so that a run which is stopped has not been for nothing.
+        if (!isQuick) await writeSection({ title, intro: intro(), findings });
+      }
+      say(`${title}: ${Math.round((Date.now() - started) / 1000)} s`);
+      all.push(...findings);
     }
-    say(`${title}: ${Math.round((Date.now() - started) / 1000)} s`);
-    all.push(...findings);
+  } finally {
+    await server?.stop();
+    server?.remove();
   }
   const [lost, doubled] = [total(all, 'lost'), total(all, 'doubled')];
   say(`${lost} lost, ${doubled} doubled.`);
@@ -62,30 +76,41 @@ interface Planned {
   find(extent: Extent): AsyncIterable<Finding>;
 }
 
-function sectionsOf(isQuick: boolean): Planned[] {
+/** In the order of the document. */
+const TITLES = {
+  killed: 'Killed',
+  disks: 'Disks',
+  files: 'Damaged, foreign, older and newer files',
+  discord: 'Trouble with Discord',
+  flood: 'A flood',
+  generated: 'Generated cases',
+  postgresKilled: 'Killed, on PostgreSQL',
+  server: 'PostgreSQL itself',
+  postgresDiscord: 'Trouble with Discord, on PostgreSQL',
+  postgresFlood: 'A flood, on PostgreSQL',
+} as const;
+
+function sqliteSections(isQuick: boolean): Planned[] {
   const random = seeded(SEED);
-  let memory: readonly string[] = [];
   return [
     {
-      title: 'Killed',
+      title: TITLES.killed,
       intro: () =>
         'SIGKILL at random moments; afterwards everything that was acknowledged is compared with what is there.',
       find: async function* ({ kills, botKills }) {
-        yield await killedWhileWriting(kills, random);
-        yield await killedWhileAnswering(botKills, random);
-        yield await killedInGroup(botKills, random);
+        yield* killed({ kills, botKills }, random, inFolders);
         yield await killedWhileBuilding(kills, random);
       },
     },
     {
-      title: 'Disks',
+      title: TITLES.disks,
       intro: () => 'Small file systems in memory, and a user who owns nothing there.',
       find: async function* () {
         if (canMount()) yield* await diskFaults();
       },
     },
     {
-      title: 'Damaged, foreign, older and newer files',
+      title: TITLES.files,
       intro: () =>
         'Each file of an index in turn; a copy of the program with a damaged model; the database of a bot that has run.',
       find: async function* () {
@@ -95,32 +120,76 @@ function sectionsOf(isQuick: boolean): Planned[] {
       },
     },
     {
-      title: 'Trouble with Discord',
+      title: TITLES.discord,
       intro: () => 'A mention in the middle of each trouble; the bot goes on running from the first to the last.',
-      find: ({ repeats }) => discordFaults(repeats),
+      find: ({ repeats }) => discordFaults(repeats, inFolders),
     },
+    floodSection(TITLES.flood, inFolders),
     {
-      title: 'A flood',
-      intro: () =>
-        [
-          'The lowest values of each 10,000 interactions, read at `/metrics`:',
-          '',
-          '| interactions | heap, MB | memory of the process, MB |',
-          '| --- | --- | --- |',
-          ...memory,
-        ].join('\n'),
-      find: async function* ({ interactions }) {
-        const { finding, rows } = await flood(interactions);
-        memory = rows;
-        yield finding;
-      },
-    },
-    {
-      title: 'Generated cases',
+      title: TITLES.generated,
       intro: () => 'By fast-check, the same ones each time.',
       find: ({ cases }) => generatedCases(cases),
     },
   ];
+}
+
+/** What concerns state, and what only a server can suffer. */
+function postgresSections(newServer: NewServer, server: PostgresServer): Planned[] {
+  const random = seeded(SEED);
+  const newPlace = inDatabasesOf(server);
+  return [
+    {
+      title: TITLES.postgresKilled,
+      intro: () => 'As on SQLite, with the state in PostgreSQL 15 as Debian installs it.',
+      find: ({ kills, botKills }) => killed({ kills, botKills }, random, newPlace),
+    },
+    {
+      title: TITLES.server,
+      intro: () =>
+        'The server of a running bot fails, while people mention it, use commands, and vote. *Lost* also counts who was told nothing, or later than the three seconds that Discord waits.',
+      find: async function* ({ serverKills, repeats }) {
+        yield await serverKilledWhileWriting(serverKills, random, server);
+        yield* serverFaults(repeats, random, server);
+        if (canMount()) yield await serverOnFullDisk(newServer);
+      },
+    },
+    {
+      title: TITLES.postgresDiscord,
+      intro: () => 'As on SQLite.',
+      find: ({ repeats }) => discordFaults(repeats, newPlace),
+    },
+    floodSection(TITLES.postgresFlood, newPlace),
+  ];
+}
+
+async function* killed(
+  { kills, botKills }: Pick<Extent, 'kills' | 'botKills'>,
+  random: () => number,
+  newPlace: NewPlace,
+) {
+  yield await killedWhileWriting(kills, random, newPlace);
+  yield await killedWhileAnswering(botKills, random, newPlace);
+  yield await killedInGroup(botKills, random, newPlace);
+}
+
+function floodSection(title: string, newPlace: NewPlace): Planned {
+  let memory: readonly string[] = [];
+  return {
+    title,
+    intro: () =>
+      [
+        'The lowest values of each 10,000 interactions, read at `/metrics`:',
+        '',
+        '| interactions | heap, MB | memory of the process, MB |',
+        '| --- | --- | --- |',
+        ...memory,
+      ].join('\n'),
+    find: async function* ({ interactions }) {
+      const { finding, rows } = await flood(interactions, newPlace);
+      memory = rows;
+      yield finding;
+    },
+  };
 }
 
 const total = (findings: readonly Finding[], field: 'lost' | 'doubled') =>
@@ -148,8 +217,9 @@ async function writeSection({ title, intro, findings }: Section): Promise<void> 
 | --- | --- | --- | --- | --- | --- |
 ${findings.map(rowOf).join('\n')}`,
   );
-  const titles = sectionsOf(false).map((planned) => planned.title);
-  const body = titles.flatMap((name) => (parts.has(name) ? [`## ${name}\n\n${parts.get(name)}\n`] : [])).join('\n');
+  const body = Object.values(TITLES)
+    .flatMap((name) => (parts.has(name) ? [`## ${name}\n\n${parts.get(name)}\n`] : []))
+    .join('\n');
   const rows = [...body.matchAll(/^\|.*\| (\d+) \| (\d+) \|$/gmu)];
   const [lost, doubled] = [1, 2].map((group) => rows.reduce((sum, row) => sum + Number(row[group]), 0));
   await writeFile(DOCUMENT, `${HEAD}\n\n**${lost} lost, ${doubled} doubled.**\n\n${body}`);
@@ -158,5 +228,5 @@ ${findings.map(rowOf).join('\n')}`,
 const HEAD = `# Reliability
 
 What happens to the bot when things go wrong, found out by doing them to it: written by \`npm run faults\` (as root, since it mounts small file systems; with the beginnings of section titles only those, and with \`--quick\` a
-little of everything, without writing). The bot is the built one, as a process of its own, with the real models, index and database, against the fake Discord of the tests. *Lost* counts what had been acknowledged
+little of everything, without writing; \`npm run faults -- --postgres\` writes the sections on PostgreSQL, on servers of its own). The bot is the built one, as a process of its own, with the real models, index and database, against the fake Discord of the tests. *Lost* counts what had been acknowledged
 and was gone, *doubled* what happened twice.`;

@@ -1,4 +1,5 @@
 // Writes to a store without end, and prints each thing that it has written once that is acknowledged; to be killed at any moment.
+import { setTimeout } from 'node:timers/promises';
 import { keepAnswer } from '../../dist/store/answers.js';
 import { erasePerson } from '../../dist/store/erase.js';
 import { changeGuildSettings } from '../../dist/store/guild-settings.js';
@@ -11,52 +12,55 @@ import { keepReport } from '../../dist/store/reports.js';
 import { keepTurn } from '../../dist/store/roles.js';
 import { vote } from '../../dist/store/votes.js';
 
-const [dataDir, run] = process.argv.slice(2);
-const store = await openStore(dataDir);
+/** While the server is away, everything fails at once. */
+const PAUSE_MS = 50;
+
+const { DATA_DIR, DATABASE_URL } = process.env;
+const [run] = process.argv.slice(2);
+const store = await openStore(DATA_DIR, DATABASE_URL);
 for (let number = 0; ; number += 1) {
   const id = `${run}-${number}`;
   // Standard output is a pipe, which Node writes to synchronously.
-  const acknowledge = (kind) => process.stdout.write(`${kind} ${id}\n`);
-  await vote(store, { messageId: id, guildId: 'g', voterId: id, helpful: true, votedAt: number });
-  acknowledge('votes');
-  const asked = { guildId: 'g', questionId: id, questionText: 'why?', askerId: id, asker: store.keyedHash(id) };
-  await keepAnswer(store, { ...asked, messageId: id, answeredAt: number });
-  acknowledge('answers');
-  await changeGuildSettings(store, id, { mentions: false });
-  acknowledge('guild_settings');
-  const report = { guildId: id, channelId: null, messageId: id, question: 'why?', reason: 'x', document: 'brief' };
-  await keepReport(store, { ...report, passages: ['p1'], reporterId: id, asker: null, reportedAt: number });
-  acknowledge('reports');
-  const quiz = { quizId: id, guildId: 'g', document: 'brief', userId: id, item: 'i' };
-  await keepQuizAnswer(store, quiz, { choice: 'A', isRight: true, isFinal: false }, number);
-  acknowledge('quiz_answers');
-  const note = { document: 'brief', edition: 'e', passage: 'It was sold.', note: 'Why?', tag: '', notedAt: number };
-  await keepNote(store, id, { ...note, address: id });
-  acknowledge('notes');
-  const point = { messageId: id, kind: 'point', person: store.keyedHash(id), sourceId: null, postedAt: number };
-  await keepPoint(store, { threadId: id, guildId: 'g' }, point);
-  acknowledge('posts');
-  acknowledge('minutes_people');
-  const asking = {
-    guildId: id,
-    channelId: 'c',
-    document: 'brief',
-    address: 'p1',
-    passage: 'It was sold.',
-    firstId: null,
+  const say = (kind) => process.stdout.write(`${kind} ${id}\n`);
+  const acknowledge = async (kinds, write) => {
+    try {
+      await write();
+      for (const kind of kinds) say(kind);
+    } catch {
+      // Whoever it was for is told so.
+      say('failed');
+      await setTimeout(PAUSE_MS);
+    }
   };
-  const position = await keepPosition(store, { ...asking, endsAt: Number.MAX_SAFE_INTEGER });
-  await voteOnPosition(store, position, id, 'agree', number);
-  acknowledge('position_votes');
-  await keepTurn(
-    store,
-    { sessionId: id, guildId: 'g' },
-    { person: store.keyedHash(id), role: 'reporter', hasPassed: false },
-    number,
+  const person = store.keyedHash(id);
+  await acknowledge(['votes'], () =>
+    vote(store, { messageId: id, guildId: 'g', voterId: id, helpful: true, votedAt: number }),
   );
-  acknowledge('role_turns');
+  const asked = { guildId: 'g', questionId: id, questionText: 'why?', askerId: id, asker: person };
+  await acknowledge(['answers'], () => keepAnswer(store, { ...asked, messageId: id, answeredAt: number }));
+  await acknowledge(['guild_settings'], () => changeGuildSettings(store, id, { mentions: false }));
+  const report = { guildId: id, channelId: null, messageId: id, question: 'why?', reason: 'x', document: 'brief' };
+  await acknowledge(['reports'], () =>
+    keepReport(store, { ...report, passages: ['p1'], reporterId: id, asker: null, reportedAt: number }),
+  );
+  const quiz = { quizId: id, guildId: 'g', document: 'brief', userId: id, item: 'i' };
+  await acknowledge(['quiz_answers'], () =>
+    keepQuizAnswer(store, quiz, { choice: 'A', isRight: true, isFinal: false }, number),
+  );
+  const note = { document: 'brief', edition: 'e', passage: 'It was sold.', note: 'Why?', tag: '', notedAt: number };
+  await acknowledge(['notes'], () => keepNote(store, id, { ...note, address: id }));
+  const point = { messageId: id, kind: 'point', person, sourceId: null, postedAt: number };
+  await acknowledge(['posts', 'minutes_people'], () => keepPoint(store, { threadId: id, guildId: 'g' }, point));
+  const place = { guildId: id, channelId: 'c', document: 'brief', address: 'p1', passage: 'It was sold.' };
+  await acknowledge(['position_votes'], async () => {
+    const position = await keepPosition(store, { ...place, firstId: null, endsAt: Number.MAX_SAFE_INTEGER });
+    await voteOnPosition(store, position, id, 'agree', number);
+  });
+  await acknowledge(['role_turns'], () =>
+    keepTurn(store, { sessionId: id, guildId: 'g' }, { person, role: 'reporter', hasPassed: false }, number),
+  );
   if (number % 5 === 4) {
-    await erasePerson(store, id);
-    acknowledge('erased');
+    say('erasing');
+    await acknowledge(['erased'], () => erasePerson(store, id));
   }
 }

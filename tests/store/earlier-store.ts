@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Dialect, Kysely, type Migration, Migrator, SqliteDialect } from 'kysely';
 import { MIGRATIONS } from '../../src/store/migrations.js';
-import { dialectOf, keepKey, openPool } from '../../src/store/postgres.js';
+import { dialectsOf, keepKey } from '../../src/store/postgres.js';
 import type { StorePlace } from './temporary-store.js';
 
 /** Brings an empty place through some of the steps, and fills it. */
@@ -27,7 +27,7 @@ export async function earlierStore(
 }
 
 async function dialectAt({ dataDir, databaseUrl }: StorePlace): Promise<Dialect> {
-  if (databaseUrl !== undefined) return dialectOf(openPool(databaseUrl));
+  if (databaseUrl !== undefined) return dialectsOf(databaseUrl).patient;
   await mkdir(dataDir);
   return new SqliteDialect({ database: new Database(join(dataDir, 'store.sqlite')) });
 }

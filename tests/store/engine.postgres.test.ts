@@ -1,7 +1,9 @@
 /** What only PostgreSQL can do to a store: refuse, restart, and have two processes write at once. */
 
 import { execFileSync } from 'node:child_process';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
@@ -45,14 +47,14 @@ describe('a database that cannot be used gives one line that says what to do, wi
     expect(await failure(changed(url, { port: '1' }))).toBe(
       '75 PostgreSQL at 127.0.0.1:1 cannot be reached (ECONNREFUSED): check that it runs, and the host and port in DATABASE_URL.',
     );
-    await onServer("CREATE ROLE visitor LOGIN PASSWORD 'visiting'");
+    await onServer((client) => client.query("CREATE ROLE visitor LOGIN PASSWORD 'visiting'"));
     try {
       const visiting = changed(url, { username: 'visitor', password: 'visiting' });
       expect(await failure(visiting)).toMatch(
         /^74 .* does not allow visitor what the bot needs \(permission denied .*\): make visitor the owner/u,
       );
     } finally {
-      await onServer('DROP ROLE visitor');
+      await onServer((client) => client.query('DROP ROLE visitor'));
     }
   });
 
@@ -93,6 +95,73 @@ describe('two processes on one database', () => {
     expect(kept.filter((id) => id !== null)).toHaveLength(room);
     expect(await notesOf(one, '42')).toHaveLength(NOTES_PER_PERSON);
     for (const store of stores) await store.close();
+  });
+});
+
+/** The way to a server, which can be shut; counts who comes. */
+async function gateTo(databaseUrl: string) {
+  const { hostname, port } = new URL(databaseUrl);
+  const sockets = new Set<Socket>();
+  let isOpen = true;
+  let attempts = 0;
+  const gate = createServer((client) => {
+    attempts += 1;
+    client.on('error', () => undefined);
+    if (!isOpen) {
+      client.destroy();
+      return;
+    }
+    const server = connect(Number(port), hostname);
+    server.on('error', () => undefined);
+    sockets.add(client);
+    client.pipe(server).pipe(client);
+  });
+  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+  const address = gate.address();
+  if (address === null || typeof address === 'string') throw new Error('The gate has no port');
+  return {
+    url: changed(databaseUrl, { port: `${address.port}` }),
+    attempts: () => attempts,
+    shut: () => {
+      isOpen = false;
+      for (const socket of sockets) socket.destroy();
+    },
+    open: () => {
+      isOpen = true;
+    },
+    close: () => gate.close(),
+  };
+}
+
+describe('while the server is away', () => {
+  it('what an interaction waits for fails before Discord gives up, anything else waits, and nobody knocks without pause', async () => {
+    const gate = await gateTo(await temporaryDatabase());
+    const store = await openStore(NOWHERE, gate.url);
+    const owned = await ownStore(NOWHERE, gate.url);
+    const { forInteractions } = store;
+    const cast = (to: Store, voterId: string) =>
+      vote(to, { messageId: 'm', guildId: 'g', voterId, helpful: true, votedAt: 1 });
+    await cast(forInteractions, '1');
+    gate.shut();
+    const before = gate.attempts();
+    const begunAt = performance.now();
+    // Behind one that goes on waiting, too.
+    const waiting = [cast(store, '2'), store.transaction(() => Promise.resolve('done'))];
+    await expect(cast(forInteractions, '3')).rejects.toThrow();
+    await expect(forInteractions.transaction(() => Promise.resolve())).rejects.toThrow();
+    expect(performance.now() - begunAt).toBeLessThan(2900);
+    const again = performance.now();
+    await expect(cast(forInteractions, '4')).rejects.toThrow();
+    expect(performance.now() - again).toBeLessThan(500);
+    await setTimeout(1000);
+    expect(gate.attempts() - before).toBeLessThan(60);
+    gate.open();
+    expect(await Promise.all(waiting)).toEqual([undefined, 'done']);
+    await cast(forInteractions, '5');
+    expect(await votesOfGuild(store, 'g')).toEqual({ helpful: 3, notHelpful: 0 });
+    await owned.release();
+    await store.close();
+    gate.close();
   });
 });
 

@@ -3,11 +3,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { backUp } from '../../src/store/backup.js';
 import { gapsOf } from '../../src/store/gaps.js';
 import { moveStore, type TableMoved } from '../../src/store/move.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore, type Store } from '../../src/store/open.js';
 import { ownStore } from '../../src/store/owner.js';
 import { rowsOf } from '../../src/store/people.js';
+import { restore } from '../../src/store/restore.js';
+import type { AllTables } from '../../src/store/tables.js';
 import { changeUserSettings } from '../../src/store/user-settings.js';
 import { fill, PERSON } from './everything-of-a-person.js';
 import { temporaryDatabase, temporaryFolder } from './temporary-store.js';
@@ -28,6 +31,60 @@ async function filled(): Promise<string> {
 
 const move = async (dataDir: string, url: string, tell: (table: TableMoved) => void = () => undefined) =>
   moveStore(dataDir, url, { days: 30, now: NOW }, tell);
+
+const TIME = NOW + 1000;
+
+/** Keeps a row in every table that there is. */
+async function fillEveryTable({ database }: Store): Promise<void> {
+  for (const { name, columns } of await database.introspection.getTables()) {
+    const row = columns.map(({ name: column, dataType }) => {
+      if (/text/iu.test(dataType)) return [column, `${name} ${column}`];
+      return [column, /_(?:at|until)$/u.test(column) ? TIME : 1];
+    });
+    await database
+      .insertInto(name as keyof AllTables)
+      .values(Object.fromEntries(row))
+      .execute();
+  }
+}
+
+/** The rows of every table, in words; what a copy itself adds is left out. */
+async function everyTable({ database }: Store): Promise<string[]> {
+  const rows: string[] = [];
+  for (const { name } of await database.introspection.getTables()) {
+    const found = await database
+      .selectFrom(name as keyof AllTables)
+      .selectAll()
+      .execute();
+    const kept = found.filter((row) => name !== 'backups' || Object.values(row).includes(TIME));
+    rows.push(`${name}: ${JSON.stringify(kept.map((row) => Object.entries(row).sort()))}`);
+  }
+  return rows.sort();
+}
+
+describe('every table of the schema', () => {
+  it('is moved, and survives a backup into either engine', async () => {
+    const dataDir = join(await temporaryFolder(), 'data');
+    const store = await openStore(dataDir);
+    await fillEveryTable(store);
+    const wanted = await everyTable(store);
+    await store.close();
+    expect(wanted.filter((line) => line.endsWith(': []'))).toEqual([]);
+    const url = await temporaryDatabase();
+    await move(dataDir, url);
+    const file = join(dataDir, '../all.backup');
+    await backUp(dataDir, file, 30, NOW, url);
+    const folder = join(await temporaryFolder(), 'data');
+    await restore(folder, file, NOW);
+    const elsewhere = await temporaryDatabase();
+    await restore(folder, file, NOW, elsewhere);
+    for (const place of [url, undefined, elsewhere]) {
+      const copy = await openStore(folder, place);
+      expect(await everyTable(copy)).toEqual(wanted);
+      await copy.close();
+    }
+  });
+});
 
 describe('a move', () => {
   it('brings every row and everybody’s hash, puts the old files aside, and is refused a second time', async () => {

@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/open.js';
 import { resolvedAnswer } from '../../src/store/resolved.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
 import { earlierStore } from './earlier-store.js';
-import { temporaryPlace, temporaryStore } from './temporary-store.js';
+import { emptyPlace, temporaryStore } from './temporary-store.js';
 
 const FIRST = '0001-first-tables';
 
@@ -17,7 +17,7 @@ const standard = (type: string) => type.toLowerCase().replace('int8', 'bigint');
 
 describe('the store', () => {
   it('keeps what was written when opened again, and knows the same people', async () => {
-    const { dataDir, databaseUrl } = await temporaryPlace();
+    const { dataDir, databaseUrl } = await emptyPlace();
     const first = await openStore(dataDir, databaseUrl);
     await changeUserSettings(first, '1', { language: 'tr' });
     await first.close();
@@ -84,7 +84,7 @@ describe('the store', () => {
   });
 
   it('keeps what an earlier version wrote', async () => {
-    const place = await temporaryPlace();
+    const place = await emptyPlace();
     await earlierStore(place, [FIRST], async (earlier) => {
       await sql`INSERT INTO resolved VALUES (1, 'g1', 'g1', 'c1', 'What is hedging?', 'what is hedging', 'm1', 'brief', 'e', 'p12', 'r', 5)`.execute(
         earlier,
@@ -123,7 +123,7 @@ describe('a store of an earlier version', () => {
   it.each(Object.keys(MIGRATIONS).map((_, steps) => steps))(
     'that has been through %i steps is brought forward with what it holds',
     async (steps) => {
-      const place = await temporaryPlace();
+      const place = await emptyPlace();
       await earlierStore(place, Object.keys(MIGRATIONS).slice(0, steps), async (earlier) => {
         if (steps > 0) await sql`INSERT INTO hints VALUES ('somebody', 'hidden-reply')`.execute(earlier);
       });
