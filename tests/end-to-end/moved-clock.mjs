@@ -8,6 +8,7 @@ const realNow = Date.now.bind(Date);
 const everyInterval = globalThis.setInterval;
 const works = [];
 let ahead = 0;
+let wasMoved = false;
 
 const read = () => {
   ahead = Number(readFileSync(process.env.CLOCK_FILE, 'utf8'));
@@ -17,11 +18,16 @@ if (isMainThread && process.env.CLOCK_FILE !== undefined) {
   read();
   Date.now = () => realNow() + ahead;
   globalThis.setInterval = (work, ms, ...values) => {
-    if (ms >= MINUTE_MS) works.push(() => work(...values));
+    if (ms >= MINUTE_MS) {
+      works.push(() => work(...values));
+      // A start that is slower than the test has missed it.
+      if (wasMoved) setImmediate(work, ...values);
+    }
     return everyInterval(work, ms, ...values);
   };
   process.on('SIGUSR2', () => {
     read();
+    wasMoved = true;
     for (const work of works) work();
   });
 }
