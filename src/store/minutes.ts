@@ -1,8 +1,8 @@
 /** The minutes of threads: which are open, whose words are in them, and where their points were posted. The words stand in the messages alone. */
 
-import type { Store } from './open.js';
 import { keepPost, type Post } from './posts.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 
 export interface Minutes {
   readonly threadId: string;
@@ -110,7 +110,7 @@ export async function dropMinutes({ database }: Store, threadId: string): Promis
 }
 
 /** Keeps that words of the person with the keyed hash are in the minutes. */
-export async function keepMinutesPerson(
+async function keepMinutesPerson(
   { database }: Store,
   { threadId, guildId }: Pick<Minutes, 'threadId' | 'guildId'>,
   person: string,
@@ -124,6 +124,45 @@ export async function keepMinutesPerson(
       return isOpener ? known.doUpdateSet({ is_opener: 1 }) : known.doNothing();
     })
     .execute();
+}
+
+/** A message of the bot's with the words of the person with the keyed hash: a point, or an answer to their question. */
+interface Words {
+  readonly messageId: string;
+  readonly person: string;
+}
+
+/** Keeps that these words are in the minutes too, except of people who were forgotten since they were read. */
+export function keepAuthors(
+  store: Store,
+  { threadId, guildId }: Pick<Minutes, 'threadId' | 'guildId'>,
+  words: readonly Words[],
+): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (words.length === 0) return;
+    const ids = words.map(({ messageId }) => messageId);
+    const points = transaction.selectFrom('posts').select(['message_id', 'person']).where('message_id', 'in', ids);
+    const answers = transaction
+      .selectFrom('answers')
+      .select(['message_id', 'asker as person'])
+      .where('message_id', 'in', ids);
+    const known = [...(await points.execute()), ...(await answers.execute())];
+    const isKnown = ({ messageId, person }: Words) =>
+      known.some((one) => one.message_id === messageId && one.person === person);
+    const people = new Set(words.filter(isKnown).map(({ person }) => person));
+    const rows = [...people].map((person) => ({
+      thread_id: threadId,
+      guild_id: guildId,
+      person,
+      is_opener: 0 as const,
+    }));
+    if (rows.length === 0) return;
+    await transaction
+      .insertInto('minutes_people')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['thread_id', 'person']).doNothing())
+      .execute();
+  });
 }
 
 /** The keyed hashes of those whose words are in the minutes, and of those who opened them. */

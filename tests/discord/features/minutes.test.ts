@@ -334,6 +334,25 @@ describe('/forget-me', () => {
   });
 });
 
+describe('/forget-me while minutes are closed', () => {
+  it('leaves out whoever used it, and keeps nothing of them', async () => {
+    const [mina, jovan] = [fake.user(), fake.user()];
+    const thread = await discussion();
+    const board = await open(thread, mina);
+    await addPoint(board, mina, { point: 'Another opinion', passage: '¶ 2' });
+    fake.say(thread, jovan, 'Which ships call there?', { mentionBot: true });
+    await fake.nextMessage(thread);
+    // The thread has been read, but the bot does not know yet.
+    const reading = fake.withholdNext('GET /channels/:channel/messages');
+    const written = close(board, mina);
+    await reading.arrived;
+    await fake.interact({ command: 'forget-me', user: jovan, channel: thread }).answer();
+    reading.release();
+    expect(textOf(await written)).not.toContain('Which ships');
+    expect(JSON.stringify(await rows('minutes_people'))).not.toContain(store.keyedHash(jovan.id));
+  });
+});
+
 describe('a thread', () => {
   it('that is archived stays so when closed minutes are written anew', async () => {
     const mina = fake.user();

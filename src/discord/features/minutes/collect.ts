@@ -23,6 +23,8 @@ export interface Said {
   readonly isOpen: boolean;
   /** The message with the words. */
   readonly url: string;
+  /** The bot's message that they were read from or that answers them. */
+  readonly messageId: string;
 }
 
 /** resources/message: at most this many messages a request. */
@@ -49,7 +51,7 @@ export async function collectMinutes(
     const point = message === null ? null : pointOf(message, library);
     if (message === null || point === null) continue;
     const url = point.sourceUrl ?? message.url;
-    points.push({ message, said: { ...point, isQuestion: false, url } });
+    points.push({ message, said: { ...point, isQuestion: false, url, messageId } });
   }
   const answers = history.filter(isAnswer);
   const asked: { message: Message; said: Said }[] = [];
@@ -60,7 +62,7 @@ export async function collectMinutes(
     if (from !== undefined && !from.has(store.keyedHash(question.authorId))) continue;
     const isOpen = isUnanswered(answer);
     const places = isOpen ? [] : placesOf(answer, library);
-    asked.push({ message: answer, said: { ...question, places, isQuestion: true, isOpen } });
+    asked.push({ message: answer, said: { ...question, places, isQuestion: true, isOpen, messageId: answer.id } });
   }
   const all = [...points, ...asked];
   const inOrder = oldestFirst(all.map(({ message }) => message));

@@ -4,7 +4,7 @@ import { type AnyThreadChannel, type Client, DiscordAPIError, type Message, REST
 import {
   asksBefore,
   dropMinutes,
-  keepMinutesPerson,
+  keepAuthors,
   keepWritten,
   type Minutes,
   minutesOf,
@@ -49,11 +49,16 @@ export const writeMinutes = (
     }
     const isFirst = isClosing || minutes.messageId === null;
     const { people } = await minutesPeople(store, threadId);
-    const { said, cited } = await collectMinutes(thread, context, isFirst ? undefined : people);
-    for (const author of new Set(said.map(({ authorId }) => authorId)))
-      await keepMinutesPerson(store, minutes, store.keyedHash(author));
-    // Whoever is forgotten while this is written has it written anew.
+    const { said: read, cited } = await collectMinutes(thread, context, isFirst ? undefined : people);
+    const words = read.map(({ authorId, messageId }) => ({ messageId, person: store.keyedHash(authorId) }));
+    await keepAuthors(
+      store,
+      minutes,
+      words.filter(({ person }) => !people.has(person)),
+    );
+    // Whoever was forgotten meanwhile is left out; whoever is forgotten while this is written has it written anew.
     const written = await minutesPeople(store, threadId);
+    const said = read.filter(({ authorId }) => written.people.has(store.keyedHash(authorId)));
     const { documents } = context.answerer.corpus;
     const setting = {
       words: await wordsOfServer(minutes.guildId, client, store),
