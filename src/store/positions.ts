@@ -1,8 +1,8 @@
 /** Positions on a passage: what people think of it, each as a keyed hash, in one or two rounds. */
 
 import { randomUUID } from 'node:crypto';
-import type { Store } from './open.js';
-import { everyone, type Served } from './served.js';
+import type { Served } from './served.js';
+import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
 export interface Position {
@@ -22,6 +22,8 @@ export interface Position {
   readonly endsAt: number;
   /** When it was closed; null while people can vote. */
   readonly closedAt: number | null;
+  /** Whether its result was told in the channel. */
+  readonly isTold: boolean;
 }
 
 export const CHOICES = ['agree', 'disagree', 'unshown'] as const;
@@ -35,7 +37,7 @@ export interface PositionVote {
   readonly why: string;
 }
 
-type NewPosition = Omit<Position, 'id' | 'messageId' | 'closedAt'>;
+type NewPosition = Omit<Position, 'id' | 'messageId' | 'closedAt' | 'isTold'>;
 
 /** Keeps a new position. */
 export async function keepPosition({ database }: Store, position: NewPosition): Promise<Position> {
@@ -56,7 +58,7 @@ export async function keepPosition({ database }: Store, position: NewPosition): 
       is_told: 0,
     })
     .execute();
-  return { ...position, id, messageId: null, closedAt: null };
+  return { ...position, id, messageId: null, closedAt: null, isTold: false };
 }
 
 /** Deletes a position that could not be shown. */
@@ -105,11 +107,7 @@ export async function closePosition({ database }: Store, id: string, now: number
 }
 
 /** The positions, in the servers that are served here, that are closed or whose time is over, and whose result has not been told. */
-export async function positionsToTell(
-  { database }: Store,
-  now: number,
-  isServed: Served = everyone,
-): Promise<Position[]> {
+export async function positionsToTell({ database }: Store, now: number, isServed: Served): Promise<Position[]> {
   const rows = await database
     .selectFrom('positions')
     .selectAll()
@@ -182,4 +180,5 @@ const positionIn = (row: Tables['positions']): Position => ({
   firstId: row.first_id,
   endsAt: row.ends_at,
   closedAt: row.closed_at,
+  isTold: row.is_told === 1,
 });

@@ -40,8 +40,7 @@ async function tell(id: string, client: Client, context: BotContext): Promise<vo
   const { store, log, now } = context;
   const closedAt = await closePosition(store, id, now());
   const position = await positionOf(store, id);
-  const waiting = await positionsToTell(store, now());
-  if (position === null || waiting.every((one) => one.id !== id)) return;
+  if (position === null || position.isTold) return;
   try {
     await showClosed(position, client, context);
     await announceResult(position, closedAt, client, context);
