@@ -67,7 +67,7 @@ const postgresTests = (): TestProjectInlineConfiguration[] => [
 const STATE_TESTS = [
   'tests/discord/features/{message-menus,minutes,notes,own-data,plan,position,quiz,reports,review,roles,settings,study-group}.test.ts',
   'tests/discord/features/{daily,discuss}/*.test.ts',
-  'tests/discord/gateway/{buttons,killed,messages,servers-left,shards}.test.ts',
+  'tests/discord/gateway/{killed,messages,servers-left,shards}.test.ts',
   'tests/end-to-end/{fortnight,kept,study-group}.test.ts',
 ];
 

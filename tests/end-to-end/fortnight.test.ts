@@ -298,4 +298,4 @@ it('a fortnight loses and doubles nothing, and a member who was forgotten is now
   expect(cards(thread, /\*\*Minutes\*\*/u)).toHaveLength(1);
   fake.assertNoViolations();
   await start();
-}, 120_000);
+}, 240_000);
