@@ -3,13 +3,16 @@
  * lost and nothing happens twice. QUESTIONS says how many are asked (2000 for a long run); with it, a daily passage and a quiz end too.
  */
 
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { setDailyPassage } from '../../src/store/daily.js';
-import { openStore, type Store } from '../../src/store/open.js';
+import { openStore } from '../../src/store/open.js';
 import { ownStore } from '../../src/store/owner.js';
 import { pendingAnswers } from '../../src/store/pending-answers.js';
 import { keepQuiz, quizzesOver } from '../../src/store/quiz.js';
+import type { Store } from '../../src/store/store.js';
 import { startFakeDiscord } from '../discord/fake/server.js';
 import type { FakeChannel, FakeUser } from '../discord/fake/state.js';
 import type { FakeDiscord } from '../discord/fake/test-api.js';
@@ -19,11 +22,16 @@ import { type BotProcess, spawnBot, startBot } from './bot-process.js';
 const { QUESTIONS } = process.env;
 const IS_LONG = QUESTIONS !== undefined;
 const ASKED = Number(QUESTIONS ?? 200);
-const COUNT = 2;
 const SERVERS = 4;
 /** Asked at once by somebody new, so that nobody is asked to wait. */
 const AT_ONCE = 40;
 const LIMIT_MS = IS_LONG ? 30 * 60_000 : 120_000;
+
+const composed: { readonly services: Readonly<Record<string, { readonly environment: NodeJS.ProcessEnv }>> } = parse(
+  readFileSync('compose.shards.yaml', 'utf8'),
+  { merge: true },
+);
+const COUNT = 2;
 
 let fake: FakeDiscord;
 let databaseUrl: string;
@@ -31,11 +39,12 @@ let store: Store;
 let bots: BotProcess[];
 let channels: FakeChannel[];
 
-const environment = (id: number): NodeJS.ProcessEnv => ({
-  DATABASE_URL: databaseUrl,
-  SHARDS: String(id),
-  SHARD_COUNT: String(COUNT),
-});
+/** What compose.shards.yaml gives its bots, but for the places that only containers have. */
+const environment = (id: number): NodeJS.ProcessEnv => {
+  const service = composed.services[id === 0 ? 'first' : 'second'];
+  const { DATA_DIR: _data, ...given } = service?.environment ?? {};
+  return { ...given, DATABASE_URL: databaseUrl, HTTP_HOST: '127.0.0.1', HTTP_PORT: '0' };
+};
 
 beforeAll(async () => {
   fake = await startFakeDiscord({ shards: COUNT, guildsPerShard: SERVERS, maxConcurrency: 16 });
@@ -73,6 +82,24 @@ const areAnswered = (asked: readonly Asked[]) =>
   });
 
 describe('two processes with a shard each', () => {
+  it('are healthy with what compose.shards.yaml sets, share its database, and register the commands once', async () => {
+    const { postgres, first, second } = composed.services;
+    const url = new URL(String(first?.environment['DATABASE_URL']).replace(/\$\{[^}]*\}/u, 'secret'));
+    expect(second?.environment['DATABASE_URL']).toBe(first?.environment['DATABASE_URL']);
+    expect(url.host).toBe('postgres:5432');
+    expect([url.username, url.pathname]).toEqual([
+      postgres?.environment['POSTGRES_USER'],
+      `/${postgres?.environment['POSTGRES_DB']}`,
+    ]);
+    for (const bot of bots) {
+      const { port } = JSON.parse(await bot.line('The reader page is served'));
+      for (const path of ['healthz', 'readyz']) {
+        await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
+      }
+    }
+    expect(fake.commandWrites()).toBe(1);
+  });
+
   it('answer every question once, while one of them is killed and started again', { timeout: LIMIT_MS }, async () => {
     const begunAt = Date.now();
     if (IS_LONG) {
