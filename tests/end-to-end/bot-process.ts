@@ -49,6 +49,10 @@ export function spawnBot(
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // A test that failed or timed out leaves it running otherwise.
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  void once(child, 'exit').then(() => process.off('exit', end));
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   const exited = once(child, 'exit').then(([code]) => {

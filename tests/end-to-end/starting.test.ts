@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationCommandType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { parse } from 'dotenv';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { quotedRuns } from '../../src/discord/card/quote.js';
 import { shownText } from '../../src/discord/card/read-back.js';
 import { BRIEF } from '../brief-index.js';
@@ -87,7 +87,7 @@ const COMMAND_NAMES = features.all.flatMap(({ name, command }) => (command === u
 const MESSAGE_COMMAND_NAMES = ['Add to minutes', 'Check this quote', 'Find in the brief', 'Save to my notes'];
 
 describe('the commands', () => {
-  it('are registered at each start in one request, whatever was registered before', async () => {
+  it('are registered at each start in one request, in all languages, whatever was registered before', async () => {
     const fake = await fakeDiscord();
     const first = await startBot(fake);
     expect(await first.stop()).toBe(0);
@@ -102,6 +102,14 @@ describe('the commands', () => {
     expect(fake.commandWrites()).toBe(2);
     expect(registered().sort()).toEqual(names);
     expect(JSON.stringify(fake.commands())).not.toContain('Başka');
+    // Localised in each of Discord's languages that the bot speaks.
+    for (const { type, name_localizations, description_localizations } of fake.commands()) {
+      const locales = ['de', 'fr', 'ru', 'tr', 'zh-CN'];
+      expect(Object.keys(name_localizations ?? {}).sort()).toEqual(locales);
+      if (type === ApplicationCommandType.ChatInput) {
+        expect(Object.keys(description_localizations ?? {}).sort()).toEqual(locales);
+      }
+    }
   });
 
   it('go to one server alone where DISCORD_GUILD_ID names it, also where every server had them before', async () => {
@@ -112,18 +120,6 @@ describe('the commands', () => {
     await started(fake, { DISCORD_GUILD_ID: guild.id });
     expect(fake.commands()).toEqual([]);
     expect(fake.commands(guild)).toHaveLength(COMMAND_NAMES.length + MESSAGE_COMMAND_NAMES.length);
-  });
-
-  it('are localised in each of Discord’s languages that the bot speaks', async () => {
-    const fake = await fakeDiscord();
-    await started(fake);
-    for (const { type, name_localizations, description_localizations } of fake.commands()) {
-      const locales = ['de', 'fr', 'ru', 'tr', 'zh-CN'];
-      expect(Object.keys(name_localizations ?? {}).sort()).toEqual(locales);
-      if (type === ApplicationCommandType.ChatInput) {
-        expect(Object.keys(description_localizations ?? {}).sort()).toEqual(locales);
-      }
-    }
   });
 });
 
@@ -193,9 +189,19 @@ describe('a restart', () => {
 });
 
 describe('troubles of Discord', () => {
+  let fake: FakeDiscord;
+  let bot: BotProcess;
+  beforeAll(async () => {
+    fake = await startFakeDiscord();
+    bot = await startBot(fake);
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await fake.close();
+    fake.assertNoViolations();
+  });
+
   it('that pass are waited out', async () => {
-    const fake = await fakeDiscord();
-    await started(fake);
     const channel = fake.channel();
     fake.rateLimitNext('POST /channels/:channel/messages', 50);
     fake.failNext('POST /channels/:channel/messages', 502);
@@ -204,8 +210,6 @@ describe('troubles of Discord', () => {
   });
 
   it('that stay end in an error with an id that the log has too', async () => {
-    const fake = await fakeDiscord();
-    const bot = await started(fake);
     fake.failNext('POST /channels/:channel/messages', 500, 4);
     const channel = fake.channel();
     fake.say(channel, fake.user(), QUESTION, { mentionBot: true });
@@ -218,8 +222,6 @@ describe('troubles of Discord', () => {
   });
 
   it('in the connection are survived', async () => {
-    const fake = await fakeDiscord();
-    await started(fake);
     const channel = fake.channel();
     fake.dropConnections();
     await fake.resumed();
@@ -228,8 +230,6 @@ describe('troubles of Discord', () => {
   });
 
   it('an interaction that expired is logged, and the next is answered', async () => {
-    const fake = await fakeDiscord();
-    const bot = await started(fake);
     const hold = fake.holdNext('POST /interactions/:interaction/:token/callback');
     const late = fake.interact({ command: 'ask', options: { question: QUESTION } });
     await hold.arrived;
@@ -240,8 +240,6 @@ describe('troubles of Discord', () => {
   });
 
   it('a channel it may not write in is logged with its id, and slash commands answer there all the same', async () => {
-    const fake = await fakeDiscord();
-    const bot = await started(fake);
     const channel = fake.channel({ denyBot: PermissionFlagsBits.SendMessages });
     const person = fake.user();
     fake.say(channel, person, QUESTION, { mentionBot: true });
@@ -252,8 +250,6 @@ describe('troubles of Discord', () => {
   });
 
   it('without the right to read history it answers without a reply', async () => {
-    const fake = await fakeDiscord();
-    await started(fake);
     const channel = fake.channel({ denyBot: PermissionFlagsBits.ReadMessageHistory });
     fake.say(channel, fake.user(), QUESTION, { mentionBot: true });
     const message = await fake.nextMessage(channel);

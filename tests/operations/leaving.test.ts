@@ -264,24 +264,18 @@ describe('Discord that cannot be reached', () => {
 
 describe('Discord that closes the connection for good', () => {
   it.each([
-    [4004, 77, /does not accept the token/u],
-    [4013, 76, /intents \(close code 4013\)/u],
-    [4010, 76, /close code 4010/u],
-  ])('with %i ends the bot with %i and one line', async (closeCode, exitCode, reason) => {
+    // Also with a page to serve.
+    [4004, 77, /does not accept the token/u, { HTTP_PORT: '0' }],
+    [4013, 76, /intents \(close code 4013\)/u, {}],
+    [4010, 76, /close code 4010/u, {}],
+  ])('with %i ends the bot with %i and one line', async (closeCode, exitCode, reason, environment) => {
     const fake = await fakeDiscord();
-    const bot = await startBot(fake);
+    const bot = await startBot(fake, environment);
     const closedAt = performance.now();
     fake.dropConnections(closeCode);
     expect(await bot.exited).toBe(exitCode);
     expect(performance.now() - closedAt).toBeLessThan(10_000);
     expect(plainLines(bot)).toEqual([expect.stringMatching(reason)]);
-  });
-
-  it('ends the bot also with a page to serve', async () => {
-    const fake = await fakeDiscord();
-    const bot = await startBot(fake, { HTTP_PORT: '0' });
-    fake.dropConnections(4004);
-    expect(await bot.exited).toBe(77);
   });
 
   it('by refusing the token of any request ends it too', async () => {
