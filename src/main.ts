@@ -13,7 +13,7 @@ import { createHealth, type Health } from './operations/health.js';
 import { type Lifecycle, type LifecycleReport, runService } from './operations/lifecycle.js';
 import type { Metrics } from './operations/metrics.js';
 import type { SiteServer } from './site/server.js';
-import type { Store } from './store/open.js';
+import type { Store } from './store/store.js';
 import { runCommandLine, type Usage } from './terminal/command-line.js';
 import { printable } from './terminal/printable.js';
 

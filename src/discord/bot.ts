@@ -18,7 +18,7 @@ import { loadLetterSequences } from '../embedding/language.js';
 import { sourceGraphOf } from '../sources/graph.js';
 import { requireApplication } from '../store/application.js';
 import { eraseOlder } from '../store/erase.js';
-import type { Store } from '../store/open.js';
+import type { Store } from '../store/store.js';
 import { actorsOf } from '../study/actors.js';
 import { quizPoolOf } from '../study/quiz/pool.js';
 import { createDelivery } from './card/delivery.js';

@@ -1,8 +1,8 @@
 /** Which message answered which; the question itself is not stored, but read back from the message. */
 
 import { dropMessageState } from './message-state.js';
-import type { Store } from './open.js';
 import { dropPendingAnswer } from './pending-answers.js';
+import type { Store } from './store.js';
 
 interface Answered {
   readonly messageId: string;

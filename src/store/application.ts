@@ -1,7 +1,7 @@
 /** The Discord application that the stored state belongs to: another application would find none of its servers in it. */
 
 import { StoreError } from './errors.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /**
  * Checks that the stored state belongs to this application; a store without an owner becomes its own.

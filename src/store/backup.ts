@@ -8,11 +8,12 @@ import { copyRows, keptTables } from './copy-tables.js';
 import { StoreError } from './errors.js';
 import { keepBackup } from './forgotten.js';
 import { inWords } from './in-words.js';
-import { migrateFile, openStore, STORE_FILE, type Store } from './open.js';
+import { migrateFile, openStore, STORE_FILE } from './open.js';
 import { keptKey, readingWhole } from './postgres.js';
 import { postgresFailure } from './postgres-failure.js';
 import { KEY_FILE } from './secret.js';
 import { copyTo, openFile, openToRead, queriesOn } from './sqlite.js';
+import type { Store } from './store.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 

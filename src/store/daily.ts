@@ -1,8 +1,8 @@
 /** The daily passage of a server: where and when, its progress, and whether anybody reads it. */
 
 import { localTimeIn, localTimeText } from './local-time.js';
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 
 export interface DailyPassage {
   readonly guildId: string;

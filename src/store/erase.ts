@@ -1,8 +1,8 @@
 /** Deletes everything that is stored about a person or a server. */
 
 import { dropExpiredBackups, keepForgotten } from './forgotten.js';
-import type { Store } from './open.js';
 import { deleteRowsOf, type RowsDeleted } from './people.js';
+import type { Store } from './store.js';
 
 /** Deletes all rows of the person, on every server; says how many of each table. */
 export async function erasePerson(store: Store, userId: string): Promise<RowsDeleted> {

@@ -1,6 +1,6 @@
 /** Which backups exist and who was forgotten since, so that a restore does not bring those people back. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /** Records that a person or a server was forgotten, if a backup may still contain their rows. */
 export async function keepForgotten(

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { nearestSubject } from '../study/same-subject.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface Gap {
   /** The same for all questions about one subject. */

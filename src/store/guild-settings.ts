@@ -1,6 +1,6 @@
 /** The settings of a server: where and how the bot answers there. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 const ANSWER_LENGTHS = ['short', 'full'] as const;
 export type AnswerLength = (typeof ANSWER_LENGTHS)[number];

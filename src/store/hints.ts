@@ -1,6 +1,6 @@
 /** Hints that a person is shown only once, because repeating them would be annoying. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /** Why Discord hides the text of a reply to a command's answer, or of a message that mentions the bot's role. */
 export type Hint = 'hidden-reply' | 'mentioned-role';

@@ -1,8 +1,8 @@
 /** Servers that the bot was found to have left while it was offline: their data is deleted after a grace period. */
 
 import { eraseGuild, guildsKept } from './erase.js';
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Long enough to notice and undo a mistake, short enough for a privacy promise. */

@@ -1,6 +1,6 @@
 /** State of a message: what its buttons need and their custom ids, limited to 100 characters, cannot contain. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface MessageState {
   /** The question that the message is about, in full. */

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { copyRows, keptTables, tallyOf } from './copy-tables.js';
 import { StoreError } from './errors.js';
 import { keepBackup } from './forgotten.js';
-import { openStore, STORE_FILE, type Store } from './open.js';
+import { openStore, STORE_FILE } from './open.js';
 import { openInPostgres } from './open-postgres.js';
 import { ownStore } from './owner.js';
 import { beginMove, endMove, hasMove, keepKey } from './postgres.js';
 import { postgresFailure } from './postgres-failure.js';
 import { moveAside } from './replaced.js';
 import { keyIn } from './secret.js';
+import type { Store } from './store.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,7 +1,7 @@
 /** A person's notes on passages, readable by that person alone. */
 
 import { randomUUID } from 'node:crypto';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
 /** A note for every paragraph of several briefs. */

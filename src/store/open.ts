@@ -12,8 +12,6 @@ import { dialectOf, emptyJournal, exclusively, openFile, queriesOn, type SqliteF
 import type { Store } from './store.js';
 import type { AllTables } from './tables.js';
 
-export type { Store } from './store.js';
-
 export const STORE_FILE = 'store.sqlite';
 const OWNER_ALONE = 0o700;
 

@@ -1,7 +1,7 @@
 /** Answers that are being sent: recorded before, so that a process that is killed meanwhile neither loses nor repeats them. */
 
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 
 export interface PendingAnswer {
   /** The message that is answered; for a point of minutes, the interaction. */

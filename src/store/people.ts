@@ -4,7 +4,7 @@
  */
 
 import { sql } from 'kysely';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
 export type Table = keyof Tables;

@@ -2,8 +2,8 @@
 
 import type { Transaction } from 'kysely';
 import { localTimeIn, localTimeText } from './local-time.js';
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 import type { AllTables, Tables } from './tables.js';
 
 export interface PlanWeek {

@@ -1,6 +1,6 @@
 /** Messages with a person's own words that the bot posted for them. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface Post {
   readonly messageId: string;

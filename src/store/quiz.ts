@@ -1,8 +1,8 @@
 /** Quizzes: their items, what each person answered, who lets their score be shown, and the items that were flagged. */
 
 import { randomUUID } from 'node:crypto';
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 
 export interface Quiz {

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 import type { AllTables } from './tables.js';
 
 /** More than anybody reports by hand; a list longer than a server's is not read. */

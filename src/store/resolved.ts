@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { foldedText } from '../languages/words.js';
 import { isNearQuestion } from '../study/same-question.js';
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 /** Where a question was settled; it is shown only there. */
 interface Place {

@@ -10,13 +10,14 @@ import { eraseGuildRows, eraseHashed } from './erase.js';
 import { StoreError } from './errors.js';
 import { dropExpiredBackups, keepBackup } from './forgotten.js';
 import { inWords } from './in-words.js';
-import { migrateFile, openStore, STORE_FILE, type Store } from './open.js';
+import { migrateFile, openStore, STORE_FILE } from './open.js';
 import { ownStore } from './owner.js';
 import { keepKey } from './postgres.js';
 import { postgresFailure } from './postgres-failure.js';
 import { moveAside, replacedFolder } from './replaced.js';
 import { KEY_FILE } from './secret.js';
 import { copyTo, openFile, openToRead, queriesOn } from './sqlite.js';
+import type { Store } from './store.js';
 import { writeWhole } from './write-whole.js';
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 /** When each card of a person is due. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface ReviewCard {
   readonly card: string;

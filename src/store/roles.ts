@@ -1,6 +1,6 @@
 /** Who takes part in a session and which roles they have, and how often people had each role on a server. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 interface Session {
   readonly sessionId: string;

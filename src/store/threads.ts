@@ -1,7 +1,7 @@
 /** The thread in which a passage is discussed: one per passage and server, even if two people open it at the same time. */
 
-import type { Store } from './open.js';
 import { everyone, type Served } from './served.js';
+import type { Store } from './store.js';
 
 /** Opening a thread takes a second; a claim this old is from a process that ended meanwhile. */
 const LEASE_MS = 60_000;

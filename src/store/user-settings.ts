@@ -1,6 +1,6 @@
 /** The settings of a person: the language of the bot's words, and plain text. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface UserSettings {
   /** Null for Discord's. */

@@ -1,6 +1,6 @@
 /** Whether an answer helped: one vote per person, which can be changed. */
 
-import type { Store } from './open.js';
+import type { Store } from './store.js';
 
 export interface Vote {
   readonly messageId: string;

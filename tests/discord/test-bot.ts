@@ -6,7 +6,7 @@ import { runBot } from '../../src/discord/bot.js';
 import { shownText } from '../../src/discord/card/read-back.js';
 import { type Log, openLog } from '../../src/discord/gateway/log.js';
 import type { Clock } from '../../src/discord/traffic/clock.js';
-import type { Store } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { temporaryStore } from '../store/temporary-store.js';
 import { answer, cited, documentOf } from './answers.js';
 import { startFakeDiscord } from './fake/server.js';

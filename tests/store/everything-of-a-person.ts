@@ -6,7 +6,6 @@ import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState } from '../../src/store/message-state.js';
 import { openMinutes } from '../../src/store/minutes.js';
 import { keepNote } from '../../src/store/notes.js';
-import type { Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { markWeek } from '../../src/store/plans.js';
 import { keepPosition, keepWhy, vote as votePosition } from '../../src/store/positions.js';
@@ -16,6 +15,7 @@ import { keepReport } from '../../src/store/reports.js';
 import { keepResolved } from '../../src/store/resolved.js';
 import { keepReviewCard } from '../../src/store/review-cards.js';
 import { joinSession } from '../../src/store/roles.js';
+import type { Store } from '../../src/store/store.js';
 import { changeUserSettings } from '../../src/store/user-settings.js';
 import { vote } from '../../src/store/votes.js';
 

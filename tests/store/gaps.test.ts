@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupGaps } from '../../src/discord/features/gaps/group.js';
 import { gapsOf, keepGap } from '../../src/store/gaps.js';
-import type { Store } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 import { temporaryStore } from './temporary-store.js';
 
 const GUILD = 'guild-1';

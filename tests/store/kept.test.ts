@@ -7,11 +7,11 @@ import { changeGuildSettings, guildSettings } from '../../src/store/guild-settin
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState, messageState } from '../../src/store/message-state.js';
 import { changeNote, deleteNote, keepNote, NOTES_PER_PERSON, noteOf, notesOf } from '../../src/store/notes.js';
-import type { Store } from '../../src/store/open.js';
 import { keepPendingAnswer } from '../../src/store/pending-answers.js';
 import { keepPost } from '../../src/store/posts.js';
 import { keepReport } from '../../src/store/reports.js';
 import { keepResolved, resolvedAnswer } from '../../src/store/resolved.js';
+import type { Store } from '../../src/store/store.js';
 import { claimThread, discussedIn, dropThread, keepThread, threadOf } from '../../src/store/threads.js';
 import { changeUserSettings, userSettings } from '../../src/store/user-settings.js';
 import { vote, votesOfGuild } from '../../src/store/votes.js';

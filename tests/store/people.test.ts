@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { erasePerson } from '../../src/store/erase.js';
-import type { Store } from '../../src/store/open.js';
 import { rowsOf } from '../../src/store/people.js';
+import type { Store } from '../../src/store/store.js';
 import { fill, PERSON } from './everything-of-a-person.js';
 import { temporaryStore } from './temporary-store.js';
 

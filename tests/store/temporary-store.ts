@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll } from 'vitest';
-import { openStore, type Store } from '../../src/store/open.js';
+import { openStore } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 
 const { TEST_DATABASE_URL: SERVER } = process.env;
 /** Whether the stores of this run are in PostgreSQL. */

@@ -1,4 +1,4 @@
-import type { Store } from '../../src/store/open.js';
+import type { Store } from '../../src/store/store.js';
 
 /** The votes on one message, as the store keeps them. */
 export async function votesOn({ database }: Store, messageId: string) {

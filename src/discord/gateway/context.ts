@@ -5,7 +5,7 @@ import type { Answer } from '../../answer/answer.js';
 import type { Answerer } from '../../answer/answerer.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
-import type { Store } from '../../store/open.js';
+import type { Store } from '../../store/store.js';
 import type { Language, Words } from '../../words/words.js';
 import type { Delivery } from '../card/delivery.js';
 import type { CardSetting } from '../card/setting.js';

@@ -2,7 +2,7 @@
 
 import type { Client } from 'discord.js';
 import { guildSettings } from '../../store/guild-settings.js';
-import type { Store } from '../../store/open.js';
+import type { Store } from '../../store/store.js';
 import { languageNamed, languageOfLocale } from '../../words/language.js';
 import { type Words, wordsIn } from '../../words/words.js';
 

@@ -8,7 +8,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { isAskerOf } from '../../store/answers.js';
-import type { Store } from '../../store/open.js';
+import type { Store } from '../../store/store.js';
 
 /** Whether only the user reads the message, so that it may change as they use it: an ephemeral or direct message. */
 export const isReadersOwn = ({ message, context }: Pick<MessageComponentInteraction, 'message' | 'context'>): boolean =>

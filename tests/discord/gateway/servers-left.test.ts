@@ -4,7 +4,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '../../../src/discord/traffic/clock.js';
 import { guildsKept } from '../../../src/store/erase.js';
-import type { Store } from '../../../src/store/open.js';
+import type { Store } from '../../../src/store/store.js';
 import { temporaryStore } from '../../store/temporary-store.js';
 import { votesOn } from '../../store/votes-on.js';
 import { startFakeDiscord } from '../fake/server.js';

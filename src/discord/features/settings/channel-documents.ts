@@ -8,7 +8,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { changeGuildSettings, type GuildSettings, guildSettings } from '../../../store/guild-settings.js';
-import type { Store } from '../../../store/open.js';
+import type { Store } from '../../../store/store.js';
 import type { Words } from '../../../words/words.js';
 import { escapeMarkdown, shorten } from '../../card/escape.js';
 import type { Library } from '../../library/library.js';
