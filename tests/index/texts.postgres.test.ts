@@ -107,14 +107,14 @@ describe.skipIf(!hasPgvector)('a server with pgvector', () => {
 
   it('is refused by name where its user may not create the extension', async () => {
     const url = await temporaryDatabase();
-    await onServer("CREATE ROLE reader LOGIN PASSWORD 'reading'");
+    await onServer((client) => client.query("CREATE ROLE reader LOGIN PASSWORD 'reading'"));
     try {
       const reading = Object.assign(new URL(url), { username: 'reader', password: 'reading' }).href;
       await expect(openVectorDatabase(reading)).rejects.toThrow(
         /^VECTORS is "postgres", but the user of DATABASE_URL may not create the extension pgvector: have an administrator run CREATE EXTENSION vector/u,
       );
     } finally {
-      await onServer('DROP ROLE reader');
+      await onServer((client) => client.query('DROP ROLE reader'));
     }
   });
 });
