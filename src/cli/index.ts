@@ -21,5 +21,6 @@ await runCommandLine(USAGE, async () => {
   await answerer.close();
   const passages = documents.flatMap((document) => document.passages);
   const holds = `${counted(documents.length, 'document')} and ${counted(passages.length, 'passage')}`;
-  process.stdout.write(`The index in ${settings.indexDir} is ready, with ${holds}.\n`);
+  const elsewhere = settings.vectorsUrl === undefined ? '' : '; the vectors of its texts are in PostgreSQL';
+  process.stdout.write(`The index in ${settings.indexDir} is ready, with ${holds}${elsewhere}.\n`);
 });

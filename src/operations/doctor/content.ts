@@ -59,7 +59,7 @@ export async function checkContent(folders: Folders): Promise<Check[]> {
 async function checkVectors(vectorsUrl: string, corpusDir: string, embedders: Embedders): Promise<Check> {
   const { inspectVectors } = await import('../../index/open.js');
   const { pgvector, isReady } = await inspectVectors(vectorsUrl, await loadCorpus(corpusDir), embedders);
-  const place = `in PostgreSQL (${new URL(vectorsUrl).pathname.slice(1)})`;
+  const place = `in PostgreSQL (database ${new URL(vectorsUrl).pathname.slice(1)})`;
   if (pgvector !== null && isReady) return ok('Vectors', `${place}, with pgvector ${pgvector}`);
   const found =
     pgvector === null ? 'pgvector is on the server, but not in the database yet' : `pgvector ${pgvector} is there`;
