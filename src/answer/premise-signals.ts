@@ -3,17 +3,28 @@
  * questions that their passage is known to answer. English only.
  */
 
-import { CONVERSES, DIRECTIONS, LIGHT_VERBS, LIMITING, OPEN, STRONG } from '../languages/english-premises.js';
+import {
+  CONVERSES,
+  DIRECTIONS,
+  LIGHT_VERBS,
+  LIMITING,
+  OPEN,
+  PARTIAL,
+  STRONG,
+  UNIVERSAL,
+} from '../languages/english-premises.js';
 import { type Agency, agencyOf } from '../wording/agency.js';
 import { agreement, align } from '../wording/align.js';
 import { type Attachments, attachmentsOf, type Matches } from '../wording/attachments.js';
 import { attributedTo } from '../wording/attributed.js';
+import { exchangedYear, otherEvent, sameEvents } from '../wording/events.js';
 import { isListedName } from '../wording/names.js';
-import { deniedBy } from '../wording/negations.js';
+import { deniedBy, plainlyDeniedBy } from '../wording/negations.js';
 import { numberOf } from '../wording/numbers.js';
 import { remembered } from '../wording/remembered.js';
 import { swapsRoles } from '../wording/roles.js';
 import type { SentenceIndex } from '../wording/sentence-index.js';
+import { type OtherTime, otherTime, sameTimes } from '../wording/times.js';
 import { groupOfWord } from '../wording/word-kinds.js';
 import { type Word, wordsOf } from '../wording/words.js';
 
@@ -47,6 +58,9 @@ export const PREMISE_SIGNALS = [
   'reversed',
   'confirmed',
   'disturbed',
+  'time',
+  'sameTimes',
+  'universal',
 ] as const;
 
 export type PremiseSignal = (typeof PREMISE_SIGNALS)[number];
@@ -72,6 +86,10 @@ export interface Premises {
   readonly name: string | null;
   /** Whom the question gives as a source, and the marked sentences and notes do not, as typed. */
   readonly source: string | null;
+  /** The time that the question names and the marked sentences contradict. */
+  readonly time: OtherTime | null;
+  /** Whether the question takes for granted what the marked sentences deny. */
+  readonly isDenied: boolean;
   /** A name that the marked sentences have and the question has not, as printed. */
   readonly otherName: string | null;
 }
@@ -139,6 +157,10 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
     turned >= MANY,
   ].filter(Boolean).length;
   const strong = strongWords(held.question, texts).length;
+  const time =
+    otherTime(held.question, 'en', { text: held.marked, language: 'en', notes: held.notes }) ??
+    otherEvent(held.question, asked, held.marked, [marked, ...near], matches) ??
+    exchangedYear(held.question, asked, held.marked, marked, matches);
   const covered = coverage(marked, asked, matches);
   return {
     signals: {
@@ -169,7 +191,12 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       turned,
       ...directionsIn([ownRoles, ...otherRoles]),
       disturbed: Math.max(0, disturbances - 2),
+      time: Number(time !== null),
+      sameTimes: sameTimes(held.question, held.marked) + sameEvents(held.question, asked, held.marked, marked, matches),
+      universal: Number(isUniversal(held.question, held.marked)),
     },
+    time,
+    isDenied: isOpen === 1 && plainlyDeniedBy(asked, marked, matches, index.thesaurus.isWord).length > 0,
     name: written(names[0], held.question),
     source: written(sources[0], held.question),
     otherName: written(lacking(ofKind(marked, 'name'), asked)[0], held.marked),
@@ -210,6 +237,13 @@ function strongWords(question: string, texts: readonly string[]): string[] {
   const said = texts.join(' ').toLowerCase();
   const strong = [...new Set(question.toLowerCase().match(STRONG) ?? [])];
   return strong.filter((word) => !said.includes(word.slice(0, STRONG_LETTERS)));
+}
+
+/** Whether a question leaves no exception where the marked sentences say something of a part. */
+function isUniversal(question: string, marked: string): boolean {
+  const said = marked.toLowerCase();
+  const words = question.toLowerCase().match(UNIVERSAL) ?? [];
+  return PARTIAL.test(marked) && words.some((word) => !said.includes(word.slice(0, STRONG_LETTERS)));
 }
 
 /** 1 if the question counts otherwise than the texts: "five" headings instead of three. */

@@ -7,7 +7,9 @@ import type { CorpusDocument } from '../corpus/corpus.js';
 import { actorName } from '../gazetteer/actors.js';
 import { namesIn } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { periodsIn, prints } from '../wording/periods.js';
 import { indexSentences, type SentenceIndex } from '../wording/sentence-index.js';
+import { type OtherTime, otherTime } from '../wording/times.js';
 import type { Reason } from './answer.js';
 import { highlight } from './highlight.js';
 import { type KnownQuestion, nearestKnown } from './known-questions.js';
@@ -34,11 +36,17 @@ export function otherwise(
   vector: Float32Array,
   best: Ranked,
 ): Reason | null {
+  const { completed, language, isEnglish } = understood;
+  const marked = { text: markedIn(best), language: 'en', notes: notesOf(best) };
+  const time = otherTime(completed, language.code, marked);
+  if (time !== null) return saysOtherwise(time);
   const near = nearestKnown(index, model, vector, best.evidence.passage, COMPARED_QUESTIONS);
   if (near.length < FEWEST_KNOWN) return null;
-  if (!understood.isEnglish) return otherActor(understood, best, near);
+  if (!isEnglish) return otherActor(understood, best, near);
   return reasonBy(premisesOf(sentenceIndexOf(index), heldBy(understood, best, near)));
 }
+
+const saysOtherwise = ({ asked, said }: OtherTime): Reason => ({ code: 'says-otherwise', asked, said });
 
 /** What an English question is held against. */
 export const heldBy = (understood: Understood, best: Ranked, near: readonly KnownQuestion[]): Held => ({
@@ -69,12 +77,13 @@ export function sentenceIndexOf(index: BriefIndex): SentenceIndex {
   return made;
 }
 
-/** What proves by itself that a question is not answered: a name that nothing near it has, or another source than the passage's. */
-export const isProof = ({ name, source }: Premises['signals']): boolean => name > 0 || source > 0;
+/** What proves by itself that a question is not answered: another name than anything near it has, another source or time, or a denial. */
+export const isProof = ({ signals: { name, source, time }, isDenied }: Premises): boolean =>
+  name > 0 || source > 0 || time > 0 || isDenied;
 
 /** Whether a question is hedged: by proof, or because the rest weighs enough. */
-const standsOtherwise = ({ signals }: Premises): boolean =>
-  isProof(signals) || logOdds(signals) >= CALIBRATED_PREMISES.from;
+const standsOtherwise = (premises: Premises): boolean =>
+  isProof(premises) || logOdds(premises.signals) >= CALIBRATED_PREMISES.from;
 
 const logOdds = (signals: Premises['signals']) =>
   PREMISE_SIGNALS.reduce(
@@ -84,11 +93,13 @@ const logOdds = (signals: Premises['signals']) =>
 
 function reasonBy(premises: Premises): Reason | null {
   if (!standsOtherwise(premises)) return null;
-  const { name, otherName, source } = premises;
+  const { name, otherName, source, time } = premises;
+  if (time !== null) return saysOtherwise(time);
   if (source !== null) return { code: 'not-from', asked: source };
   if (name !== null) {
     return otherName === null ? { code: 'not-of', asked: name } : { code: 'said-of', asked: name, said: otherName };
   }
+  if (premises.isDenied) return { code: 'denied' };
   const kind = heaviest(premises.signals);
   return { code: DOUBTFUL.has(kind) && logOdds(premises.signals) < SURE ? 'close' : kind };
 }
@@ -98,7 +109,7 @@ type Kind = 'denied' | 'opposite' | 'weaker' | 'other-roles' | 'other-number';
 const KINDS: Readonly<Record<Kind, readonly PremiseSignal[]>> = {
   denied: ['deniedOpen', 'deniedNear', 'deniedSwapped'],
   opposite: ['oppositeOpen', 'oppositeEverywhere'],
-  weaker: ['strength', 'strengthOpen', 'limit'],
+  weaker: ['strength', 'strengthOpen', 'limit', 'universal'],
   'other-roles': [
     'attachedNear',
     'exchangedNeighbours',
@@ -151,16 +162,13 @@ function otherActor(
 
 const actorsIn = (text: string, language: string) => namesIn(text, language).map(({ actor }) => actor);
 
-const YEAR = /(?<!\p{N})[12]\d{3}(?!\p{N})/gu;
-
 /** Why a question is hedged whose year the best passage lacks; null where it prints them all. */
 export function otherYear({ completed }: Understood, best: Ranked): Reason | null {
-  const printed = new Set(`${best.passage.text} ${notesOf(best)}`.match(YEAR));
-  const asked: readonly string[] = completed.match(YEAR) ?? [];
-  const lacking = asked.find((year) => !printed.has(year));
+  const passage = `${best.passage.text} ${notesOf(best)}`;
+  const lacking = periodsIn(completed).find((period) => !prints(passage, period));
   if (lacking === undefined) return null;
-  const said = markedIn(best)
-    .match(YEAR)
-    ?.find((year) => !asked.includes(year));
-  return said === undefined ? { code: 'not-of', asked: lacking } : { code: 'says-otherwise', asked: lacking, said };
+  const [said] = periodsIn(markedIn(best));
+  return said === undefined
+    ? { code: 'not-of', asked: lacking.written }
+    : saysOtherwise({ asked: lacking.written, said: said.written });
 }

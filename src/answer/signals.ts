@@ -5,12 +5,12 @@ import { isSignOfName } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { holds } from '../languages/english-answers.js';
 import { ANSWER_KINDS, type AnswerKind } from '../languages/language.js';
+import { periodsIn, prints, yearsOf as yearsOfPeriod } from '../wording/periods.js';
 import { standsForState, statesIn } from './countries.js';
 import type { Ranked } from './rank.js';
 import type { Query } from './retrieve.js';
 import type { Understood } from './understand.js';
 import { kindsWanted } from './wanted.js';
-import { yearsIn } from './years.js';
 
 /** In the order of the weights in calibration.ts. */
 export const SIGNAL_NAMES = [
@@ -125,11 +125,13 @@ export function observe(
 }
 
 function yearsOf({ words }: BriefIndex, question: string, best: Ranked | undefined) {
-  const years = yearsIn(question);
+  const periods = periodsIn(question);
   const near = best ? [best.passage.text, ...best.passage.footnotes.map(({ text }) => text)].join('\n') : '';
   return {
-    unknownYears: years.filter((year) => !words.hasPart(year)),
-    lacksYear: years.some((year) => !near.includes(year)),
+    unknownYears: periods
+      .filter((period) => !yearsOfPeriod(period).some((year) => words.hasPart(year)))
+      .map(({ written }) => written),
+    lacksYear: periods.some((period) => !prints(near, period)),
   };
 }
 

@@ -9,7 +9,7 @@ const PENALTY = 33;
 /** Paragraphs are left out in so many parts. */
 const PARTS = 10;
 /** So many of the answered labelled questions that were shown as answered may be hedged. */
-const MOST_HEDGED = 0.085;
+const MOST_HEDGED = 0.095;
 
 export interface PremiseFit {
   readonly fit: Fit;

@@ -14,7 +14,7 @@ export interface PremiseExample extends Example {
   readonly group: string;
   readonly source: 'pairs' | 'labelled' | 'own words';
   readonly twin: Twin | null;
-  /** Whether a name in the question that nothing near it has proves that it is not answered. */
+  /** Whether something proves by itself that it is not answered. */
   readonly isProved: boolean;
 }
 
@@ -36,12 +36,12 @@ export async function premiseExamples(
     const isLeftOut = (position: number, similarity: number) =>
       hand > 0 && (similarity >= SAME_QUESTION || labelled[position]?.hand === hand);
     const near = nearestKnown(index, index.english, vector, best.evidence.passage, COMPARED_QUESTIONS, isLeftOut);
-    const { signals } = premisesOf(sentenceIndexOf(index), heldBy(understood, best, near));
+    const premises = premisesOf(sentenceIndexOf(index), heldBy(understood, best, near));
     examples.push({
       ...of,
       weight: weightOf(of.twin),
-      features: PREMISE_SIGNALS.map((name) => signals[name]),
-      isProved: isProof(signals),
+      features: PREMISE_SIGNALS.map((name) => premises.signals[name]),
+      isProved: isProof(premises),
     });
   };
   for (const twin of pairs) {

@@ -1,6 +1,9 @@
-/** Corrects spelling mistakes in English questions: unknown words that are one or two letters from a word of the documents or their banks. */
+/** Corrects spelling mistakes in English questions: what is no English word, and one or two letters from a word of the documents or their banks. */
 
 import { distance } from 'fastest-levenshtein';
+import { lemmasOf } from '../wording/lemmas.js';
+import { listedKind } from '../wording/word-kinds.js';
+import { openWordNet } from '../wording/wordnet.js';
 import type { Entry } from './entries.js';
 import { wordsOf } from './words.js';
 
@@ -31,6 +34,10 @@ function targetsAmong(words: Iterable<string>): ReadonlyMap<string, readonly str
   }
   return targets;
 }
+
+/** Asked only of a word that could be mended: 'started' is no mistake for 'stated', nor 'arent' for 'arena'. */
+const isEnglishWord = (word: string) =>
+  listedKind(word.replace(/nt$/u, '')) !== null || listedKind(word) !== null || lemmasOf(word, openWordNet()).size > 0;
 
 /** Returns a text with its spelling mistakes corrected; the same text if there are none. */
 export type MendSpelling = (text: string) => string;
@@ -66,7 +73,7 @@ export function spellingFrom(vocabulary: Iterable<string>, questions: readonly E
         if (away < nearest || (away === nearest && best !== null && target < best)) [best, nearest] = [target, away];
       }
     }
-    return best ?? word;
+    return best === null || isEnglishWord(typed) ? word : best;
   };
   // An inflected form of a known word is no mistake.
   const isInflection = (word: string, best: string) => best.startsWith(word) || word.startsWith(best);

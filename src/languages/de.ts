@@ -10,6 +10,10 @@ export const german: Language = {
   script: 'Latin',
   detection: { functionWords: deu, letters: 'äß' },
   questions: {
+    lasting: {
+      long: list('langfristig*; auf lange sicht; auf dauer'),
+      short: list('kurzfristig*; auf kurze sicht; vorübergehend*'),
+    },
     answerKinds: {
       number: list('wie viele; wie viel; wieviele; wieviel; prozent*; anzahl; kosten; kostet*; höhe'),
       date: list('wann; welchem jahr; seit wann; wie lange; datum'),

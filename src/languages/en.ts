@@ -10,6 +10,10 @@ export const english: Language = {
   script: 'Latin',
   detection: { functionWords: eng },
   questions: {
+    lasting: {
+      long: list('long (term|run|range|lasting); longer term; permanent*'),
+      short: list('short (term|run|lived); near term; shorter term; temporar*'),
+    },
     answerKinds: {
       number: list(`
         how many; how much; number of; percent*; percentage; what share; amount of; total; cost*; price*; budget; worth;

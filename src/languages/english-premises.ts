@@ -17,6 +17,25 @@ export const LIMITING: readonly string[] = [
   'exactly',
 ];
 
+/** Words that leave no exception … */
+export const UNIVERSAL =
+  /\b(?:always|never|every(?: single)?|all|any case|entire(?:ly)?|complete(?:ly)?|absolute(?:ly)?|total(?:ly)?|full(?:y)?|only|sole(?:ly)?|exclusive(?:ly)?|single|invariably|certain(?:ly)? to|must|inevitabl[ey]|guarantee[sd]?|nothing (?:else|but)|without exception|definitely|prove[sdn]?|impossible|everywhere|whole|wholly|undisputed|necessarily|each and every|constantly|permanently|perfect(?:ly)?|unanimous(?:ly)?|forced?|forces)\b/giu;
+/** … and those of a sentence that does. */
+export const PARTIAL =
+  /\b(?:often|sometimes|some|certain|may|might|not necessarily|not limited|partial(?:ly)?|largely|mostly|mainly|generally|limited|different|various|several|one of|also|not only|particularly|relatively|more)\b/iu;
+
+/** What a time is named after: 'after the Cold War', 'since the pandemic'. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  `war wars crisis pandemic invasion fall collapse dissolution breakup disintegration outbreak revolution coup unification
+  reunification independence conflict election elections fighting attack attacks`.split(/\s+/u),
+);
+/** Before the name of a time, and before the article of one. */
+export const TIMING: ReadonlySet<string> = new Set(
+  'after since before during until till following of from post pre throughout amid upon'.split(' '),
+);
+/** Says of something that it is of late. */
+export const RECENT = /\b(?:recent(?:ly)?|lately|nowadays|today|these days|currently|at present|presently|latest)\b/iu;
+
 /** Asks for more than a yes or no, and takes the rest for granted. */
 export const OPEN = /\b(?:what|who|whom|whose|which|when|where|why|how)\b/iu;
 

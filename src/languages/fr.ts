@@ -10,6 +10,7 @@ export const french: Language = {
   script: 'Latin',
   detection: { functionWords: fra, letters: 'èêàùœîû' },
   questions: {
+    lasting: { long: list('long terme; durable*; permanent*'), short: list('court terme; temporaire*; provisoire*') },
     answerKinds: {
       number: list('combien; pourcentage; nombre de; coût*; montant*; prix'),
       date: list('quand; quelle année; depuis quand; quelle date; combien de temps'),

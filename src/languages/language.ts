@@ -117,6 +117,13 @@ export interface QuestionWords {
   readonly allSources?: Phrases;
   /** First words of questions that only look like 'find' or 'define' with a term: 'out', 'whether'. */
   readonly noTerm?: Phrases;
+  /** What is meant to last and what is not: 'long-term', 'short-term'. */
+  readonly lasting?: Lasting;
+}
+
+interface Lasting {
+  readonly long: Phrases;
+  readonly short: Phrases;
 }
 
 /** Follow-up questions. */

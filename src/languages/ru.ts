@@ -10,6 +10,7 @@ export const russian: Language = {
   namesInflect: true,
   detection: { letters: 'ыэёщ' },
   questions: {
+    lasting: { long: list('долгосрочн*'), short: list('краткосрочн*') },
     answerKinds: {
       number: list('сколько; число; процент*; сумма; стоимость; стоит; стоил*; каков объем; размер*'),
       date: list('когда; в каком году; какого числа; с каких пор; как долго; дата'),

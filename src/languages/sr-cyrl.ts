@@ -10,6 +10,10 @@ export const serbianCyrillic: Language = {
   namesInflect: true,
   detection: { letters: 'ђјљњћџ', detectorCodes: ['sr'] },
   questions: {
+    lasting: {
+      long: list('дугорочн*; на дуге стазе; трајн*'),
+      short: list('краткорочн*; на кратке стазе; привремен*'),
+    },
     answerKinds: {
       number: list('колико; колика; број*; проценат*; износ*; цена*'),
       date: list('када; кад; које године; од када; откад'),

@@ -11,6 +11,10 @@ export const serbian: Language = {
   namesInflect: true,
   detection: { functionWords: hrv, letters: 'čćžšđ', detectorCodes: ['sr', 'hr', 'bs'] },
   questions: {
+    lasting: {
+      long: list('dugoročn*; na duge staze; trajn*'),
+      short: list('kratkoročn*; na kratke staze; privremen*'),
+    },
     answerKinds: {
       number: list('koliko; kolika; kolike; broj*; procenat*; procent*; iznos*; cena*'),
       date: list('kada; kad; koje godine; kog datuma; od kada; otkad; koliko dugo'),

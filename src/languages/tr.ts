@@ -11,6 +11,7 @@ export const turkish: Language = {
   namesInflect: true,
   detection: { functionWords: tur, letters: 'şğı' },
   questions: {
+    lasting: { long: list('uzun (vade*|dönem*|süreli); kalıcı'), short: list('kısa (vade*|dönem*|süreli); geçici') },
     answerKinds: {
       number: list('kaç; kaç tane; ne kadar; yüzde; sayısı; toplam; maliyet*; fiyat*'),
       date: list('ne zaman; hangi yıl; hangi tarih*; kaç yıl*; kaç sene*; tarihi'),

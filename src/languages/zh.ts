@@ -9,6 +9,7 @@ export const chinese: Language = {
   script: 'Han',
   detection: {},
   questions: {
+    lasting: { long: list('长 期; 長 期; 长 远; 长 久'), short: list('短 期; 短 暂; 暂 时; 眼 前') },
     answerKinds: {
       number: list('多少; 几个; 几; 百分; 总额; 价格; 数量'),
       date: list('什么时候; 哪一年; 何时; 哪年; 几号; 多久; 日期'),

@@ -30,3 +30,32 @@ export function deniedBy(text: readonly Word[], other: readonly Word[], matches:
 
 const isDenied = (words: readonly Word[], at: number, reach: number) =>
   words.slice(Math.max(0, at - reach), at).some(denies);
+
+const PLAINLY: ReadonlySet<string> = new Set('not no never neither without absence'.split(' '));
+/** "Irrational", "informal": not if only the rest is no word. */
+const NEGATIVE_PREFIX = /^(?:ir|il|im|in|un|non)(?=\p{L}{5})/u;
+
+/**
+ * The words of a text that another denies by "not" or the like in every place where it has them; none where the text itself has
+ * anything that denies.
+ */
+export function plainlyDeniedBy(
+  text: readonly Word[],
+  other: readonly Word[],
+  matches: Matches,
+  isWord: (word: string) => boolean,
+): Word[] {
+  const isNegative = ({ key }: Word) => NEGATIVE_PREFIX.test(key) && isWord(key.replace(NEGATIVE_PREFIX, ''));
+  if (text.some((word) => denies(word) || ELSEWHERE.has(word.key) || isNegative(word))) return [];
+  return deniedBy(text, other, matches).filter((word) =>
+    other.every(
+      (one, place) =>
+        one.kind !== word.kind ||
+        !matches(word, one) ||
+        other.slice(Math.max(0, place - REACH), place).some(({ key }) => PLAINLY.has(key)),
+    ),
+  );
+}
+
+/** Words by which a question sets something aside. */
+const ELSEWHERE: ReadonlySet<string> = new Set('wrong besides apart instead unless except hardly'.split(' '));

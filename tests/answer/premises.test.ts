@@ -43,6 +43,34 @@ describe('a question that takes something for granted', () => {
     expect(reasonInEnglish(reason)).toBe('the brief says 2025, not 2021');
   });
 
+  it.each([
+    ['Since the 1990s, how has the Balkan region returned as a focal point?', 'the brief says 2010s, not 1990s'],
+    [
+      'After the Cold War, what may make the balance policy of Serbia harder?',
+      'the brief says Russia–Ukraine War, not Cold War',
+    ],
+    ['Did the Vučić administration prefer China for long-term benefits?', 'the brief says short-term, not long-term'],
+    ['Was the Individual Partnership Action Plan with Serbia concluded in 2006?', 'the brief says 2015, not 2006'],
+  ])('is told the time that stands in the sentence: %s', async (question, told) => {
+    const { verdict, reason } = await answerer.ask(question);
+    expect({ verdict, told: reasonInEnglish(reason) }).toEqual({ verdict: 'perhaps', told });
+  });
+
+  it('is told the time in its own language', async () => {
+    const { verdict, reason } = await answerer.ask(
+      'Vučić yönetimi Çin’i uzun vadeli ekonomik çıkarlar için mi tercih etti?',
+    );
+    expect({ verdict, reason }).toEqual({
+      verdict: 'perhaps',
+      reason: { code: 'says-otherwise', asked: 'uzun vadeli', said: 'short-term' },
+    });
+  });
+
+  it('is not answered where the brief denies what it takes for granted', async () => {
+    const { verdict, reason } = await answerer.ask('Why is pure balancing economically rational?');
+    expect({ verdict, reason }).toEqual({ verdict: 'perhaps', reason: { code: 'denied' } });
+  });
+
   it('is not answered where the brief has it from another source', async () => {
     const { verdict, reason } = await answerer.ask(
       'According to Reuters, which two elements stand out in the balancing policy of Serbia?',

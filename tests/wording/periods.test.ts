@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { yearsIn } from '../../src/answer/years.js';
+import { periodsIn } from '../../src/wording/periods.js';
 
-describe('yearsIn', () => {
+describe('periodsIn', () => {
   it.each<[string, string[]]>([
     ['what happened in 1389?', ['1389']],
     ['the 1878 Congress of Berlin and 1914', ['1878', '1914']],
@@ -26,6 +26,23 @@ describe('yearsIn', () => {
     ['13890', []],
     ['who sold serbia missiles', []],
   ])('%j names %j', (text, years) => {
-    expect(yearsIn(text)).toEqual(years);
+    expect(periodsIn(text).map(({ written }) => written)).toEqual(years);
+  });
+
+  it.each([
+    'since the 2010s',
+    'in the 2010’s',
+    '2010-ih godina',
+    'с 2010-х годов',
+    '2010’lu yıllarda',
+    'seit den 2010er Jahren',
+    '2010年代以来',
+    'dans les années 2010',
+  ])('%j names ten years', (text) => {
+    expect(periodsIn(text)).toMatchObject([{ from: 2010, to: 2019 }]);
+  });
+
+  it('takes one year for one', () => {
+    expect(periodsIn('2010 yılında, in 2010, 2010年')).toMatchObject([{ from: 2010, to: 2010 }]);
   });
 });

@@ -1,0 +1,61 @@
+/** Whether a question names another time than a text: another year or decade, or 'long-term' for 'short-term'. Any language. */
+
+import { ASKED_LANGUAGES } from '../languages/index.js';
+import { firstIn } from '../languages/phrases.js';
+import { wordsIn } from '../languages/words.js';
+import { meet, type Period, periodsIn, prints } from './periods.js';
+
+/** What the question names, and what stands in its place, both as written. */
+export interface OtherTime {
+  readonly asked: string;
+  readonly said: string;
+}
+
+/** A text in its language, and notes in which years may stand too. */
+export interface Dated {
+  readonly text: string;
+  readonly language: string;
+  readonly notes: string;
+}
+
+/** The time of a question that a text contradicts; null where it names none or the text agrees, or names none itself. */
+export const otherTime = (question: string, language: string, dated: Dated): OtherTime | null =>
+  otherPeriod(periodsIn(question), dated) ?? otherLasting(question, language, dated);
+
+function otherPeriod(asked: readonly Period[], { text, notes }: Dated): OtherTime | null {
+  const said = periodsIn(text);
+  const [first] = said;
+  const other = asked.find((period) => !said.some((one) => meet(period, one)) && !prints(notes, period));
+  return other === undefined || first === undefined ? null : { asked: other.written, said: first.written };
+}
+
+/** A question that names both, as a choice, takes neither for granted. */
+function otherLasting(question: string, language: string, dated: Dated): OtherTime | null {
+  const [asked, said] = [lastingIn(question, language), lastingIn(dated.text, dated.language)];
+  for (const [own, other] of [['long', 'short'] as const, ['short', 'long'] as const]) {
+    if (asked[own] === null || asked[other] !== null || said[own] !== null || said[other] === null) continue;
+    return { asked: asked[own], said: said[other] };
+  }
+  return null;
+}
+
+/** What a text calls lasting and what not, as written. */
+function lastingIn(text: string, code: string): Record<'long' | 'short', string | null> {
+  const phrases = ASKED_LANGUAGES.find((language) => language.code === code)?.questions.lasting;
+  const words = phrases === undefined ? [] : wordsIn(text);
+  const written = (list: readonly string[] = []) => {
+    const found = firstIn(list, words);
+    return found === null ? null : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
+  };
+  return { long: written(phrases?.long), short: written(phrases?.short) };
+}
+
+/** How many of the times that a question names a text names too. */
+export function sameTimes(question: string, text: string): number {
+  const said = periodsIn(text);
+  const [asked, lasting] = [lastingIn(question, 'en'), lastingIn(text, 'en')];
+  return (
+    periodsIn(question).filter((period) => said.some((one) => meet(period, one))).length +
+    (['long', 'short'] as const).filter((one) => asked[one] !== null && lasting[one] !== null).length
+  );
+}
