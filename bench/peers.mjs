@@ -93,6 +93,9 @@ ${quality}
 
 ![The right passage first](performance/first-passage.svg)
 
+Orama's hybrid search weighs words and vectors equally by default, each divided by their highest score. Its full-text search matches words by their beginnings and, of a whole question, any of them: alone it puts the right
+passage first for less than a fifth of the project's own English questions, with its list of stop words. All of e5's similarities lie between .7 and .9, so that they hardly move what the words have ordered.
+
 ### Time and memory
 
 Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after

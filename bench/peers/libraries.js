@@ -79,14 +79,19 @@ async function llamaIndex(passages, model, folder) {
 }
 
 const orama = (mode) => async (passages, model, folder) => {
-  const { create, insertMultiple, load, save, search } = await import('@orama/orama');
+  const [{ create, insertMultiple, load, save, search }, { stopwords }] = await Promise.all([
+    import('@orama/orama'),
+    import('@orama/stopwords/english'),
+  ]);
+  // Its page on stop words; a question is full of them.
+  const components = { tokenizer: { stopWords: stopwords } };
   const schema = { position: 'number', text: 'string', embedding: `vector[${DIMENSION}]` };
   const searchIn = (db) => async (term) => {
     const vector = { value: await model.embedQuestion(term), property: 'embedding' };
     const { hits } = await search(db, { mode, term, vector, similarity: 0, limit: FOUND });
     return hits.map(({ document }) => document.position);
   };
-  const db = create({ schema });
+  const db = create({ schema, components });
   const documents = [];
   for (const [position, text] of passages.entries())
     documents.push({ position, text, embedding: await model.embedPassage(text) });
@@ -96,7 +101,7 @@ const orama = (mode) => async (passages, model, folder) => {
     search: searchIn(db),
     save: () => writeFile(file, JSON.stringify(save(db))),
     load: async () => {
-      const loaded = create({ schema });
+      const loaded = create({ schema, components });
       load(loaded, JSON.parse(await readFile(file, 'utf8')));
       return searchIn(loaded);
     },
@@ -149,8 +154,8 @@ export const LIBRARIES = {
   'LangChain.js MemoryVectorStore': { packages: ['@langchain/classic'], open: langchainMemory },
   'LangChain.js HNSWLib': { packages: ['@langchain/community', 'hnswlib-node'], open: langchainHnsw },
   'LlamaIndex.TS VectorStoreIndex': { packages: ['llamaindex'], open: llamaIndex },
-  'Orama, vector': { packages: ['@orama/orama'], open: orama('vector') },
-  'Orama, hybrid': { packages: ['@orama/orama'], open: orama('hybrid') },
+  'Orama, vector': { packages: ['@orama/orama', '@orama/stopwords'], open: orama('vector') },
+  'Orama, hybrid': { packages: ['@orama/orama', '@orama/stopwords'], open: orama('hybrid') },
   'Vectra LocalIndex': { packages: ['vectra'], open: vectra },
   'MiniSearch alone': { packages: ['minisearch'], open: miniSearch, withoutModel: true },
 };
