@@ -4,7 +4,7 @@ import hnswlib from 'hnswlib-node';
 import { productWith, type Rows, vectorAt } from './rows.js';
 
 /** Graph parameters. The seed and the order are fixed, so that the same vectors give the same bytes; tests compare with an exact scan. */
-export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 200, seed: 100 } as const;
+export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 300, seed: 100 } as const;
 
 export interface Hit {
   /** The entry's position. */

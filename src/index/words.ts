@@ -171,7 +171,7 @@ function inBoth(shorter: Uint32Array, longer: Uint32Array): Uint32Array {
   });
 }
 
-/** The passages as numbers: a set of stems and a string for each would take ten times the memory. */
+/** The passages as numbers: a set of stems and a string for each would take three times the memory. */
 interface NumberedText {
   /** Words without capitals and diacritics. */
   readonly words: ReadonlyMap<string, number>;
