@@ -201,11 +201,13 @@ export async function killedWhileAnswering(times: number, random: Random, newPla
         const channel = fake.channel();
         return { channel, said: fake.say(channel, fake.user(), `${question} ${run}`, { mentionBot: true }) };
       });
+      const isBegun = ({ channel }: (typeof asked)[number]) =>
+        fake.typing.some(({ channelId }) => channelId === channel.id) || fake.messages(channel).length > 1;
+      const beginsBy = Date.now() + ANSWERED_LIMIT_MS;
+      while (!asked.some(isBegun) && Date.now() < beginsBy) await setTimeout(10);
       await setTimeout(random() * 500);
       bot.signal('SIGKILL');
       await bot.exited;
-      const isBegun = ({ channel }: (typeof asked)[number]) =>
-        fake.typing.some(({ channelId }) => channelId === channel.id) || fake.messages(channel).length > 1;
       const begunNow = asked.filter(isBegun);
       begun += begunNow.length;
       const next = spawnBot(fake, place.environment);

@@ -18,12 +18,13 @@ const DOCUMENT = resolve(import.meta.dirname, '../../docs/reliability.md');
 const SEED = 21;
 /** Each takes two starts of the bot. */
 const BOT_KILLS_SHARE = 0.08;
+const SERVER_KILLS_SHARE = 0.2;
 
 type Say = (line: string) => void;
 
 export interface Run {
   readonly isQuick: boolean;
-  /** How often the store's writer and the build of an index are killed, if not as often as usual. */
+  /** How often the store's writer and the build of an index are killed, if not as often as usual; the rest of it in proportion. */
   readonly kills: number | undefined;
   /** Beginnings of the titles of the sections that are run; none: all of them. */
   readonly names: readonly string[];
@@ -38,7 +39,7 @@ export interface Run {
 export async function runFaults({ isQuick, kills, names, newServer }: Run, say: Say): Promise<void> {
   const extent = {
     ...(isQuick ? QUICK : FULL),
-    ...(kills === undefined ? {} : { kills, botKills: Math.ceil(kills * BOT_KILLS_SHARE) }),
+    ...(kills === undefined ? {} : extentFor(kills)),
   };
   await setup();
   const isWanted = ({ title }: Planned) => names.length === 0 || names.some((name) => title.startsWith(name));
@@ -68,6 +69,14 @@ export async function runFaults({ isQuick, kills, names, newServer }: Run, say: 
   say(`${lost} lost, ${doubled} doubled.`);
   if (lost + doubled > 0) throw new Error('Something was lost or doubled.');
 }
+
+/** As many of everything else as the full run has for its kills. */
+const extentFor = (kills: number): Partial<Extent> => ({
+  kills,
+  botKills: Math.ceil(kills * BOT_KILLS_SHARE),
+  serverKills: Math.ceil(kills * SERVER_KILLS_SHARE),
+  repeats: Math.ceil(kills * BOT_KILLS_SHARE),
+});
 
 interface Planned {
   readonly title: string;
