@@ -281,6 +281,7 @@ ${table(
     `${ms(one.p50)} ms`,
     `${ms(one.p95)} ms`,
     `${ms(one.p99)} ms`,
+    `${ms(one.cpuMs)} ms`,
     `${ms(whole(one))} ms`,
   ]),
 )}
