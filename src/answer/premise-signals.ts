@@ -113,23 +113,23 @@ const COUNT = /^(?:[2-9]|[1-9]\d)$/u;
 
 /** Holds a question against what was found for it. */
 export function premisesOf(index: SentenceIndex, held: Held): Premises {
-  const comparison = comparisonOver(index);
-  const { matches } = comparison;
+  const matches = matchesOver(index);
+  const wordsIn = readerOver(index);
   const asked = questionWords(index, held.question);
   const compared = held.near.slice(0, COMPARED_QUESTIONS).map(({ text }) => text);
   const texts = [held.marked, ...compared];
-  const [marked = [], ...near] = texts.map(comparison.wordsIn);
+  const [marked = [], ...near] = texts.map(wordsIn);
   const said = [...marked, ...near.flat()];
   const lacking = (words: readonly Word[], pool: readonly Word[]) =>
     words.filter((word) => !pool.some((other) => matches(word, other)));
   const ofKind = (words: readonly Word[], kind: Word['kind']) => words.filter((word) => word.kind === kind);
   const isOpen = Number(OPEN.test(held.question));
 
-  const notes = comparison.wordsIn(held.notes);
+  const notes = wordsIn(held.notes);
   const nearQuestion = held.near[0]?.similarity ?? NOT_NEAR;
   const names = nearQuestion >= NEAR_ENOUGH ? lacking(ofKind(asked, 'name'), said) : [];
   const otherNames = lacking(ofKind(near[0] ?? [], 'name'), asked);
-  const sources = lacking(attributedTo(asked), [...marked, ...notes, ...comparison.wordsIn(held.before)]);
+  const sources = lacking(attributedTo(asked), [...marked, ...notes, ...wordsIn(held.before)]);
   const unsaid = isOpen === 1 ? [] : lacking(ofKind(asked, 'content'), said);
   const denied = deniedBy(asked, marked, matches);
   const opposites = oppositesIn(asked, [marked, ...near], index);
@@ -280,37 +280,33 @@ function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[]
     });
 }
 
-interface Comparing {
-  readonly matches: Matches;
-  /** The words of a sentence or a known question, remembered. */
-  readonly wordsIn: (text: string) => readonly Word[];
-}
-
-const opened = new WeakMap<SentenceIndex, Comparing>();
-
-function comparisonOver(index: SentenceIndex): Comparing {
-  const made = opened.get(index);
-  if (made) return made;
-  const matched = new Map<string, boolean>();
-  const read = new Map<string, readonly Word[]>();
-  const comparing: Comparing = {
-    matches: (word, other) =>
-      word.key === other.key ||
-      remembered(
-        matched,
-        `${word.kind} ${word.key} ${other.kind} ${other.key}`,
-        MOST_REMEMBERED,
-        () => agreement(word, other, index.thesaurus) > 0,
-      ),
-    wordsIn: (text) => remembered(read, text, MOST_TEXTS, () => questionWords(index, text)),
+/** Whether two words mean the same, for one question: each of its words meets the same words of the texts again and again. */
+function matchesOver({ thesaurus }: SentenceIndex): Matches {
+  const known = new Map<Word, Map<Word['kind'], Map<string, boolean>>>();
+  return (word, other) => {
+    if (word.key === other.key) return true;
+    const byKind = known.get(word) ?? new Map<Word['kind'], Map<string, boolean>>();
+    if (byKind.size === 0) known.set(word, byKind);
+    const byKey = byKind.get(other.kind) ?? new Map<string, boolean>();
+    if (byKey.size === 0) byKind.set(other.kind, byKey);
+    const before = byKey.get(other.key);
+    if (before !== undefined) return before;
+    const does = agreement(word, other, thesaurus) > 0;
+    byKey.set(other.key, does);
+    return does;
   };
-  opened.set(index, comparing);
-  return comparing;
 }
 
-/** So many pairs of words and texts are remembered. */
-const MOST_REMEMBERED = 20_000;
+const readTexts = new WeakMap<SentenceIndex, Map<string, readonly Word[]>>();
+/** So many texts are remembered. */
 const MOST_TEXTS = 2000;
+
+/** Reads the words of a sentence or a known question, and remembers them. */
+function readerOver(index: SentenceIndex): (text: string) => readonly Word[] {
+  const read = readTexts.get(index) ?? new Map<string, readonly Word[]>();
+  readTexts.set(index, read);
+  return (text) => remembered(read, text, MOST_TEXTS, () => questionWords(index, text));
+}
 
 /** The words of a question or sentence; only strict limits, only numbers in digits and only real names keep their kind. */
 function questionWords(index: SentenceIndex, text: string): Word[] {

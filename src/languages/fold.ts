@@ -17,8 +17,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * @example fold('Đinđić, Größe, İstanbul') // 'djindjic, grosse, istanbul'
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıđłøæœßς]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  NOT_ASCII.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[ıđłøæœßς]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    : text.toLowerCase();
+
+/** Most words are English: they are compared thousands of times a question, and only their capitals need folding. */
+const NOT_ASCII = /\P{ASCII}/u;

@@ -32,31 +32,24 @@ const SENSES_GENERALISED = 4;
 
 /** A brief has some 3,000 words. */
 const MOST_WORDS = 5000;
-const MOST_PAIRS = 20_000;
 
 /** Opens the thesaurus. */
 export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
   const lemmasKnown = new Map<string, Lemmas>();
   const profiles = new Map<string, Profile>();
-  const synonyms = new Map<string, boolean>();
-  const opposites = new Map<string, boolean>();
 
   const lemmas = (word: string) => remembered(lemmasKnown, word, MOST_WORDS, () => lemmasOf(word, wordnet));
   const profile = (word: string) =>
     remembered(profiles, word, MOST_WORDS, () => profileOf(wordnet, word, lemmas(word)));
-  const ofPair = (known: Map<string, boolean>, left: string, right: string, judge: typeof areSynonyms) =>
-    remembered(known, left < right ? `${left} ${right}` : `${right} ${left}`, MOST_PAIRS, () =>
-      judge(profile(left), profile(right)),
-    );
   return {
     basesOf: (word) => [...basesOf(word, lemmas(word))],
     isWord: (word) => FUNCTION_WORDS.has(word) || lemmas(word).size > 0,
     isVerb: (word) => lemmas(word).has('verb') && lemmas(word).size === 1,
     isBaseOfVerb: (word) => lemmas(word).get('verb')?.includes(word) === true,
     areForms: (left, right) => left === right || sharesForm(lemmas(left), lemmas(right)),
-    areSynonyms: (left, right) => ofPair(synonyms, left, right, areSynonyms),
-    areOpposites: (left, right) => ofPair(opposites, left, right, areOpposites),
+    areSynonyms: (left, right) => areSynonyms(profile(left), profile(right)),
+    areOpposites: (left, right) => areOpposites(profile(left), profile(right)),
   };
 }
 
@@ -98,18 +91,38 @@ const basesOf = (word: string, lemmas: Lemmas) => new Set([word, ...[...lemmas.v
 
 function profileOf(wordnet: WordNet, word: string, lemmas: Lemmas): Profile {
   const bases = basesOf(word, lemmas);
+  const starts = new Set([...bases].map((base) => base.slice(0, ROOT_LETTERS)));
+  const isOfRoot = (other: string) => starts.has(other.slice(0, ROOT_LETTERS));
   const senses = sensesOf(wordnet, lemmas, Number.POSITIVE_INFINITY);
-  const { words } = withRoots(wordnet, bases, senses);
-  const common = withRoots(wordnet, bases, sensesOf(wordnet, lemmas, SENSES_GENERALISED)).senses;
-  const all = [...senses];
+  // Those of the same root in other classes: "procurement" with "procure".
+  const related = new Map<SynsetKey, readonly SynsetKey[]>();
+  const words = new Set(bases);
+  for (const key of senses) {
+    const ofRoot = targets(wordnet, key, '+\\').filter((target) => wordnet.synset(target).words.some(isOfRoot));
+    related.set(key, ofRoot);
+    for (const one of ofRoot) for (const other of wordnet.synset(one).words) if (isOfRoot(other)) words.add(other);
+  }
+  const common = sensesOf(wordnet, lemmas, SENSES_GENERALISED);
+  for (const key of [...common]) for (const one of related.get(key) ?? []) common.add(one);
   return {
     senses: sorted(senses),
-    groups: sorted(SAME_IN_POLICY_WRITING.flatMap((group, at) => (sharesWord(group, words) ? at : []))),
+    groups: sorted([...words].flatMap((one) => GROUPS_OF.get(one) ?? [])),
     common: sorted(common),
     near: sorted(nearTo(wordnet, common)),
-    heads: sorted(all.flatMap((key) => [key, ...targets(wordnet, key, '&')])),
-    opposites: sorted(all.flatMap((key) => targets(wordnet, key, '!'))),
+    heads: sorted([...senses, ...[...senses].flatMap((key) => targets(wordnet, key, '&'))]),
+    opposites: sorted([...senses].flatMap((key) => targets(wordnet, key, '!'))),
   };
+}
+
+/** The groups of words of policy writing, by their numbers, that have a word. */
+const GROUPS_OF: ReadonlyMap<string, readonly number[]> = groupsByWord(SAME_IN_POLICY_WRITING);
+
+function groupsByWord(groups: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [at, group] of groups.entries()) {
+    for (const word of group) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  }
+  return byWord;
 }
 
 const areSynonyms = (left: Profile, right: Profile): boolean =>
@@ -133,31 +146,8 @@ function meets(left: Sorted, right: Sorted): boolean {
   return false;
 }
 
-function sharesWord(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const word of left) if (right.has(word)) return true;
-  return false;
-}
-
 /** Minimum common prefix, in letters, of two words of the same root. */
 const ROOT_LETTERS = 4;
-
-interface Roots {
-  readonly words: ReadonlySet<string>;
-  readonly senses: ReadonlySet<SynsetKey>;
-}
-
-/** The words and senses, with those of the same root in other classes: "procurement" with "procure". */
-function withRoots(wordnet: WordNet, bases: ReadonlySet<string>, senses: ReadonlySet<SynsetKey>): Roots {
-  const starts = new Set([...bases].map((base) => base.slice(0, ROOT_LETTERS)));
-  const isOfRoot = (word: string) => starts.has(word.slice(0, ROOT_LETTERS));
-  const related = [...senses]
-    .flatMap((key) => targets(wordnet, key, '+\\'))
-    .filter((key) => wordnet.synset(key).words.some(isOfRoot));
-  return {
-    words: new Set([...bases, ...related.flatMap((key) => wordnet.synset(key).words.filter(isOfRoot))]),
-    senses: new Set([...senses, ...related]),
-  };
-}
 
 function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<SynsetKey> {
   return new Set(
@@ -167,8 +157,11 @@ function sensesOf(wordnet: WordNet, lemmas: Lemmas, count: number): Set<SynsetKe
   );
 }
 
-const targets = (wordnet: WordNet, key: SynsetKey, symbols: string) =>
-  wordnet.synset(key).pointers.flatMap(({ symbol, target }) => (symbols.includes(symbol) ? target : []));
+function targets(wordnet: WordNet, key: SynsetKey, symbols: string): SynsetKey[] {
+  const found: SynsetKey[] = [];
+  for (const { symbol, target } of wordnet.synset(key).pointers) if (symbols.includes(symbol)) found.push(target);
+  return found;
+}
 
 /** A word with more narrower ones than this ("state", "activity", "change") is too general to replace any of them. */
 const MOST_NARROWER = 20;
@@ -177,5 +170,5 @@ const MOST_NARROWER = 20;
 const nearTo = (wordnet: WordNet, senses: ReadonlySet<SynsetKey>): SynsetKey[] =>
   [...senses].flatMap((key) => [
     ...targets(wordnet, key, '&+\\^'),
-    ...targets(wordnet, key, '@').filter((target) => targets(wordnet, target, '~').length <= MOST_NARROWER),
+    ...targets(wordnet, key, '@').filter((target) => wordnet.synset(target).narrower <= MOST_NARROWER),
   ]);

@@ -18,11 +18,17 @@ const LONGEST_FILE = 2 ** 24;
 const keyOf = (wordClass: WordClass, offset: number): SynsetKey =>
   WORD_CLASSES.indexOf(wordClass) * LONGEST_FILE + offset;
 
-/** Pointers from one synset to another: `@` more general, `&` similar, `!` opposite, `+` derived, `\` pertaining to. */
+/**
+ * Pointers from one synset to another: `@` more general, `@i` an instance of, `&` similar, `!` opposite, `+` derived, `\` pertaining
+ * to, `^` see also. The others are not kept.
+ */
 interface Pointer {
   readonly symbol: string;
   readonly target: SynsetKey;
 }
+
+const FOLLOWED: ReadonlySet<string> = new Set(['@', '@i', '&', '!', '+', '\\', '^']);
+const NARROWER = '~';
 
 interface Synset {
   /** In lower case, with `_` for a space. */
@@ -32,6 +38,8 @@ interface Synset {
   /** The subject of the synset, as the number of its lexicographer file: 15 places, 18 persons (lexnames(5WN)). */
   readonly subject: number;
   readonly pointers: readonly Pointer[];
+  /** How many synsets are one level narrower: some have hundreds, which nobody follows. */
+  readonly narrower: number;
 }
 
 export interface WordNet {
@@ -50,8 +58,9 @@ interface Files {
 const LINE_FEED = 0x0a;
 /** Before the gloss, which nobody reads. */
 const BAR = 0x7c;
-/** What is made of them is remembered too. */
-const MOST_REMEMBERED = 2000;
+/** What is made of them is remembered too. A brief and the questions about it need some 15,000 synsets, again and again. */
+const MOST_LEMMAS = 2000;
+const MOST_SYNSETS = 20_000;
 
 let opened: WordNet | undefined;
 
@@ -73,13 +82,13 @@ function open(): WordNet {
   const synsetsKnown = new Map<SynsetKey, Synset>();
   return {
     senses: (lemma, wordClass) =>
-      remembered(sensesKnown, `${wordClass} ${lemma}`, MOST_REMEMBERED, () => {
+      remembered(sensesKnown, `${wordClass} ${lemma}`, MOST_LEMMAS, () => {
         const fields = findLine(filesOf(wordClass).index, lemma)?.trim().split(' ') ?? [];
         const count = Number(fields[2] ?? 0);
         return fields.slice(fields.length - count).map((offset) => keyOf(wordClass, Number(offset)));
       }),
     synset: (key) =>
-      remembered(synsetsKnown, key, MOST_REMEMBERED, () => {
+      remembered(synsetsKnown, key, MOST_SYNSETS, () => {
         const wordClass = WORD_CLASSES[Math.floor(key / LONGEST_FILE)] as WordClass;
         return parseSynset(entryAt(filesOf(wordClass).data, key % LONGEST_FILE));
       }),
@@ -125,10 +134,14 @@ function parseSynset(entry: string): Synset {
     (fields[4 + 2 * word] ?? '').replace(/\([a-z]+\)$/u, ''),
   );
   const first = 5 + 2 * wordCount;
-  const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, pointer) => {
-    const at = first + 4 * pointer;
+  const pointers: Pointer[] = [];
+  let narrower = 0;
+  for (let at = first; at < first + 4 * Number(fields[first - 1]); at += 4) {
+    const symbol = fields[at] ?? '';
+    if (symbol === NARROWER) narrower += 1;
+    if (!FOLLOWED.has(symbol)) continue;
     const wordClass = CLASS_OF_LETTER[fields[at + 2] ?? ''] ?? 'noun';
-    return { symbol: fields[at] ?? '', target: keyOf(wordClass, Number(fields[at + 1])) };
-  });
-  return { words: written.map((word) => word.toLowerCase()), written, subject: Number(fields[1]), pointers };
+    pointers.push({ symbol, target: keyOf(wordClass, Number(fields[at + 1])) });
+  }
+  return { words: written.map((word) => word.toLowerCase()), written, subject: Number(fields[1]), pointers, narrower };
 }
