@@ -57,20 +57,21 @@ export function adapted(vector: Float32Array, adapter: Adapter, as: 'question' |
   const { dimension, rank, shared } = adapter;
   const own = adapter[as];
   const inner = new Float64Array(rank);
-  for (let row = 0; row < rank; row += 1) {
-    let sum = 0;
-    for (let axis = 0; axis < dimension; axis += 1)
-      sum += (shared[row * dimension + axis] as number) * (vector[axis] as number);
-    inner[row] = sum;
-  }
+  for (let row = 0; row < rank; row += 1) inner[row] = plusProduct(0, shared, row * dimension, vector);
   const moved = new Float64Array(dimension);
   let squares = 0;
   for (let axis = 0; axis < dimension; axis += 1) {
-    let sum = vector[axis] as number;
-    for (let row = 0; row < rank; row += 1) sum += (own[axis * rank + row] as number) * (inner[row] as number);
+    const sum = plusProduct(vector[axis] as number, own, axis * rank, inner);
     moved[axis] = sum;
     squares += sum * sum;
   }
   const length = Math.sqrt(squares);
   return Float32Array.from(moved, (value) => value / length);
+}
+
+/** A number plus the scalar product of a vector with the row of a matrix that begins at `from`; added up in order. */
+function plusProduct(start: number, matrix: Float32Array, from: number, vector: Float32Array | Float64Array): number {
+  let sum = start;
+  for (let at = 0; at < vector.length; at += 1) sum += (matrix[from + at] as number) * (vector[at] as number);
+  return sum;
 }

@@ -77,49 +77,53 @@ function bestFree(scores: readonly number[], taken: ReadonlySet<number>, brief: 
   return best;
 }
 
-/** A cell of the table: the best value of aligning everything before it, and the step that led there. */
-interface Cell {
-  readonly worth: number;
-  readonly step: 'pair' | 'text' | 'brief';
-}
-
-const START: Cell = { worth: 0, step: 'brief' };
+/** The last step to a cell of the table: a pair, or a word of the text or of the brief that is left alone. */
+const PAIR = 0;
+const TEXT = 1;
+const BRIEF = 2;
 
 /** Needleman–Wunsch alignment in which words of the brief before the first pair and after the last are free. */
 function inOrder(text: readonly Word[], brief: readonly Word[], scores: readonly (readonly number[])[]): number[] {
-  const rows: Cell[][] = [[START, ...brief.map(() => START)]];
+  const width = brief.length + 1;
+  // For each cell, row by row, the best value of aligning everything before it, and the step that led there.
+  const worth = new Float64Array((text.length + 1) * width);
+  const steps = new Uint8Array(worth.length).fill(BRIEF, 0, width);
+  const gaps = brief.map(gapCost);
   for (const [at, word] of text.entries()) {
-    const above = rows[at] ?? [];
     const isLast = at === text.length - 1;
-    const row: Cell[] = [{ worth: (above[0]?.worth ?? 0) - gapCost(word), step: 'text' }];
-    for (const [column, other] of brief.entries()) {
-      const score = scores[at]?.[column] ?? 0;
-      const share = isSmall(word) || isSmall(other) ? SMALL_WORD_SHARE : 1;
-      const pair = score === 0 ? Number.NEGATIVE_INFINITY : (above[column]?.worth ?? 0) + score * share;
-      const left = (row[column]?.worth ?? 0) - (isLast ? 0 : gapCost(other));
-      row.push(bestOf(pair, (above[column + 1]?.worth ?? 0) - gapCost(word), left));
+    const gap = gapCost(word);
+    const start = (at + 1) * width;
+    worth[start] = (worth[start - width] as number) - gap;
+    steps[start] = TEXT;
+    for (const [column, score] of (scores[at] as readonly number[]).entries()) {
+      const cell = start + column + 1;
+      const share = isSmall(word) || isSmall(brief[column] as Word) ? SMALL_WORD_SHARE : 1;
+      const pair = score === 0 ? Number.NEGATIVE_INFINITY : (worth[cell - width - 1] as number) + score * share;
+      const above = (worth[cell - width] as number) - gap;
+      const left = (worth[cell - 1] as number) - (isLast ? 0 : (gaps[column] as number));
+      worth[cell] = Math.max(pair, above, left);
+      steps[cell] = stepTo(pair, above, left);
     }
-    rows.push(row);
   }
-  return traced(rows, text.length, brief.length);
+  return traced(steps, text.length, brief.length);
+}
+
+function stepTo(pair: number, text: number, brief: number): number {
+  if (pair >= text && pair >= brief) return PAIR;
+  return text >= brief ? TEXT : BRIEF;
 }
 
 const gapCost = (word: Word) => GAP_COST * (isSmall(word) ? SMALL_WORD_SHARE : 1);
 
-function bestOf(pair: number, text: number, brief: number): Cell {
-  if (pair >= text && pair >= brief) return { worth: pair, step: 'pair' };
-  return text >= brief ? { worth: text, step: 'text' } : { worth: brief, step: 'brief' };
-}
-
 /** Traces the steps back from the last cell. */
-function traced(rows: readonly (readonly Cell[])[], textLength: number, briefLength: number): number[] {
+function traced(steps: Uint8Array, textLength: number, briefLength: number): number[] {
   const pairs = Array.from({ length: textLength }, () => -1);
   let [row, column] = [textLength, briefLength];
   while (row > 0) {
-    const step = rows[row]?.[column]?.step ?? 'text';
-    if (step !== 'brief') row -= 1;
-    if (step !== 'text') column -= 1;
-    if (step === 'pair') pairs[row] = column;
+    const step = steps[row * (briefLength + 1) + column];
+    if (step !== BRIEF) row -= 1;
+    if (step !== TEXT) column -= 1;
+    if (step === PAIR) pairs[row] = column;
   }
   return pairs;
 }
