@@ -28,7 +28,7 @@ export interface Stretch {
  */
 export const STRETCH = {
   english: { factor: 1.5, shift: 0.544 },
-  otherLanguages: { factor: 1, shift: 0 },
+  otherLanguages: { factor: 1, shift: -0.3 },
 } as const satisfies Record<string, Stretch>;
 
 export const fitByLabels = (examples: readonly LabelledExample[], stretch: Stretch): LabelledFit => ({
