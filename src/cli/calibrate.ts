@@ -11,7 +11,13 @@ import { loadCorpus } from '../corpus/load.js';
 import { type Embedders, openEmbedders } from '../embedding/embedder.js';
 import { chooseModels } from '../embedding/model.js';
 import { type CalibrationResult, calibrate, fitSensibly, stretched, weightsByName } from '../evaluation/calibrate.js';
-import { fitByLabels, type LabelledFit, measureByHand, STRETCH } from '../evaluation/calibrate-labelled.js';
+import {
+  fitByLabels,
+  type HandFigures,
+  type LabelledFit,
+  measureByHand,
+  STRETCH,
+} from '../evaluation/calibrate-labelled.js';
 import { examplesFor, examplesWithoutBank, type LabelledExample } from '../evaluation/examples.js';
 import { labelledExamples as examplesByLabel, withKnownVectors } from '../evaluation/labelled-examples.js';
 import { type GoldQuestion, parseGoldQuestions } from '../evaluation/questions.js';
@@ -73,6 +79,13 @@ const USAGE: Usage = {
   summary: 'Refits the judge and what it hedges, and writes the weights into src/answer/.',
   options: { '--premises': 'refits only how premises are weighed, by the judge as it was built' },
 };
+
+const rate = (share: number) => (Number.isNaN(share) ? '–' : share.toFixed(2));
+
+const LABELLED_TABLE = [
+  '| language | answered + touched + absent | AUROC | answered shown as answered | answered refused | touched shown as answered | absent shown as answered | absent shown as perhaps |',
+  `|${' --- |'.repeat(8)}`,
+];
 
 const isEnglish = (lang: string) => lang === 'en';
 const isOwnWords = ({ source }: LabelledExample) => source === 'own words';
@@ -136,16 +149,19 @@ async function fitLabelled(index: BriefIndex, questions: readonly GoldQuestion[]
   ] as const) {
     const examples = await examplesByLabel(index, model, document, questions, languages);
     fits[name] = fitByLabels(examples, STRETCH[name]);
-    const { questions: count, auroc, shown } = measureByHand(examples, languages, STRETCH[name]);
-    const shares = Object.entries(shown).map(
-      ([label, [answered, perhaps, absent]]) =>
-        `  ${label}: shown as answered ${answered.toFixed(3)}, perhaps ${perhaps.toFixed(3)}, absent ${absent.toFixed(3)}\n`,
-    );
+    const { all, byLanguage } = measureByHand(examples, languages, STRETCH[name]);
+    const rows = [['all', all] as const, ...byLanguage].map(([language, figures]) => rowOf(language, figures));
     process.stdout.write(
-      `${name} by labels, each hand by the others: ${count} questions, AUROC answered/absent ${auroc.toFixed(3)}\n${shares.join('')}`,
+      `${name} by labels, each hand by the others\n\n${[...LABELLED_TABLE, ...rows].join('\n')}\n\n`,
     );
   }
   return { document, fits };
+}
+
+function rowOf(language: string, { questions, auroc, shown }: HandFigures): string {
+  const shares = [shown.answered[0], shown.answered[2], shown.touched[0], shown.absent[0], shown.absent[1]];
+  const counts = `${questions.answered} + ${questions.touched} + ${questions.absent}`;
+  return `| ${[language, counts, ...[auroc, ...shares].map(rate)].join(' | ')} |`;
 }
 
 /** Examples over the brief as if it had no bank. */

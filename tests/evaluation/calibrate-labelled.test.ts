@@ -32,14 +32,16 @@ const examples = Array.from({ length: 120 }, (_, subject) => {
 
 describe('measureByHand', () => {
   it('learns nothing of a question from its twins by other hands, nor from what they tell of its neighbourhood', () => {
-    const { questions, auroc } = measureByHand(examples, () => true, { factor: 1, shift: 0 });
-    expect(questions).toBe(240);
+    const { all, byLanguage } = measureByHand(examples, () => true, { factor: 1, shift: 0 });
+    const { questions, auroc } = all;
+    expect(questions.answered + questions.touched + questions.absent).toBe(240);
+    expect(byLanguage).toEqual(new Map([['en', all]]));
     expect(auroc).toBeGreaterThan(0.3);
     expect(auroc).toBeLessThan(0.7);
   });
 
   it('learns from the others, where they are unlike it', () => {
     const telling = examples.map((example) => ({ ...example, featuresAlone: example.features }));
-    expect(measureByHand(telling, () => true, { factor: 1, shift: 0 }).auroc).toBeGreaterThan(0.95);
+    expect(measureByHand(telling, () => true, { factor: 1, shift: 0 }).all.auroc).toBeGreaterThan(0.95);
   });
 });

@@ -22,7 +22,7 @@ describe('processes that start at once', () => {
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(ended.filter(({ errors }) => BUILDS.test(errors))).toHaveLength(1);
     expect(ended.filter(({ errors }) => /Building the index: \d/u.test(errors))).toHaveLength(1);
-    expect((await readdir(place.indexDir)).sort()).toEqual([expect.stringMatching(/^build-/u), 'current']);
+    expect((await readdir(place.indexDir)).sort()).toEqual([expect.stringMatching(/^build-/u), 'current', 'documents']);
   });
 
   it('take over from a process that died while it built', async () => {
