@@ -50,6 +50,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Otherwise esbuild, which takes Node's Unicode tables for too old, has such expressions put together anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: true,
   external: Object.keys(dependencies).filter((name) => !INLINED.includes(name)),
   plugins: [ownPlaces],

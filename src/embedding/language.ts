@@ -76,13 +76,13 @@ const LETTERS: readonly (readonly [script: Script, letters: RegExp])[] = [
   const named = script === 'Kana' ? '[\\p{Script=Hiragana}\\p{Script=Katakana}]' : `\\p{Script=${script}}`;
   return [script, new RegExp(`(?=\\p{L})${named}`, 'gu')];
 });
-const IN_LATIN_ALONE = /^(?:\P{L}|\p{Script=Latin})*$/u;
+const LETTER_OUTSIDE_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** The script of most of the text; null if it has no letters. */
 function scriptOf(text: string): Script | 'unread' | null {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   if (all === 0) return null;
-  if (IN_LATIN_ALONE.test(text)) return 'Latin';
+  if (!LETTER_OUTSIDE_LATIN.test(text)) return 'Latin';
   const counts = new Map(LETTERS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0]));
   const read = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const weighed = new Map<Script | 'unread', number>([['unread', all - read]]);
