@@ -41,7 +41,7 @@ export function scalarProducts(vector: Float32Array, numbers: Int8Array, scales:
   const highest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (highest === 0) return results;
   const step = highest / largestOf(dimension);
-  // A part at a time, so that vectors need not live in the module's memory: the vector, then a part of the others, then their products.
+  // The module's memory holds the vector, a part of the others and their products, so the others stay where they are.
   const padded = Math.ceil(dimension / STEP) * STEP;
   const othersFrom = padded * Int16Array.BYTES_PER_ELEMENT;
   const most = Math.floor((buffer.byteLength - othersFrom - 2 * STEP) / (dimension + Int32Array.BYTES_PER_ELEMENT));
