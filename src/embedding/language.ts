@@ -4,6 +4,7 @@ import { fold } from '../languages/fold.js';
 import { LANGUAGES, UNDETERMINED } from '../languages/index.js';
 import type { Language, Script } from '../languages/language.js';
 import { foldedSet } from '../languages/phrases.js';
+import { ofRecent } from '../languages/recent.js';
 import { type Detector, loadDetector } from './letter-sequences.js';
 
 /** ISO 639-1 codes; Serbian, Croatian and Bosnian are one here (`sr`) and Serbian in Cyrillic is `sr-Cyrl`. */
@@ -25,12 +26,19 @@ export async function loadLetterSequences(): Promise<Detector> {
   return await loadingDetector;
 }
 
-/** Function words by language, without single letters, which are words in too many languages. */
-const FUNCTION_WORDS = LANGUAGES.flatMap(({ code, detection: { functionWords } }) =>
-  functionWords === undefined
-    ? []
-    : [[code, new Set([...foldedSet(functionWords)].filter((word) => word.length > 1))] as const],
-);
+const withFunctionWords = LANGUAGES.filter(({ detection }) => detection.functionWords !== undefined);
+const CODES_BY_FUNCTION_WORDS: readonly string[] = withFunctionWords.map(({ code }) => code);
+const ENGLISH = CODES_BY_FUNCTION_WORDS.indexOf('en');
+
+/** For each function word the positions of its languages above, without single letters, which are words in too many languages. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+for (const [at, { detection }] of withFunctionWords.entries()) {
+  for (const word of foldedSet(detection.functionWords ?? [])) {
+    const others = LANGUAGES_OF_WORD.get(word);
+    if (others !== undefined) others.push(at);
+    else if (word.length > 1) LANGUAGES_OF_WORD.set(word, [at]);
+  }
+}
 
 const NEED_FUNCTION_WORD = new Set(
   LANGUAGES.filter(({ detection }) => detection.needsFunctionWord === true).map(({ code }) => code),
@@ -45,7 +53,9 @@ const ENGLISH_START = 0.2;
 const CLEAR_LEAD = 0.1;
 
 /** Detects a question's language; deterministic. */
-export async function languageOf(question: string): Promise<QuestionLanguage> {
+export const languageOf: (question: string) => Promise<QuestionLanguage> = ofRecent(detect);
+
+async function detect(question: string): Promise<QuestionLanguage> {
   const script = scriptOf(question);
   if (script === 'unread') return { code: UNDETERMINED, certain: true };
   if (script === null) return { code: 'en', certain: false };
@@ -76,9 +86,8 @@ const LETTER_OUTSIDE_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 /** The script of most of the text; null if it has no letters. */
 function scriptOf(text: string): Script | 'unread' | null {
+  if (!LETTER_OUTSIDE_LATIN.test(text)) return /\p{L}/u.test(text) ? 'Latin' : null;
   const all = text.match(/\p{L}/gu)?.length ?? 0;
-  if (all === 0) return null;
-  if (!LETTER_OUTSIDE_LATIN.test(text)) return 'Latin';
   const counts = new Map(LETTERS.map(([script, letters]) => [script, text.match(letters)?.length ?? 0]));
   const read = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const weighed = new Map<Script | 'unread', number>([['unread', all - read]]);
@@ -104,22 +113,29 @@ async function cyrillic(question: string): Promise<string> {
   return code === 'bg' ? code : 'ru';
 }
 
+/** For each script its telltale letters, each with the position of the first language that has it. */
+const TELLTALES = new Map<Script, Map<string, number>>();
+for (const [at, { script, detection }] of LANGUAGES.entries()) {
+  const letters = TELLTALES.get(script) ?? new Map<string, number>();
+  TELLTALES.set(script, letters);
+  for (const letter of detection.letters ?? '') if (!letters.has(letter)) letters.set(letter, at);
+}
+
 /** The first language of the script that alone uses one of the text's letters. */
 function telltale(text: string, script: Script): string | undefined {
-  const letters = new Set(text.toLowerCase().normalize('NFC'));
-  return LANGUAGES.find(
-    (language) => language.script === script && [...(language.detection.letters ?? '')].some((one) => letters.has(one)),
-  )?.code;
+  const letters = TELLTALES.get(script);
+  let first = LANGUAGES.length;
+  for (const letter of text.toLowerCase().normalize('NFC')) first = Math.min(first, letters?.get(letter) ?? first);
+  return LANGUAGES[first]?.code;
 }
 
 async function latin(question: string): Promise<QuestionLanguage> {
   const words = fold(question).match(/\p{L}+/gu) ?? [];
-  const share = new Map(
-    FUNCTION_WORDS.map(([code, list]) => [code, words.filter((word) => list.has(word)).length / words.length]),
-  );
+  const counts = functionWordsIn(words);
   // Names keep their own letters in any language, so capitalised words are ignored.
   const told = telltale(question.replace(/\p{Lu}[\p{L}\p{M}]*/gu, ' '), 'Latin');
-  if (told === undefined && isClearlyEnglish(share)) return { code: 'en', certain: true };
+  if (told === undefined && isClearlyEnglish(counts, words.length)) return { code: 'en', certain: true };
+  const share = new Map(CODES_BY_FUNCTION_WORDS.map((code, at) => [code, (counts[at] as number) / words.length]));
   const letters = await scoresOf(question);
   const codes = new Set([...share.keys(), ...letters.keys()]);
   let best = 'en';
@@ -137,10 +153,20 @@ async function latin(question: string): Promise<QuestionLanguage> {
   return { code: best, certain: hasFunctionWord || told === best || (best !== 'en' && words.length > 1) };
 }
 
+/** How many of the words are function words of each language. */
+function functionWordsIn(words: readonly string[]): Uint32Array {
+  const counts = new Uint32Array(CODES_BY_FUNCTION_WORDS.length);
+  for (const word of words) {
+    for (const at of LANGUAGES_OF_WORD.get(word) ?? []) counts[at] = (counts[at] as number) + 1;
+  }
+  return counts;
+}
+
 /** Whether English function words alone decide; in 5,109 questions no letter sequences ever outweighed such a lead. */
-function isClearlyEnglish(share: ReadonlyMap<string, number>): boolean {
-  const others = [...share].filter(([code]) => code !== 'en').map(([, of]) => of);
-  return (share.get('en') ?? 0) - Math.max(...others) >= CLEAR_LEAD;
+function isClearlyEnglish(counts: Uint32Array, words: number): boolean {
+  let most = 0;
+  for (const [at, count] of counts.entries()) if (at !== ENGLISH && count > most) most = count;
+  return (counts[ENGLISH] as number) / words - most / words >= CLEAR_LEAD;
 }
 
 /** Whether every word is capitalised: names are the same in any language, so their letters would mislead. */

@@ -1,6 +1,7 @@
 /** The words of a text, folded, with their positions. */
 
 import { fold } from './fold.js';
+import { ofRecent } from './recent.js';
 
 export interface Word {
   /** Folded: lower case, without diacritics. */
@@ -18,13 +19,16 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
  * Words in order: runs of letters and digits. Anything else, including hyphens and apostrophes, separates words.
  * @example wordsIn("Rusya'nın 2 payı").map(({ folded }) => folded) // ['rusya', 'nin', '2', 'payi']
  */
-export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
-    folded: fold(written),
-    start: index,
-    end: index + written.length,
-    hasCapital: /^\p{Lu}/u.test(written),
-  }));
+export const wordsIn: (text: string) => readonly Word[] = ofRecent(read);
+
+function read(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const end = index + written.length;
+    words.push({ folded: fold(written), start: index, end, hasCapital: /^\p{Lu}/u.test(written) });
+  }
+  return words;
+}
 
 /**
  * The folded words with single spaces: the same for texts that differ only in case, diacritics, punctuation and spacing.

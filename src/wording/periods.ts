@@ -1,6 +1,7 @@
 /** The years and decades in a text: 1389 in 'what happened in 1389?', ten years in 'since the 2010s', none in 'Resolution 1244'. */
 
 import { isOfResolution } from '../corpus/address-owner.js';
+import { ofRecent } from '../languages/recent.js';
 
 export interface Period {
   /** First and last year. */
@@ -23,7 +24,9 @@ const DECADE_YEARS = 10;
 const isRound = (year: string) => year < '1800' && year.endsWith('00');
 
 /** The periods that a text names, 1000 to 2099, in order and without duplicates; the number of a resolution is none. */
-export function periodsIn(text: string): Period[] {
+export const periodsIn: (text: string) => readonly Period[] = ofRecent(read);
+
+function read(text: string): Period[] {
   const periods = new Map<string, Period>();
   for (const { 0: year, index } of text.matchAll(YEAR)) {
     const end = index + year.length;

@@ -2,6 +2,7 @@
 
 import { ASKED_LANGUAGES } from '../languages/index.js';
 import { firstIn } from '../languages/phrases.js';
+import { ofRecent } from '../languages/recent.js';
 import { wordsIn } from '../languages/words.js';
 import { meet, type Period, periodsIn, prints } from './periods.js';
 
@@ -39,16 +40,29 @@ function otherLasting(question: string, language: string, dated: Dated): OtherTi
   return null;
 }
 
-/** What a text calls lasting and what not, as written. */
-function lastingIn(text: string, code: string): Record<'long' | 'short', string | null> {
-  const phrases = ASKED_LANGUAGES.find((language) => language.code === code)?.questions.lasting;
-  const words = phrases === undefined ? [] : wordsIn(text);
-  const written = (list: readonly string[] = []) => {
-    const found = firstIn(list, words);
-    return found === null ? null : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
-  };
-  return { long: written(phrases?.long), short: written(phrases?.short) };
+interface Lasting {
+  readonly long: string | null;
+  readonly short: string | null;
 }
+
+/** Reads what a text calls lasting and what not, as written, by language. */
+const READERS: ReadonlyMap<string, (text: string) => Lasting> = new Map(
+  ASKED_LANGUAGES.flatMap(({ code, questions: { lasting } }) => {
+    if (lasting === undefined) return [];
+    const written = (phrases: readonly string[], text: string) => {
+      const words = wordsIn(text);
+      const found = firstIn(phrases, words);
+      return found === null ? null : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
+    };
+    const read = (text: string): Lasting => ({
+      long: written(lasting.long, text),
+      short: written(lasting.short, text),
+    });
+    return [[code, ofRecent(read)] as const];
+  }),
+);
+
+const lastingIn = (text: string, code: string): Lasting => READERS.get(code)?.(text) ?? { long: null, short: null };
 
 /** How many of the times that a question names a text names too. */
 export function sameTimes(question: string, text: string): number {
