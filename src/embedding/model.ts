@@ -89,6 +89,12 @@ const fromHub = (name: string): Model => ({
   quantized: true,
 });
 
+/**
+ * A vendored model again without its weights, which it takes from where they stand in `model_quantized.onnx`: the runtime maps them into
+ * memory instead of copying them.
+ */
+export const MAPPED_FILE = 'onnx/model_mapped.onnx';
+
 /** What a vendored model's vectors are finished with, where the model comes with one (`language-bias.ts`). */
 export const LANGUAGE_BIAS_FILE = 'language-bias.bin';
 
@@ -136,7 +142,7 @@ const customSums = (folder: string) => async (file: string) => {
 export async function verifyModel(model: Model): Promise<void> {
   if (model.folder === null || !model.calibrated) return;
   const listed = await readSums(path.dirname(model.folder));
-  const further = listed.has(`${model.name}/${LANGUAGE_BIAS_FILE}`) ? [LANGUAGE_BIAS_FILE] : [];
+  const further = [MAPPED_FILE, LANGUAGE_BIAS_FILE].filter((file) => listed.has(`${model.name}/${file}`));
   for (const file of [...filesOf(model), ...further]) {
     const sum = await sha256(path.join(model.folder, file)).catch((cause: unknown) => {
       throw new ModelError(`its file ${file} cannot be read (${FETCH_AGAIN})`, { cause });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** A copy of the English model whose small files may be spoilt; the large one is linked. */
+/** A copy of the English model whose small files may be spoilt; the network is linked. */
 async function copyModel(): Promise<string> {
   const copy = join(folder, NAME);
   await mkdir(join(copy, 'onnx'), { recursive: true });
@@ -27,8 +27,9 @@ async function copyModel(): Promise<string> {
   for (const file of ['config.json', 'tokenizer.json', 'tokenizer_config.json']) {
     await cp(join(MODELS_DIR, NAME, file), join(copy, file));
   }
-  const onnx = 'onnx/model_quantized.onnx';
-  await symlink(join(MODELS_DIR, NAME, onnx), join(copy, onnx));
+  for (const file of ['onnx/model_quantized.onnx', 'onnx/model_mapped.onnx']) {
+    await symlink(join(MODELS_DIR, NAME, file), join(copy, file));
+  }
   return copy;
 }
 
