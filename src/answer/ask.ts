@@ -8,6 +8,7 @@ import { aboutText } from './about-text/look-up.js';
 import { asksForPage } from './about-text/question.js';
 import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason, unasked } from './answer.js';
 import type { AskOptions } from './answerer.js';
+import { type Begun, begin } from './begin.js';
 import { CALIBRATED_BY_LABELS } from './calibration.js';
 import { calibrationsFor } from './calibrations.js';
 import { withoutOpening } from './follow-up.js';
@@ -26,8 +27,7 @@ import {
 } from './judge.js';
 import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
-import { otherwise, otherYear, sentenceIndexOf } from './premises.js';
-import { queryFor } from './query.js';
+import { otherwise, otherYear } from './premises.js';
 import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
 import { retrieve } from './retrieve.js';
 import { NO_SHARED_WORDS, sharedWords } from './shared-words.js';
@@ -50,10 +50,12 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   const finished = timeSteps();
   const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
+  finished('understand');
+  const begun = begin(index, understood);
+  // Nearly always null, and known before the vector is.
   const about = await askAboutText(index, understood.typed, options);
   if (about !== null) return { question, understood: question, ...about };
-  finished('understand');
-  const nearest = await findInConversation(index, understood, options);
+  const nearest = await findInConversation(index, begun, options);
   const finishedLast = timeSteps();
   const found = heldAgainst(index, nearest, options);
   finishedLast('premise');
@@ -73,7 +75,7 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
 
 /** What is found for a question without a conversation, judged but not yet held against its words: for calibration. */
 export const judgedAlone = async (index: BriefIndex, question: string): Promise<Found> =>
-  findInConversation(index, await understand(question, { mendSpelling: index.mendSpelling }), {});
+  findInConversation(index, begin(index, await understand(question, { mendSpelling: index.mendSpelling })), {});
 
 /** If both similarities are lower, nothing is near. None of 643 answerable questions was below either (lowest bank question: .833 and .842). */
 const NEAR = {
@@ -95,7 +97,7 @@ async function askAboutText(index: BriefIndex, typed: string, options: AskOption
   const isLacking = about.documents.every(({ facts }) => facts.every(({ kind }) => kind === 'pages'));
   if (isLacking) {
     // The nearest passages show at least the paragraph.
-    const found = asksForPage(typed) ? await find(index, await understand(typed), options) : null;
+    const found = asksForPage(typed) ? await find(index, begin(index, await understand(typed)), options) : null;
     const passages =
       found === null || isNothingNear(index, found)
         ? []
@@ -125,24 +127,19 @@ interface Found {
 
 async function find(
   index: BriefIndex,
-  understood: Understood,
+  { understood, model, words, query: begun, finished }: Begun,
   { document, useBank = true }: AskOptions,
   by: 'labels' | 'signals' = isCompleted(understood) ? 'signals' : 'labels',
 ): Promise<Found> {
   const { isEnglish } = understood;
-  const model = isEnglish ? index.english : index.multilingual;
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
   const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
-  const finished = timeSteps();
-  const embedded = queryFor(understood, model.embedder);
-  // Read once, while the embedding thread works on the first question.
-  if (isEnglish) sentenceIndexOf(index);
-  const query = { ...(await embedded), ...bank };
+  const query = { ...(await begun), phrases: words.phrases, ...bank };
   finished('embed');
   const evidence = await retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);
   finished('search');
-  const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER));
+  const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER), { words });
   const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
   const byLabels = isByLabels ? judgedByLabels(index, model, query.vector, ranked[0], understood, observed) : null;
   const { topQuestion } = observed.signals;
@@ -194,13 +191,19 @@ function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOpt
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */
-async function findInConversation(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
-  const found = await findWholeOrHalf(index, understood, options);
+async function findInConversation(index: BriefIndex, begun: Begun, options: AskOptions): Promise<Found> {
+  const { understood } = begun;
+  const found = await findWholeOrHalf(index, begun, options);
   if (!isCompleted(understood)) return found;
   // Its thresholds were set on the signals; the labelled questions are whole ones, and a fragment is unlike any of them.
-  const alone = await find(index, await understandAlone(understood, index.mendSpelling), options, 'signals');
+  const alone = await find(
+    index,
+    begin(index, await understandAlone(understood, index.mendSpelling)),
+    options,
+    'signals',
+  );
   if (understood.by === 'joining' && alone.observed.signals.topQuestion >= KNOWN_QUESTION) {
-    const own = await find(index, alone.understood, options);
+    const own = await find(index, begin(index, alone.understood), options);
     return { ...own, understood: { ...own.understood, typed: understood.typed, completed: understood.typed } };
   }
   const confidence = limitedByItself(found.judgement.confidence, understood.by, alone.judgement.confidence);
@@ -211,8 +214,8 @@ async function findInConversation(index: BriefIndex, understood: Understood, opt
 const isCompleted = (understood: Understood): understood is Understood & { by: 'bare' | 'joining' } =>
   understood.by !== null && understood.by !== 'replacing';
 
-async function findWholeOrHalf(index: BriefIndex, understood: Understood, options: AskOptions): Promise<Found> {
-  const whole = await find(index, understood, options);
+async function findWholeOrHalf(index: BriefIndex, begun: Begun, options: AskOptions): Promise<Found> {
+  const whole = await find(index, begun, options);
   return (await findHalf(index, whole, options)) ?? whole;
 }
 
@@ -225,7 +228,7 @@ async function findHalf(
   if (observed.unknownStates.length === 0) return null;
   const rest = otherHalf(completed, observed.unknownStates, language.code);
   if (rest === null) return null;
-  const half = await find(index, { ...(await understand(rest)), language }, options);
+  const half = await find(index, begin(index, { ...(await understand(rest)), language }), options);
   if (half.judgement.verdict === 'absent') return null;
   const names = observed.unknownNames;
   const reason: Reason = names.length > 0 ? { code: 'half', names } : { code: 'close' };

@@ -1,5 +1,6 @@
 /** The questions that a passage is known to answer: those of its bank, and labelled ones that quote it. */
 
+import { keepHighest, noneYet } from '../index/highest.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 
 export interface KnownQuestion {
@@ -19,25 +20,26 @@ export function nearestKnown(
   vector: Float32Array,
   passage: number,
   most: number,
-  isLeftOut: (position: number, similarity: number) => boolean = () => false,
+  isLeftOut?: (position: number, similarity: number) => boolean,
 ): KnownQuestion[] {
   const { entries, vectors, labels, labelled } = model;
-  const known: KnownQuestion[] = [];
-  for (const label of labels.questions[passage] ?? []) {
-    const entry = entries.questions[label];
-    if (entry === undefined) continue;
-    known.push({ text: entry.text, lang: entry.lang, similarity: vectors.questions.similarity(vector, label) });
-  }
+  const banked = entries.questions.length;
+  const known = noneYet(most);
+  for (const label of labels.questions[passage] ?? [])
+    keepHighest(known, vectors.questions.similarity(vector, label), label);
   const quoting = quotingOf(index, model)[passage] ?? [];
   const similarities = quoting.length === 0 ? null : labelled.similarities(vector);
   for (const position of quoting) {
-    const entry = entries.labelled[position];
     const similarity = similarities?.[position] ?? 0;
-    if (entry === undefined || isLeftOut(position, similarity)) continue;
-    known.push({ text: entry.text, lang: entry.lang, similarity });
+    if (!isLeftOut?.(position, similarity)) keepHighest(known, similarity, banked + position);
   }
-  return known.sort((left, right) => right.similarity - left.similarity).slice(0, most);
+  return Array.from(known.labels.subarray(0, known.count), (at, place) => {
+    const { text, lang } = (at < banked ? entries.questions[at] : entries.labelled[at - banked]) as Entry;
+    return { text, lang, similarity: known.numbers[place] as number };
+  });
 }
+
+type Entry = Pick<KnownQuestion, 'text' | 'lang'>;
 
 const collected = new WeakMap<ModelIndex, readonly (readonly number[])[]>();
 

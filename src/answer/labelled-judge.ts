@@ -11,6 +11,8 @@ import { type Observed, SIGNAL_NAMES } from './signals.js';
 /** In the order of a regression's weights. */
 export const WEIGHED = [...SIGNAL_NAMES, ...NEARNESS_NAMES, ...SHARED_WORDS_NAMES] as const;
 
+type Weighed = (typeof WEIGHED)[number];
+
 /** What a question is weighed by. */
 export const weighed = ({ signals }: Pick<Observed, 'signals'>, nearness: Nearness, shared: SharedWords): number[] => [
   ...SIGNAL_NAMES.map((name) => signals[name]),
@@ -64,9 +66,9 @@ function logOdds(
   features: readonly number[],
   vector: Float32Array,
 ): number {
-  const byFeatures = features.reduce((sum, value, at) => {
-    const name = WEIGHED[at];
-    return name === undefined ? sum : sum + weights[name] * value;
-  }, bias);
-  return vector.reduce((sum, value, axis) => sum + value * (own[axis] ?? 0), byFeatures);
+  let sum = bias;
+  for (let at = 0; at < WEIGHED.length; at += 1) sum += weights[WEIGHED[at] as Weighed] * (features[at] as number);
+  // As a loop: a function for each of hundreds of numbers takes longer than all else here.
+  for (let axis = 0; axis < vector.length; axis += 1) sum += (vector[axis] as number) * (own[axis] ?? 0);
+  return sum;
 }

@@ -2,6 +2,7 @@
 
 import { LABELS } from '../corpus/bank.js';
 import type { Entries } from '../index/entries.js';
+import { type Highest, keepHighest, noneYet } from '../index/highest.js';
 import type { ModelIndex } from '../index/open.js';
 
 const MEASURES = ['nearest', 'nearestFive', 'mass', 'share'] as const;
@@ -22,20 +23,6 @@ const MANY = 25;
 const NO_NEIGHBOURS = 'false-premise';
 /** All are weighed by e^(similarity / this): small enough that the nearest decide. */
 const TEMPERATURE = 0.02;
-
-interface Near {
-  readonly label: number;
-  readonly similarity: number;
-}
-
-/** Keeps the nearest of those added to `found`, best first, at most `most`. */
-function keepNearest(found: Near[], most: number, similarity: number, label: number): void {
-  if (found.length === most && similarity <= (found[most - 1] as Near).similarity) return;
-  let place = found.length;
-  while (place > 0 && (found[place - 1] as Near).similarity < similarity) place -= 1;
-  found.splice(place, 0, { similarity, label });
-  if (found.length > most) found.pop();
-}
 
 /** The number of an entry that is no neighbour, beside those of the labels. */
 const NO_LABEL = LABELS.length;
@@ -63,31 +50,41 @@ export function nearnessTo(
   { entries, labelled }: Pick<ModelIndex, 'entries' | 'labelled'>,
   vector: Float32Array,
   document: string,
-  isLeftOut: (position: number, similarity: number) => boolean = () => false,
+  isLeftOut?: (position: number, similarity: number) => boolean,
 ): Nearness | null {
   const similarities = labelled.similarities(vector);
   const labels = labelsFor(entries.labelled, document);
-  const nearest: Near[] = [];
-  const byLabel = LABELS.map((): Near[] => []);
+  const nearest = noneYet(MANY);
+  const byLabel = LABELS.map(() => noneYet(FEW));
   const masses = new Float64Array(LABELS.length);
   for (let position = 0; position < labels.length; position += 1) {
     const label = labels[position] as number;
     const similarity = similarities[position] as number;
-    if (label === NO_LABEL || isLeftOut(position, similarity)) continue;
-    keepNearest(nearest, MANY, similarity, label);
-    keepNearest(byLabel[label] as Near[], FEW, similarity, label);
+    if (label === NO_LABEL || isLeftOut?.(position, similarity)) continue;
+    keepHighest(nearest, similarity, label);
+    keepHighest(byLabel[label] as Highest, similarity, label);
     masses[label] = (masses[label] as number) + Math.exp((similarity - 1) / TEMPERATURE);
   }
-  if (nearest.length === 0) return null;
-  const mass = masses.reduce((sum, one) => sum + one, 0);
+  if (nearest.count === 0) return null;
+  const mass = sumOf(masses);
+  const shares = new Float64Array(LABELS.length);
+  for (let place = 0; place < nearest.count; place += 1) {
+    const label = nearest.labels[place] as number;
+    shares[label] = (shares[label] as number) + 1;
+  }
   const measures: Record<string, number> = {};
   for (const [number, label] of LABELS.entries()) {
-    const few = byLabel[number] as Near[];
-    measures[`nearest-${label}`] = few[0]?.similarity ?? 0;
-    measures[`nearestFive-${label}`] =
-      few.reduce((sum, { similarity }) => sum + similarity, 0) / Math.max(few.length, 1);
+    const few = byLabel[number] as Highest;
+    measures[`nearest-${label}`] = few.numbers[0] as number;
+    measures[`nearestFive-${label}`] = sumOf(few.numbers) / Math.max(few.count, 1);
     measures[`mass-${label}`] = (masses[number] as number) / mass;
-    measures[`share-${label}`] = nearest.filter((one) => one.label === number).length / nearest.length;
+    measures[`share-${label}`] = (shares[number] as number) / nearest.count;
   }
   return measures as Nearness;
+}
+
+function sumOf(numbers: Float64Array): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
 }

@@ -75,7 +75,7 @@ interface Lead {
 
 /** The score of one passage; higher is better. */
 function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: Lead): number {
-  const sentence = Math.max(...evidence.sentences, -1);
+  const sentence = bestOf(evidence.sentences);
   const text = weights.whole * evidence.whole + weights.sentence * sentence;
   const question = evidence.question ?? text + lead.question;
   const near = (1 - weights.question) * text + weights.question * question;
@@ -83,13 +83,17 @@ function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: L
     near +
     (evidence.question === null ? weights.wordsWithoutBank : weights.words) * evidence.words +
     weights.phrase * evidence.phrase ** PHRASE_POWER +
-    weights.adapted * (bestOf(evidence.adapted) ?? lead.adapted) -
+    weights.adapted * (evidence.adapted === null ? lead.adapted : bestOf(evidence.adapted)) -
     (OUTSIDE_BODY.has(passage.kind) ? weights.outsideBody : 0)
   );
 }
 
-const bestOf = (similarities: readonly number[] | null) =>
-  similarities === null ? null : Math.max(...similarities, -1);
+/** The highest of a passage's similarities, -1 if there are none. */
+export function bestOf(similarities: readonly number[]): number {
+  let best = -1;
+  for (const similarity of similarities) if (similarity > best) best = similarity;
+  return best;
+}
 
 /** Ranks candidates, best first; ties keep the order of the text. */
 export function rank(
@@ -97,18 +101,17 @@ export function rank(
   passages: readonly Passage[],
   weights: Weights = SHIPPED_WEIGHTS,
 ): Ranked[] {
-  // As a loop: there may be more passages than a call can have arguments.
-  let nearestQuestion = Number.NEGATIVE_INFINITY;
-  let bestAdapted = Number.NEGATIVE_INFINITY;
+  let nearestQuestion = -1;
+  let bestAdapted = -1;
   for (const { question, adapted } of evidence) {
-    nearestQuestion = Math.max(nearestQuestion, question ?? -1);
-    bestAdapted = Math.max(bestAdapted, bestOf(adapted) ?? -1);
+    if (question !== null && question > nearestQuestion) nearestQuestion = question;
+    if (adapted !== null) bestAdapted = Math.max(bestAdapted, bestOf(adapted));
   }
   const lead = leadFor(nearestQuestion, bestAdapted);
-  return evidence
-    .flatMap((found) => {
-      const passage = passages[found.passage];
-      return passage === undefined ? [] : [{ evidence: found, passage, score: scoreOf(found, passage, weights, lead) }];
-    })
-    .sort((a, b) => b.score - a.score || a.evidence.passage - b.evidence.passage);
+  const ranked: Ranked[] = [];
+  for (const found of evidence) {
+    const passage = passages[found.passage];
+    if (passage !== undefined) ranked.push({ evidence: found, passage, score: scoreOf(found, passage, weights, lead) });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.evidence.passage - b.evidence.passage);
 }

@@ -4,7 +4,7 @@
  * grows with the number of candidates rather than with the corpus.
  */
 
-import type { TextKind } from '../index/entries.js';
+import type { Entries, TextKind } from '../index/entries.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import type { Vectors } from '../index/texts.js';
 
@@ -37,6 +37,8 @@ export interface Query {
   readonly stems: readonly string[];
   /** The question's words, for phrases. */
   readonly text: string;
+  /** The phrases of `text` that passages repeat, where they were looked up before; see {@link WordIndex.phrases}. */
+  readonly phrases?: ReadonlyMap<number, number>;
   /** Labels of bank questions to ignore: calibration scores a bank question without itself. */
   readonly without?: ReadonlySet<number>;
   /** The document whose sentences the adapter knows; left out, the adapter is not used. */
@@ -56,17 +58,28 @@ export async function retrieve(
   query: Query,
   within: ((passage: number) => boolean) | null,
 ): Promise<Evidence[]> {
-  const phrases = index.words.phrases(query.text);
+  const phrases = query.phrases ?? index.words.phrases(query.text);
   const found = within ? [...index.passages.keys()].filter(within) : await nearest(model, query, phrases.keys());
   const candidates = [...found].sort((a, b) => a - b);
   const texts = await model.texts.read(candidates);
   const adapt = adaptedBy(model, texts, query);
-  return candidates.map((passage) => ({
-    ...evidenceFor(model, texts, query, passage),
-    adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
-    words: index.words.coverage(query.stems, passage),
-    phrase: phrases.get(passage) ?? 0,
-  }));
+  const words = index.words.coverage(query.stems, candidates);
+  return candidates.map((passage, position) => {
+    const sentences = (model.labels.sentences[passage] ?? []).map((label) =>
+      texts.sentences.similarity(query.vector, label),
+    );
+    const { question, sentenceQuestions } = nearestQuestions(model, query, passage, sentences.length);
+    return {
+      passage,
+      whole: texts.passages.similarity(query.vector, passage),
+      sentences,
+      question,
+      sentenceQuestions,
+      adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
+      words: words[position] as number,
+      phrase: phrases.get(passage) ?? 0,
+    };
+  });
 }
 
 /** The similarities of a passage's sentences as the adapter sees them; null where there is none. */
@@ -93,35 +106,36 @@ async function nearest(
   return candidates;
 }
 
-function evidenceFor(model: Model, texts: Texts, query: Query, passage: number) {
-  const labels = model.labels.sentences[passage] ?? [];
-  const sentences = labels.map((label) => texts.sentences.similarity(query.vector, label));
-  const questions = nearestQuestions(model, query, passage);
-  return {
-    passage,
-    whole: texts.passages.similarity(query.vector, passage),
-    sentences,
-    question: questions.passage,
-    sentenceQuestions: sentences.map((_, sentence) => questions.sentences.get(sentence) ?? null),
-  };
-}
-
-/** Similarity of the nearest bank question, in whatever language, to the passage as a whole and to each of its sentences. */
-interface Nearest {
-  passage: number | null;
-  readonly sentences: Map<number, number>;
-}
-
-function nearestQuestions({ entries, labels, vectors }: Model, { vector, without }: Query, passage: number): Nearest {
-  const nearest: Nearest = { passage: null, sentences: new Map() };
+/** The similarity of the nearest bank question, in whatever language, to a passage as a whole and to each of its sentences. */
+function nearestQuestions(
+  { entries, labels, vectors }: Model,
+  { vector, without }: Query,
+  passage: number,
+  sentences: number,
+): Pick<Evidence, 'question' | 'sentenceQuestions'> {
+  const sentenceOf = sentencesAnswering(entries.questions);
+  const sentenceQuestions = Array<number | null>(sentences).fill(null);
+  let question: number | null = null;
   for (const label of labels.questions[passage] ?? []) {
-    const entry = entries.questions[label];
-    if (entry === undefined || without?.has(label)) continue;
+    if (without?.has(label)) continue;
     const similarity = vectors.questions.similarity(vector, label);
-    nearest.passage = Math.max(nearest.passage ?? -1, similarity);
-    if (entry.sentence !== null) {
-      nearest.sentences.set(entry.sentence, Math.max(nearest.sentences.get(entry.sentence) ?? -1, similarity));
-    }
+    if (question === null || similarity > question) question = similarity;
+    const sentence = sentenceOf[label] as number;
+    if (sentence === WHOLE_PASSAGE) continue;
+    const nearest = sentenceQuestions[sentence] ?? null;
+    if (nearest === null || similarity > nearest) sentenceQuestions[sentence] = similarity;
   }
-  return nearest;
+  return { question, sentenceQuestions };
+}
+
+const WHOLE_PASSAGE = -1;
+const answering = new WeakMap<Entries['questions'], Int32Array>();
+
+/** The sentence that each bank question is about, in one array: all of them are gone through for every question. */
+function sentencesAnswering(questions: Entries['questions']): Int32Array {
+  const known = answering.get(questions);
+  if (known) return known;
+  const sentences = Int32Array.from(questions, ({ sentence }) => sentence ?? WHOLE_PASSAGE);
+  answering.set(questions, sentences);
+  return sentences;
 }

@@ -1,5 +1,6 @@
 /** Which words a question shares with the nearest ones that are known to be answered: what is near in meaning may yet ask for something else. */
 
+import { keepHighest, noneYet } from '../index/highest.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { stemsOf } from '../index/words.js';
 
@@ -19,13 +20,6 @@ export const NO_SHARED_WORDS: SharedWords = { said: 0, asked: 0 };
 /** So many of the nearest questions are compared. */
 const COMPARED = 5;
 
-type Labelled = ModelIndex['entries']['labelled'][number];
-
-interface Known {
-  readonly text: string;
-  readonly similarity: number;
-}
-
 /**
  * Compares an English question with the nearest questions to a document that its bank or labels know to be answered.
  * @param isLeftOut of a labelled question, by its position and its similarity: calibration compares one without its like
@@ -35,29 +29,28 @@ export function sharedWords(
   { entries, vectors, labelled }: Pick<ModelIndex, 'entries' | 'vectors' | 'labelled'>,
   question: { readonly text: string; readonly vector: Float32Array },
   document: string,
-  isLeftOut: (position: number, similarity: number) => boolean = () => false,
+  isLeftOut?: (position: number, similarity: number) => boolean,
 ): SharedWords {
-  const inBank = vectors.questions.search(question.vector, COMPARED).flatMap(({ label, similarity }) => {
-    const entry = entries.questions[label];
-    const isOfDocument = entry?.passage != null && passages[entry.passage]?.document === document;
-    return isOfDocument ? { text: entry.text, similarity } : [];
-  });
-  const known: Known[] = inBank.sort((left, right) => right.similarity - left.similarity);
+  const banked = entries.questions.length;
+  const known = noneYet(COMPARED);
+  for (const { label, similarity } of vectors.questions.search(question.vector, COMPARED)) {
+    const passage = entries.questions[label]?.passage ?? null;
+    if (passage !== null && passages[passage]?.document === document) keepHighest(known, similarity, label);
+  }
   const similarities = labelled.similarities(question.vector);
-  let least = known[COMPARED - 1]?.similarity ?? Number.NEGATIVE_INFINITY;
   for (let position = 0; position < entries.labelled.length; position += 1) {
     // First: this alone rules out nearly all of the thousands.
     const similarity = similarities[position] as number;
-    if (similarity <= least) continue;
-    const { text, label, document: own } = entries.labelled[position] as Labelled;
-    if (label !== 'answered' || own !== document || isLeftOut(position, similarity)) continue;
-    known.push({ text, similarity });
-    known.sort((left, right) => right.similarity - left.similarity);
-    known.splice(COMPARED);
-    least = known[COMPARED - 1]?.similarity ?? least;
+    if (known.count === COMPARED && similarity <= (known.numbers[COMPARED - 1] as number)) continue;
+    const entry = entries.labelled[position];
+    if (entry?.label !== 'answered' || entry.document !== document || isLeftOut?.(position, similarity)) continue;
+    keepHighest(known, similarity, banked + position);
   }
   const own = new Set(stemsOf(question.text));
-  const theirs = known.map(({ text }) => new Set(stemsOf(text)));
+  const theirs = Array.from(known.labels.subarray(0, known.count), (at) => {
+    const entry = at < banked ? entries.questions[at] : entries.labelled[at - banked];
+    return new Set(stemsOf(entry?.text ?? ''));
+  });
   return {
     said: words.share(own, new Set(theirs.flatMap((stems) => [...stems]))),
     asked: Math.max(0, ...theirs.map((stems) => words.share(stems, own))),

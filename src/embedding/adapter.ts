@@ -54,24 +54,43 @@ export function packAdapter({ question, shared, sentence }: Adapter): Buffer {
 
 /** The unit vector that a question's or a sentence's unit vector is mapped to. */
 export function adapted(vector: Float32Array, adapter: Adapter, as: 'question' | 'sentence'): Float32Array {
-  const { dimension, rank, shared } = adapter;
-  const own = adapter[as];
-  const inner = new Float64Array(rank);
-  for (let row = 0; row < rank; row += 1) inner[row] = plusProduct(0, shared, row * dimension, vector);
-  const moved = new Float64Array(dimension);
+  const moved = new Float64Array(vector);
+  const inner = new Float64Array(adapter.rank);
+  addProducts(inner, adapter.shared, moved);
+  addProducts(moved, adapter[as], inner);
   let squares = 0;
-  for (let axis = 0; axis < dimension; axis += 1) {
-    const sum = plusProduct(vector[axis] as number, own, axis * rank, inner);
-    moved[axis] = sum;
-    squares += sum * sum;
-  }
+  for (const number of moved) squares += number * number;
   const length = Math.sqrt(squares);
-  return Float32Array.from(moved, (value) => value / length);
+  const unit = new Float32Array(moved.length);
+  for (let axis = 0; axis < moved.length; axis += 1) unit[axis] = (moved[axis] as number) / length;
+  return unit;
 }
 
-/** A number plus the scalar product of a vector with the row of a matrix that begins at `from`; added up in order. */
-function plusProduct(start: number, matrix: Float32Array, from: number, vector: Float32Array | Float64Array): number {
-  let sum = start;
-  for (let at = 0; at < vector.length; at += 1) sum += (matrix[from + at] as number) * (vector[at] as number);
-  return sum;
+/** Adds to each number the scalar product of a vector with the matrix's row, number by number, four rows in parallel. */
+function addProducts(to: Float64Array, matrix: Float32Array, vector: Float64Array): void {
+  const columns = vector.length;
+  let row = 0;
+  for (; row + 3 < to.length; row += 4) {
+    let first = to[row] as number;
+    let second = to[row + 1] as number;
+    let third = to[row + 2] as number;
+    let fourth = to[row + 3] as number;
+    const start = row * columns;
+    for (let at = 0; at < columns; at += 1) {
+      const number = vector[at] as number;
+      first += (matrix[start + at] as number) * number;
+      second += (matrix[start + columns + at] as number) * number;
+      third += (matrix[start + 2 * columns + at] as number) * number;
+      fourth += (matrix[start + 3 * columns + at] as number) * number;
+    }
+    to[row] = first;
+    to[row + 1] = second;
+    to[row + 2] = third;
+    to[row + 3] = fourth;
+  }
+  for (; row < to.length; row += 1) {
+    let sum = to[row] as number;
+    for (let at = 0; at < columns; at += 1) sum += (matrix[row * columns + at] as number) * (vector[at] as number);
+    to[row] = sum;
+  }
 }

@@ -43,7 +43,7 @@ export async function examplesFor(
     const understood = await understand(question, { mendSpelling: index.mendSpelling });
     const query = { ...(await queryFor(understood, model.embedder)), without };
     const ranked = rank(await retrieve(index, model, query, null), index.passages);
-    const { signals } = observe(index, model, understood, query, ranked, withoutUnanswerable);
+    const { signals } = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     const weight = source === 'own words' ? OWN_WORDS_WEIGHT : 1;
     const features = SIGNAL_NAMES.map((name) => signals[name]);
     examples.push({ question, source, document, label, weight, features });
@@ -86,7 +86,7 @@ export async function examplesWithoutBank(
     const understood = await understand(text, { mendSpelling: index.mendSpelling });
     const query = { ...(await queryFor(understood, model.embedder)), without: without ?? new Set() };
     const ranked = rank(await retrieve(index, model, query, null), index.passages, WITHOUT_ADAPTER);
-    const { signals } = observe(index, model, understood, query, ranked, withoutUnanswerable);
+    const { signals } = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     examples.push({
       question: text,
       source: 'people',

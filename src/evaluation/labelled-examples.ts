@@ -57,7 +57,7 @@ export async function labelledExamples(
     const understood = await understand(question, { mendSpelling: index.mendSpelling });
     const query = await queryFor(understood, model.embedder);
     const ranked = rank(await retrieve(index, model, query, null), index.passages, WITHOUT_ADAPTER);
-    const observed = observe(index, model, understood, query, ranked, withoutUnanswerable);
+    const observed = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     const isLeftOut = (position: number, similarity: number) =>
       similarity >= SAME_QUESTION || labelled[position]?.hand === of.hand;
     const own = new Set(of.quotes);

@@ -121,7 +121,7 @@ async function build(
         const { vectors: vectorsFile, graph: graphFile } = filesOfText(name, kind);
         await write(vectorsFile, rows.bytes);
         await graph.writeIndex(path.join(folder, graphFile));
-        const { sha256, bytes } = await readThrough(path.join(folder, graphFile), false);
+        const { sha256, bytes } = await readThrough(path.join(folder, graphFile), null);
         files[graphFile] = { sha256, bytes };
       } else {
         const vectors = await floatsOf(keysOfKind, known, vectorOf);
@@ -239,7 +239,8 @@ async function addEarlier(
   const { dimension } = model;
   for (const kind of earlier.manifest.holding === 'all' ? TEXT_KINDS : []) {
     const keysOfKind = keys[`${name}-${kind}`] ?? [];
-    const { content } = await readThrough(path.join(earlier.folder, filesOfText(name, kind).vectors), true);
+    const file = path.join(earlier.folder, filesOfText(name, kind).vectors);
+    const { content } = await readThrough(file, (bytes) => new Uint8Array(bytes));
     // Another version may have keyed texts differently, and a vector of another length must not be used.
     if (content?.byteLength !== keysOfKind.length * rowBytes(dimension)) continue;
     const rows = rowsIn(content, dimension);

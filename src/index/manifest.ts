@@ -60,17 +60,17 @@ export function fingerprint(bytes: Uint8Array): { sha256: string; bytes: number 
 
 /**
  * Reads a file of any size.
- * @param isKept whether its bytes are wanted; otherwise it is only read through
+ * @param roomFor makes room for its bytes where they are wanted; null: it is only read through
  * @throws the file system's error
  */
 export async function readThrough(
   file: string,
-  isKept: boolean,
+  roomFor: ((bytes: number) => Uint8Array) | null,
 ): Promise<{ sha256: string; bytes: number; content: Uint8Array | null }> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    const content = isKept ? new Uint8Array(size) : null;
+    const content = roomFor?.(size) ?? null;
     const part = content === null ? new Uint8Array(Math.min(size, PART_BYTES)) : null;
     const hash = createHash('sha256');
     let bytes = 0;
@@ -90,13 +90,13 @@ export async function readThrough(
 /**
  * Verifies a build's manifest against its seal, and every file against the manifest.
  * @param wanted what it must have been made from, or null to accept anything
- * @param isKept whether a file's bytes are wanted
+ * @param roomFor makes room for the bytes of a file that is wanted, null for others
  * @returns the manifest and the bytes of the files that are wanted, or half a line saying why the build cannot be used
  */
 export async function verifyBuild(
   { folder, seal }: Build,
   wanted: Wanted | null,
-  isKept: (file: string) => boolean = () => false,
+  roomFor: (file: string) => ((bytes: number) => Uint8Array) | null = () => null,
 ): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Uint8Array> } | { unusable: string }> {
   let manifest: Manifest;
   try {
@@ -113,7 +113,7 @@ export async function verifyBuild(
   if (stale !== null) return { unusable: stale };
   const files = new Map<string, Uint8Array>();
   for (const [name, expected] of Object.entries(manifest.files)) {
-    const read = await readThrough(path.join(folder, name), isKept(name)).catch(() => null);
+    const read = await readThrough(path.join(folder, name), roomFor(name)).catch(() => null);
     if (read === null) return { unusable: `lacks the file ${name}` };
     if (read.sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
     if (read.content !== null) files.set(name, read.content);

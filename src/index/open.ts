@@ -26,6 +26,7 @@ import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type PackedSet, packedSet } from './packed.js';
 import { rowsIn } from './rows.js';
+import { roomFor } from './scalar-products.js';
 import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { type TextVectors, textsInMemory } from './texts.js';
@@ -214,8 +215,8 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[], vectorsUrl:
   })),
 });
 
-/** hnswlib reads the graphs by itself, and the keys serve a build only. */
-const isVectors = (file: string) => /\.i(?:8|16)$/u.test(file);
+/** Vectors are read to where they are compared; hnswlib reads the graphs by itself, and the keys serve a build only. */
+const roomForVectors = (file: string) => (/\.i(?:8|16)$/u.test(file) ? roomFor : null);
 
 /** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
 async function loadCurrent({
@@ -227,7 +228,7 @@ async function loadCurrent({
 }: Making): Promise<{ index: OpenedFolder } | { unusable: string | null }> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build;
-  const verified = await verifyBuild(build, wanted, isVectors);
+  const verified = await verifyBuild(build, wanted, roomForVectors);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {

@@ -3,14 +3,15 @@
  * Passages and sentences, of which a document without a bank has many more, stand in `vectors.ts`.
  */
 
-import { scalarProducts } from './scalar-products.js';
-import type { Hit, VectorSet } from './vectors.js';
+import { highestOf } from './highest.js';
+import { inRoom, packedProducts } from './scalar-products.js';
+import { type Hit, hitsOf, type VectorSet } from './vectors.js';
 
 const LARGEST = 127;
 const SCALE_BYTES = Float32Array.BYTES_PER_ELEMENT;
 
 export interface PackedSet extends VectorSet {
-  /** The cosine similarities of a unit vector to all entries, in their order; right to about .0005. */
+  /** The cosine similarities of a unit vector to all entries, in their order, right to about .0005; overwritten by the next vector's. */
   similarities(vector: Float32Array): Float32Array;
 }
 
@@ -38,22 +39,35 @@ export function unpackVectors(packed: Uint8Array, dimension: number): Float32Arr
   );
 }
 
-/** @param packed what {@link packVectors} made, in the machine's order of bytes */
+/**
+ * @param packed what {@link packVectors} made, in the machine's order of bytes; copied, unless it stands in {@link roomFor} its bytes
+ */
 export function packedSet(packed: Uint8Array, dimension: number): PackedSet {
-  const { scales, numbers } = read(packed, dimension);
+  const stored = read(inRoom(packed), dimension);
+  const count = stored.scales.length;
+  const products = packedProducts(stored, dimension);
+  const found = new Float32Array(count);
+  let hits: readonly Hit[] = [];
   // The same question is compared for its candidates, its neighbours and each passage's evidence.
-  let last: { readonly vector: Float32Array; readonly similarities: Float32Array } | undefined;
+  let last: Float32Array | undefined;
   const similarities = (vector: Float32Array) => {
-    if (last?.vector !== vector) {
-      last = { vector, similarities: scalarProducts(vector, numbers, scales) };
+    if (vector !== last) {
+      products(vector, found);
+      last = vector;
+      hits = [];
     }
-    return last.similarities;
+    return found;
   };
   return {
-    count: scales.length,
+    count,
     similarities,
     similarity: (vector, label) => similarities(vector)[label] ?? 0,
-    search: (vector, k) => highest(similarities(vector), k),
+    search: (vector, k) => {
+      const compared = similarities(vector);
+      // Fewer are the first of more.
+      if (hits.length < Math.min(k, count)) hits = hitsOf(highestOf(compared, k));
+      return hits.slice(0, k);
+    },
   };
 }
 
@@ -64,18 +78,4 @@ function read(packed: Uint8Array, dimension: number) {
     scales: new Float32Array(bytes.buffer, bytes.byteOffset, count),
     numbers: new Int8Array(bytes.buffer, bytes.byteOffset + count * SCALE_BYTES, count * dimension),
   };
-}
-
-/** The k highest, best first; of equal ones the first. */
-function highest(similarities: Float32Array, k: number): Hit[] {
-  const found: Hit[] = [];
-  for (let label = 0; label < similarities.length && k > 0; label += 1) {
-    const similarity = similarities[label] as number;
-    if (found.length === k && similarity <= (found[k - 1] as Hit).similarity) continue;
-    let place = found.length;
-    while (place > 0 && (found[place - 1] as Hit).similarity < similarity) place -= 1;
-    found.splice(place, 0, { label, similarity });
-    if (found.length > k) found.pop();
-  }
-  return found;
 }

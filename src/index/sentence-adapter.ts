@@ -21,13 +21,23 @@ export function sentenceAdapter(adapter: Adapter): SentenceAdapter {
   };
   return {
     questionOf: (vector) => adapted(vector, adapter, 'question'),
-    similarities: (question, labels, vectorOf) =>
-      labels.map((label) => {
-        const sentence = sentenceOf(label, vectorOf);
-        let sum = 0;
-        for (let axis = 0; axis < sentence.length; axis += 1)
-          sum += (question[axis] as number) * (sentence[axis] as number);
-        return sum;
-      }),
+    similarities: (question, labels, vectorOf) => labels.map((label) => product(question, sentenceOf(label, vectorOf))),
   };
+}
+
+/** The scalar product of two vectors, in four sums that the processor computes in parallel. */
+function product(one: Float32Array, other: Float32Array): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let axis = 0;
+  for (; axis + 3 < one.length; axis += 4) {
+    first += (one[axis] as number) * (other[axis] as number);
+    second += (one[axis + 1] as number) * (other[axis + 1] as number);
+    third += (one[axis + 2] as number) * (other[axis + 2] as number);
+    fourth += (one[axis + 3] as number) * (other[axis + 3] as number);
+  }
+  for (; axis < one.length; axis += 1) first += (one[axis] as number) * (other[axis] as number);
+  return first + second + third + fourth;
 }

@@ -1,7 +1,9 @@
 /** Vectors of passages or sentences: an HNSW graph that finds the nearest of many, and the vectors themselves for exact similarities. */
 
 import hnswlib from 'hnswlib-node';
-import { productWith, type Rows, vectorAt } from './rows.js';
+import { type Highest, highestOf } from './highest.js';
+import { type Rows, rowsIn, vectorAt } from './rows.js';
+import { inRoom, rowProducts } from './scalar-products.js';
 
 /** Graph parameters. The seed and the order are fixed, so that the same vectors give the same bytes; tests compare with an exact scan. */
 export const HNSW = { space: 'cosine', m: 16, efConstruction: 200, efSearch: 300, seed: 100 } as const;
@@ -64,23 +66,48 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
  */
 export const SCAN_LIMIT = 300;
 
-/** @param rows the vectors that the graph was built from */
+/** @param rows the vectors that the graph was built from; copied, unless they stand in {@link roomFor} their bytes */
 export function vectorSet(graph: Graph, rows: Rows): GraphSet {
-  const { count } = rows;
+  const { count, dimension } = rows;
+  const stored = rowsIn(inRoom(rows.bytes), dimension);
+  const products = rowProducts(stored, dimension);
+  const vectorOf = (label: number) => vectorAt(stored, label);
+  if (count <= SCAN_LIMIT) return { ...scannedSet(count, products), vectorOf };
   graph.setEf(HNSW.efSearch);
-  const similarity = (vector: Float32Array, label: number) => productWith(vector, rows, label);
+  const similarity = (vector: Float32Array, label: number) => products(vector, label, 1)[0] as number;
   return {
     count,
-    vectorOf: (label) => vectorAt(rows, label),
+    vectorOf,
     similarity,
     search: (vector, k) => {
       const wanted = Math.min(k, count);
       if (wanted === 0) return [];
-      const labels = count <= SCAN_LIMIT ? Array(count).keys() : graph.searchKnn(Array.from(vector), wanted).neighbors;
-      return Array.from(labels)
-        .map((label) => ({ label, similarity: similarity(vector, label) }))
-        .sort((a, b) => b.similarity - a.similarity || a.label - b.label)
-        .slice(0, wanted);
+      return graph
+        .searchKnn(Array.from(vector), wanted)
+        .neighbors.map((label) => ({ label, similarity: similarity(vector, label) }))
+        .sort((a, b) => b.similarity - a.similarity || a.label - b.label);
     },
   };
 }
+
+/** A set that is compared as a whole, once a question: its nearest are looked for, and those of the candidates used again. */
+function scannedSet(count: number, products: ReturnType<typeof rowProducts>): VectorSet {
+  const found = new Float64Array(count);
+  let last: Float32Array | undefined;
+  const similarities = (vector: Float32Array) => {
+    if (vector !== last) found.set(products(vector, 0, count).subarray(0, count));
+    last = vector;
+    return found;
+  };
+  return {
+    count,
+    similarity: (vector, label) => similarities(vector)[label] as number,
+    search: (vector, k) => hitsOf(highestOf(similarities(vector), k)),
+  };
+}
+
+export const hitsOf = ({ numbers, labels, count }: Highest): Hit[] =>
+  Array.from({ length: count }, (_, place) => ({
+    label: labels[place] as number,
+    similarity: numbers[place] as number,
+  }));

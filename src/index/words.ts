@@ -4,6 +4,7 @@ import { stem } from 'porter2';
 import { eng } from 'stopword/dist/stopword.esm.min.mjs';
 import type { Passage } from '../corpus/passage.js';
 import { fold } from '../languages/fold.js';
+import { remembered } from '../wording/remembered.js';
 
 /** English words that carry no evidence. Imported by file: the reader page's script has this list, but not the English language file. */
 export const stopWords: ReadonlySet<string> = new Set(eng);
@@ -11,8 +12,12 @@ export const stopWords: ReadonlySet<string> = new Set(eng);
 /** The stem of one word as typed, without diacritics; null for a stop word. */
 export function stemOf(word: string): string | null {
   const folded = fold(word);
-  return stopWords.has(folded) ? null : stem(folded);
+  return stopWords.has(folded) ? null : remembered(stems, folded, MOST_STEMS, () => stem(folded));
 }
+
+/** Questions use the same words again and again, and finding a stem takes longer than reading the word. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 5000;
 
 /** Words as runs of letters and digits; a hyphen or an apostrophe ends one, the possessive s is dropped. */
 export function wordsOf(text: string): string[] {
@@ -35,8 +40,8 @@ export interface WordIndex {
   hasPart(letters: string): boolean;
   /** The passages with a word that is wanted, in order; words are given without capitals and diacritics. */
   passagesWith(isWanted: (word: string) => boolean): number[];
-  /** Share of the question's stems, weighted by rarity, that the passage contains; 0 to 1, 0 if there are no stems. */
-  coverage(stems: readonly string[], passage: number): number;
+  /** For each passage the share of the question's stems, weighted by rarity, that it contains; 0 to 1, 0 if there are no stems. */
+  coverage(stems: readonly string[], passages: readonly number[]): Float64Array;
   /** The same share for other words than a passage's, given as stems. */
   share(stems: Iterable<string>, held: ReadonlySet<string>): number;
   /** The same share for the sentence of the passage that contains most. */
@@ -66,18 +71,16 @@ export function indexWords(passages: readonly Passage[], vocabulary: Set<string>
     const count = stem === undefined ? 0 : (text.passagesWithStem[stem] as number);
     return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5));
   };
-  const shareOf = (stems: Iterable<string>, isHeld: (stem: string, id: number | undefined) => boolean) => {
+  const share = (stems: Iterable<string>, held: ReadonlySet<string>) => {
     let found = 0;
     let all = 0;
     for (const stem of new Set(stems)) {
-      const id = text.stems.get(stem);
-      const weight = rarity(id);
+      const weight = rarity(text.stems.get(stem));
       all += weight;
-      if (isHeld(stem, id)) found += weight;
+      if (held.has(stem)) found += weight;
     }
     return all === 0 ? 0 : found / all;
   };
-  const share = (stems: Iterable<string>, held: ReadonlySet<string>) => shareOf(stems, (stem) => held.has(stem));
   /** The stems of each sentence, by passage: few passages ever come near enough to a question. */
   const bySentence = new Map<number, readonly ReadonlySet<string>[]>();
   const sentencesOf = (passage: number) => {
@@ -91,18 +94,18 @@ export function indexWords(passages: readonly Passage[], vocabulary: Set<string>
   return {
     has: (stem) => text.stems.has(stem),
     hasWord: (word) => stemsOf(word).every((stem) => text.stems.has(stem)),
-    hasPart: (letters) => text.words.has(letters) || [...text.words.keys()].some((word) => word.includes(letters)),
+    hasPart: (letters) => {
+      if (text.words.has(letters)) return true;
+      for (const word of text.words.keys()) if (word.includes(letters)) return true;
+      return false;
+    },
     passagesWith: (isWanted) => {
       const wanted = new Uint8Array(text.words.size);
       for (const [word, id] of text.words) if (isWanted(word)) wanted[id] = 1;
       return [...passages.keys()].filter((passage) => text.wordsIn(passage).some((id) => wanted[id] === 1));
     },
     share,
-    coverage: (stems, passage) => {
-      const held = new Set<number>();
-      for (const word of text.wordsIn(passage)) held.add(text.stemOf[word] as number);
-      return shareOf(stems, (_, id) => id !== undefined && held.has(id));
-    },
+    coverage: coverageIn(text, rarity),
     sentenceCoverage: (stems, passage) => Math.max(0, ...sentencesOf(passage).map((held) => share(stems, held))),
     phrases: (typed) => {
       const words = plainWordsOf(typed).map((word) => text.words.get(word) ?? UNKNOWN);
@@ -110,6 +113,30 @@ export function indexWords(passages: readonly Passage[], vocabulary: Set<string>
       for (const [passage, length] of longestPhrases(words, text)) shares.set(passage, length / words.length);
       return shares;
     },
+  };
+}
+
+function coverageIn(text: NumberedText, rarity: (stem: number | undefined) => number): WordIndex['coverage'] {
+  /** For each stem its place among those of the question, from 1; 0 for all others, and between questions. */
+  const placeOf = new Uint32Array(text.stems.size);
+  return (stems, passages) => {
+    const ids = Array.from(new Set(stems), (stem) => text.stems.get(stem));
+    const weights = ids.map(rarity);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const [at, id] of ids.entries()) if (id !== undefined) placeOf[id] = at + 1;
+    /** Whether the passage holds the stem at each place; the first stands for all other stems. */
+    const isHeld = new Uint8Array(ids.length + 1);
+    const shares = Float64Array.from(passages, (passage) => {
+      isHeld.fill(0);
+      for (const word of text.wordsIn(passage)) {
+        const stem = text.stemOf[word] as number;
+        if (stem !== STOP_WORD) isHeld[placeOf[stem] as number] = 1;
+      }
+      const found = weights.reduce((sum, weight, at) => (isHeld[at + 1] === 1 ? sum + weight : sum), 0);
+      return all === 0 ? 0 : found / all;
+    });
+    for (const id of ids) if (id !== undefined) placeOf[id] = 0;
+    return shares;
   };
 }
 

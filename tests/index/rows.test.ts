@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/evaluation/metrics.js';
 import { copyVector, newRows, productWith, putVector, rowsIn, vectorAt } from '../../src/index/rows.js';
+import { inRoom, rowProducts } from '../../src/index/scalar-products.js';
 
 const DIMENSION = 90;
 const random = seededRandom(7);
@@ -22,6 +23,23 @@ describe('rows', () => {
     const asked = draw();
     for (const [label, vector] of vectors.entries())
       expect(Math.abs(productWith(asked, rows, label) - dot(asked, vector))).toBeLessThan(1e-5);
+  });
+
+  it('gives the same products by WebAssembly, to the last bit, however many numbers a vector has', () => {
+    for (const dimension of [1, 3, 8, 90, 384]) {
+      const some = newRows(50, dimension);
+      for (let label = 0; label < 50; label += 1)
+        putVector(
+          some,
+          label,
+          Float32Array.from({ length: dimension }, () => random() - 0.5),
+        );
+      const products = rowProducts(rowsIn(inRoom(some.bytes), dimension), dimension);
+      const asked = Float32Array.from({ length: dimension }, () => random() - 0.5);
+      const expected = Array.from({ length: 50 }, (_, label) => productWith(asked, some, label));
+      expect([...products(asked, 0, 50).subarray(0, 50)]).toEqual(expected);
+      expect(products(asked, 17, 1)[0]).toBe(expected[17]);
+    }
   });
 
   it('gives the vectors again, each number to a hundred-thousandth', () => {

@@ -47,14 +47,17 @@ describe('stemsOf', () => {
   });
 });
 
+const coverage = (stems: readonly string[], passage: number) => words.coverage(stems, [passage])[0];
+
 describe('indexWords', () => {
   it('says what share of the words a passage holds, rare words counting more', () => {
     const stems = stemsOf('canal orchards');
-    expect(words.coverage(stems, 0)).toBe(1);
-    expect(words.coverage(stems, 1)).toBe(0);
-    expect(words.coverage(stems, 2)).toBeGreaterThan(0);
-    expect(words.coverage(stems, 2)).toBeLessThan(0.5);
-    expect(words.coverage([], 0)).toBe(0);
+    expect(coverage(stems, 0)).toBe(1);
+    expect(coverage(stems, 1)).toBe(0);
+    expect(coverage(stems, 2)).toBeGreaterThan(0);
+    expect(coverage(stems, 2)).toBeLessThan(0.5);
+    expect(coverage([], 0)).toBe(0);
+    expect([...words.coverage(stems, [2, 1, 0])]).toEqual([coverage(stems, 2), 0, 1]);
   });
 
   it('knows which words the passages never use', () => {

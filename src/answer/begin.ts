@@ -1,0 +1,30 @@
+/** Begins with a question: the embedding thread is given its text, and what needs no vector is worked out while the model runs. */
+
+import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { sentenceIndexOf } from './premises.js';
+import { queryFor } from './query.js';
+import { type QuestionWords, questionWords } from './question-words.js';
+import type { Query } from './retrieve.js';
+import { timeSteps } from './steps.js';
+import type { Understood } from './understand.js';
+
+export interface Begun {
+  readonly understood: Understood;
+  readonly model: ModelIndex;
+  readonly words: QuestionWords;
+  /** May never be awaited: what the text itself is asked needs no vector. */
+  readonly query: Promise<Query>;
+  /** Times the steps from here on; see {@link timeSteps}. */
+  readonly finished: ReturnType<typeof timeSteps>;
+}
+
+export function begin(index: BriefIndex, understood: Understood): Begun {
+  const model = understood.isEnglish ? index.english : index.multilingual;
+  const finished = timeSteps();
+  const query = queryFor(understood, model.embedder);
+  query.catch(() => undefined);
+  const words = questionWords(index, understood);
+  // Read once, while the thread works on the first question.
+  if (understood.isEnglish) sentenceIndexOf(index);
+  return { understood, model, words, query, finished };
+}
