@@ -14,8 +14,9 @@ import {
   UNIVERSAL,
 } from '../languages/english-premises.js';
 import { type Agency, agencyOf } from '../wording/agency.js';
-import { agreement, align } from '../wording/align.js';
-import { type Attachments, attachmentsOf, type Matches } from '../wording/attachments.js';
+import { type Agreements, agreementsOf } from '../wording/agreements.js';
+import { align } from '../wording/align.js';
+import { type Attachments, attachmentsOf } from '../wording/attachments.js';
 import { attributedTo } from '../wording/attributed.js';
 import { exchangedYear, otherEvent, sameEvents } from '../wording/events.js';
 import { isListedName } from '../wording/names.js';
@@ -111,37 +112,53 @@ const STRONG_LETTERS = 5;
 /** From two to ninety-nine: one is also a pronoun. */
 const COUNT = /^(?:[2-9]|[1-9]\d)$/u;
 
+/** A text that a question is held against: its words, and how those of the question agree with them. */
+interface Compared extends Agreements {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
 /** Holds a question against what was found for it. */
 export function premisesOf(index: SentenceIndex, held: Held): Premises {
-  const matches = matchesOver(index);
   const wordsIn = readerOver(index);
   const asked = questionWords(index, held.question);
-  const compared = held.near.slice(0, COMPARED_QUESTIONS).map(({ text }) => text);
-  const texts = [held.marked, ...compared];
-  const [marked = [], ...near] = texts.map(wordsIn);
-  const said = [...marked, ...near.flat()];
-  const lacking = (words: readonly Word[], pool: readonly Word[]) =>
-    words.filter((word) => !pool.some((other) => matches(word, other)));
-  const ofKind = (words: readonly Word[], kind: Word['kind']) => words.filter((word) => word.kind === kind);
+  const comparedWith = (text: string): Compared => {
+    const words = wordsIn(text);
+    return { text, words, ...agreementsOf(asked, words, index.thesaurus) };
+  };
+  const marked = comparedWith(held.marked);
+  const near = held.near.slice(0, COMPARED_QUESTIONS).map(({ text }) => comparedWith(text));
+  const texts = [marked, ...near];
+  const isIn = (any: readonly Compared[], at: number) => any.some(({ isShared }) => isShared(at));
+  const isSaid = (at: number) => isIn(texts, at);
+  const unsaidOfKind = (kind: Word['kind']) =>
+    [...asked.keys()].filter((at) => asked[at]?.kind === kind && !isSaid(at));
   const isOpen = Number(OPEN.test(held.question));
 
-  const notes = wordsIn(held.notes);
+  // Notes are long, and few questions name a source or a limit.
+  let read: Compared | undefined;
+  const notes = () => {
+    read ??= comparedWith(held.notes);
+    return read;
+  };
   const nearQuestion = held.near[0]?.similarity ?? NOT_NEAR;
-  const names = nearQuestion >= NEAR_ENOUGH ? lacking(ofKind(asked, 'name'), said) : [];
-  const otherNames = lacking(ofKind(near[0] ?? [], 'name'), asked);
-  const sources = lacking(attributedTo(asked), [...marked, ...notes, ...wordsIn(held.before)]);
-  const unsaid = isOpen === 1 ? [] : lacking(ofKind(asked, 'content'), said);
-  const denied = deniedBy(asked, marked, matches);
-  const opposites = oppositesIn(asked, [marked, ...near], index);
-  const [own, ...others] = [marked, ...near].map((words) => attachmentsOf(asked, words, matches)) as [
+  const names = nearQuestion >= NEAR_ENOUGH ? unsaidOfKind('name') : [];
+  const sources = attributedTo(asked).filter(
+    (at) => !marked.isShared(at) && !notes().isShared(at) && !comparedWith(held.before).isShared(at),
+  );
+  const unsaid = isOpen === 1 ? [] : unsaidOfKind('content');
+  const limits = unsaidOfKind('limit').filter((at) => !notes().isShared(at));
+  const denied = deniedBy(asked, marked.words, marked.agree);
+  const opposites = oppositesIn(asked, texts, index);
+  const [own, ...others] = texts.map(({ words, agree }) => attachmentsOf(asked, words, agree)) as [
     Attachments,
     ...Attachments[],
   ];
-  const [ownRoles, ...otherRoles] = [marked, ...near].map((words, at) =>
-    agencyOf(held.question, asked, texts[at] ?? '', words, matches, index.thesaurus),
+  const [ownRoles, ...otherRoles] = texts.map(({ text, words, agree }) =>
+    agencyOf(held.question, asked, text, words, agree, index.thesaurus),
   ) as [Agency, ...Agency[]];
-  const { pairs, moved } = align(asked, marked, index.thesaurus);
-  const swapped = Number(swapsRoles(asked, marked, pairs, moved));
+  const { pairs, moved } = align(asked, marked.words, marked);
+  const swapped = Number(swapsRoles(asked, marked.words, pairs, moved));
   const attachedNear = meanOf(others, 'conflicts');
   const exchangedNeighbours = Math.max(0, ...others.map(({ exchanged }) => exchanged));
   const exchangedNear = meanOf(otherRoles, 'exchanged');
@@ -159,9 +176,9 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
   const strong = strongWords(held.question, texts).length;
   const time =
     otherTime(held.question, 'en', { text: held.marked, language: 'en', notes: held.notes }) ??
-    otherEvent(held.question, asked, held.marked, [marked, ...near], matches) ??
-    exchangedYear(held.question, asked, held.marked, marked, matches);
-  const covered = coverage(marked, asked, matches);
+    otherEvent(held.question, asked, held.marked, marked.words, isSaid) ??
+    exchangedYear(held.question, asked, held.marked, marked.words, marked.agree);
+  const covered = coverage(marked, asked);
   return {
     signals: {
       nearQuestion,
@@ -169,17 +186,22 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       sentenceCovered: covered,
       open: isOpen,
       name: names.length,
-      nameInstead: Number(names.length > 0 && otherNames.length > 0),
+      nameInstead: Number(names.length > 0 && near[0] !== undefined && otherName(near[0], asked) !== undefined),
       source: sources.length,
-      unsaidCovered: areSaidElsewhere(unsaid, index) ? covered : 0,
+      unsaidCovered: areSaidElsewhere(
+        unsaid.map((at) => asked[at] as Word),
+        index,
+      )
+        ? covered
+        : 0,
       strength: strong,
       strengthOpen: isOpen * strong,
-      limit: lacking(ofKind(asked, 'limit'), [...said, ...notes]).length,
-      number: countsLacking(asked, said),
+      limit: limits.length,
+      number: countsLacking(asked, texts),
       deniedOpen: isOpen * denied.length,
-      deniedNear: Math.max(0, ...near.map((words) => deniedBy(asked, words, matches).length)),
+      deniedNear: Math.max(0, ...near.map(({ words, agree }) => deniedBy(asked, words, agree).length)),
       deniedSwapped: Number(isOpen === 1 && denied.length > 0 && swapped === 1),
-      oppositeOpen: isOpen * opposites.filter((count) => count > 0).length,
+      oppositeOpen: isOpen * opposites.length,
       oppositeEverywhere: opposites.filter((count) => count > 1).length,
       sameNeighbours: own.sameNeighbours,
       sameNeighboursNear: Math.max(0, ...others.map(({ sameNeighbours }) => sameNeighbours)),
@@ -192,14 +214,17 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
       ...directionsIn([ownRoles, ...otherRoles]),
       disturbed: Math.max(0, disturbances - 2),
       time: Number(time !== null),
-      sameTimes: sameTimes(held.question, held.marked) + sameEvents(held.question, asked, held.marked, marked, matches),
+      sameTimes:
+        sameTimes(held.question, held.marked) +
+        sameEvents(held.question, asked, held.marked, marked.words, marked.agree),
       universal: Number(isUniversal(held.question, held.marked)),
     },
     time,
-    isDenied: isOpen === 1 && plainlyDeniedBy(asked, marked, matches, index.thesaurus.isWord).length > 0,
-    name: written(names[0], held.question),
-    source: written(sources[0], held.question),
-    otherName: written(lacking(ofKind(marked, 'name'), asked)[0], held.marked),
+    isDenied:
+      isOpen === 1 && plainlyDeniedBy(asked, marked.words, denied, marked.agree, index.thesaurus.isWord).length > 0,
+    name: written(asked[names[0] ?? -1], held.question),
+    source: written(asked[sources[0] ?? -1], held.question),
+    otherName: written(otherName(marked, asked), held.marked),
   };
 }
 
@@ -225,17 +250,30 @@ function meanOf<Name extends string>(all: readonly Readonly<Record<Name, number>
   return all.length === 0 ? 0 : all.reduce((sum, one) => sum + one[name], 0) / all.length;
 }
 
+/** The first name of a text that the question has not. */
+const otherName = ({ words, agree }: Compared, asked: readonly Word[]): Word | undefined =>
+  words.find(({ kind }, place) => kind === 'name' && !asked.some((_, at) => agree(at, place)));
+
 /** The share of a sentence's content words and names that the question has. */
-function coverage(sentence: readonly Word[], asked: readonly Word[], matches: Matches): number {
-  const telling = sentence.filter(({ kind }) => kind === 'content' || kind === 'name');
-  const covered = telling.filter((word) => asked.some((other) => matches(other, word)));
-  return telling.length === 0 ? 0 : covered.length / telling.length;
+function coverage({ words, agree }: Compared, asked: readonly Word[]): number {
+  let telling = 0;
+  let covered = 0;
+  for (const [place, { kind }] of words.entries()) {
+    if (kind !== 'content' && kind !== 'name') continue;
+    telling += 1;
+    if (asked.some((_, at) => agree(at, place))) covered += 1;
+  }
+  return telling === 0 ? 0 : covered / telling;
 }
 
 /** Strong words of the question that none of the texts has in any form. */
-function strongWords(question: string, texts: readonly string[]): string[] {
-  const said = texts.join(' ').toLowerCase();
+function strongWords(question: string, texts: readonly Compared[]): string[] {
   const strong = [...new Set(question.toLowerCase().match(STRONG) ?? [])];
+  if (strong.length === 0) return strong;
+  const said = texts
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase();
   return strong.filter((word) => !said.includes(word.slice(0, STRONG_LETTERS)));
 }
 
@@ -247,10 +285,12 @@ function isUniversal(question: string, marked: string): boolean {
 }
 
 /** 1 if the question counts otherwise than the texts: "five" headings instead of three. */
-function countsLacking(asked: readonly Word[], said: readonly Word[]): number {
+function countsLacking(asked: readonly Word[], texts: readonly Compared[]): number {
   const countsOf = (words: readonly Word[]) =>
     words.flatMap(({ key }) => numberOf(key) ?? []).filter((value) => COUNT.test(value));
-  const [own, theirs] = [countsOf(asked), countsOf(said)];
+  const own = countsOf(asked);
+  if (own.length === 0) return 0;
+  const theirs = texts.flatMap(({ words }) => countsOf(words));
   return Number(own.some((count) => !theirs.includes(count)) && theirs.some((count) => !own.includes(count)));
 }
 
@@ -262,44 +302,30 @@ const areConverse = (left: string, right: string, { thesaurus }: SentenceIndex) 
 };
 
 /** For each content word of the question that no text has, in how many stands an opposite of it that the question has not. */
-function oppositesIn(asked: readonly Word[], texts: readonly (readonly Word[])[], index: SentenceIndex) {
+function oppositesIn(asked: readonly Word[], texts: readonly Compared[], index: SentenceIndex): number[] {
   const { thesaurus } = index;
   const isAsked = (key: string) => asked.some((word) => thesaurus.areForms(word.key, key));
   // "Old or new?" takes neither for granted.
-  const isChoice = ({ key }: Word) => asked.some((word) => thesaurus.areOpposites(word.key, key));
-  const isLight = ({ key }: Word) => thesaurus.basesOf(key).some((base) => LIGHT_VERBS.has(base));
-  return asked
-    .filter((word) => word.kind === 'content' && !isChoice(word) && !isLight(word))
-    .map(({ key }) => {
-      const holding = (test: (other: string) => boolean) =>
-        texts.filter((words) => words.some((word) => word.kind === 'content' && test(word.key))).length;
-      if (holding((other) => thesaurus.areForms(key, other)) > 0) return 0;
-      return holding(
-        (other) => thesaurus.areOpposites(key, other) && !areConverse(key, other, index) && !isAsked(other),
-      );
+  const isChoice = (key: string) => asked.some((word) => thesaurus.areOpposites(word.key, key));
+  const isLight = (key: string) => thesaurus.basesOf(key).some((base) => LIGHT_VERBS.has(base));
+  const counts: number[] = [];
+  for (const [at, { kind, key }] of asked.entries()) {
+    if (kind !== 'content') continue;
+    const holding = (test: (text: Compared, place: number) => boolean) =>
+      texts.filter((text) => text.words.some((word, place) => word.kind === 'content' && test(text, place))).length;
+    if (holding(({ areForms }, place) => areForms(at, place)) > 0) continue;
+    const count = holding(({ areOpposites, words }, place) => {
+      const other = words[place]?.key ?? '';
+      return areOpposites(at, place) && !areConverse(key, other, index) && !isAsked(other);
     });
-}
-
-/** Whether two words mean the same, for one question: each of its words meets the same words of the texts again and again. */
-function matchesOver({ thesaurus }: SentenceIndex): Matches {
-  const known = new Map<Word, Map<Word['kind'], Map<string, boolean>>>();
-  return (word, other) => {
-    if (word.key === other.key) return true;
-    const byKind = known.get(word) ?? new Map<Word['kind'], Map<string, boolean>>();
-    if (byKind.size === 0) known.set(word, byKind);
-    const byKey = byKind.get(other.kind) ?? new Map<string, boolean>();
-    if (byKey.size === 0) byKind.set(other.kind, byKey);
-    const before = byKey.get(other.key);
-    if (before !== undefined) return before;
-    const does = agreement(word, other, thesaurus) > 0;
-    byKey.set(other.key, does);
-    return does;
-  };
+    if (count > 0 && !isChoice(key) && !isLight(key)) counts.push(count);
+  }
+  return counts;
 }
 
 const readTexts = new WeakMap<SentenceIndex, Map<string, readonly Word[]>>();
 /** So many texts are remembered. */
-const MOST_TEXTS = 2000;
+const MOST_TEXTS = 1000;
 
 /** Reads the words of a sentence or a known question, and remembers them. */
 function readerOver(index: SentenceIndex): (text: string) => readonly Word[] {
@@ -312,13 +338,16 @@ function readerOver(index: SentenceIndex): (text: string) => readonly Word[] {
 function questionWords(index: SentenceIndex, text: string): Word[] {
   const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
   // In a title, where every word is capitalised, capitals do not indicate names.
-  const isTitle = count(/(?<!\p{L})\p{Lu}/gu) > count(/(?<!\p{L})\p{L}/gu) / 2;
+  const isTitle = () => count(/(?<!\p{L})\p{Lu}/gu) > count(/(?<!\p{L})\p{L}/gu) / 2;
   const kindOf = ({ kind, key }: Word): Word['kind'] => {
     if (kind === 'number' && !/\d/u.test(key)) return 'function';
     if (kind === 'limit' && !STRICT_LIMITS.has(groupOfWord(key))) return 'function';
     if (kind !== 'name') return kind;
     if (DIRECTIONS.has(key)) return 'content';
-    return !isListedName(key) && (isTitle || !index.isName(key)) && index.thesaurus.isWord(key) ? 'content' : kind;
+    return !isListedName(key) && (!index.isName(key) || isTitle()) && index.thesaurus.isWord(key) ? 'content' : kind;
   };
-  return wordsOf(text, index.isName).map((word) => ({ ...word, kind: kindOf(word) }));
+  return wordsOf(text, index.isName).map((word) => {
+    const kind = kindOf(word);
+    return kind === word.kind ? word : { ...word, kind };
+  });
 }

@@ -57,9 +57,10 @@ export function agencyOf(
   matches: Matches,
   thesaurus: Verbs,
 ): Agency {
-  const counterpart = words.map((word) =>
-    isThing(word) ? other.findIndex((one) => isThing(one) && matches(word, one)) : -1,
+  const counterpart = words.map((word, at) =>
+    isThing(word) ? other.findIndex((one, place) => isThing(one) && matches(at, place)) : -1,
   );
+  if (counterpart.every((place) => place === -1)) return NO_AGENCY;
   const [verbs, otherVerbs] = [verbsOf(words, thesaurus), verbsOf(other, thesaurus)];
   for (const [at, place] of counterpart.entries()) {
     if (place === -1 || words[at]?.kind !== 'content') continue;
@@ -71,28 +72,39 @@ export function agencyOf(
       ? []
       : [[roleOf(text, words, at, verbs), roleOf(otherText, other, place, otherVerbs), at] as const],
   );
-  const isActed = (role: Role) => role === 'undergoes' || role === 'source';
-  const exchanged = roles
-    .filter(([own, theirs]) => own === 'acts' && (isActed(theirs) || theirs === 'company'))
-    .flatMap(() =>
-      roles.filter(([own, theirs]) => (isActed(own) || own === 'company') && (theirs === 'acts' || theirs === 'owns')),
-    );
-  const turned = roles.filter(
-    ([own, theirs]) => (own === 'acts' && isActed(theirs)) || (isActed(own) && theirs === 'acts'),
-  );
-  const isBehind = (role: Role) => isActed(role) || role === 'company';
-  const pairs = roles
-    .filter(([own]) => own === 'acts')
-    .flatMap((actor) => roles.filter(([own]) => isBehind(own)).map((acted) => [actor, acted] as const));
-  const pairsWhere = (is: (actor: Role, acted: Role) => boolean) =>
-    pairs.filter(([[, actor], [, acted]]) => is(actor, acted)).map(([[, , actor], [, , acted]]) => `${actor} ${acted}`);
+  return { ...countsOf(roles), ...pairsOf(roles) };
+}
+
+/** The role of a shared word in the text and in the other, and its position in the text. */
+type Shared = readonly [own: Role, theirs: Role, at: number];
+
+const isActed = (role: Role) => role === 'undergoes' || role === 'source';
+const isBehind = (role: Role) => isActed(role) || role === 'company';
+
+function countsOf(roles: readonly Shared[]): Pick<Agency, 'exchanged' | 'turned'> {
+  const count = (is: (own: Role, theirs: Role) => boolean) => roles.filter(([own, theirs]) => is(own, theirs)).length;
+  const noLongerActing = count((own, theirs) => own === 'acts' && isBehind(theirs));
+  const noLongerActed = count((own, theirs) => isBehind(own) && (theirs === 'acts' || theirs === 'owns'));
   return {
-    exchanged: exchanged.length,
-    turned: turned.length,
-    same: pairsWhere((actor, acted) => actor === 'acts' && isBehind(acted)),
-    reversed: pairsWhere((actor, acted) => isBehind(actor) && (acted === 'acts' || acted === 'owns')),
+    exchanged: noLongerActing * noLongerActed,
+    turned: count((own, theirs) => (own === 'acts' && isActed(theirs)) || (isActed(own) && theirs === 'acts')),
   };
 }
+
+function pairsOf(roles: readonly Shared[]): Pick<Agency, 'same' | 'reversed'> {
+  const [same, reversed]: [string[], string[]] = [[], []];
+  const acted = roles.filter(([own]) => isBehind(own));
+  for (const [own, theirs, at] of roles) {
+    if (own !== 'acts') continue;
+    for (const [, theirActed, place] of acted) {
+      if (theirs === 'acts' && isBehind(theirActed)) same.push(`${at} ${place}`);
+      if (isBehind(theirs) && (theirActed === 'acts' || theirActed === 'owns')) reversed.push(`${at} ${place}`);
+    }
+  }
+  return { same, reversed };
+}
+
+const NO_AGENCY: Agency = { exchanged: 0, turned: 0, same: [], reversed: [] };
 
 const isThing = ({ kind }: Word) => kind === 'content' || kind === 'name';
 
@@ -103,20 +115,19 @@ const SUBJECT_WORDS = 6;
 
 /** Positions of words that are verbs by their form or alone, by what stands before them, or behind the subject of a question. */
 function verbsOf(words: readonly Word[], { isVerb, isBaseOfVerb }: Verbs): Set<number> {
-  const verbs = new Set(
-    words.flatMap(({ kind, key }, at) => {
-      if (kind !== 'content') return [];
-      const before = words[at - 1];
-      const is =
-        VERB.test(key) ||
-        isVerb(key) ||
-        before?.key === 'to' ||
-        before?.kind === 'modal' ||
-        AUXILIARIES.has(before?.key ?? '') ||
-        (before?.kind === 'name' && key.endsWith('s'));
-      return is ? [at] : [];
-    }),
-  );
+  const verbs = new Set<number>();
+  for (const [at, { kind, key }] of words.entries()) {
+    if (kind !== 'content') continue;
+    const before = words[at - 1];
+    const is =
+      before?.key === 'to' ||
+      before?.kind === 'modal' ||
+      AUXILIARIES.has(before?.key ?? '') ||
+      (before?.kind === 'name' && key.endsWith('s')) ||
+      VERB.test(key) ||
+      isVerb(key);
+    if (is) verbs.add(at);
+  }
   for (const [at, { key }] of words.entries()) {
     if (!ASKING.has(key)) continue;
     const behind = words.slice(at + 1, at + 1 + SUBJECT_WORDS);
@@ -145,8 +156,16 @@ function roleOf(text: string, words: readonly Word[], at: number, verbs: Readonl
     if (role !== undefined) return role;
     if (NEW_CLAUSE.has(key) || AUXILIARIES.has(key) || verbs.has(place)) break;
   }
-  const before = [...verbs].filter((verb) => verb < at);
-  const behind = [...verbs].filter((verb) => verb > at);
-  if (behind.length > 0 && (before.length === 0 || Math.min(...behind) - at <= REACH)) return 'acts';
-  return before.length > 0 ? 'undergoes' : 'unknown';
+  return roleByVerbs(at, verbs);
+}
+
+function roleByVerbs(at: number, verbs: ReadonlySet<number>): Role {
+  let isBehindVerb = false;
+  let next = Number.POSITIVE_INFINITY;
+  for (const verb of verbs) {
+    if (verb < at) isBehindVerb = true;
+    else if (verb > at && verb < next) next = verb;
+  }
+  if (next < Number.POSITIVE_INFINITY && (!isBehindVerb || next - at <= REACH)) return 'acts';
+  return isBehindVerb ? 'undergoes' : 'unknown';
 }

@@ -22,10 +22,10 @@ const REACH = 3;
 const SCHOOL = /ists$/u;
 const isSource = ({ kind, key }: Word) => kind === 'name' || (kind === 'content' && SCHOOL.test(key));
 
-/** The names that a text gives as the source of what it says, and schools of thought. */
-export function attributedTo(words: readonly Word[]): Word[] {
-  return words.filter((word, at) => {
-    if (!isSource(word)) return false;
+/** The positions of the names that a text gives as the source of what it says, and of schools of thought. */
+export function attributedTo(words: readonly Word[]): number[] {
+  return [...words.keys()].filter((at) => {
+    if (!isSource(words[at] as Word)) return false;
     let first = at;
     while (first > 0 && isOfName(words[first - 1] as Word)) first -= 1;
     let last = at;

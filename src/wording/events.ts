@@ -10,8 +10,8 @@ interface Event {
   /** Positions of its first and last word. */
   readonly first: number;
   readonly last: number;
-  /** What it is told from others by: 'Cold', 'Ukraine'. */
-  readonly by: readonly Word[];
+  /** The positions of what it is told from others by: 'Cold', 'Ukraine'. */
+  readonly by: readonly number[];
 }
 
 /** An event has at most so many words before its noun, and behind 'in', 'of' or the like. */
@@ -27,7 +27,8 @@ function eventsIn(words: readonly Word[]): Event[] {
     let first = at;
     while (at - first < REACH && isTelling(words[first - 1])) first -= 1;
     const last = endOf(words, at);
-    const by = words.slice(first, last + 1).filter((word, place) => isTelling(word) && first + place !== at);
+    const by: number[] = [];
+    for (let place = first; place <= last; place += 1) if (place !== at && isTelling(words[place])) by.push(place);
     return by.length === 0 ? [] : [{ first, last, by }];
   });
 }
@@ -51,25 +52,24 @@ const written = (text: string, words: readonly Word[], { first, last }: Event) =
 
 /**
  * The event that dates what a question asks, where no text has any word of it and the first dates itself otherwise.
- * @param texts what the question is held against, the answering sentence first
+ * @param answering the words of the answering sentence
+ * @param isSaid whether any text has the word at a position of the question
  */
 export function otherEvent(
   question: string,
   asked: readonly Word[],
   marked: string,
-  texts: readonly (readonly Word[])[],
-  matches: Matches,
+  answering: readonly Word[],
+  isSaid: (at: number) => boolean,
 ): OtherTime | null {
-  const [answering = []] = texts;
-  const events = eventsIn(answering).filter((event) => isTimed(answering, event));
-  const said =
-    events[0] === undefined
-      ? (RECENT.exec(marked)?.[0] ?? periodsIn(marked)[0]?.written)
-      : written(marked, answering, events[0]);
-  if (said === undefined) return null;
-  const isSaid = (word: Word) => texts.some((words) => words.some((other) => matches(word, other)));
   const other = eventsIn(asked).find((event) => isTimed(asked, event) && !event.by.some(isSaid));
-  return other === undefined ? null : { asked: written(question, asked, other), said };
+  if (other === undefined) return null;
+  const [event] = eventsIn(answering).filter((one) => isTimed(answering, one));
+  const said =
+    event === undefined
+      ? (RECENT.exec(marked)?.[0] ?? periodsIn(marked)[0]?.written)
+      : written(marked, answering, event);
+  return said === undefined ? null : { asked: written(question, asked, other), said };
 }
 
 /** How many of the events that date a question date a sentence too, and whether both speak of what is recent. */
@@ -80,10 +80,9 @@ export function sameEvents(
   answering: readonly Word[],
   matches: Matches,
 ): number {
-  const theirs = eventsIn(answering).flatMap(({ by }) => by);
-  const same = eventsIn(asked).filter(
-    (event) => isTimed(asked, event) && event.by.some((word) => theirs.some((other) => matches(word, other))),
-  );
+  const own = eventsIn(asked).filter((event) => isTimed(asked, event));
+  const theirs = own.length === 0 ? [] : eventsIn(answering).flatMap(({ by }) => by);
+  const same = own.filter(({ by }) => by.some((at) => theirs.some((place) => matches(at, place))));
   return same.length + Number(RECENT.test(question) && RECENT.test(marked));
 }
 
@@ -102,14 +101,16 @@ export function exchangedYear(
   if (own.length === 0 || theirs.length < 2) return null;
   const parts = wordsBefore(theirs, answering);
   // What stands before the first year is the whole clause; the thing in it is no longer than the others.
-  const length = Math.min(...parts.slice(1).map(lengthOf));
-  const things = parts.map((part) => part.filter((_, at) => lengthOf(part.slice(at + 1)) < length));
-  const askedParts = own.length > 1 ? wordsBefore(own, asked) : [asked.filter(isTelling)];
+  const theirLength = (part: readonly number[]) => lengthOf(part, answering);
+  const length = Math.min(...parts.slice(1).map(theirLength));
+  const things = parts.map((part) => part.filter((_, at) => theirLength(part.slice(at + 1)) < length));
+  const telling = [...asked.keys()].filter((at) => isTelling(asked[at]));
+  const askedParts = own.length > 1 ? wordsBefore(own, asked) : [telling];
   for (const [place, period] of own.entries()) {
     const at = theirs.findIndex((one) => meet(one, period));
     if (at === -1) continue;
     const shared = things.map((thing) =>
-      lengthOf(thing.filter((word) => askedParts[place]?.some((other) => matches(other, word)))),
+      theirLength(thing.filter((one) => askedParts[place]?.some((word) => matches(word, one)))),
     );
     const other = shared.findIndex((count, one) => one !== at && count >= FEWEST_SHARED && count > (shared[at] ?? 0));
     const said = theirs[other];
@@ -119,11 +120,14 @@ export function exchangedYear(
 }
 
 /** In words: a name of several is one with hyphens. */
-const lengthOf = (words: readonly Word[]) => words.reduce((sum, { key }) => sum + key.split('-').length, 0);
+const lengthOf = (positions: readonly number[], words: readonly Word[]) =>
+  positions.reduce((sum, at) => sum + (words[at]?.key ?? '').split('-').length, 0);
 
-/** For each period, the telling words between it and the one before. */
-function wordsBefore(periods: readonly { readonly start: number }[], words: readonly Word[]): Word[][] {
+/** For each period, the positions of the telling words between it and the one before. */
+function wordsBefore(periods: readonly { readonly start: number }[], words: readonly Word[]): number[][] {
   return periods.map(({ start }, at) =>
-    words.filter((word) => isTelling(word) && word.start < start && word.start > (periods[at - 1]?.start ?? -1)),
+    words.flatMap((word, place) =>
+      isTelling(word) && word.start < start && word.start > (periods[at - 1]?.start ?? -1) ? place : [],
+    ),
   );
 }

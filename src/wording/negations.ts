@@ -17,41 +17,53 @@ const SHORT_REACH = 3;
 /** Whether a word denies what follows it. */
 const denies = ({ kind, key }: Word): boolean => kind === 'negation' || DENYING.has(key);
 
-/** The words of a text that another denies in every place where it has them, while the text itself does not. */
-export function deniedBy(text: readonly Word[], other: readonly Word[], matches: Matches): Word[] {
-  return text.filter((word, at) => {
-    if (word.kind !== 'content' && word.kind !== 'name') return false;
-    const places = other.flatMap((one, place) => (one.kind === word.kind && matches(word, one) ? place : []));
-    return (
-      places.length > 0 && !isDenied(text, at, SHORT_REACH) && places.every((place) => isDenied(other, place, REACH))
-    );
-  });
+/** The positions of the words of a text that another denies in every place where it has them, while the text itself does not. */
+export function deniedBy(text: readonly Word[], other: readonly Word[], matches: Matches): number[] {
+  const denied: number[] = [];
+  if (!other.some(denies)) return denied;
+  for (const [at, word] of text.entries()) {
+    if (word.kind !== 'content' && word.kind !== 'name') continue;
+    let places = 0;
+    let affirmed = 0;
+    for (const [place, one] of other.entries()) {
+      if (one.kind !== word.kind || !matches(at, place)) continue;
+      places += 1;
+      if (!isDenied(other, place, REACH)) affirmed += 1;
+    }
+    if (places > 0 && affirmed === 0 && !isDenied(text, at, SHORT_REACH)) denied.push(at);
+  }
+  return denied;
 }
 
-const isDenied = (words: readonly Word[], at: number, reach: number) =>
-  words.slice(Math.max(0, at - reach), at).some(denies);
+function isDenied(words: readonly Word[], at: number, reach: number): boolean {
+  for (let place = Math.max(0, at - reach); place < at; place += 1) if (denies(words[place] as Word)) return true;
+  return false;
+}
 
 const PLAINLY: ReadonlySet<string> = new Set('not no never neither without absence'.split(' '));
 /** "Irrational", "informal": not if only the rest is no word. */
 const NEGATIVE_PREFIX = /^(?:ir|il|im|in|un|non)(?=\p{L}{5})/u;
 
 /**
- * The words of a text that another denies by "not" or the like in every place where it has them; none where the text itself has
- * anything that denies.
+ * The positions of the words of a text that another denies by "not" or the like in every place where it has them; none where the
+ * text itself has anything that denies.
+ * @param denied what the other text denies by {@link deniedBy}
  */
 export function plainlyDeniedBy(
   text: readonly Word[],
   other: readonly Word[],
+  denied: readonly number[],
   matches: Matches,
   isWord: (word: string) => boolean,
-): Word[] {
+): number[] {
+  if (denied.length === 0) return [];
   const isNegative = ({ key }: Word) => NEGATIVE_PREFIX.test(key) && isWord(key.replace(NEGATIVE_PREFIX, ''));
   if (text.some((word) => denies(word) || ELSEWHERE.has(word.key) || isNegative(word))) return [];
-  return deniedBy(text, other, matches).filter((word) =>
+  return denied.filter((at) =>
     other.every(
       (one, place) =>
-        one.kind !== word.kind ||
-        !matches(word, one) ||
+        one.kind !== text[at]?.kind ||
+        !matches(at, place) ||
         other.slice(Math.max(0, place - REACH), place).some(({ key }) => PLAINLY.has(key)),
     ),
   );

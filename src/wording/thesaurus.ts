@@ -1,11 +1,32 @@
 /** Whether two English words have the same meaning, opposite meanings or neither, according to WordNet. */
 
 import { lemmasOf } from './lemmas.js';
+import { nameOf, withoutAccents } from './names.js';
+import { numberOf } from './numbers.js';
 import { SAME_IN_POLICY_WRITING } from './policy-words.js';
 import { remembered } from './remembered.js';
+import { groupOfWord } from './word-kinds.js';
 import { openWordNet, type SynsetKey, WORD_CLASSES, type WordClass, type WordNet } from './wordnet.js';
 
+/** What is compared of a word, worked out once. */
+export interface Entry {
+  readonly word: string;
+  /** The group of names that it belongs to, or itself without accents; and itself without accents. */
+  readonly name: string;
+  readonly plain: string;
+  /** The number that it is; null if it is none. */
+  readonly number: string | null;
+  /** The first word of its group of negations, modals or limits, or itself. */
+  readonly group: string;
+}
+
 export interface Thesaurus {
+  entry(word: string): Entry;
+  /** Whether both are forms of the same word. */
+  shareForm(left: Entry, right: Entry): boolean;
+  /** Whether one can replace the other, unless they are opposites. */
+  shareMeaning(left: Entry, right: Entry): boolean;
+  oppose(left: Entry, right: Entry): boolean;
   /** The word and its base forms. */
   basesOf(word: string): readonly string[];
   /** Whether it is an English word in any form. */
@@ -36,22 +57,48 @@ const MOST_WORDS = 5000;
 /** Opens the thesaurus. */
 export function openThesaurus(): Thesaurus {
   const wordnet = openWordNet();
-  const lemmasKnown = new Map<string, Lemmas>();
-  const profiles = new Map<string, Profile>();
-
-  const lemmas = (word: string) => remembered(lemmasKnown, word, MOST_WORDS, () => lemmasOf(word, wordnet));
-  const profile = (word: string) =>
-    remembered(profiles, word, MOST_WORDS, () => profileOf(wordnet, word, lemmas(word)));
+  const known = new Map<string, Known>();
+  const entry = (word: string) => remembered(known, word, MOST_WORDS, () => newEntry(word));
+  const lemmas = (word: string) => lemmasIn(entry(word));
+  const lemmasIn = (of: Known): Lemmas => {
+    of.lemmas ??= lemmasOf(of.word, wordnet);
+    return of.lemmas;
+  };
+  const profile = (of: Known): Profile => {
+    of.profile ??= profileOf(wordnet, of.word, lemmasIn(of));
+    return of.profile;
+  };
   return {
+    entry,
+    shareForm: (left, right) => left.word === right.word || sharesForm(lemmasIn(left), lemmasIn(right)),
+    shareMeaning: (left, right) => shareMeaning(profile(left), profile(right)),
+    oppose: (left, right) => areOpposites(profile(left), profile(right)),
     basesOf: (word) => [...basesOf(word, lemmas(word))],
     isWord: (word) => FUNCTION_WORDS.has(word) || lemmas(word).size > 0,
     isVerb: (word) => lemmas(word).has('verb') && lemmas(word).size === 1,
     isBaseOfVerb: (word) => lemmas(word).get('verb')?.includes(word) === true,
     areForms: (left, right) => left === right || sharesForm(lemmas(left), lemmas(right)),
-    areSynonyms: (left, right) => areSynonyms(profile(left), profile(right)),
-    areOpposites: (left, right) => areOpposites(profile(left), profile(right)),
+    areSynonyms: (left, right) => {
+      const [own, theirs] = [profile(entry(left)), profile(entry(right))];
+      return !areOpposites(own, theirs) && shareMeaning(own, theirs);
+    },
+    areOpposites: (left, right) => areOpposites(profile(entry(left)), profile(entry(right))),
   };
 }
+
+/** An entry with what WordNet has of the word, once somebody asked for it. */
+interface Known extends Entry {
+  lemmas?: Lemmas;
+  profile?: Profile;
+}
+
+const newEntry = (word: string): Known => ({
+  word,
+  name: nameOf(word),
+  plain: withoutAccents(word),
+  number: numberOf(word),
+  group: groupOfWord(word),
+});
 
 /** Words that WordNet, which has only nouns, verbs, adjectives and adverbs, lacks. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -125,12 +172,11 @@ function groupsByWord(groups: readonly ReadonlySet<string>[]): Map<string, numbe
   return byWord;
 }
 
-const areSynonyms = (left: Profile, right: Profile): boolean =>
-  !areOpposites(left, right) &&
-  (meets(left.groups, right.groups) ||
-    meets(left.senses, right.senses) ||
-    meets(left.near, right.common) ||
-    meets(right.near, left.common));
+const shareMeaning = (left: Profile, right: Profile): boolean =>
+  meets(left.groups, right.groups) ||
+  meets(left.senses, right.senses) ||
+  meets(left.near, right.common) ||
+  meets(right.near, left.common);
 
 /** Opposites in WordNet, directly or between the heads of similar adjectives ("tiny", "large"). */
 const areOpposites = (left: Profile, right: Profile): boolean =>

@@ -1,7 +1,7 @@
 /** A sentence as the words to compare, each with its key, kind and position. */
 
 import { hedgesIn } from './hedging.js';
-import { isListedName, nameAt, nameInCapitals, nameOf } from './names.js';
+import { isListedName, nameAt, nameInCapitals } from './names.js';
 import { numberOf } from './numbers.js';
 import { listedKind, phraseAt, type WordKind } from './word-kinds.js';
 
@@ -107,32 +107,3 @@ function tokensOf(sentence: string): Token[] {
 
 const NEGATED: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall' };
 const SUFFIXES: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
-
-/** Whether two names are equal: except for accents, as another listed form, or as a state and its adjective. */
-export function isSameName(left: string, right: string): boolean {
-  const [one, other] = [nameOf(left), nameOf(right)];
-  if (one === other) return true;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  const rests = [one.slice(shared), other.slice(shared)];
-  return shared >= LEAST_SHARED_LETTERS && rests.every((rest) => DEMONYM_ENDINGS.has(rest));
-}
-
-/** "Chin-a", "Chin-ese": fewer letters in common are a coincidence. */
-const LEAST_SHARED_LETTERS = 4;
-const DEMONYM_ENDINGS: ReadonlySet<string> = new Set([
-  '',
-  'a',
-  'n',
-  'an',
-  's',
-  'ns',
-  'ans',
-  'ese',
-  'e',
-  'ish',
-  'i',
-  'is',
-  'ian',
-  'ic',
-]);

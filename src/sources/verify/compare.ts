@@ -1,5 +1,6 @@
 /** Judges a text against the part of the brief that it comes from: the same meaning in other words, or a different meaning. */
 
+import { agreementsOf } from '../../wording/agreements.js';
 import { align } from '../../wording/align.js';
 import { swapsRoles } from '../../wording/roles.js';
 import type { Thesaurus } from '../../wording/thesaurus.js';
@@ -44,7 +45,7 @@ const ELISION = /\.\.\.|…/u;
 
 /** @param weigh how distinctive a word is, by its rarity in the brief */
 export function compare(text: Side, brief: Side, thesaurus: Thesaurus, weigh: (word: Word) => number): Comparison {
-  const { pairs, moved } = align(text.words, brief.words, thesaurus);
+  const { pairs, moved } = align(text.words, brief.words, agreementsOf(text.words, brief.words, thesaurus));
   const used = new Set(pairs.filter((at, position) => at !== -1 && text.words[position]?.kind !== 'function'));
   const [first, last] = stretchUsed(used, pairs);
   const [start, end] = widenedByReplaced(text.words, brief.words, pairs, [first, last]);
