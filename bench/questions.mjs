@@ -107,10 +107,10 @@ async function modelAlone(questions) {
     let since = performance.now();
     await answerer.ask(anew);
     whole.push(performance.now() - since);
-    const { forms } = await understand(anew, { mendSpelling: (text) => text });
+    const { printed } = await understand(anew, { mendSpelling: (text) => text });
     running = 0;
     since = performance.now();
-    for (const text of forms) await embed({ model: chosen, text, role: 'query' });
+    await embed({ model: chosen, text: printed, role: 'query' });
     own.push(performance.now() - since);
     run.push(running);
     tokenizing.push(own.at(-1) - running);

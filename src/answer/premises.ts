@@ -50,7 +50,7 @@ const saysOtherwise = ({ asked, said }: OtherTime): Reason => ({ code: 'says-oth
 
 /** What an English question is held against. */
 export const heldBy = (understood: Understood, best: Ranked, near: readonly KnownQuestion[]): Held => ({
-  question: understood.forms.at(-1) ?? understood.completed,
+  question: understood.printed,
   sentence: Math.max(...best.evidence.sentences, -1),
   marked: markedIn(best),
   notes: notesOf(best),

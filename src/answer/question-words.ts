@@ -32,10 +32,10 @@ interface UnknownNames {
 }
 
 export function questionWords(index: BriefIndex, understood: Understood): QuestionWords {
-  const { stems, completed, forms } = understood;
+  const { stems, completed, asked } = understood;
   const periods = periodsIn(completed);
   return {
-    phrases: index.words.phrases(forms[0] ?? ''),
+    phrases: index.words.phrases(asked),
     known: stems.length === 0 ? 1 : stems.filter((stem) => index.words.has(stem)).length / stems.length,
     wanted: kindsWanted(completed),
     unknown: unknownNames(index, understood),

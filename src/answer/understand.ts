@@ -1,4 +1,4 @@
-/** What is known of a question before anything is looked up: its language, its words, and the forms that are embedded. */
+/** What is known of a question before anything is looked up: its language, its words, and the form that is embedded. */
 
 import { languageOf, type QuestionLanguage } from '../embedding/language.js';
 import type { MendSpelling } from '../index/spelling.js';
@@ -15,11 +15,13 @@ export interface Understood {
   /** How it was completed; null if nothing was missing. */
   readonly by: Completed['by'] | null;
   readonly language: QuestionLanguage;
-  /** Whether its forms are English. Questions about the document itself always are, whatever their language. */
+  /** Whether it is looked up in English. Questions about the document itself always are, whatever their language. */
   readonly isEnglish: boolean;
-  /** What is embedded: the question, and the question with the names that briefs print if that differs. */
-  readonly forms: readonly string[];
-  /** Stems of the completed question's words, without stop words. */
+  /** What is looked up: the completed question, or what a question about the document itself asks for. */
+  readonly asked: string;
+  /** The same with its spelling mended and the names that briefs print, if it is English; this is embedded. */
+  readonly printed: string;
+  /** Stems of the words of both, without stop words. */
   readonly stems: readonly string[];
 }
 
@@ -50,8 +52,8 @@ export async function understand(
   const isEnglish = language.code === 'en' || lookedUpAs !== null;
   const asked = lookedUpAs ?? completed;
   const printed = isEnglish ? withPrintedNames(mendSpelling(asked)) : asked;
-  const forms = printed === asked ? [asked] : [asked, printed];
-  return { typed, completed, by: completion?.by ?? null, language, isEnglish, forms, stems: stemsOf(forms.join(' ')) };
+  const stems = stemsOf(printed === asked ? asked : `${asked} ${printed}`);
+  return { typed, completed, by: completion?.by ?? null, language, isEnglish, asked, printed, stems };
 }
 
 /** The same question as if nothing preceded it, without its opening connective. */
