@@ -71,7 +71,7 @@ await writeFile(
 const versionOf = (name) => require(join(import.meta.dirname, 'package.json')).dependencies[name];
 const versions = [...new Set(Object.values(LIBRARIES).flatMap(({ packages }) => packages))];
 const counts = sets.map((set) => `${rows[0].hits[set].n} questions (${set})`).join(', ');
-const { isOwn } = await readSets(SETS);
+const { isOwn, warmUp } = await readSets(SETS);
 
 await putSection(
   'Side by side',
@@ -99,7 +99,7 @@ passage first for less than a fifth of the project's own English questions, with
 ### Time and memory
 
 Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after
-20 that are not timed. p50, p95, p99 and processor time are milliseconds a question, nearly all of which the model takes; memory is what the process holds after the English questions. The libraries run the model in the calling thread on
+${warmUp.length} of the project's own that are not timed. p50, p95, p99 and processor time are milliseconds a question, nearly all of which the model takes; memory is what the process holds after the English questions. The libraries run the model in the calling thread on
 all cores, as their documentation shows, and block it meanwhile; the bot runs it in a thread of its own on one core. Times are those of the machine with whatever else it does meanwhile, and differ from run to run more
 than processor time does.
 

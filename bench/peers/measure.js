@@ -6,9 +6,6 @@ import { join } from 'node:path';
 import { LIBRARIES } from './libraries.js';
 import { briefPassages, rankOf, readSets } from './sets.js';
 
-/** The first questions are not timed: the model loads, and the code is compiled. */
-const WARM_UP = 20;
-
 const MODELS = { english: 'e5-small-v2', multilingual: 'multilingual-e5-small' };
 const [what, folder, setsFolder] = process.argv.slice(2);
 const sets = await readSets(setsFolder);
@@ -131,12 +128,15 @@ async function ofBot() {
   return { build, load, ...figures, hits };
 }
 
-/** Time and memory over the English questions, after the first, which loads the model. */
+/** Time and memory over the English questions, after others that are not timed. */
 async function figuresOf(search) {
   const english = sets.brief.filter(({ model }) => model === 'english').flatMap(({ questions }) => questions);
-  await timesOf(search, english.slice(0, WARM_UP));
+  await timesOf(search, sets.warmUp);
   const before = process.cpuUsage();
-  const times = await timesOf(search, english.slice(WARM_UP));
+  const times = await timesOf(
+    search,
+    english.filter(({ question }) => sets.warmUp.every((asked) => asked.question !== question)),
+  );
   const { user, system } = process.cpuUsage(before);
   const percentile = (share) => times[Math.ceil(share * times.length) - 1];
   return {

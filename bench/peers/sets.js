@@ -8,6 +8,9 @@ import { outcomeOf, parseGoldQuestions } from '../../dist/evaluation/questions.j
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** So many of the project's own questions are asked before any is timed: the model loads, and the code is compiled. */
+const WARM_UP = 100;
+
 /** The passages of the brief, as the bot divides it. */
 export async function briefPassages() {
   const { documents } = await loadCorpus(join(ROOT, 'corpus'));
@@ -15,7 +18,8 @@ export async function briefPassages() {
 }
 
 /**
- * @returns whether the sets of EVAL_DIR are used, the answerable questions by set and model, and the paragraphs and questions of XQuAD or null
+ * @returns whether the sets of EVAL_DIR are used, the English questions that are asked before any is timed, the answerable questions by
+ * set and model, and the paragraphs and questions of XQuAD or null
  */
 export async function readSets(folder) {
   const read = async (file) => parseGoldQuestions(await readFile(file, 'utf8'));
@@ -24,10 +28,12 @@ export async function readSets(folder) {
       ({ answerable: has, label, lang, gold }) =>
         has && gold.length > 0 && (label ?? 'answered') === 'answered' && (lang === 'en') === isEnglish,
     );
+  const own = await read(join(ROOT, 'tests/quality/questions.jsonl'));
+  const warmUp = answerable(own, true).slice(0, WARM_UP);
   if (!existsSync(join(folder, 'questions.dev.jsonl'))) {
-    const own = await read(join(ROOT, 'tests/quality/questions.jsonl'));
     return {
       isOwn: true,
+      warmUp,
       brief: [
         { set: 'own, English', model: 'english', questions: answerable(own, true) },
         { set: 'own, other languages', model: 'multilingual', questions: answerable(own, false) },
@@ -44,6 +50,7 @@ export async function readSets(folder) {
   const paragraphs = data.flatMap((article) => article.paragraphs);
   return {
     isOwn: false,
+    warmUp,
     brief: [
       { set: 'English', model: 'english', questions: answerable(english, true) },
       { set: 'people, English', model: 'english', questions: answerable(people, true) },
