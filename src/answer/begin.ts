@@ -1,10 +1,11 @@
 /** Begins with a question: the embedding thread is given its text, and what needs no vector is worked out while the model runs. */
 
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { CALIBRATED_BY_LABELS } from './calibration.js';
 import { sentenceIndexOf } from './premises.js';
 import { queryFor } from './query.js';
 import { type QuestionWords, questionWords } from './question-words.js';
-import type { Query } from './retrieve.js';
+import { mapSentences, type Query } from './retrieve.js';
 import { timeSteps } from './steps.js';
 import type { Understood } from './understand.js';
 
@@ -24,7 +25,8 @@ export function begin(index: BriefIndex, understood: Understood): Begun {
   const query = queryFor(understood, model.embedder);
   query.catch(() => undefined);
   const words = questionWords(index, understood);
-  // Read once, while the thread works on the first question.
+  // Done once, while the thread works on the first question; what cannot be mapped now is mapped when it is needed.
   if (understood.isEnglish) sentenceIndexOf(index);
+  mapSentences(index, model, CALIBRATED_BY_LABELS.document).catch(() => undefined);
   return { understood, model, words, query, finished };
 }

@@ -61,8 +61,9 @@ export function nearnessTo(
     const label = labels[position] as number;
     const similarity = similarities[position] as number;
     if (label === NO_LABEL || isLeftOut?.(position, similarity)) continue;
-    keepHighest(nearest, similarity, label);
-    keepHighest(byLabel[label] as Highest, similarity, label);
+    if (similarity > nearest.least) keepHighest(nearest, similarity, label);
+    const few = byLabel[label] as Highest;
+    if (similarity > few.least) keepHighest(few, similarity, label);
     masses[label] = (masses[label] as number) + Math.exp((similarity - 1) / TEMPERATURE);
   }
   if (nearest.count === 0) return null;

@@ -93,6 +93,21 @@ function adaptedBy(
   return (passage) => adapter.similarities(question, labels.sentences[passage] ?? [], sentences.vectorOf);
 }
 
+const prepared = new WeakSet<Model>();
+
+/** Maps the sentences of the document that the adapter knows, once: a first question would have to wait for nearly all of them. */
+export async function mapSentences(
+  { passages }: Pick<BriefIndex, 'passages'>,
+  model: Model,
+  document: string,
+): Promise<void> {
+  if (model.adapter === null || prepared.has(model)) return;
+  prepared.add(model);
+  const own = [...passages.keys()].filter((passage) => passages[passage]?.document === document);
+  const { sentences } = await model.texts.read(own);
+  for (const passage of own) model.adapter.map(model.labels.sentences[passage] ?? [], sentences.vectorOf);
+}
+
 async function nearest(
   { entries, texts, vectors }: Model,
   { vector }: Query,

@@ -41,7 +41,7 @@ export function sharedWords(
   for (let position = 0; position < entries.labelled.length; position += 1) {
     // First: this alone rules out nearly all of the thousands.
     const similarity = similarities[position] as number;
-    if (known.count === COMPARED && similarity <= (known.numbers[COMPARED - 1] as number)) continue;
+    if (similarity <= known.least) continue;
     const entry = entries.labelled[position];
     if (entry?.label !== 'answered' || entry.document !== document || isLeftOut?.(position, similarity)) continue;
     keepHighest(known, similarity, banked + position);

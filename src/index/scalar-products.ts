@@ -5,7 +5,7 @@
 
 /** `scalar-products.wat`, compiled. */
 const MODULE =
-  'AGFzbQEAAAABFAJgB39/f39/f3wAYAZ/f39/f38AAhIBBnN0b3JlZAZtZW1vcnkCAAIDAwIAAQcWAgdvZjhCaXRzAAAIb2YxNkJpdHMAAQrLAwKdAQIBewJ/A0D9DAAAAAAAAAAAAAAAAAAAAAAhB0EAIQggASEJA0AgByAJ/QEDACAAIAhBAXRq/QAEAP26Af2uASEHIAlBCGohCSAIQQhqIgggAkkNAAsgBSAH/RsAIAf9GwFqIAf9GwIgB/0bA2pqtyAGoiADKgIAu6K2OAIAIAVBBGohBSADQQRqIQMgASACaiEBIARBAWsiBA0ACwupAgMDewF8A38DQP0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQdBACEKIAAhCyABIQwCQANAIApBBGogAksNASAM/QMDACEIIAYgC/0ABAAgCP3+Af3yAf3wASEGIAcgC/0ABBAgCCAI/Q0ICQoLDA0ODwABAgMEBQYH/f4B/fIB/fABIQcgCkEEaiEKIAtBIGohCyAMQQhqIQwMAAsLIAb9IQAhCQJAA0AgCiACTw0BIAkgCysDACAMLgEAt6KgIQkgCkEBaiEKIAtBCGohCyAMQQJqIQwMAAsLIAUgCSAG/SEBoCAH/SEAoCAH/SEBoCADKgIAu6I5AwAgBUEIaiEFIANBBGohAyABIAJBAXRqIQEgBEEBayIEDQALCw==';
+  'AGFzbQEAAAABGwNgB39/f39/f3wAYAZ/f39/f38AYAN/f38BfAISAQZzdG9yZWQGbWVtb3J5AgACAwQDAAECByEDB29mOEJpdHMAAAhvZjE2Qml0cwABCG9mRmxvYXRzAAIK/AQDnQECAXsCfwNA/QwAAAAAAAAAAAAAAAAAAAAAIQdBACEIIAEhCQNAIAcgCf0BAwAgACAIQQF0av0ABAD9ugH9rgEhByAJQQhqIQkgCEEIaiIIIAJJDQALIAUgB/0bACAH/RsBaiAH/RsCIAf9GwNqarcgBqIgAyoCALuitjgCACAFQQRqIQUgA0EEaiEDIAEgAmohASAEQQFrIgQNAAsLqQIDA3sBfAN/A0D9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEHQQAhCiAAIQsgASEMAkADQCAKQQRqIAJLDQEgDP0DAwAhCCAGIAv9AAQAIAj9/gH98gH98AEhBiAHIAv9AAQQIAggCP0NCAkKCwwNDg8AAQIDBAUGB/3+Af3yAf3wASEHIApBBGohCiALQSBqIQsgDEEIaiEMDAALCyAG/SEAIQkCQANAIAogAk8NASAJIAsrAwAgDC4BALeioCEJIApBAWohCiALQQhqIQsgDEECaiEMDAALCyAFIAkgBv0hAaAgB/0hAKAgB/0hAaAgAyoCALuiOQMAIAVBCGohBSADQQRqIQMgASACQQF0aiEBIARBAWsiBA0ACwuvAQMCewF8AX8CQANAIAZBBGogAksNASADIAD9AAQAIAH9XQMA/V/98gH98AEhAyAEIAD9AAQQIAH9XQMI/V/98gH98AEhBCAGQQRqIQYgAEEgaiEAIAFBEGohAQwACwsgA/0hACEFAkADQCAGIAJPDQEgBSAAKwMAIAEqAgC7oqAhBSAGQQFqIQYgAEEIaiEAIAFBBGohAQwACwsgBSAD/SEBoCAE/SEAoCAE/SEBoAs=';
 
 /** What is used of it: Node's types have the name alone. */
 declare const WebAssembly: {
@@ -27,7 +27,10 @@ type Compare = (
   products: number,
   step: number,
 ) => void;
-type Compiled = Readonly<Record<'of8Bits' | 'of16Bits', Compare>>;
+
+interface Compiled extends Readonly<Record<'of8Bits' | 'of16Bits', Compare>> {
+  ofFloats(vector: number, other: number, dimension: number): number;
+}
 
 const PAGE_BYTES = 65_536;
 /** The first page of a memory has the vector, the second the products, and what is stored follows. */
@@ -112,6 +115,21 @@ export function rowProducts(
     const own = scales.byteOffset + first * Float32Array.BYTES_PER_ELEMENT;
     if (count > 0) of16Bits(VECTOR_AT, others, dimension, own, count, PRODUCTS_AT, 1);
     return found;
+  };
+}
+
+/** The scalar product of a vector with the stored vector of 32-bit floats that begins at a position. */
+export function floatProducts(
+  numbers: Float32Array,
+  dimension: number,
+): (vector: Float32Array, start: number) => number {
+  const { ofFloats } = comparedIn(numbers.buffer, dimension);
+  const written = new Float64Array(numbers.buffer, VECTOR_AT, dimension);
+  let last: Float32Array | undefined;
+  return (vector, start) => {
+    if (vector !== last) written.set(vector);
+    last = vector;
+    return ofFloats(VECTOR_AT, numbers.byteOffset + start * Float32Array.BYTES_PER_ELEMENT, dimension);
   };
 }
 

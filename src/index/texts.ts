@@ -3,7 +3,7 @@
  * candidates are computed from their vectors.
  */
 
-import type { Entries, TextKind } from './entries.js';
+import { type Entries, TEXT_KINDS, type TextKind } from './entries.js';
 import type { GraphSet } from './vectors.js';
 
 /** Vectors by label. */
@@ -25,10 +25,17 @@ export function textsInMemory(
   sets: Readonly<Record<TextKind, GraphSet>>,
   entries: Pick<Entries, TextKind>,
 ): TextVectors {
-  const nearest = (kind: TextKind, vector: Float32Array, k: number) =>
-    sets[kind].search(vector, k).flatMap(({ label }) => entries[kind][label]?.passage ?? []);
   return {
-    nearest: (vector, k) => Promise.resolve([...nearest('passages', vector, k), ...nearest('sentences', vector, k)]),
+    nearest: (vector, k) => {
+      const found: number[] = [];
+      for (const kind of TEXT_KINDS) {
+        for (const { label } of sets[kind].search(vector, k)) {
+          const passage = entries[kind][label]?.passage ?? null;
+          if (passage !== null) found.push(passage);
+        }
+      }
+      return Promise.resolve(found);
+    },
     read: () => Promise.resolve(sets),
   };
 }

@@ -59,12 +59,12 @@ export async function readGraph(file: string, dimension: number): Promise<Graph>
  * dimension 384, on one slow core:
  *
  *     entries   100   300   500  1000  2000  5000
- *     scan      .05   .16   .28   .57  1.17  3.08
- *     graph     .09   .14   .16   .21   .29   .41
+ *     scan      .02   .04   .06   .10   .20   .46
+ *     graph     .08   .13   .16   .21   .37   .56
  *
  * @internal
  */
-export const SCAN_LIMIT = 300;
+export const SCAN_LIMIT = 700;
 
 /** @param rows the vectors that the graph was built from; copied, unless they stand in {@link roomFor} their bytes */
 export function vectorSet(graph: Graph, rows: Rows): GraphSet {

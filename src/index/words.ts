@@ -26,7 +26,12 @@ export function wordsOf(text: string): string[] {
 
 /** The stems of a text's words, in order, without stop words. */
 export function stemsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => stemOf(word) ?? []);
+  const found: string[] = [];
+  for (const word of wordsOf(text)) {
+    const stem = stemOf(word);
+    if (stem !== null) found.push(stem);
+  }
+  return found;
 }
 
 const plainWordsOf = (text: string) => wordsOf(text).map(fold);
@@ -117,27 +122,31 @@ export function indexWords(passages: readonly Passage[], vocabulary: Set<string>
 }
 
 function coverageIn(text: NumberedText, rarity: (stem: number | undefined) => number): WordIndex['coverage'] {
-  /** For each stem its place among those of the question, from 1; 0 for all others, and between questions. */
-  const placeOf = new Uint32Array(text.stems.size);
+  /** Behind one for stop words, for each stem its place among those of the question, from 1; 0 for all others, and between questions. */
+  const placeOf = new Uint32Array(1 + text.stems.size);
   return (stems, passages) => {
     const ids = Array.from(new Set(stems), (stem) => text.stems.get(stem));
     const weights = ids.map(rarity);
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const [at, id] of ids.entries()) if (id !== undefined) placeOf[id] = at + 1;
-    /** Whether the passage holds the stem at each place; the first stands for all other stems. */
-    const isHeld = new Uint8Array(ids.length + 1);
+    for (const [at, id] of ids.entries()) if (id !== undefined) placeOf[1 + id] = 1 + at;
+    const isHeld = new Uint8Array(ids.length);
     const shares = Float64Array.from(passages, (passage) => {
       isHeld.fill(0);
       for (const word of text.wordsIn(passage)) {
-        const stem = text.stemOf[word] as number;
-        if (stem !== STOP_WORD) isHeld[placeOf[stem] as number] = 1;
+        const place = placeOf[1 + (text.stemOf[word] as number)] as number;
+        if (place > 0) isHeld[place - 1] = 1;
       }
-      const found = weights.reduce((sum, weight, at) => (isHeld[at + 1] === 1 ? sum + weight : sum), 0);
-      return all === 0 ? 0 : found / all;
+      return all === 0 ? 0 : sumOfHeld(weights, isHeld) / all;
     });
-    for (const id of ids) if (id !== undefined) placeOf[id] = 0;
+    for (const id of ids) if (id !== undefined) placeOf[1 + id] = 0;
     return shares;
   };
+}
+
+function sumOfHeld(weights: readonly number[], isHeld: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) if (isHeld[at] === 1) sum += weights[at] as number;
+  return sum;
 }
 
 const UNKNOWN = -1;

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/evaluation/metrics.js';
 import { packedSet, packVectors, unpackVectors } from '../../src/index/packed.js';
-import { packedProducts, roomFor } from '../../src/index/scalar-products.js';
+import { floatProducts, packedProducts, roomFor } from '../../src/index/scalar-products.js';
 
 const DIMENSION = 96;
 const random = seededRandom(5);
@@ -81,6 +81,18 @@ describe('packedProducts', () => {
       Float32Array.of(1 / 127),
     );
     expect(products[0]).toBeCloseTo(dimension, 0);
+  });
+});
+
+describe('floatProducts', () => {
+  it.each([1, 3, 96])('multiplies vectors of %i floats that stand anywhere in the room', (dimension) => {
+    const [one, other] = [0, 1].map(() => Float32Array.from({ length: dimension }, () => random() - 0.5));
+    const room = roomFor(2 * dimension * Float32Array.BYTES_PER_ELEMENT);
+    const stored = new Float32Array(room.buffer, room.byteOffset, 2 * dimension);
+    stored.set(one ?? [], dimension);
+    const product = floatProducts(stored, dimension);
+    expect(product(other ?? stored, dimension)).toBeCloseTo(dot(one ?? stored, other ?? stored), 12);
+    expect(product(other ?? stored, 0)).toBe(0);
   });
 });
 

@@ -100,7 +100,7 @@ describe('vectorSet', () => {
 
   it('finds the same after it was written and read', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'graph-'));
-    const vectors = clustered(500, 6);
+    const vectors = clustered(800, 6);
     const { graph, rows, set } = setOf(vectors);
     await graph.writeIndex(join(folder, 'graph'));
     const read = vectorSet(await readGraph(join(folder, 'graph'), DIMENSION), rows);
