@@ -2,7 +2,7 @@
 
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { CALIBRATED_BY_LABELS } from './calibration.js';
-import { sentenceIndexOf } from './premises.js';
+import { prepareToHold } from './premises.js';
 import { queryFor } from './query.js';
 import { type QuestionWords, questionWords } from './question-words.js';
 import { mapSentences, type Query } from './retrieve.js';
@@ -26,7 +26,7 @@ export function begin(index: BriefIndex, understood: Understood): Begun {
   query.catch(() => undefined);
   const words = questionWords(index, understood);
   // Done once, while the thread works on the first question; what cannot be mapped now is mapped when it is needed.
-  if (understood.isEnglish) sentenceIndexOf(index);
+  if (understood.isEnglish) prepareToHold(index, understood);
   mapSentences(index, model, CALIBRATED_BY_LABELS.document).catch(() => undefined);
   return { understood, model, words, query, finished };
 }

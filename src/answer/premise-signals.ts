@@ -118,10 +118,15 @@ interface Compared extends Agreements {
   readonly words: readonly Word[];
 }
 
+/** Reads the words of a question before it is known what it is held against. */
+export function readAhead(index: SentenceIndex, question: string): void {
+  for (const { kind, key } of readerOver(index)(question)) if (kind === 'content') index.thesaurus.profile(key);
+}
+
 /** Holds a question against what was found for it. */
 export function premisesOf(index: SentenceIndex, held: Held): Premises {
   const wordsIn = readerOver(index);
-  const asked = questionWords(index, held.question);
+  const asked = wordsIn(held.question);
   const comparedWith = (text: string): Compared => {
     const words = wordsIn(text);
     return { text, words, ...agreementsOf(asked, words, index.thesaurus) };
@@ -228,9 +233,9 @@ export function premisesOf(index: SentenceIndex, held: Held): Premises {
   };
 }
 
-/** Whether enough of the words stand elsewhere in the brief; its sentences are read only for a question with so many. */
+/** Whether enough of the words stand elsewhere in the brief; looked for only where there are so many. */
 const areSaidElsewhere = (words: readonly Word[], index: SentenceIndex) =>
-  words.length >= FEWEST_UNSAID && words.filter((word) => index.holding(word).length > 0).length >= FEWEST_UNSAID;
+  words.length >= FEWEST_UNSAID && words.filter((word) => index.stands(word)).length >= FEWEST_UNSAID;
 
 const written = (word: Word | undefined, text: string) => (word ? text.slice(word.start, word.end) : null);
 
@@ -327,7 +332,7 @@ const readTexts = new WeakMap<SentenceIndex, Map<string, readonly Word[]>>();
 /** So many texts are remembered. */
 const MOST_TEXTS = 1000;
 
-/** Reads the words of a sentence or a known question, and remembers them. */
+/** Reads the words of a sentence or a question, and remembers them. */
 function readerOver(index: SentenceIndex): (text: string) => readonly Word[] {
   const read = readTexts.get(index) ?? new Map<string, readonly Word[]>();
   readTexts.set(index, read);

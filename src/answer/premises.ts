@@ -3,13 +3,14 @@
  * in the brief, the answer is hedged, and the reason says so: the passage then corrects the question rather than answering it.
  */
 
-import type { CorpusDocument } from '../corpus/corpus.js';
 import { actorName } from '../gazetteer/actors.js';
 import { namesIn } from '../gazetteer/names-in.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
+import { heldPassages } from '../index/vocabulary.js';
 import { periodsIn, prints } from '../wording/periods.js';
 import { indexSentences, type SentenceIndex } from '../wording/sentence-index.js';
 import { type OtherTime, otherTime } from '../wording/times.js';
+import { openVocabulary } from '../wording/vocabulary.js';
 import type { Reason } from './answer.js';
 import { highlight } from './highlight.js';
 import { type KnownQuestion, nearestKnown } from './known-questions.js';
@@ -21,6 +22,7 @@ import {
   type PremiseSignal,
   type Premises,
   premisesOf,
+  readAhead,
 } from './premise-signals.js';
 import type { Ranked } from './rank.js';
 import type { Understood } from './understand.js';
@@ -48,6 +50,10 @@ export function otherwise(
 
 const saysOtherwise = ({ asked, said }: OtherTime): Reason => ({ code: 'says-otherwise', asked, said });
 
+/** Reads what needs no passage yet. */
+export const prepareToHold = (index: BriefIndex, { printed }: Understood): void =>
+  readAhead(sentenceIndexOf(index), printed);
+
 /** What an English question is held against. */
 export const heldBy = (understood: Understood, best: Ranked, near: readonly KnownQuestion[]): Held => ({
   question: understood.printed,
@@ -67,12 +73,11 @@ const notesOf = ({ passage }: Ranked) => passage.footnotes.map(({ text }) => tex
 
 const indexed = new WeakMap<BriefIndex, SentenceIndex>();
 
-const hasKnown = ({ bank, labelled }: CorpusDocument) => bank.length + labelled.length > 0;
-const passagesOf = ({ passages }: CorpusDocument) => passages;
-
 /** The sentences of the documents with known questions, the only ones that are held against a question, as words; read once. */
 export function sentenceIndexOf(index: BriefIndex): SentenceIndex {
-  const made = indexed.get(index) ?? indexSentences(index.corpus.documents.filter(hasKnown).flatMap(passagesOf));
+  const known = indexed.get(index);
+  if (known !== undefined) return known;
+  const made = indexSentences(heldPassages(index.corpus), index.vocabulary && openVocabulary(index.vocabulary));
   indexed.set(index, made);
   return made;
 }

@@ -13,6 +13,7 @@ import { FORMAT, fingerprint, MANIFEST_FILE, type Manifest, readThrough, type Wa
 import { packVectors, unpackVectors } from './packed.js';
 import { copyVector, newRows, putVector, type Rows, rowBytes, rowsIn, vectorAt } from './rows.js';
 import { addVector, type Graph, HNSW, newGraph } from './vectors.js';
+import { VOCABULARY_FILE, vocabularyOf } from './vocabulary.js';
 
 /** One model's share of the index. */
 export interface ModelEntries {
@@ -133,6 +134,8 @@ async function build(
     described.push({ name, checksum, dimension, counts: countsOf(entries) });
   }
   await write(KEYS_FILE, JSON.stringify(keys));
+  const vocabulary = await vocabularyOf(corpus);
+  if (vocabulary !== null) await write(VOCABULARY_FILE, vocabulary);
   const manifest: Manifest = {
     format: FORMAT,
     holding: wanted.holding,

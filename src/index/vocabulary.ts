@@ -1,0 +1,44 @@
+/** The words that questions are held against, made ready when an index is built. */
+
+import { setImmediate } from 'node:timers/promises';
+import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
+import type { Passage } from '../corpus/passage.js';
+import type { Profile } from '../wording/profiles.js';
+import { indexSentences } from '../wording/sentence-index.js';
+import { packVocabulary } from '../wording/vocabulary.js';
+
+export const VOCABULARY_FILE = 'words.vocabulary';
+
+const hasKnown = ({ bank, labelled }: CorpusDocument) => bank.length + labelled.length > 0;
+
+/** The passages of the documents with known questions, the only ones whose words a question is held against. */
+export const heldPassages = ({ documents }: Pick<Corpus, 'documents'>): Passage[] =>
+  documents.filter(hasKnown).flatMap(({ passages }) => passages);
+
+/** Words worked out before yielding to other events: those take a second, and a reload builds an index while questions are asked. */
+const WORDS_PER_TURN = 32;
+
+/** The vocabulary of these passages and of the known English questions, packed; null where there are none. */
+export async function vocabularyOf(corpus: Pick<Corpus, 'documents'>): Promise<Uint8Array | null> {
+  const passages = heldPassages(corpus);
+  if (passages.length === 0) return null;
+  const { thesaurus, rootsIn } = indexSentences(passages);
+  const profiles = new Map<string, Profile>();
+  const roots = new Set<string>();
+  const add = async (text: string) => {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      if (profiles.has(word)) continue;
+      profiles.set(word, thesaurus.profile(word));
+      if (profiles.size % WORDS_PER_TURN === 0) await setImmediate();
+    }
+  };
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      for (const root of rootsIn(sentence)) roots.add(root);
+      await add(sentence);
+    }
+  }
+  for (const { question, lang } of corpus.documents.flatMap(({ bank, labelled }) => [...bank, ...labelled]))
+    if (lang === 'en') await add(question);
+  return packVocabulary(profiles, roots);
+}

@@ -1,0 +1,71 @@
+/**
+ * The words of a corpus with their profiles, as bytes to keep: to work out a profile, up to a hundred entries of WordNet are read, and a
+ * question meets dozens of words for the first time.
+ */
+
+import type { Profile } from './profiles.js';
+
+export interface Vocabulary {
+  /** The profile of a lower-case word; undefined where it is not kept. */
+  profile(word: string): Profile | undefined;
+  /** Whether a sentence of the corpus has a word with this base form. */
+  stands(root: string): boolean;
+}
+
+/** Increased whenever profiles, or how words are read, change: what an earlier version kept is then left aside. */
+const VERSION = 1;
+
+interface Head {
+  readonly version: number;
+  /** Separated by spaces, as none of them has one. */
+  readonly words: string;
+  readonly roots: string;
+  /** In numbers, of each word's profile. */
+  readonly lengths: readonly number[];
+}
+
+/** The length of the head in bytes stands before it. */
+const LENGTH_BYTES = 4;
+const NUMBER_BYTES = 4;
+
+/** @param roots the base forms of all words in the sentences */
+export function packVocabulary(profiles: ReadonlyMap<string, Profile>, roots: Iterable<string>): Uint8Array {
+  const head: Head = {
+    version: VERSION,
+    words: [...profiles.keys()].join(' '),
+    roots: [...roots].join(' '),
+    lengths: [...profiles.values()].map(({ length }) => length),
+  };
+  const text = JSON.stringify(head);
+  // With spaces behind it the numbers begin where an array of them may.
+  const json = Buffer.from(text + ' '.repeat((NUMBER_BYTES - (Buffer.byteLength(text) % NUMBER_BYTES)) % NUMBER_BYTES));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(json.length);
+  const numbers = [...profiles.values()].map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
+  return Buffer.concat([length, json, ...numbers]);
+}
+
+/** The vocabulary in such bytes, which begin their buffer and are not copied; null where another version of the program kept them. */
+export function openVocabulary(bytes: Uint8Array): Vocabulary | null {
+  const buffer = Buffer.from(bytes.buffer, 0, bytes.byteLength);
+  const end = LENGTH_BYTES + buffer.readUInt32LE();
+  const head: Head = JSON.parse(buffer.toString('utf8', LENGTH_BYTES, end));
+  if (head.version !== VERSION) return null;
+  const numbers = new Int32Array(bytes.buffer, end, (bytes.byteLength - end) / NUMBER_BYTES);
+  const places = new Map<string, number>();
+  const starts = new Uint32Array(head.lengths.length + 1);
+  for (const [at, word] of head.words.split(' ').entries()) {
+    places.set(word, at);
+    starts[at + 1] = (starts[at] as number) + (head.lengths[at] ?? 0);
+  }
+  const roots = new Set(head.roots.split(' '));
+  return {
+    profile: (word) => {
+      const at = places.get(word);
+      return at === undefined ? undefined : numbers.subarray(starts[at], starts[at + 1]);
+    },
+    stands: (root) => roots.has(root),
+  };
+}
