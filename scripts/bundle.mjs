@@ -53,6 +53,7 @@ await build({
   // Otherwise esbuild, which takes Node's Unicode tables for too old, has such expressions put together anew at each use.
   supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: true,
+  sourcesContent: false,
   external: Object.keys(dependencies).filter((name) => !INLINED.includes(name)),
   plugins: [ownPlaces],
   logLevel: 'warning',
