@@ -12,7 +12,7 @@ import {
 } from '@xenova/transformers';
 import onnxruntime from 'onnxruntime-node';
 import { MAPPED_FILE, type Model, type Prefixes, verifyModel } from './model.js';
-import { piecesOf, type UnigramVocabulary } from './pieces.js';
+import { parseTokenizer, piecesOf, type UnigramVocabulary } from './pieces.js';
 import type { Job } from './protocol.js';
 import { unitMean } from './unit-mean.js';
 
@@ -63,10 +63,10 @@ const onnxFile = ({ quantized }: Model, folder: string) =>
 
 /** A vendored model, loaded in a third of the memory that the library's own loading takes: no copy of the weights, and the pieces of `pieces.ts`. */
 async function loadVendored(model: Model, folder: string): Promise<Loaded> {
-  const read = async (file: string) => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
-  const [config, settings, described] = await Promise.all(
-    ['config.json', 'tokenizer_config.json', 'tokenizer.json'].map(read),
-  );
+  const read = (file: string) => readFile(path.join(folder, file));
+  const parsed = async (file: string) => JSON.parse((await read(file)).toString('utf8'));
+  const [config, settings] = await Promise.all(['config.json', 'tokenizer_config.json'].map(parsed));
+  const described = parseTokenizer(await read('tokenizer.json'));
   modelFile = path.join(folder, MAPPED_FILE);
   const session = await onnxruntime.InferenceSession.create(modelFile);
   const tokenizer = described.model.type === 'Unigram' ? unigram(described, settings) : wordPiece(described, settings);
@@ -80,14 +80,12 @@ async function loadVendored(model: Model, folder: string): Promise<Loaded> {
 
 /** The library's tokenizer, made with its special pieces alone, and given all of them in our own form. */
 function unigram(
-  described: { readonly model: UnigramVocabulary & { type: string }; readonly added_tokens: readonly unknown[] },
+  described: { readonly model: UnigramVocabulary; readonly added_tokens: readonly unknown[] },
   settings: unknown,
 ) {
   const { model, added_tokens: special } = described;
-  const tokenizer = new XLMRobertaTokenizer(
-    { ...described, model: { ...model, vocab: model.vocab.slice(0, special.length) } },
-    settings,
-  );
+  const few = special.map((_, id) => [model.pieces[id], model.scores[id]]);
+  const tokenizer = new XLMRobertaTokenizer({ ...described, model: { ...model, vocab: few } }, settings);
   return Object.assign(tokenizer, { model: piecesOf(model) });
 }
 

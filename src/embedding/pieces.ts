@@ -1,6 +1,7 @@
 /**
  * The pieces of a Unigram tokenizer in little memory. The library keeps the 225,000 pieces of the multilingual model as a tree of maps,
- * which takes 120 MB and a second; a map from piece to score takes a tenth of either and finds the same pieces.
+ * which takes 120 MB and a second; a map from piece to score takes a tenth of either and finds the same pieces. They are read from the
+ * bytes of their file, since parsed they are a list and two values each, 60 MB that are not given back for long.
  */
 
 /** What the library's tokenizers ask of their model of pieces. */
@@ -10,10 +11,42 @@ export interface Pieces {
   convert_tokens_to_ids(pieces: readonly string[]): number[];
 }
 
-/** As in tokenizer.json: each piece with its log probability, in the order of the ids. */
+/** The model of a Unigram tokenizer, with its list of pairs (`vocab`) in two: each piece and its log probability, in the order of the ids. */
 export interface UnigramVocabulary {
+  readonly type: 'Unigram';
   readonly unk_id: number;
-  readonly vocab: readonly (readonly [piece: string, score: number])[];
+  readonly pieces: readonly string[];
+  readonly scores: readonly number[];
+}
+
+const PAIRS = '"vocab":[';
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const OPEN = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE = 0x5d;
+
+/** Parses a tokenizer.json as it is, but for the vocabulary of a Unigram model. */
+export function parseTokenizer(json: Buffer) {
+  const first = json.indexOf(PAIRS) + PAIRS.length;
+  // Another vocabulary is an object.
+  if (first < PAIRS.length) return JSON.parse(json.toString('utf8'));
+  const pieces: string[] = [];
+  const scores: number[] = [];
+  let at = first;
+  while (json[at] === OPEN) {
+    const begin = at + 2;
+    let end = begin;
+    let isEscaped = false;
+    for (; end < json.length && json[end] !== QUOTE; end += json[end] === BACKSLASH ? 2 : 1)
+      isEscaped ||= json[end] === BACKSLASH;
+    const close = json.indexOf(CLOSE, end);
+    pieces.push(isEscaped ? JSON.parse(json.toString('utf8', begin - 1, end + 1)) : json.toString('utf8', begin, end));
+    scores.push(Number(json.toString('latin1', end + 2, close)));
+    at = json[close + 1] === COMMA ? close + 2 : close + 1;
+  }
+  const described = JSON.parse(json.toString('utf8', 0, first) + json.toString('utf8', at));
+  return { ...described, model: { ...described.model, pieces, scores } };
 }
 
 /** How much less likely an unknown character is than the least likely piece (as in SentencePiece). */
@@ -28,16 +61,18 @@ interface Node {
 }
 
 /** Divides as the library's own model does, to the last tie: of two ways that are equally likely, the one with the longer last piece. */
-export function piecesOf({ unk_id: unknown, vocab }: UnigramVocabulary): Pieces {
-  const idOf = new Map(vocab.map(([piece], id) => [piece, id]));
-  const scores = Float64Array.from(vocab, ([, score]) => score);
+export function piecesOf({ unk_id: unknown, pieces: all, scores: listed }: UnigramVocabulary): Pieces {
+  const scores = Float64Array.from(listed);
   const leastLikely = scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
   scores[unknown] = leastLikely;
+  const idOf = new Map<string, number>();
   /** How long pieces get, by their first letter. */
   const longest = new Map<string, number>();
-  for (const [piece] of vocab) longest.set(piece.charAt(0), Math.max(longest.get(piece.charAt(0)) ?? 0, piece.length));
-  // The library compares code units with code points, so no piece with a character of two units is ever found.
-  for (const [piece] of vocab) if (piece.length !== [...piece].length) idOf.delete(piece);
+  for (const [id, piece] of all.entries()) {
+    longest.set(piece.charAt(0), Math.max(longest.get(piece.charAt(0)) ?? 0, piece.length));
+    // The library compares code units with code points, so no piece with a character of two units is ever found.
+    if (piece.length === [...piece].length) idOf.set(piece, id);
+  }
 
   const divide = (text: string): string[] => {
     const ending: Node[][] = Array.from({ length: text.length + 1 }, () => []);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AutoTokenizer, env } from '@xenova/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Pieces, piecesOf } from '../../src/embedding/pieces.js';
+import { type Pieces, parseTokenizer, piecesOf } from '../../src/embedding/pieces.js';
 
 const MODELS_DIR = resolve(import.meta.dirname, '../../models');
 const NAME = 'multilingual-e5-small';
@@ -36,7 +36,7 @@ let own: Pieces;
 beforeAll(async () => {
   Object.assign(env, { useFSCache: false, allowRemoteModels: false, localModelPath: `${MODELS_DIR}/` });
   library = (await AutoTokenizer.from_pretrained(NAME)) as unknown as typeof library;
-  own = piecesOf(JSON.parse(await readFile(join(MODELS_DIR, NAME, 'tokenizer.json'), 'utf8')).model);
+  own = piecesOf(parseTokenizer(await readFile(join(MODELS_DIR, NAME, 'tokenizer.json'))).model);
 });
 
 describe('piecesOf', () => {
