@@ -15,6 +15,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Each question is asked once, since the bot remembers the last vectors; the first of each language are not timed, as code is compiled. */
 const WARM_UP = 60;
 const MOST = 300;
+/** The model reads no more. */
+const LONGEST_TOKENS = 512;
 
 const lines = (await readFile(join(ROOT, 'tests/quality/questions.jsonl'), 'utf8')).trim().split('\n');
 const asked = lines.map((line) => JSON.parse(line));
@@ -85,6 +87,7 @@ process.stdout.write(`${JSON.stringify({ openMs, languages, rendering, model })}
 async function modelAlone(questions) {
   const runtime = createRequire(join(ROOT, 'package.json'))('onnxruntime-node');
   let running = 0;
+  let tokens = 0;
   const create = runtime.InferenceSession.create.bind(runtime.InferenceSession);
   const timed = async (...given) => {
     const session = await create(...given);
@@ -93,6 +96,7 @@ async function modelAlone(questions) {
       const since = performance.now();
       const outputs = await run(...inputs);
       running += performance.now() - since;
+      tokens = inputs[0].input_ids.dims[1];
       return outputs;
     };
     return session;
@@ -100,7 +104,7 @@ async function modelAlone(questions) {
   Object.assign(runtime.InferenceSession, { create: timed });
   const { embed } = await import('../dist/embedding/inference.js');
   const { english: chosen } = await chooseModels(settings.modelsDir, undefined);
-  const [whole, own, run, tokenizing] = [[], [], [], []];
+  const [whole, own, run, tokenizing, lengths] = [[], [], [], [], []];
   for (const question of questions) {
     // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
     const anew = `${question} …`;
@@ -113,9 +117,32 @@ async function modelAlone(questions) {
     await embed({ model: chosen, text: printed, role: 'query' });
     own.push(performance.now() - since);
     run.push(running);
+    lengths.push(tokens);
     tokenizing.push(own.at(-1) - running);
   }
   const skip = Math.min(20, questions.length >> 2);
   const [all, alone, ran, rest] = [whole, own, run, tokenizing].map((times) => figures(times.slice(skip)));
-  return { all, alone, run: ran, tokenizing: rest };
+  const products = await multiplyAddsOf(chosen);
+  const total = (numbers) => numbers.slice(skip).reduce((sum, number) => sum + number, 0);
+  const question = { tokens: figures(lengths.slice(skip)).p50, rate: total(lengths.map(products)) / total(run) };
+  const longest = [];
+  for (let round = 0; round < 5; round += 1) {
+    running = 0;
+    await embed({ model: chosen, text: 'serbia '.repeat(LONGEST_TOKENS), role: 'passage' });
+    longest.push(products(tokens) / running);
+  }
+  const multiplyAdds = {
+    ofQuestion: products(question.tokens),
+    tokens: question.tokens,
+    perMs: question.rate,
+    longest: { tokens, perMs: figures(longest).p50 },
+  };
+  return { all, alone, run: ran, tokenizing: rest, multiplyAdds };
+}
+
+/** @returns from a number of tokens to the multiply-adds of the network's matrices and of attention */
+async function multiplyAddsOf({ folder }) {
+  const config = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'));
+  const { hidden_size: width, intermediate_size: inner, num_hidden_layers: layers } = config;
+  return (count) => layers * (count * (4 * width ** 2 + 2 * width * inner) + 2 * count ** 2 * width);
 }

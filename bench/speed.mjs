@@ -27,6 +27,7 @@ try {
 }
 
 async function writeQuestion({ languages, rendering, model }) {
+  const { multiplyAdds } = model;
   const [english] = languages;
   const steps = [
     ['reading the question', english.steps.understand],
@@ -65,6 +66,9 @@ ${table(
 
 **Beside the model alone.** ${model.all.n} English questions are asked of the bot and, in turn, of the model alone in the same process (tokenizing ${milliseconds(model.tokenizing.p50)} ms, running ${milliseconds(model.run.p50)} ms): the bot takes
 ${ratio('p50')} times as long at the median and ${ratio('p95')} times at the 95th percentile (${milliseconds(model.all.p95)} against ${milliseconds(model.alone.p95)} ms).
+
+**What the model computes.** A question of ${multiplyAdds.tokens} tokens, the median, takes ${billions(multiplyAdds.ofQuestion)} billion multiply-adds, and the model does ${billions(1000 * multiplyAdds.perMs)} billion a second with questions, on one core. With
+${multiplyAdds.longest.tokens} tokens at once it does ${billions(1000 * multiplyAdds.longest.perMs)} billion: each weight that is read then serves more of them.
 
 ${machine()}
 `,
@@ -143,6 +147,10 @@ async function secondsOf(work) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
+
+function billions(value) {
+  return (value / 1e9).toFixed(value < 1e10 ? 2 : 0);
 }
 
 function milliseconds(value) {
