@@ -89,8 +89,11 @@ function adaptedBy(
   { vector, adaptedTo }: Query,
 ): (passage: number) => number[] | null {
   if (adapter === null || adaptedTo === undefined) return () => null;
-  const question = adapter.questionOf(vector);
-  return (passage) => adapter.similarities(question, labels.sentences[passage] ?? [], sentences.vectorOf);
+  let question: Float32Array | undefined;
+  return (passage) => {
+    question ??= adapter.questionOf(vector);
+    return adapter.similarities(question, labels.sentences[passage] ?? [], sentences.vectorOf);
+  };
 }
 
 const prepared = new WeakSet<Model>();
@@ -104,6 +107,7 @@ export async function mapSentences(
   if (model.adapter === null || prepared.has(model)) return;
   prepared.add(model);
   const own = [...passages.keys()].filter((passage) => passages[passage]?.document === document);
+  if (own.length === 0) return;
   const { sentences } = await model.texts.read(own);
   for (const passage of own) model.adapter.map(model.labels.sentences[passage] ?? [], sentences.vectorOf);
 }

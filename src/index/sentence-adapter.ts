@@ -14,7 +14,7 @@ export interface SentenceAdapter {
 }
 
 /** Room for so many mapped sentences is made at first, and then for twice as many again and again. */
-const FIRST_ROOM = 64;
+const FIRST_ROOM = 512;
 
 export function sentenceAdapter(adapter: Adapter): SentenceAdapter {
   const { dimension } = adapter;
