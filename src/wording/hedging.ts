@@ -44,61 +44,63 @@ const TELLS =
 
 /** Nouns that can be a source. A subject with neither such a noun nor a name is no source ("this situation indicates that"). */
 const TELLER =
-  /\b(?:analys[ei]s|analysts?|assessments?|reports?|stud(?:y|ies)|sources?|experts?|scholars?|theorists?|researchers?|officials?|literature|publications?|approach(?:es)?|theor(?:y|ies)|observers?|critics?|media|outlets?|newspapers?|articles?|papers?|authors?|writers?|statements?|surveys?|polls?|documents?|governments?|administrations?|ministers?|ministry|presidents?|leaders?|spokes(?:man|woman|person)|diplomats?|economists?|historians?|commentators?|journalists?|neorealists?|realists?|liberals?|some|many|others?|he|she|they|who|reviewers?|views?|interviews?|letters?|committees?|commissions?|institutes?|bank|agency|opponents?|supporters?|proponents?|advocates?|people|residents?|farmers?|witnesses|unions?|company|companies|courts?|councils?|foundations?|part(?:y|ies)|police|army|parliament|church|organi[sz]ations?)\b/iu;
+  /\b(?:analys[ei]s|analysts?|assessments?|reports?|stud(?:y|ies)|sources?|experts?|scholars?|theorists?|researchers?|officials?|literature|publications?|approach(?:es)?|theor(?:y|ies)|observers?|critics?|media|outlets?|newspapers?|articles?|papers?|authors?|writers?|statements?|surveys?|polls?|documents?|governments?|administrations?|ministers?|ministry|presidents?|leaders?|spokes(?:man|woman|person)|diplomats?|economists?|historians?|commentators?|journalists?|neorealists?|realists?|liberals?|some|many|others?|he|she|they|who|reviewers?|views?|interviews?|letters?|committees?|commissions?|institutes?|bank|agency|opponents?|supporters?|proponents?|advocates?|people|residents?|farmers?|witnesses|unions?|company|companies|courts?|councils?|foundations?|part(?:y|ies)|police|army|parliament|church|organi[sz]ations?)\b/u;
 
 /** Subjects that point back and are no source themselves, unless one of the nouns above follows them. */
-const POINTS_BACK = /^(?:this|that|these|those|it|which|there)$/iu;
+const POINTS_BACK = /^(?:this|that|these|those|it|which|there)$/u;
 
 interface Rule {
   readonly kind: HedgeKind;
   readonly pattern: RegExp;
+  /** Whether it is looked for in the sentence as written: "May" is a month. */
+  readonly asWritten?: true;
 }
 
 /** A participle that every match of the rules by participles has: most sentences have none, which is found faster than by each rule. */
-const PARTICIPLE = new RegExp(String.raw`\b(?:${[TOLD, HELD_THAT, HELD, HELD_AS].join('|')})\b`, 'iu');
+const PARTICIPLE = new RegExp(String.raw`\b(?:${[TOLD, HELD_THAT, HELD, HELD_AS].join('|')})\b`, 'u');
 
 const BY_PARTICIPLES: readonly Rule[] = [
   {
     kind: 'stated',
     pattern: new RegExp(
       String.raw`\b(?:it|as)\s{1,4}${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${TOLD})(?:\s{1,4}that)?\b`,
-      'giu',
+      'gu',
     ),
   },
   {
     kind: 'stated',
-    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${TOLD})\s{1,4}(?:that|to|by)\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${TOLD})\s{1,4}(?:that|to|by)\b`, 'gu'),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
       String.raw`\b(?:(?:it|as)\s{1,4})?${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD})(?:\s{1,4}(?:that|to|as))?\b(?!\s{1,4}together)`,
-      'giu',
+      'gu',
     ),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
       String.raw`\b(?:(?:it|as)\s{1,4})?${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD_THAT})\s{1,4}that\b`,
-      'giu',
+      'gu',
     ),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
       String.raw`\b(?:can\s{1,4}|could\s{1,4}|may\s{1,4}|is\s{1,4}|are\s{1,4})(?:also\s{1,4})?be\s{1,4}${ADVERBS}(?:considered|regarded|seen|described|presented|evaluated)(?:\s{1,4}as)?\b`,
-      'giu',
+      'gu',
     ),
   },
   {
     kind: 'argued',
-    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD_AS})\s{1,4}(?:as|to be)\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b${HAVING_BEEN}\s{1,4}${ADVERBS}(?:${HELD_AS})\s{1,4}(?:as|to be)\b`, 'gu'),
   },
   {
     kind: 'argued',
     pattern: new RegExp(
       String.raw`\b${HAVING_BEEN}\s{1,4}(?:\p{Ll}+ly\s{1,4})?evaluated\b(?=[^.;]{0,12}\bas\b|\s{1,4}(?:within|not as))`,
-      'giu',
+      'gu',
     ),
   },
 ];
@@ -107,26 +109,27 @@ const BY_OTHER_WORDS: readonly Rule[] = [
   {
     kind: 'argued',
     pattern:
-      /\b(?:there (?:is|are) (?:an? )?(?:argument|claims?|debates?|views?|suggestions?)|arguably|allegedly|reportedly|supposedly|purportedly|ostensibly|so-called|subject to (?:various )?debates?)\b/giu,
+      /\b(?:there (?:is|are) (?:an? )?(?:argument|claims?|debates?|views?|suggestions?)|arguably|allegedly|reportedly|supposedly|purportedly|ostensibly|so-called|subject to (?:various )?debates?)\b/gu,
   },
   {
     kind: 'possible',
+    asWritten: true,
     pattern: /\b(?:may|might|could)\b(?:\s{1,4}(?:also|indirectly|even|well|not|\p{Ll}+ly)\b)?(?!\s{1,4}\d)/gu,
   },
   {
     kind: 'possible',
-    pattern: /\b(?:perhaps|possibly|potentially|probably|presumably|apparently|seemingly|conceivably|maybe)\b/giu,
+    pattern: /\b(?:perhaps|possibly|potentially|probably|presumably|apparently|seemingly|conceivably|maybe)\b/gu,
   },
   {
     kind: 'possible',
     pattern:
-      /\b(?:(?:is|are|was|were|be|seems?|appears?)\s{1,4})?(?:\p{Ll}+ly\s{1,4})?(?:likely|unlikely)\b(?:\s{1,4}to\b)?/giu,
+      /\b(?:(?:is|are|was|were|be|seems?|appears?)\s{1,4})?(?:\p{Ll}+ly\s{1,4})?(?:likely|unlikely)\b(?:\s{1,4}to\b)?/gu,
   },
-  { kind: 'possible', pattern: /\b(?:seems?|seemed|appears?|appeared)\s{1,4}(?:to|that|likely)\b/giu },
+  { kind: 'possible', pattern: /\b(?:seems?|seemed|appears?|appeared)\s{1,4}(?:to|that|likely)\b/gu },
   {
     kind: 'possible',
     pattern:
-      /\btend(?:s|ed|ing)?\s{1,4}to\b|\b(?:is|are) inclined to\b|\bit (?:is|remains) (?:possible|conceivable|unclear|uncertain)\b/giu,
+      /\btend(?:s|ed|ing)?\s{1,4}to\b|\b(?:is|are) inclined to\b|\bit (?:is|remains) (?:possible|conceivable|unclear|uncertain)\b/gu,
   },
 ];
 
@@ -134,9 +137,9 @@ const RULES: readonly Rule[] = [...BY_PARTICIPLES, ...BY_OTHER_WORDS];
 
 /** Up to four words of the source after "according to": to the comma, a bracket, or the end of the phrase. */
 const ACCORDING =
-  /\b(?:according to|in the (?:view|words|opinion) of|as (?:also )?(?:expressed|reported|stated|noted|argued) (?:in|by)|in (?=(?:various |some |several |many |recent )?(?:analyses|media sources|reports)\b))\s*([^,;:.()]{2,80}(?:[.](?=\p{L}|\s\p{Lu}\.)[^,;:.()]{0,40})?)/giu;
+  /\b(?:according to|in the (?:view|words|opinion) of|as (?:also )?(?:expressed|reported|stated|noted|argued) (?:in|by)|in (?=(?:various |some |several |many |recent )?(?:analyses|media sources|reports)\b))\s*([^,;:.()]{2,80}(?:[.](?=\p{L}|\s\p{Ll}\.)[^,;:.()]{0,40})?)/gu;
 const FROM_SOURCE =
-  /\bin (?:an? |the |one |another )(?:analysis|study|report|article|survey|paper|interview|statement|speech)s?\b[^,;:.]{0,80}/giu;
+  /\bin (?:an? |the |one |another )(?:analysis|study|report|article|survey|paper|interview|statement|speech)s?\b[^,;:.]{0,80}/gu;
 const SAID_BY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${TELLS})(?=\s{1,4}(?:that|how|whether)\b)`, 'gu');
 /** Only with 'as' in the same clause: "describes the policy as hedging". */
 const CALLS =
@@ -145,38 +148,50 @@ const CLAUSE = /^[^.;,]*/u;
 const AS = /\sas\b/gu;
 const DESCRIBED_CHARS = { least: 2, most: 60 } as const;
 /** Attributed by a noun: "statements by the minister that", "the claim of the union that". */
-const TOLD_BY_NOUN = /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) /giu;
-const THAT = /,? that\b/giu;
+const TOLD_BY_NOUN = /\b(?:statements?|claims?|remarks?|assertions?|arguments?|warnings?|comments?) (?:by|of|from) /gu;
+const THAT = /,? that\b/gu;
 const TELLER_CHARS = { least: 2, most: 80 } as const;
 /** After the last comma of the sentence. */
-const SAID_AFTER = new RegExp(String.raw`^,\s{1,4}([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'iu');
+const SAID_AFTER = new RegExp(String.raw`^(,\s{1,4})([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'u');
 const LONGEST_SAID_AFTER_CHARS = 100;
 
 /** Returns the sentence's hedges in the order of its words; empty for a plain statement. */
 export function hedgesIn(sentence: string): Hedge[] {
   const found: Hedge[] = [];
-  for (const { kind, pattern } of PARTICIPLE.test(sentence) ? RULES : BY_OTHER_WORDS) {
-    for (const { 0: words, index } of matchesIn(sentence, pattern)) found.push({ kind, words, start: index });
+  const lower = inLowerCase(sentence);
+  for (const { kind, pattern, asWritten } of PARTICIPLE.test(lower) ? RULES : BY_OTHER_WORDS) {
+    for (const { 0: words, index } of matchesIn(asWritten ? sentence : lower, pattern))
+      found.push({ kind, words: sentence.slice(index, index + words.length), start: index });
   }
-  found.push(...attributionsIn(sentence));
+  found.push(...attributionsIn(sentence, lower));
   return found.length < 2 ? found : withoutOverlaps(found);
 }
+
+/**
+ * A text in lower case, each character in its place: patterns that ignored case instead would take a tenth of a second to compile.
+ * "İ" alone has two characters in lower case.
+ */
+const inLowerCase = (text: string) => text.replaceAll('İ', 'ı').toLowerCase();
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** All matches; a search before, since most sentences have none and matching all of them takes longer to begin than to end. */
-const matchesIn = (sentence: string, pattern: RegExp): Iterable<RegExpExecArray> =>
-  sentence.search(pattern) === -1 ? NO_MATCHES : sentence.matchAll(pattern);
+const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) === -1 ? NO_MATCHES : text.matchAll(pattern);
 
-function attributionsIn(sentence: string): Hedge[] {
+function attributionsIn(sentence: string, lower: string): Hedge[] {
   const found: Hedge[] = [];
-  for (const { 0: words, 1: to = '', index } of matchesIn(sentence, ACCORDING)) {
-    found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to: to.trim() });
+  for (const { 0: lowered, 1: source = '', index } of matchesIn(lower, ACCORDING)) {
+    const words = sentence.slice(index, index + lowered.length);
+    // The source is the end of the match.
+    const to = words.slice(words.length - source.length).trim();
+    found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to });
   }
-  for (const { 0: words, index } of matchesIn(sentence, FROM_SOURCE)) {
-    found.push({ kind: 'attributed', words: words.trimEnd(), start: index, to: words.replace(/^in /iu, '').trim() });
+  for (const { 0: lowered, index } of matchesIn(lower, FROM_SOURCE)) {
+    const words = sentence.slice(index, index + lowered.length).trimEnd();
+    found.push({ kind: 'attributed', words, start: index, to: words.slice('in '.length).trim() });
   }
-  found.push(...toldByNoun(sentence));
+  found.push(...toldByNoun(sentence, lower));
   for (const pattern of [SAID_BY, CALLS]) {
     for (const { 0: verb, index } of matchesIn(sentence, pattern)) {
       const end = index + verb.length;
@@ -192,14 +207,21 @@ function attributionsIn(sentence: string): Hedge[] {
       });
     }
   }
-  const comma = Math.max(0, sentence.lastIndexOf(','));
-  const [words, to = ''] =
-    sentence.length - comma > LONGEST_SAID_AFTER_CHARS ? [] : (SAID_AFTER.exec(sentence.slice(comma)) ?? []);
-  if (words !== undefined && !POINTS_BACK.test(to)) {
-    const start = comma + (/^,\s{1,4}/u.exec(words)?.[0].length ?? 0);
-    found.push({ kind: 'attributed', words: sentence.slice(start), start, to });
-  }
+  found.push(...saidAfter(sentence, lower));
   return found;
+}
+
+/** What the end of a sentence attributes it to: ", the ministry says." */
+function saidAfter(sentence: string, lower: string): Hedge[] {
+  const comma = sentence.lastIndexOf(',');
+  if (comma === -1 || sentence.length - comma > LONGEST_SAID_AFTER_CHARS) return [];
+  const [, opening, source] = SAID_AFTER.exec(lower.slice(comma)) ?? [];
+  if (opening === undefined || source === undefined) return [];
+  const from = comma + opening.length;
+  const to = sentence.slice(from, from + source.length);
+  if (POINTS_BACK.test(inLowerCase(to))) return [];
+  const start = comma + (/^,\s{1,4}/u.exec(sentence.slice(comma))?.[0].length ?? 0);
+  return [{ kind: 'attributed', words: sentence.slice(start), start, to }];
 }
 
 /** Whether the clause after a verb says as what something is described. */
@@ -211,20 +233,21 @@ function isDescribedAs(sentence: string, verbEnd: number): boolean {
   return [...clause.matchAll(AS)].some(({ index }) => index - spaces >= least && index - spaces <= most);
 }
 
-function toldByNoun(sentence: string): Hedge[] {
-  return [...matchesIn(sentence, TOLD_BY_NOUN)].flatMap(({ index, 0: opening }): Hedge[] => {
+function toldByNoun(sentence: string, lower: string): Hedge[] {
+  return [...matchesIn(lower, TOLD_BY_NOUN)].flatMap(({ index, 0: opening }): Hedge[] => {
     const from = index + opening.length;
-    const following = sentence.slice(from, from + TELLER_CHARS.most + ', that '.length);
+    const following = lower.slice(from, from + TELLER_CHARS.most + ', that '.length);
     const that = [...following.matchAll(THAT)].find((found) => found.index >= TELLER_CHARS.least);
-    const to = following.slice(0, that?.index);
-    if (that === undefined || to.length > TELLER_CHARS.most || /[.;:]/u.test(to)) return [];
-    return [{ kind: 'attributed', words: opening + to + that[0], start: index, to }];
+    if (that === undefined) return [];
+    const to = sentence.slice(from, from + that.index);
+    if (to.length > TELLER_CHARS.most || /[.;:]/u.test(to)) return [];
+    return [{ kind: 'attributed', words: sentence.slice(index, from + that.index + that[0].length), start: index, to }];
   });
 }
 
 /** A clause begins after these; the words from there to the verb are its subject. */
 const CLAUSE_START =
-  /(?:[,;:—]|\b(?:that|while|whereas|although|though|because|and|but|if|when|since|where|for example|indeed))[\s⁰-⁹¹²³]*$/iu;
+  /(?:[,;:—]|\b(?:that|while|whereas|although|though|because|and|but|if|when|since|where|for example|indeed))[\s⁰-⁹¹²³]*$/u;
 const LONGEST_SUBJECT_WORDS = 12;
 /** That many words fit into this many characters. */
 const LOOK_BACK_CHARS = 400;
@@ -246,14 +269,15 @@ function tellerBefore(sentence: string, verbAt: number): { words: string; start:
 
 /** "and" joins two sources ("analyses and media sources") rather than two clauses if the first of them precedes it. */
 function startsClause(before: string): boolean {
-  if (!CLAUSE_START.test(before)) return false;
+  if (!CLAUSE_START.test(inLowerCase(before))) return false;
   const joined = /(\S+)\s+and\s*$/u.exec(before);
-  return joined?.[1] === undefined || !TELLER.test(joined[1]);
+  return joined?.[1] === undefined || !TELLER.test(inLowerCase(joined[1]));
 }
 
 function isTeller(subject: string): boolean {
-  if (subject === '' || POINTS_BACK.test(subject)) return false;
-  if (TELLER.test(subject)) return true;
+  const lower = inLowerCase(subject);
+  if (subject === '' || POINTS_BACK.test(lower)) return false;
+  if (TELLER.test(lower)) return true;
   const bare = subject.replace(/\s*\([^)]*\)\s*$/u, '');
   const last = bare.split(/\s+/u).at(-1) ?? '';
   return /^\p{Lu}/u.test(last) && !/\b(?:this|that|these|situation|fact|process|policy|strategy)\b/iu.test(bare);

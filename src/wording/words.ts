@@ -35,7 +35,7 @@ interface Token {
 export function wordsOf(sentence: string, isName: (word: string) => boolean): Word[] {
   const tokens = tokensOf(sentence);
   const keys = tokens.map(({ key }) => key);
-  const hedged = hedgesIn(sentence).map(({ start, words }) => [start, start + words.length] as const);
+  const hedges = hedgesIn(sentence);
   const mixed = tokens.some(({ capital }) => !capital);
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -46,11 +46,11 @@ export function wordsOf(sentence: string, isName: (word: string) => boolean): Wo
     const length = name?.length ?? phrase?.length ?? 1;
     const key = name?.name ?? phrase?.name ?? token.key;
     const end = tokens[at + length - 1]?.end ?? token.end;
-    const inHedge = hedged.some(([from, to]) => token.start >= from && token.start < to);
-    const intends = INTENTIONS.test(key) && /^(?:to|at)$/u.test(keys[at + length] ?? '');
+    const isHedged = hedges.some(({ start, words: hedging }) => isWithin(token.start, start, hedging.length));
+    const intends = AIM.has(keys[at + length] ?? '') && INTENTIONS.test(key);
     words.push({
       key,
-      kind: kindOf(key, name !== null, token, inHedge || intends, at === 0 || !mixed, isName),
+      kind: kindOf(key, name !== null, token, isHedged || intends, at === 0 || !mixed, isName),
       start: token.start,
       end,
     });
@@ -58,6 +58,10 @@ export function wordsOf(sentence: string, isName: (word: string) => boolean): Wo
   }
   return words;
 }
+
+const isWithin = (position: number, start: number, length: number) => position >= start && position < start + length;
+
+const AIM: ReadonlySet<string> = new Set(['to', 'at']);
 
 /** Verbs of aims, which have not been reached: followed by "to" they qualify a claim like a hedge. */
 const INTENTIONS =
@@ -83,6 +87,11 @@ function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: written, index: start } of sentence.matchAll(TOKEN)) {
     const end = start + written.length;
+    // Most words are plain letters.
+    if (PLAIN.test(written)) {
+      addPlain(tokens, written, start, end);
+      continue;
+    }
     const capital = /^\p{Lu}/u.test(written);
     const lower = written.replace(/İ/gu, 'i').toLowerCase().normalize('NFC');
     const [word = '', suffix] = lower.split(/['’´`ʼ]/u);
@@ -93,9 +102,6 @@ function tokensOf(sentence: string): Token[] {
     else if (suffix === 't' && word.endsWith('n')) {
       add(NEGATED[word] ?? word.slice(0, -1));
       add('not');
-    } else if (lower === 'cannot') {
-      add('can');
-      add('not');
     } else if (suffix === undefined || SUFFIXES.has(suffix)) add(word);
     else {
       add(word);
@@ -103,6 +109,17 @@ function tokensOf(sentence: string): Token[] {
     }
   }
   return tokens;
+}
+
+const PLAIN = /^[A-Za-z]+$/u;
+
+function addPlain(tokens: Token[], written: string, start: number, end: number): void {
+  const lower = written.toLowerCase();
+  const capital = written.charCodeAt(0) < 'a'.charCodeAt(0);
+  const inCapitals = capital ? nameInCapitals(written) : null;
+  if (lower === 'cannot') {
+    tokens.push({ key: 'can', start, end, capital }, { key: 'not', start, end, capital });
+  } else tokens.push({ key: inCapitals ?? lower, start, end, capital });
 }
 
 const NEGATED: Readonly<Record<string, string>> = { can: 'can', won: 'will', shan: 'shall' };
