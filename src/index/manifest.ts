@@ -5,6 +5,7 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Build } from './builds.js';
+import { IndexError } from './errors.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
@@ -92,6 +93,7 @@ export async function readThrough(
  * @param wanted what it must have been made from, or null to accept anything
  * @param roomFor makes room for the bytes of a file that is wanted, null for others
  * @returns the manifest and the bytes of the files that are wanted, or half a line saying why the build cannot be used
+ * @throws IndexError when there is no room
  */
 export async function verifyBuild(
   { folder, seal }: Build,
@@ -113,7 +115,10 @@ export async function verifyBuild(
   if (stale !== null) return { unusable: stale };
   const files = new Map<string, Uint8Array>();
   for (const [name, expected] of Object.entries(manifest.files)) {
-    const read = await readThrough(path.join(folder, name), roomFor(name)).catch(() => null);
+    const read = await readThrough(path.join(folder, name), roomFor(name)).catch((error: unknown) => {
+      if (error instanceof IndexError) throw error;
+      return null;
+    });
     if (read === null) return { unusable: `lacks the file ${name}` };
     if (read.sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
     if (read.content !== null) files.set(name, read.content);

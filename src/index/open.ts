@@ -250,7 +250,8 @@ async function loadCurrent({
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
     const kept = verified.files.get(VOCABULARY_FILE) ?? null;
     return { index: { corpus, passages, words, mendSpelling, vocabulary: kept, english, multilingual } };
-  } catch {
+  } catch (error) {
+    if (error instanceof IndexError) throw error;
     // It was verified a moment ago: another process has meanwhile replaced it with a newer build.
     return { unusable: 'disappeared while it was being read' };
   }

@@ -3,6 +3,8 @@
  * stored stands in the module's own memory, so that only the vector is written there for a question.
  */
 
+import { IndexError } from './errors.js';
+
 /** `scalar-products.wat`, compiled. */
 const MODULE =
   'AGFzbQEAAAABGwNgB39/f39/f3wAYAZ/f39/f38AYAN/f38BfAISAQZzdG9yZWQGbWVtb3J5AgACAwQDAAECByEDB29mOEJpdHMAAAhvZjE2Qml0cwABCG9mRmxvYXRzAAIK/AQDnQECAXsCfwNA/QwAAAAAAAAAAAAAAAAAAAAAIQdBACEIIAEhCQNAIAcgCf0BAwAgACAIQQF0av0ABAD9ugH9rgEhByAJQQhqIQkgCEEIaiIIIAJJDQALIAUgB/0bACAH/RsBaiAH/RsCIAf9GwNqarcgBqIgAyoCALuitjgCACAFQQRqIQUgA0EEaiEDIAEgAmohASAEQQFrIgQNAAsLqQIDA3sBfAN/A0D9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEHQQAhCiAAIQsgASEMAkADQCAKQQRqIAJLDQEgDP0DAwAhCCAGIAv9AAQAIAj9/gH98gH98AEhBiAHIAv9AAQQIAggCP0NCAkKCwwNDg8AAQIDBAUGB/3+Af3yAf3wASEHIApBBGohCiALQSBqIQsgDEEIaiEMDAALCyAG/SEAIQkCQANAIAogAk8NASAJIAsrAwAgDC4BALeioCEJIApBAWohCiALQQhqIQsgDEECaiEMDAALCyAFIAkgBv0hAaAgB/0hAKAgB/0hAaAgAyoCALuiOQMAIAVBCGohBSADQQRqIQMgASACQQF0aiEBIARBAWsiBA0ACwuvAQMCewF8AX8CQANAIAZBBGogAksNASADIAD9AAQAIAH9XQMA/V/98gH98AEhAyAEIAD9AAQQIAH9XQMI/V/98gH98AEhBCAGQQRqIQYgAEEgaiEAIAFBEGohAQwACwsgA/0hACEFAkADQCAGIAJPDQEgBSAAKwMAIAEqAgC7oqAhBSAGQQFqIQYgAEEIaiEAIAFBBGohAQwACwsgBSAD/SEBoCAE/SEAoCAE/SEBoAs=';
@@ -46,11 +48,26 @@ let compiled: object | undefined;
 /** By what is seen of them, so that a memory is let go of with the vectors in it. */
 const memories = new WeakMap<ArrayBufferLike, Memory>();
 
-/** Bytes of zeros in a memory of the module's own: vectors that are written there are compared where they stand. */
+/**
+ * Bytes of zeros in a memory of the module's own: vectors that are written there are compared where they stand.
+ * @throws IndexError when there is no room
+ */
 export function roomFor(bytes: number): Uint8Array {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((STORED_AT + bytes + STEP) / PAGE_BYTES) });
+  const memory = newMemory(Math.ceil((STORED_AT + bytes + STEP) / PAGE_BYTES));
   memories.set(memory.buffer, memory);
   return new Uint8Array(memory.buffer, STORED_AT, bytes);
+}
+
+function newMemory(pages: number): Memory {
+  try {
+    return new WebAssembly.Memory({ initial: pages });
+  } catch (cause) {
+    // Each memory reserves some 10 GB of addresses, whatever it holds, so that nothing beside it can be read.
+    throw new IndexError(
+      `There is no room for ${pages * PAGE_BYTES} bytes of the index. Lift the limit on addresses that a process may have (ulimit -v, LimitAS), or free memory.`,
+      { cause },
+    );
+  }
 }
 
 /** The bytes in a memory of the module's own: the same if they stand there already. */
