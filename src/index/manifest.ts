@@ -5,7 +5,6 @@ import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Build } from './builds.js';
-import { IndexError } from './errors.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
@@ -61,12 +60,12 @@ export function fingerprint(bytes: Uint8Array): { sha256: string; bytes: number 
 
 /**
  * Reads a file of any size.
- * @param roomFor makes room for its bytes where they are wanted; null: it is only read through
+ * @param roomFor makes room for its bytes where they are wanted, null for another size than expected; null: it is only read through
  * @throws the file system's error
  */
 export async function readThrough(
   file: string,
-  roomFor: ((bytes: number) => Uint8Array) | null,
+  roomFor: ((bytes: number) => Uint8Array | null) | null,
 ): Promise<{ sha256: string; bytes: number; content: Uint8Array | null }> {
   const handle = await open(file);
   try {
@@ -91,14 +90,14 @@ export async function readThrough(
 /**
  * Verifies a build's manifest against its seal, and every file against the manifest.
  * @param wanted what it must have been made from, or null to accept anything
- * @param roomFor makes room for the bytes of a file that is wanted, null for others
+ * @param roomsFor makes room for the files that are wanted, by name
  * @returns the manifest and the bytes of the files that are wanted, or half a line saying why the build cannot be used
  * @throws IndexError when there is no room
  */
 export async function verifyBuild(
   { folder, seal }: Build,
   wanted: Wanted | null,
-  roomFor: (file: string) => ((bytes: number) => Uint8Array) | null = () => null,
+  roomsFor: (files: Manifest['files']) => ReadonlyMap<string, Uint8Array> = () => new Map(),
 ): Promise<{ manifest: Manifest; files: ReadonlyMap<string, Uint8Array> } | { unusable: string }> {
   let manifest: Manifest;
   try {
@@ -114,11 +113,10 @@ export async function verifyBuild(
   const stale = wanted === null ? null : staleness(manifest, wanted);
   if (stale !== null) return { unusable: stale };
   const files = new Map<string, Uint8Array>();
+  const rooms = roomsFor(manifest.files);
   for (const [name, expected] of Object.entries(manifest.files)) {
-    const read = await readThrough(path.join(folder, name), roomFor(name)).catch((error: unknown) => {
-      if (error instanceof IndexError) throw error;
-      return null;
-    });
+    const roomFor = (bytes: number) => (bytes === expected.bytes ? (rooms.get(name) ?? null) : null);
+    const read = await readThrough(path.join(folder, name), roomFor).catch(() => null);
     if (read === null) return { unusable: `lacks the file ${name}` };
     if (read.sha256 !== expected.sha256) return { unusable: `has a damaged file, ${name}` };
     if (read.content !== null) files.set(name, read.content);

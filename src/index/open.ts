@@ -26,7 +26,7 @@ import { lockIndex } from './lock.js';
 import { type Manifest, verifyBuild, type Wanted } from './manifest.js';
 import { type PackedSet, packedSet } from './packed.js';
 import { rowsIn } from './rows.js';
-import { roomFor } from './scalar-products.js';
+import { roomsFor } from './scalar-products.js';
 import { type SentenceAdapter, sentenceAdapter } from './sentence-adapter.js';
 import { type MendSpelling, spellingFrom } from './spelling.js';
 import { type TextVectors, textsInMemory } from './texts.js';
@@ -219,10 +219,12 @@ const wantedOf = (entries: Entries, models: readonly ModelEntries[], vectorsUrl:
 });
 
 /** Vectors are read to where they are compared; hnswlib reads the graphs by itself, and the keys serve a build only. */
-const roomForFile = (file: string) =>
-  /\.i(?:8|16)$/u.test(file) ? roomFor : file === VOCABULARY_FILE ? roomForWords : null;
-
-const roomForWords = (bytes: number) => new Uint8Array(bytes);
+function roomsForFiles(files: Manifest['files']): ReadonlyMap<string, Uint8Array> {
+  const vectors = Object.entries(files).filter(([name]) => /\.i(?:8|16)$/u.test(name));
+  const rooms = roomsFor(vectors.map(([, { bytes }]) => bytes));
+  const words = new Uint8Array(files[VOCABULARY_FILE]?.bytes ?? 0);
+  return new Map([...vectors.map(([name], at) => [name, rooms[at] as Uint8Array] as const), [VOCABULARY_FILE, words]]);
+}
 
 /** Loads the build that the pointer names; otherwise says in half a line why not, or null if there is none. */
 async function loadCurrent({
@@ -234,7 +236,7 @@ async function loadCurrent({
 }: Making): Promise<{ index: OpenedFolder } | { unusable: string | null }> {
   const build = await currentBuild(indexDir);
   if ('unusable' in build) return build;
-  const verified = await verifyBuild(build, wanted, roomForFile);
+  const verified = await verifyBuild(build, wanted, roomsForFiles);
   if ('unusable' in verified) return verified;
   const passages = passagesIn(corpus);
   try {

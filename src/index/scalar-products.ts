@@ -35,12 +35,13 @@ interface Compiled extends Readonly<Record<'of8Bits' | 'of16Bits', Compare>> {
 }
 
 const PAGE_BYTES = 65_536;
-/** The first page of a memory has the vector, the second the products, and what is stored follows. */
-const VECTOR_AT = 0;
-const PRODUCTS_AT = PAGE_BYTES;
-const STORED_AT = 2 * PAGE_BYTES;
+/** Before each room one page for the vector and one for the products. */
+const VECTOR_BEFORE = 2 * PAGE_BYTES;
+const PRODUCTS_BEFORE = PAGE_BYTES;
 const LONGEST_VECTOR = PAGE_BYTES / Float64Array.BYTES_PER_ELEMENT;
 const MOST_PRODUCTS = PAGE_BYTES / Float64Array.BYTES_PER_ELEMENT;
+const ALIGNED_TO = 16;
+const LARGEST_MEMORY_BYTES = 65_536 * PAGE_BYTES;
 /** The module reads eight numbers at once, where a vector ends some of what follows. */
 const STEP = 8;
 
@@ -49,14 +50,37 @@ let compiled: object | undefined;
 const memories = new WeakMap<ArrayBufferLike, Memory>();
 
 /**
- * Bytes of zeros in a memory of the module's own: vectors that are written there are compared where they stand.
+ * For each size so many bytes of zeros in a memory of the module's own, in as few memories as can hold them: vectors that are written
+ * there are compared where they stand.
  * @throws IndexError when there is no room
  */
-export function roomFor(bytes: number): Uint8Array {
-  const memory = newMemory(Math.ceil((STORED_AT + bytes + STEP) / PAGE_BYTES));
-  memories.set(memory.buffer, memory);
-  return new Uint8Array(memory.buffer, STORED_AT, bytes);
+export function roomsFor(sizes: readonly number[]): Uint8Array[] {
+  const rooms: Uint8Array[] = [];
+  while (rooms.length < sizes.length) {
+    const { starts, end } = placesFor(sizes.slice(rooms.length));
+    const memory = newMemory(Math.ceil(end / PAGE_BYTES));
+    memories.set(memory.buffer, memory);
+    for (const start of starts) rooms.push(new Uint8Array(memory.buffer, start, sizes[rooms.length]));
+  }
+  return rooms;
 }
+
+/** Where the rooms of one memory begin, and where the last one ends. */
+function placesFor(sizes: readonly number[]): { starts: readonly number[]; end: number } {
+  const starts: number[] = [];
+  let end = 0;
+  for (const bytes of sizes) {
+    const start = end + VECTOR_BEFORE;
+    const next = Math.ceil((start + bytes + STEP) / ALIGNED_TO) * ALIGNED_TO;
+    if (next > LARGEST_MEMORY_BYTES && starts.length > 0) break;
+    starts.push(start);
+    end = next;
+  }
+  return { starts, end };
+}
+
+/** One room in a memory of its own. */
+export const roomFor = (bytes: number): Uint8Array => roomsFor([bytes])[0] as Uint8Array;
 
 function newMemory(pages: number): Memory {
   try {
@@ -78,7 +102,7 @@ export function inRoom(bytes: Uint8Array): Uint8Array {
   return room;
 }
 
-/** Vectors in room, one after the other. */
+/** Vectors that fill a room: the scales, then the numbers. */
 export interface Stored<Numbers extends Int8Array | Int16Array> {
   readonly numbers: Numbers;
   /** What each of them is multiplied by. */
@@ -94,9 +118,9 @@ export function packedProducts(
   { numbers, scales }: Stored<Int8Array>,
   dimension: number,
 ): (vector: Float32Array, products: Float32Array) => void {
-  const { of8Bits } = comparedIn(numbers.buffer, dimension);
-  const rounded = new Int16Array(numbers.buffer, VECTOR_AT, dimension);
-  const found = new Float32Array(numbers.buffer, PRODUCTS_AT, MOST_PRODUCTS);
+  const { of8Bits, vectorAt, productsAt } = comparedIn(scales, dimension);
+  const rounded = new Int16Array(numbers.buffer, vectorAt, dimension);
+  const found = new Float32Array(numbers.buffer, productsAt, MOST_PRODUCTS);
   const largest = largestOf(dimension);
   return (vector, products) => {
     let highest = 0;
@@ -107,7 +131,7 @@ export function packedProducts(
       const count = Math.min(MOST_PRODUCTS, scales.length - first);
       const others = numbers.byteOffset + first * dimension;
       const own = scales.byteOffset + first * Float32Array.BYTES_PER_ELEMENT;
-      of8Bits(VECTOR_AT, others, dimension, own, count, PRODUCTS_AT, step);
+      of8Bits(vectorAt, others, dimension, own, count, productsAt, step);
       products.set(count === MOST_PRODUCTS ? found : found.subarray(0, count), first);
     }
   };
@@ -121,40 +145,46 @@ export function rowProducts(
   { numbers, scales }: Stored<Int16Array>,
   dimension: number,
 ): (vector: Float32Array, first: number, count: number) => Float64Array {
-  const { of16Bits } = comparedIn(numbers.buffer, dimension);
-  const written = new Float64Array(numbers.buffer, VECTOR_AT, dimension);
-  const found = new Float64Array(numbers.buffer, PRODUCTS_AT, MOST_PRODUCTS);
+  const { of16Bits, vectorAt, productsAt } = comparedIn(scales, dimension);
+  const written = new Float64Array(numbers.buffer, vectorAt, dimension);
+  const found = new Float64Array(numbers.buffer, productsAt, MOST_PRODUCTS);
   let last: Float32Array | undefined;
   return (vector, first, count) => {
     if (vector !== last) written.set(vector);
     last = vector;
     const others = numbers.byteOffset + first * dimension * Int16Array.BYTES_PER_ELEMENT;
     const own = scales.byteOffset + first * Float32Array.BYTES_PER_ELEMENT;
-    if (count > 0) of16Bits(VECTOR_AT, others, dimension, own, count, PRODUCTS_AT, 1);
+    if (count > 0) of16Bits(vectorAt, others, dimension, own, count, productsAt, 1);
     return found;
   };
 }
 
-/** The scalar product of a vector with the stored vector of 32-bit floats that begins at a position. */
+/** The scalar product of a vector with the vector of 32-bit floats that begins at a position of those that fill a room. */
 export function floatProducts(
   numbers: Float32Array,
   dimension: number,
 ): (vector: Float32Array, start: number) => number {
-  const { ofFloats } = comparedIn(numbers.buffer, dimension);
-  const written = new Float64Array(numbers.buffer, VECTOR_AT, dimension);
+  const { ofFloats, vectorAt } = comparedIn(numbers, dimension);
+  const written = new Float64Array(numbers.buffer, vectorAt, dimension);
   let last: Float32Array | undefined;
   return (vector, start) => {
     if (vector !== last) written.set(vector);
     last = vector;
-    return ofFloats(VECTOR_AT, numbers.byteOffset + start * Float32Array.BYTES_PER_ELEMENT, dimension);
+    return ofFloats(vectorAt, numbers.byteOffset + start * Float32Array.BYTES_PER_ELEMENT, dimension);
   };
 }
 
-function comparedIn(buffer: ArrayBufferLike, dimension: number): Compiled {
+/** @param first what stands first in the room */
+function comparedIn({ buffer, byteOffset }: Float32Array, dimension: number) {
   const memory = memories.get(buffer);
   if (memory === undefined) throw new Error('Vectors are compared only in the room that was made for them.');
   if (dimension > LONGEST_VECTOR)
     throw new Error(`A vector of ${dimension} numbers is longer than ${LONGEST_VECTOR}: use another embedding model.`);
   compiled ??= new WebAssembly.Module(Buffer.from(MODULE, 'base64'));
-  return new WebAssembly.Instance(compiled, { stored: { memory } }).exports as Compiled;
+  const { exports } = new WebAssembly.Instance(compiled, { stored: { memory } });
+  return {
+    ...(exports as Compiled),
+    vectorAt: byteOffset - VECTOR_BEFORE,
+    productsAt: byteOffset - PRODUCTS_BEFORE,
+  };
 }
