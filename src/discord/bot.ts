@@ -39,11 +39,12 @@ import { finishReplies } from './gateway/pending.js';
 import { registerCommands } from './gateway/registration.js';
 import { respondTo } from './gateway/respond.js';
 import { eraseOnLeaving, eraseServersLeft } from './gateway/servers-left.js';
+import { countsInStore, eraseEndedCounts } from './gateway/shared-counts.js';
 import { corpusReader } from './library/fresh-corpus.js';
 import { libraryOf } from './library/library.js';
 import { INTENTS } from './platform/intents.js';
 import { inviteLink } from './platform/invite.js';
-import { serves } from './platform/shards.js';
+import { areServedElsewhere, serves } from './platform/shards.js';
 import { createChannelQueue } from './traffic/channel-queue.js';
 import { type Clock, systemClock } from './traffic/clock.js';
 import { createCooldowns } from './traffic/cooldowns.js';
@@ -123,6 +124,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   const features = createFeatures(FEATURES);
   const shutdown = createShutdown();
   const turns = createEventLoopTurns();
+  const isShared = areServedElsewhere(settings.shards);
   const context: BotContext = {
     answerer: answererInTurns(answerer, turns, shutdown),
     turns,
@@ -131,7 +133,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
     shutdown,
     queue: createChannelQueue(),
     taken: createRecentIds(),
-    cooldowns: createCooldowns(),
+    cooldowns: createCooldowns(isShared ? countsInStore({ store, now: clock.now, log }) : undefined),
     store,
     now: clock.now,
     log,
@@ -197,6 +199,7 @@ export async function runBot(parts: BotParts): Promise<RunningBot> {
   const stopTicks = [
     every(DAY_MS, forgetOld),
     every(DAY_MS, () => eraseServersLeft(ready, context)),
+    ...(isShared ? [every(MINUTE_MS, () => eraseEndedCounts(context))] : []),
     ...features.all.flatMap(({ everyMinute }) =>
       everyMinute === undefined ? [] : [every(MINUTE_MS, () => everyMinute(ready, context))],
     ),

@@ -1,5 +1,6 @@
 /** Deletes everything that is stored about a person or a server. */
 
+import { eraseEndedWindows } from './cooldowns.js';
 import { dropExpiredBackups, keepForgotten } from './forgotten.js';
 import { deleteRowsOf, type RowsDeleted } from './people.js';
 import type { Store } from './store.js';
@@ -92,6 +93,7 @@ export async function eraseOlder(store: Store, { before, now }: { before: number
   await database.deleteFrom('positions').where('ends_at', '<', before).execute();
   await database.deleteFrom('position_votes').where('voted_at', '<', before).execute();
   await database.deleteFrom('daily_messages').where('sent_at', '<', before).execute();
+  await eraseEndedWindows(store, now);
   await dropExpiredBackups(store, now);
   await store.emptyJournal();
 }

@@ -21,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-positions': { up: createPositions },
   '0013-minutes': { up: createMinutes },
   '0014-roles': { up: createRoles },
+  '0015-cooldowns': { up: createCooldowns },
 };
 
 /** A migration must not know what the tables become after it, so it is not typed with the present tables. */
@@ -357,5 +358,17 @@ async function addChannelDocuments({ schema }: Tableless): Promise<void> {
   await schema
     .alterTable('guild_settings')
     .addColumn('channel_documents', 'text', (column) => column.notNull().defaultTo('{}'))
+    .execute();
+}
+
+/** Adds the cooldowns of people, for all processes. */
+async function createCooldowns({ schema }: Tableless): Promise<void> {
+  await schema
+    .createTable('cooldowns')
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('counted', 'text', (column) => column.notNull())
+    .addColumn('times', 'integer', (column) => column.notNull())
+    .addColumn('ends_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('cooldowns_key', ['person', 'counted'])
     .execute();
 }

@@ -8,6 +8,7 @@ import {
   hasMove,
   inSerialOrder,
   keepKey,
+  keepUnlogged,
   keptKey,
   requireReachable,
   sizeOf,
@@ -71,6 +72,8 @@ async function prepare(database: Kysely<AllTables>, databaseUrl: string): Promis
   const key = kept === null ? newKey() : Buffer.from(kept, 'hex');
   if (kept === null) await keepKey(database, key.toString('hex'));
   await migrate(database, namedDatabase(databaseUrl));
+  // Written at every use, and worth nothing a minute later.
+  await keepUnlogged(database, 'cooldowns');
   return key;
 }
 

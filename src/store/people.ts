@@ -13,6 +13,7 @@ export type Table = keyof Tables;
 const PERSON_COLUMNS: { readonly [Name in Table]: readonly (keyof Tables[Name] & string)[] } = {
   user_settings: ['person'],
   hints: ['person'],
+  cooldowns: ['person'],
   answers: ['asker'],
   pending_answers: ['asker'],
   message_states: ['asker'],

@@ -76,9 +76,9 @@ interface OwnConnection extends DatabaseConnection {
 
 /**
  * Drivers over one driver. A statement whose connection was lost is repeated. It may have been executed: every statement of the store
- * can be, since the program makes the ids and no statement counts up. Statements outside transactions share one connection, so that
- * they are executed in the order in which they were begun, as in SQLite: what follows them, such as the answers in a channel, then
- * keeps its order too.
+ * can be, since the program makes the ids and the only count, of a cooldown, does no harm if it is one too high. Statements outside
+ * transactions share one connection, so that they are executed in the order in which they were begun, as in SQLite: what follows them,
+ * such as the answers in a channel, then keeps its order too.
  */
 export function driversOver(driver: Driver): Drivers {
   const outage = watchForOutage();

@@ -180,6 +180,16 @@ export const beginMove = <Tables>(database: Kysely<Tables>): Promise<unknown> =>
 export const endMove = <Tables>(database: Kysely<Tables>): Promise<unknown> =>
   sql`DROP TABLE store_move`.execute(database);
 
+/**
+ * Keeps the table out of the write-ahead log, so that no write to it waits for the disk; a server that crashes empties it. Asked first,
+ * since changing it waits for whoever reads, such as a backup.
+ */
+export async function keepUnlogged<Tables>(database: Kysely<Tables>, table: keyof Tables & string): Promise<void> {
+  const { rows } = await sql<{ kind: string }>`
+    SELECT relpersistence AS kind FROM pg_class WHERE oid = to_regclass(${table})`.execute(database);
+  if (rows[0]?.kind !== 'u') await sql`ALTER TABLE ${sql.table(table)} SET UNLOGGED`.execute(database);
+}
+
 /** Another process may hold none of these: alone, everything; else its shards, and all processes must agree how many there are. */
 function locksFor(shards: Shards | undefined): readonly Lock[] {
   if (shards === undefined) return [{ of: 'whole', number: 0, isShared: false }];

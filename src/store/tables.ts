@@ -147,6 +147,13 @@ export interface Tables {
   };
   /** Hints that a person has been shown and need not see again. */
   readonly hints: { readonly person: string; readonly hint: string };
+  /** How often a person has asked and used the bot in the present window, where several processes answer the same people. */
+  readonly cooldowns: {
+    readonly person: string;
+    readonly counted: 'question' | 'use';
+    readonly times: number;
+    readonly ends_at: number;
+  };
   /** A person's own notes on passages. */
   readonly notes: {
     readonly id: string;

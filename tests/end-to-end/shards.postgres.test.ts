@@ -35,6 +35,8 @@ const composed: { readonly services: Readonly<Record<string, { readonly environm
 );
 const COUNT = 2;
 
+const TOO_QUICKLY = /asking too quickly/u;
+
 let fake: FakeDiscord;
 let databaseUrl: string;
 let store: Store;
@@ -105,6 +107,20 @@ describe('two processes with a shard each', () => {
       }
     }
     expect(fake.commandWrites()).toBe(1);
+  });
+
+  it('let somebody who asks on the servers of both ask no more often than on those of one', async () => {
+    const [zero, one] = firstChannels() as [FakeChannel, FakeChannel];
+    const user = fake.user();
+    const asked = Array.from({ length: 20 }, (_, turn) => ask(turn % 2 === 0 ? zero : one, user, turn));
+    await areAnswered(asked).toBe(0);
+    const texts = asked.map(({ id, channel }) => JSON.stringify(repliesTo(channel, id)));
+    expect(texts.filter((text) => TOO_QUICKLY.test(text))).toEqual([]);
+    const refused = ask(one, user, 20);
+    await areAnswered([refused]).toBe(0);
+    expect(JSON.stringify(repliesTo(one, refused.id))).toMatch(TOO_QUICKLY);
+    const elsewhere = fake.interact({ command: 'ask', options: { question: 'What is hedging?' }, user, channel: zero });
+    expect(JSON.stringify(await elsewhere.answer())).toMatch(TOO_QUICKLY);
   });
 
   it('answer every question once, while one of them is killed and started again', { timeout: LIMIT_MS }, async () => {

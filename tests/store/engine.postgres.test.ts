@@ -167,6 +167,20 @@ describe('while the server is away', () => {
 });
 
 describe('a store in PostgreSQL', () => {
+  it('writes cooldowns without waiting for the disk, whatever made their table', async () => {
+    const url = await temporaryDatabase();
+    const persistence = async () => {
+      const store = await openStore(NOWHERE, url);
+      const { rows } = await sql`SELECT relpersistence FROM pg_class WHERE relname = 'cooldowns'`.execute(
+        store.database,
+      );
+      await sql`ALTER TABLE cooldowns SET LOGGED`.execute(store.database);
+      await store.close();
+      return rows;
+    };
+    expect([await persistence(), await persistence()]).toEqual([[{ relpersistence: 'u' }], [{ relpersistence: 'u' }]]);
+  });
+
   it('goes on after every connection was ended, also in the middle of writing, and its owner remains the owner', async () => {
     const url = await temporaryDatabase();
     const store = await openStore(NOWHERE, url);

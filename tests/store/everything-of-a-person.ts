@@ -1,6 +1,7 @@
 /** A row in every table that can hold something of a person. */
 
 import { keepAnswer } from '../../src/store/answers.js';
+import { countInWindow } from '../../src/store/cooldowns.js';
 import { keepGap } from '../../src/store/gaps.js';
 import { isFirstTold } from '../../src/store/hints.js';
 import { keepMessageState } from '../../src/store/message-state.js';
@@ -28,6 +29,7 @@ export async function fill(store: Store): Promise<void> {
   const resolved = { guildId: GUILD, channelId: 'channel-1', question: 'Who pays?', messageId: 'message-1' };
   await changeUserSettings(store, PERSON, { language: 'de' });
   await isFirstTold(store, PERSON, 'hidden-reply');
+  await countInWindow(store, { counted: 'use', userId: PERSON, now: 1, windowMs: 1 });
   await keepAnswer(store, {
     messageId: 'message-1',
     guildId: GUILD,

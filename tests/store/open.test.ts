@@ -37,6 +37,7 @@ describe('the store', () => {
         "answers: message_id guild_id question_id question_hash asker answered_at",
         "application: application_id",
         "backups: made_at expires_at",
+        "cooldowns: person counted times ends_at",
         "daily_messages: message_id guild_id sent_at",
         "daily_passages: guild_id channel_id local_time zone due_at last_used_at failures failed_at sent leased_until",
         "forgotten: kind subject forgotten_at",

@@ -14,3 +14,8 @@ export function serves(client: Client<true>, guildId: string | null): boolean {
   const { shards, shardCount } = client.options;
   return !Array.isArray(shards) || shards.includes(shardOf(guildId, shardCount ?? 1));
 }
+
+/** Whether other processes serve some of the shards; undefined: all are served here. */
+export const areServedElsewhere = (
+  shards: { readonly ids: readonly number[]; readonly count: number } | undefined,
+): boolean => shards !== undefined && shards.ids.length < shards.count;

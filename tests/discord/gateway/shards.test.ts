@@ -86,6 +86,30 @@ describe('two processes that serve a shard each', () => {
     }
   });
 
+  it('count what somebody asks in both, and forget it when the minute is over', async () => {
+    const [zero, one] = [channelOn(0), channelOn(1)];
+    const [first] = await Promise.all([start(0), start(1)]);
+    const user = fake.user();
+    const ask = async (channel: FakeChannel) =>
+      textOf(await fake.interact({ command: 'ask', options: { question: 'How old?' }, user, channel }).answer());
+    for (let time = 0; time < 10; time += 1) {
+      for (const channel of [zero, one]) expect(await ask(channel)).toContain('The harbour is old.');
+    }
+    for (const channel of [zero, one])
+      expect(await ask(channel)).toMatch(/asking too quickly. Please wait 60 seconds/u);
+    const counted = () => first.store.database.selectFrom('cooldowns').selectAll().execute();
+    const endsAt = Date.parse('2026-03-02T08:01:00Z');
+    const row = { person: first.store.keyedHash(user.id), ends_at: endsAt };
+    expect(await counted()).toEqual(
+      expect.arrayContaining([
+        { ...row, counted: 'question', times: 22 },
+        { ...row, counted: 'use', times: 22 },
+      ]),
+    );
+    await first.clock.tick('2026-03-02T08:01:10Z');
+    expect(await counted()).toEqual([]);
+  });
+
   it('end the quizzes of their own servers', async () => {
     const channels = [channelOn(0), channelOn(1)];
     const [first, second] = await Promise.all([start(0), start(1)]);

@@ -16,6 +16,7 @@ const TOLD: Readonly<Record<keyof Tables, Message>> = {
   votes: MESSAGES.votes,
   user_settings: MESSAGES.choices,
   hints: MESSAGES.choices,
+  cooldowns: MESSAGES.cooldowns,
   resolved: MESSAGES.resolved,
   gaps: MESSAGES.gaps,
   reports: MESSAGES.reports,

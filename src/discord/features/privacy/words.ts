@@ -91,6 +91,16 @@ export const MESSAGES = {
     de: 'die Sprache und Darstellung, die du gewählt hast, und welche Hinweise du kennst',
     fr: 'la langue et l’affichage que vous avez choisis, et quel conseil vous avez déjà vu',
   },
+  cooldowns: {
+    en: 'how often you ask and press within a minute, for two minutes, so that others get their turn',
+    tr: 'bir dakika içinde kaç kez sorup düğmeye bastığınız, iki dakika, başkalarına da sıra gelsin diye',
+    'sr-Latn': 'koliko puta u minutu pitate i pritisnete dugme, dva minuta, da i drugi dođu na red',
+    'sr-Cyrl': 'колико пута у минуту питате и притиснете дугме, два минута, да и други дођу на ред',
+    ru: 'сколько раз за минуту вы спрашиваете и нажимаете кнопки, две минуты, чтобы очередь дошла и до других',
+    zh: '您一分钟内提问和按按钮的次数（保存两分钟），好让其他人也轮得到',
+    de: 'wie oft du in einer Minute fragst und Knöpfe drückst, zwei Minuten lang, damit auch andere drankommen',
+    fr: 'combien de fois par minute vous demandez et appuyez, deux minutes, pour que chacun ait son tour',
+  },
   resolved: {
     en: 'a question that you mark as resolved, with the chosen answer: here I keep its text, because you agree to it',
     tr: 'çözüldü diye işaretlediğiniz soru ve seçilen yanıt: burada, kabul ettiğiniz için, sorunun metni de',
