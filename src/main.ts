@@ -12,6 +12,7 @@ import { inOneLine } from './operations/failure.js';
 import { createHealth, type Health } from './operations/health.js';
 import { type Lifecycle, type LifecycleReport, runService } from './operations/lifecycle.js';
 import type { Metrics } from './operations/metrics.js';
+import { collectingAtRest } from './operations/rest.js';
 import type { SiteServer } from './site/server.js';
 import type { Store } from './store/store.js';
 import { runCommandLine, type Usage } from './terminal/command-line.js';
@@ -119,7 +120,7 @@ async function chat(settings: Settings, lifecycle: Lifecycle): Promise<void> {
   lifecycle.onLeave(answerer.close);
   lifecycle.onReload(() => reload(answerer, site, say));
   watch?.health.set('index', true);
-  const answering = watched(answererForSources(answerer), watch);
+  const answering = watched(collectingAtRest(answererForSources(answerer)), watch);
   await runChat({
     answerer: answering,
     input: process.stdin,
@@ -169,7 +170,7 @@ async function serve(
   await answerer.requireModels();
   lifecycle.onReload(() => reload(answerer, site, (line) => log.info(line)));
   watch?.health.set('index', true);
-  const answering = watched(answererForSources(answerer), watch);
+  const answering = watched(collectingAtRest(answererForSources(answerer)), watch);
   let hasConnected = false;
   const starting = runBot({
     answerer: answering,
