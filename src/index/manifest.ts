@@ -8,7 +8,7 @@ import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
