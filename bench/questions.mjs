@@ -15,6 +15,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Each question is asked once, since the bot remembers the last vectors; the first of each language are not timed, as code is compiled. */
 const WARM_UP = 60;
 const MOST = 300;
+/** The first of a model are not timed. */
+const FIRST_RUNS = 20;
 /** The model reads no more. */
 const LONGEST_TOKENS = 512;
 
@@ -83,8 +85,32 @@ const model = await modelAlone(english.slice(Math.min(WARM_UP, english.length >>
 await answerer.close();
 process.stdout.write(`${JSON.stringify({ openMs, languages, rendering, model })}\n`);
 
-/** The model's own time: the same questions in turn by the bot, asked anew, and by the model alone in this thread. */
+/**
+ * The model's own time: the same questions in turn by the bot, asked anew, and by the model alone, in the thread in which the bot runs it;
+ * then by the model alone in this thread, for the parts of its time.
+ */
 async function modelAlone(questions) {
+  const { english: chosen } = await chooseModels(settings.modelsDir, undefined);
+  const { embedInThread } = await import('../dist/embedding/thread.js');
+  const [whole, own, texts] = [[], [], []];
+  for (const question of questions) {
+    // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
+    const anew = `${question} …`;
+    const { printed } = await understand(anew, { mendSpelling: (text) => text });
+    texts.push(printed);
+    let since = performance.now();
+    await answerer.ask(anew);
+    whole.push(performance.now() - since);
+    since = performance.now();
+    await embedInThread(chosen, printed, 'query');
+    own.push(performance.now() - since);
+  }
+  const [all, alone] = [whole, own].map((times) => figures(times.slice(FIRST_RUNS)));
+  return { all, alone, ...(await modelInThisThread(chosen, texts)) };
+}
+
+/** How long the model and its parts take in this thread, and what it computes. */
+async function modelInThisThread(chosen, texts) {
   const runtime = createRequire(join(ROOT, 'package.json'))('onnxruntime-node');
   let running = 0;
   let tokens = 0;
@@ -103,41 +129,32 @@ async function modelAlone(questions) {
   };
   Object.assign(runtime.InferenceSession, { create: timed });
   const { embed } = await import('../dist/embedding/inference.js');
-  const { english: chosen } = await chooseModels(settings.modelsDir, undefined);
-  const [whole, own, run, tokenizing, lengths] = [[], [], [], [], []];
-  for (const question of questions) {
-    // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
-    const anew = `${question} …`;
-    let since = performance.now();
-    await answerer.ask(anew);
-    whole.push(performance.now() - since);
-    const { printed } = await understand(anew, { mendSpelling: (text) => text });
+  const [own, run, tokenizing, lengths] = [[], [], [], []];
+  for (const text of texts) {
     running = 0;
-    since = performance.now();
-    await embed({ model: chosen, text: printed, role: 'query' });
+    const since = performance.now();
+    await embed({ model: chosen, text, role: 'query' });
     own.push(performance.now() - since);
     run.push(running);
-    lengths.push(tokens);
     tokenizing.push(own.at(-1) - running);
+    lengths.push(tokens);
   }
-  const skip = Math.min(20, questions.length >> 2);
-  const [all, alone, ran, rest] = [whole, own, run, tokenizing].map((times) => figures(times.slice(skip)));
   const products = await multiplyAddsOf(chosen);
-  const total = (numbers) => numbers.slice(skip).reduce((sum, number) => sum + number, 0);
-  const question = { tokens: figures(lengths.slice(skip)).p50, rate: total(lengths.map(products)) / total(run) };
+  const total = (numbers) => numbers.slice(FIRST_RUNS).reduce((sum, number) => sum + number, 0);
   const longest = [];
   for (let round = 0; round < 5; round += 1) {
     running = 0;
     await embed({ model: chosen, text: 'serbia '.repeat(LONGEST_TOKENS), role: 'passage' });
     longest.push(products(tokens) / running);
   }
+  const [here, ran, rest, length] = [own, run, tokenizing, lengths].map((values) => figures(values.slice(FIRST_RUNS)));
   const multiplyAdds = {
-    ofQuestion: products(question.tokens),
-    tokens: question.tokens,
-    perMs: question.rate,
+    ofQuestion: products(length.p50),
+    tokens: length.p50,
+    perMs: total(lengths.map(products)) / total(run),
     longest: { tokens, perMs: figures(longest).p50 },
   };
-  return { all, alone, run: ran, tokenizing: rest, multiplyAdds };
+  return { here, run: ran, tokenizing: rest, multiplyAdds };
 }
 
 /** @returns from a number of tokens to the multiply-adds of the network's matrices and of attention */
