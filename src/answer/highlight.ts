@@ -1,5 +1,6 @@
 /** Marks the sentence that answers, or two if the second is nearly as close. */
 
+import { highestOf } from '../index/highest.js';
 import type { Evidence } from './retrieve.js';
 
 /** Weight of a sentence's own similarity; the rest is the weight of its nearest bank question. */
@@ -8,13 +9,15 @@ const SENTENCE_SHARE = 0.5;
 const SECOND_WITHIN = 0.015;
 
 /** Positions of the sentences to mark, one or two, in the order of the text. */
-export function highlight(evidence: Evidence): number[] {
-  const scores = evidence.sentences.map((similarity, sentence) => {
-    const question = evidence.sentenceQuestions[sentence] ?? similarity;
-    return { sentence, score: SENTENCE_SHARE * similarity + (1 - SENTENCE_SHARE) * question };
-  });
-  const [first, second] = scores.toSorted((a, b) => b.score - a.score || a.sentence - b.sentence);
-  if (first === undefined) return [];
-  const marked = second !== undefined && first.score - second.score <= SECOND_WITHIN ? [first, second] : [first];
-  return marked.map(({ sentence }) => sentence).sort((a, b) => a - b);
+export function highlight({ sentences, sentenceQuestions }: Evidence): number[] {
+  const scoreOf = (sentence: number) => {
+    const similarity = sentences[sentence] as number;
+    return SENTENCE_SHARE * similarity + (1 - SENTENCE_SHARE) * (sentenceQuestions[sentence] ?? similarity);
+  };
+  const scores = sentences.map((_, sentence) => scoreOf(sentence));
+  const { labels, numbers, count } = highestOf(Float64Array.from(scores), 2);
+  const [first = 0, second = 0] = labels;
+  if (count === 0) return [];
+  const isSecondNear = count === 2 && (numbers[0] as number) - (numbers[1] as number) <= SECOND_WITHIN;
+  return isSecondNear ? [Math.min(first, second), Math.max(first, second)] : [first];
 }

@@ -61,7 +61,10 @@ export function agencyOf(
     isThing(word) ? other.findIndex((one, place) => isThing(one) && matches(at, place)) : -1,
   );
   if (counterpart.every((place) => place === -1)) return NO_AGENCY;
-  const [verbs, otherVerbs] = [verbsOf(words, thesaurus), verbsOf(other, thesaurus)];
+  const [verbs, otherVerbs] = [words, other].map((all) => new Set(knownVerbs(all, thesaurus))) as [
+    Set<number>,
+    Set<number>,
+  ];
   for (const [at, place] of counterpart.entries()) {
     if (place === -1 || words[at]?.kind !== 'content') continue;
     if (verbs.has(at)) otherVerbs.add(place);
@@ -112,6 +115,15 @@ const isThing = ({ kind }: Word) => kind === 'content' || kind === 'name';
 const ASKING: ReadonlySet<string> = new Set('do does did can could may might will would should must'.split(' '));
 /** The subject has at most so many words. */
 const SUBJECT_WORDS = 6;
+
+const known = new WeakMap<readonly Word[], ReadonlySet<number>>();
+
+/** The verbs of a text, found once: a question is compared with many, and known texts are remembered. */
+function knownVerbs(words: readonly Word[], thesaurus: Verbs): ReadonlySet<number> {
+  const found = known.get(words) ?? verbsOf(words, thesaurus);
+  known.set(words, found);
+  return found;
+}
 
 /** Positions of words that are verbs by their form or alone, by what stands before them, or behind the subject of a question. */
 function verbsOf(words: readonly Word[], { isVerb, isBaseOfVerb }: Verbs): Set<number> {
