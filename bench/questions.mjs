@@ -15,6 +15,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Each question is asked once, since the bot remembers the last vectors; the first of each language are not timed, as code is compiled. */
 const WARM_UP = 60;
 const MOST = 300;
+/** How often each question is asked beside the model. */
+const ROUNDS = 3;
 /** The first of a model are not timed. */
 const FIRST_RUNS = 20;
 /** The model reads no more. */
@@ -93,9 +95,11 @@ async function modelAlone(questions) {
   const { english: chosen } = await chooseModels(settings.modelsDir, undefined);
   const { embedInThread } = await import('../dist/embedding/thread.js');
   const [whole, own, texts] = [[], [], []];
-  for (const question of questions) {
-    // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
-    const anew = `${question} …`;
+  const rounds = Array.from({ length: ROUNDS }, (_, round) =>
+    questions.map((question) => `${question} ${'…'.repeat(round + 1)}`),
+  );
+  // What it remembers of the last round is longer ago than 256 questions only for some, so each is asked with a sign added.
+  for (const anew of rounds.flat()) {
     const { printed } = await understand(anew, { mendSpelling: (text) => text });
     texts.push(printed);
     let since = performance.now();

@@ -9,7 +9,7 @@ import { outcomeOf, parseGoldQuestions } from '../../dist/evaluation/questions.j
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** So many of the project's own questions are asked before any is timed: the model loads, and the code is compiled. */
-const WARM_UP = 100;
+const WARM_UP = 300;
 
 /** The passages of the brief, as the bot divides it. */
 export async function briefPassages() {
