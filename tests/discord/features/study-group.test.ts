@@ -457,7 +457,7 @@ describe('Ask the group', () => {
     const { message, person } = await ask(channel, fake.user(), whole);
     expect(textOf(message)).not.toContain('in Rotova?');
     await restart();
-    fake.press(message, 'Ask the group', person);
+    await fake.press(message, 'Ask the group', person).followUp();
     const posted = await nextCard(fake, channel);
     expect(textOf(posted)).toContain(`### ${whole}\n`);
     const reply = fake.say(channel, fake.user(), 'The owners.', { replyTo: posted });
