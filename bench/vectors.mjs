@@ -166,7 +166,7 @@ function section({ server, pgvector }) {
 \`cd bench && DATABASE_URL=postgres://… npm run vectors\` writes the vectors of real passages, those of 'The index at size', to PostgreSQL and asks for the nearest of ${QUESTIONS} questions, as the bot does with
 \`VECTORS=postgres\`: the nearest ${CANDIDATES} by pgvector's HNSW in half precision (M ${HNSW.m}, efConstruction ${HNSW.efConstruction}, efSearch ${HNSW.efSearch}), then the vectors of the candidates, ${READ} of them here. Recall is that of the nearest ${NEAREST} against a scan of all, in full
 precision. Times are milliseconds, median and 95th percentile, the fastest of ${TIMES}; in memory they are of the graph alone, in PostgreSQL of the whole statement, with the way to the server and back. Building in memory is processor time, in
-PostgreSQL the time that writing the rows and making the graph took beside the other work of the machine; embedding comes first in both and takes far longer. The last row is extrapolated from the two above: sizes and writing in proportion, searches by the
+PostgreSQL the time that writing the rows and making the graph took; embedding comes first in both and takes far longer. The last row is extrapolated from the two above: sizes and writing in proportion, searches by the
 logarithm of the number of passages.
 
 ${machine()} ${server.split(' ').slice(0, 2).join(' ')} with pgvector ${pgvector} on the same machine, with the settings it comes with.
