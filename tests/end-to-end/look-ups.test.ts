@@ -67,6 +67,10 @@ describe('look-ups in one document', () => {
   withOneBot((started) => {
     ({ fake, bot } = started);
   });
+  // A test starts it again.
+  afterAll(async () => {
+    await bot.stop();
+  });
 
   const use = (command: string, options: Record<string, string> = {}, locale = 'en-US') =>
     fake.interact({ command, options, locale }).answer();
