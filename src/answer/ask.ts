@@ -50,12 +50,10 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   const finished = timeSteps();
   const understood = await understand(question, { earlier: options.earlier ?? [], mendSpelling: index.mendSpelling });
   if (!/[\p{L}\p{N}]/u.test(understood.typed)) return unasked(question, { code: 'empty' });
-  finished('understand');
-  const begun = begin(index, understood);
-  // Nearly always null, and known before the vector is.
   const about = await askAboutText(index, understood.typed, options);
   if (about !== null) return { question, understood: question, ...about };
-  const nearest = await findInConversation(index, begun, options);
+  finished('understand');
+  const nearest = await findInConversation(index, begin(index, understood), options);
   const finishedLast = timeSteps();
   const found = heldAgainst(index, nearest, options);
   finishedLast('premise');

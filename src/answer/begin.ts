@@ -13,7 +13,6 @@ export interface Begun {
   readonly understood: Understood;
   readonly model: ModelIndex;
   readonly words: QuestionWords;
-  /** May never be awaited: what the text itself is asked needs no vector. */
   readonly query: Promise<Query>;
   /** Times the steps from here on; see {@link timeSteps}. */
   readonly finished: ReturnType<typeof timeSteps>;
@@ -23,7 +22,6 @@ export function begin(index: BriefIndex, understood: Understood): Begun {
   const model = understood.isEnglish ? index.english : index.multilingual;
   const finished = timeSteps();
   const query = queryFor(understood, model.embedder);
-  query.catch(() => undefined);
   const words = questionWords(index, understood);
   // Done once, while the thread works on the first question; what cannot be mapped now is mapped when it is needed.
   if (understood.isEnglish) prepareToHold(index, understood);

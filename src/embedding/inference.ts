@@ -19,7 +19,7 @@ import { unitMean } from './unit-mean.js';
 /** Of the model runtime. */
 const SESSION = {
   executionProviders: ['cpu'],
-  // One, which leaves the other cores to the event loop and other processes: two are a third faster on an idle machine, and three times as slow on a busy one.
+  // Two are a third faster on an idle machine, and three times as slow on a busy one.
   intraOpNumThreads: 1,
   // The arena keeps what the longest text needed: 8 to 12 MB a model, for no gain in time.
   enableCpuMemArena: false,

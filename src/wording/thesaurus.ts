@@ -49,8 +49,6 @@ export interface Thesaurus {
   isBaseOfVerb(word: string): boolean;
   /** Whether both are forms of the same word ("aims", "aimed"). */
   areForms(left: string, right: string): boolean;
-  /** Whether one can replace the other; never for opposites. */
-  areSynonyms(left: string, right: string): boolean;
   /** Whether one means the opposite of the other ("increase", "decrease"). */
   areOpposites(left: string, right: string): boolean;
 }
@@ -97,10 +95,6 @@ export function openThesaurus(vocabulary: Vocabulary | null = null): Thesaurus {
       return lemma !== UNKNOWN && forms(entry(word)).includes(lemma);
     },
     areForms: (left, right) => left === right || share(entry(left), entry(right)),
-    areSynonyms: (left, right) => {
-      const [own, theirs] = [profileOfWord(left), profileOfWord(right)];
-      return !areOpposed(own, theirs) && shareMeaning(own, theirs);
-    },
     areOpposites: (left, right) => areOpposed(profileOfWord(left), profileOfWord(right)),
   };
 }
