@@ -16,7 +16,7 @@ import { runCommandLine, type Usage } from '../terminal/command-line.js';
 const USAGE: Usage = {
   form: 'npm run bank-vectors',
   summary:
-    'Computes what ships with the models: the vectors of the bank, what marks the language in them, and their checksums.',
+    'Computes what ships with the models: the vectors of the bank, what marks a language in them, and their checksums.',
   options: {},
 };
 

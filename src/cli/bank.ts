@@ -24,12 +24,13 @@ import { progressReport } from '../terminal/progress.js';
 import { counted } from '../terminal/render-outline.js';
 
 const USAGE: Usage = {
-  form: 'npm run bank -- ID [--languages en,tr] [--prompts DIR | --completions DIR]',
+  form: 'npm run bank -- NAME [--languages en,tr] [--prompts DIR | --completions DIR]',
   summary: 'Writes the question bank of a document with the language model of BANK_SERVER; run it again to go on.',
   options: {
-    '--languages': 'the languages to ask in, by code; English if left out',
-    '--prompts': 'writes each prompt to a file of the folder and asks no server',
-    '--completions': 'reads what a model answered to each prompt from the file of that name in the folder',
+    NAME: 'the document: the name of its file in CORPUS_DIR, without the ending',
+    '--languages en,tr': 'the languages to ask in, by code; English if left out',
+    '--prompts DIR': 'writes each prompt to a file in the folder and asks no server',
+    '--completions DIR': 'reads the answer to each prompt from the file of that name in the folder',
   },
 };
 

@@ -77,7 +77,7 @@ const PEOPLE_WEIGHT = { english: 4000, otherLanguages: 1600 };
 const USAGE: Usage = {
   form: 'npm run calibrate',
   summary: 'Refits the judge and what it hedges, and writes the weights into src/answer/.',
-  options: { '--premises': 'refits only how premises are weighed, by the judge as it was built' },
+  options: { '--premises': 'refits only how premises are weighed, as npm run calibrate:premises does' },
 };
 
 const rate = (share: number) => (Number.isNaN(share) ? '–' : share.toFixed(2));

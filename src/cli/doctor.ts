@@ -11,7 +11,7 @@ import { runCommandLine, type Usage } from '../terminal/command-line.js';
 import { printable } from '../terminal/printable.js';
 
 const USAGE: Usage = {
-  form: 'npm run doctor',
+  form: 'npm run doctor -- [--json]',
   summary:
     'Checks Node, packages, models, index, disk, memory, clock, token, permissions and database; a running bot is not disturbed. Exits with the code that the bot would end with.',
   options: { '--json': 'the checks as one JSON array' },

@@ -22,7 +22,7 @@ const USAGE: Usage = {
     '--questions FILE.jsonl': 'on questions over the brief with gold quotations',
     '--squad FILE.json': 'on a SQuAD-format file, every context a passage',
     '--pairs FILE.jsonl': 'on pairs of questions, true and false, in the form of corpus/README.md',
-    '--json': 'the figures as a JSON object',
+    '--json': 'the figures as a JSON object; not of pairs',
   },
 };
 

@@ -12,7 +12,7 @@ import { printable } from '../terminal/printable.js';
 const USAGE: Usage = {
   form: 'npm run shards',
   summary:
-    'Runs the bot as a process for each shard of Discord’s gateway, which share the database of DATABASE_URL; SHARD_COUNT says how many, unset as many as Discord recommends.',
+    'Runs the bot as one process for each shard of Discord’s gateway; they share the database of DATABASE_URL. SHARD_COUNT sets how many; without it, there are as many as Discord recommends.',
   options: {},
 };
 

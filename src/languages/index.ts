@@ -99,20 +99,20 @@ export const LANGUAGES: readonly Language[] = [
 /** ISO 639-2 code for a language that cannot be determined. */
 export const UNDETERMINED = 'und';
 
-/** A language in which the program understands questions. */
+/** A language of which the program knows how people ask in it. */
 export type AskedLanguage = Language & { readonly questions: QuestionWords };
 
-/** The languages in which the program understands questions. */
+/** The languages of which the program knows how people ask in them; in the others a question is understood by its meaning alone. */
 export const ASKED_LANGUAGES: readonly AskedLanguage[] = LANGUAGES.flatMap((language) =>
   language.questions === undefined ? [] : [{ ...language, questions: language.questions }],
 );
 
-/** ISO 639-1 codes of the languages in which questions are understood, whatever their script. */
+/** ISO 639-1 codes of the languages in which a question is answered, whatever their script. */
 export const UNDERSTOOD_LANGUAGES: readonly string[] = [
-  ...new Set(ASKED_LANGUAGES.map(({ code }) => new Intl.Locale(code).language)),
+  ...new Set(LANGUAGES.map(({ code }) => new Intl.Locale(code).language)),
 ];
 
-/** Those of the given languages in which the program understands questions, in the order of the codes. */
+/** Those of the given languages of which the program knows how people ask in them, in the order of the codes. */
 export const askedIn = (codes: readonly string[]): AskedLanguage[] =>
   codes.flatMap((code) => ASKED_LANGUAGES.find((language) => language.code === code) ?? []);
 

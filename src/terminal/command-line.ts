@@ -1,4 +1,4 @@
-/** How a command exits: with code 0, with 2 for bad usage, or with the code for the failure, and one line for each error. */
+/** How a command exits: with code 0, with 2 for bad usage or with 1 for a failure, and one line for each error. */
 
 import { printable } from './printable.js';
 

@@ -114,7 +114,7 @@ export const ASK = {
     fr: 'La question est trop longue : {limit, number} caractères au plus.',
   },
   unread: {
-    en: 'Questions are not understood in this script.',
+    en: 'Questions in this script are not understood.',
     tr: 'Bu yazıyla yazılan sorular anlaşılmıyor.',
     'sr-Latn': 'Pitanja na ovom pismu se ne razumeju.',
     'sr-Cyrl': 'Питања на овом писму се не разумеју.',
