@@ -76,7 +76,7 @@ const { isOwn, warmUp } = await readSets(SETS);
 await putSection(
   'Side by side',
   `
-\`cd bench && npm ci && npm run peers\` measures the bot beside other libraries over the same passages of the brief, with the same vendored models (e5-small-v2 for English, multilingual-e5-small for other
+\`cd bench && npm ci && npm run peers\` compares the bot with other libraries over the same passages of the brief, with the same vendored models (e5-small-v2 for English, multilingual-e5-small for other
 languages; MiniSearch uses none), each set up as its documentation shows, in a process of its own. ${
     isOwn
       ? 'The development sets were not there, so the questions are those of `tests/quality/questions.jsonl`, which the bot was measured on while it was made.'
@@ -93,14 +93,14 @@ ${quality}
 
 ![The right passage first](performance/first-passage.svg)
 
-Orama's hybrid search weighs words and vectors equally by default, each divided by their highest score. Its full-text search matches words by their beginnings and, of a whole question, any of them: alone it puts the right
-passage first for less than a fifth of the project's own English questions, with its list of stop words. All of e5's similarities lie between .7 and .9, so that they hardly move what the words have ordered.
+Orama's hybrid search by default gives words and vectors the same weight, after dividing each score by the highest of its kind. Its full-text search matches any word of the question, by its beginning. Alone, with Orama's list of stop
+words, it puts the right passage first for less than a fifth of the project's own English questions. Since all similarities of e5 lie between .7 and .9, the vectors hardly change the order that the words give.
 
 ### Time and memory
 
 Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after
-${warmUp.length} of the project's own that are not timed. p50, p95, p99 and processor time are milliseconds a question, nearly all of which the model takes; memory is what the process holds after the English questions. The libraries run the model in the calling thread on
-all cores, as their documentation shows, and block it meanwhile; the bot runs it in a thread of its own on one core. Times are those of the machine with whatever else it does meanwhile, and differ from run to run more
+${warmUp.length} of the project's own that are not timed. p50, p95, p99 and processor time are milliseconds for each question, nearly all of it spent in the model; memory is that of the process after the English questions. The libraries run the model on
+all cores in the calling thread, which is blocked meanwhile, as their documentation shows; the bot runs it on one core in a thread of its own. Times depend on what else the machine does, and differ from run to run more
 than processor time does.
 
 ${cost}

@@ -182,12 +182,12 @@ function section() {
   const whole = ({ p50 }) => p50 + modelMs;
   const standIns = largestBot.built.standIns;
   return `
-\`cd bench && npm ci && npm run size\` measures the index over ${sizes.map(number).join(', ')} real paragraphs of 21 to 64 words, with ${number(500)} questions: first sentences of paragraphs that are not among them.
-The paragraphs are those of Debian 12's packages ${sources.join(', ')} ([bench/README.md](../bench/README.md) says how to repeat it); they are embedded once by e5-small-v2. Each search and question is timed three times and the fastest counts.
+\`cd bench && npm ci && npm run size\` measures the index over ${sizes.map(number).join(', ')} real paragraphs of 21 to 64 words, with ${number(500)} questions: the first sentences of other paragraphs.
+The paragraphs come from Debian 12's packages ${sources.join(', ')} ([bench/README.md](../bench/README.md) says how to repeat it); they are embedded once by e5-small-v2. Each search and question is timed three times and the fastest counts.
 
 ### Recall and time of the graph
 
-recall@10 is the share of the ten nearest passages, by the scan of all, that the graph finds. Shipped: M ${HNSW.m}, efConstruction ${HNSW.efConstruction}, efSearch ${HNSW.efSearch}.
+recall@10 is the share of the ten nearest passages, as a scan of all passages gives them, that the graph finds. Shipped: M ${HNSW.m}, efConstruction ${HNSW.efConstruction}, efSearch ${HNSW.efSearch}.
 
 ${table(
   [
@@ -253,7 +253,7 @@ ${table(
 
 ### The whole bot
 
-The same paragraphs as Markdown documents, indexed and asked without a bank. A passage has ${(largestBot.sentences / largestBot.count).toFixed(1)} sentences, each with a vector and a place in a second graph${standIns > 0 ? `; for ${number(standIns)} sentences at the largest size a mixture of two passages' vectors stands in, which costs the same to search` : ''}. Building is without embedding.
+The same paragraphs as Markdown documents, indexed and asked without a bank. A passage has ${(largestBot.sentences / largestBot.count).toFixed(1)} sentences, each with a vector and a place in a second graph${standIns > 0 ? `; for ${number(standIns)} sentences at the largest size a mixture of two passages' vectors stands in, which costs the same to search` : ''}. The time to build is processor time without embedding.
 
 ${table(
   [
@@ -286,7 +286,7 @@ ${table(
   ]),
 )}
 
-A question is without the model's own time except in the last column; the model takes ${ms(modelMs)} ms. Among ${number(largest)} passages it costs ${(whole(largestBot) / whole(smallestBot)).toFixed(2)} times what it costs among ${number(sizes[0])} with the model, and ${(largestBot.p50 / smallestBot.p50).toFixed(2)} times without. By step, median:
+The times of a question leave out the model, which takes ${ms(modelMs)} ms, except in the last column. Among ${number(largest)} passages a question costs ${(whole(largestBot) / whole(smallestBot)).toFixed(2)} times what it costs among ${number(sizes[0])} with the model, and ${(largestBot.p50 / smallestBot.p50).toFixed(2)} times without. By step, median:
 
 ${table(
   ['step', ...sizes.map((size) => `${number(size)} passages`)],
@@ -301,7 +301,7 @@ ${table(
 ![Memory by size](performance/memory-by-size.svg)
 
 Each further passage takes ${(perPassage() / 1024).toFixed(1)} KiB of memory, its sentences and words included. **Extrapolated, not measured**: ${number(BEYOND)} passages would take some ${((largestBot.rssBytes + perPassage() * (BEYOND - largestBot.count)) / 2 ** 30).toFixed(0)} GiB, a search
-${ms(beyond((size) => shippedSearch(size).p50))} ms and a question ${ms(beyond((size) => products.find(({ count }) => count === size).p50))} ms without the model, if they grow from here as over the last tenfold; what does not fit into one process is for \`VECTORS=postgres\`.
+${ms(beyond((size) => shippedSearch(size).p50))} ms and a question ${ms(beyond((size) => products.find(({ count }) => count === size).p50))} ms without the model, if they grow by the same factor as from 10,000 to 100,000; a corpus that does not fit into one process is what \`VECTORS=postgres\` is for.
 
 ${machine()}
 `;

@@ -31,10 +31,10 @@ async function writeQuestion({ languages, rendering, model }) {
   const [english] = languages;
   const steps = [
     ['reading the question', english.steps.understand],
-    ['the model, with the way to its thread and back', english.steps.embed],
+    ['the model, including the way to its thread and back', english.steps.embed],
     ['search and ranking', english.steps.search],
     ['the judge', english.steps.judge],
-    ['holding the question against the words of the passage', english.steps.premise],
+    ['comparing the question with the words of the passage', english.steps.premise],
     ['rendering for a terminal', rendering],
   ];
   const ratio = (percentile) => (model.all[percentile] / model.alone[percentile]).toFixed(2);
@@ -48,7 +48,7 @@ async function writeQuestion({ languages, rendering, model }) {
   await putSection(
     'One question',
     `
-\`cd bench && npm ci && npm run bench\` builds an index of the brief and asks the project's own questions (\`tests/quality/questions.jsonl\`), one at a time and each once, after 60 that are not timed. Milliseconds:
+\`cd bench && npm ci && npm run bench\` builds an index of the brief and asks the project's own questions (\`tests/quality/questions.jsonl\`), one at a time and each once, after 60 that are not timed. In milliseconds:
 
 ${table(
   ['', 'questions', 'p50', 'p95', 'p99', 'processor'],
@@ -64,12 +64,12 @@ ${table(
 
 ![Where a question's time goes](performance/question-steps.svg)
 
-**Beside the model alone.** ${model.all.n} English questions are asked of the bot and, in turn, of the model alone, in the thread in which the bot runs it: the bot takes
-${ratio('p50')} times as long at the median and ${ratio('p95')} times at the 95th percentile (${milliseconds(model.all.p95)} against ${milliseconds(model.alone.p95)} ms). In the calling thread, which would then be busy and which the bot leaves free, the
-model takes ${milliseconds(model.here.p50)} and ${milliseconds(model.here.p95)} ms: ${milliseconds(model.tokenizing.p50)} for tokenizing and ${milliseconds(model.run.p50)} for running.
+**Beside the model alone.** ${model.all.n} English questions are asked alternately of the bot and of the model alone, in the same thread in which the bot runs it. The bot takes
+${ratio('p50')} times as long at the median and ${ratio('p95')} times at the 95th percentile (${milliseconds(model.all.p95)} against ${milliseconds(model.alone.p95)} ms). Run in the calling thread, which
+the bot keeps free instead, the model takes ${milliseconds(model.here.p50)} ms at the median (${milliseconds(model.tokenizing.p50)} for tokenizing, ${milliseconds(model.run.p50)} for running) and ${milliseconds(model.here.p95)} ms at the 95th percentile.
 
-**What the model computes.** A question of ${multiplyAdds.tokens} tokens, the median, takes ${billions(multiplyAdds.ofQuestion)} billion multiply-adds, and the model does ${billions(1000 * multiplyAdds.perMs)} billion a second with questions, on one core. With
-${multiplyAdds.longest.tokens} tokens at once it does ${billions(1000 * multiplyAdds.longest.perMs)} billion: each weight that is read then serves more of them.
+**What the model computes.** A question of the median length, ${multiplyAdds.tokens} tokens, takes ${billions(multiplyAdds.ofQuestion)} billion multiply-adds. With questions the model does ${billions(1000 * multiplyAdds.perMs)} billion a second on one core; with
+${multiplyAdds.longest.tokens} tokens at once it does ${billions(1000 * multiplyAdds.longest.perMs)} billion, since each weight that is read is then used for more tokens.
 
 ${machine()}
 `,
@@ -86,7 +86,7 @@ ${table(
   [
     ['index of the brief, from nothing', `${build.toFixed(1)} s`],
     ['`node dist/main.js` to its first answer, median of five', `${medianOf(({ wall }) => wall)} s`],
-    ['the processor time of that', `${medianOf(({ processor }) => processor)} s`],
+    ['processor time until then', `${medianOf(({ processor }) => processor)} s`],
     ['opening a ready index', `${(openMs / 1000).toFixed(2)} s`],
     ...languages.map(({ language, rssBytes }) => [
       `memory after ${language === 'English' ? 'questions in English alone' : 'questions in other languages too'}`,
@@ -95,7 +95,7 @@ ${table(
   ],
 )}
 
-From the start of the process to the citation of the answer to a question on standard input; memory is what the process that asked holds, without Discord.
+The first answer is timed from the start of the process until it prints the citation for a question on standard input. Memory is that of the process that asked the questions above, without Discord.
 
 ${machine()}
 `,

@@ -163,13 +163,13 @@ function section({ server, pgvector }) {
     `*${megabytes(larger.sizes.table * factor)} + ${megabytes(larger.sizes.graphs * factor)} MB*`,
   ]);
   return `
-\`cd bench && DATABASE_URL=postgres://… npm run vectors\` writes the vectors of real passages, those of 'The index at size', to PostgreSQL and asks for the nearest of ${QUESTIONS} questions, as the bot does with
-\`VECTORS=postgres\`: the nearest ${CANDIDATES} by pgvector's HNSW in half precision (M ${HNSW.m}, efConstruction ${HNSW.efConstruction}, efSearch ${HNSW.efSearch}), then the vectors of the candidates, ${READ} of them here. Recall is that of the nearest ${NEAREST} against a scan of all, in full
-precision. Times are milliseconds, median and 95th percentile, the fastest of ${TIMES}; in memory they are of the graph alone, in PostgreSQL of the whole statement, with the way to the server and back. Building in memory is processor time, in
-PostgreSQL the time that writing the rows and making the graph took; embedding comes first in both and takes far longer. The last row is extrapolated from the two above: sizes and writing in proportion, searches by the
-logarithm of the number of passages.
+\`cd bench && DATABASE_URL=postgres://… npm run vectors\` writes the vectors of the passages of 'The index at size' to PostgreSQL and searches for the nearest of ${QUESTIONS} questions, as the bot does with
+\`VECTORS=postgres\`: the nearest ${CANDIDATES} by pgvector's HNSW in half precision (M ${HNSW.m}, efConstruction ${HNSW.efConstruction}, efSearch ${HNSW.efSearch}), then the vectors of the candidates, here ${READ}. Recall is the share of the nearest ${NEAREST} of a full-precision scan that is found.
+Times are milliseconds, median and 95th percentile, the fastest of ${TIMES} attempts: in memory those of the graph alone, in PostgreSQL those of the whole statement, including the way to the server and back. Building in memory is given in processor time, building in
+PostgreSQL as the time to write the rows plus the time to make the graph; embedding, which comes first in both, takes far longer and is left out. The last row is extrapolated from the two above: sizes and writing in proportion to the number of passages, searches to its
+logarithm.
 
-${machine()} ${server.split(' ').slice(0, 2).join(' ')} with pgvector ${pgvector} on the same machine, with the settings it comes with.
+${machine()} ${server.split(' ').slice(0, 2).join(' ')} with pgvector ${pgvector} on the same machine, with its default settings.
 
 ${table(['passages', 'recall@10 in memory', 'in PostgreSQL', 'nearest, in memory', 'in PostgreSQL', `reading ${READ} vectors`, 'build, in memory', 'in PostgreSQL', 'table + graph'], rowsOf)}
 `;
