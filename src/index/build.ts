@@ -57,7 +57,7 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 
 /**
  * Builds the index of a corpus into an empty folder; the manifest is written last.
- * @param wanted the checksum of the corpus's entries, and what of it to hold
+ * @param wanted the checksums of the corpus's entries and of the thesaurus, and what of the corpus to hold
  * @param earlier an earlier build whose vectors can be reused, or null
  * @returns the seal of the build: the SHA-256 of its manifest
  * @throws ModelError when a text cannot be embedded, or the file system's error when the folder cannot be written
@@ -65,7 +65,7 @@ export const packedFile = (model: string, kind: QuestionKind | 'labelled') => `$
 export async function buildInto(
   folder: string,
   corpus: Corpus,
-  wanted: Pick<Wanted, 'content' | 'holding'>,
+  wanted: Pick<Wanted, 'content' | 'profiles' | 'holding'>,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
@@ -82,7 +82,7 @@ export async function buildInto(
 async function build(
   folder: string,
   corpus: Corpus,
-  wanted: Pick<Wanted, 'content' | 'holding'>,
+  wanted: Pick<Wanted, 'content' | 'profiles' | 'holding'>,
   models: readonly ModelEntries[],
   earlier: EarlierBuild | null,
   progress: Progress,
@@ -147,6 +147,7 @@ async function build(
       questions: bank.length,
     })),
     content: wanted.content,
+    profiles: wanted.profiles,
     space: HNSW.space,
     parameters: { m: HNSW.m, efConstruction: HNSW.efConstruction, seed: HNSW.seed },
     models: described,

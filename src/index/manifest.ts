@@ -8,7 +8,7 @@ import type { Build } from './builds.js';
 import { HNSW } from './vectors.js';
 
 /** Increased whenever the files or their meaning change; an index of another format is rebuilt. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 export const MANIFEST_FILE = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -22,6 +22,8 @@ const manifestSchema = z.object({
   documents: z.array(z.object({ id: z.string(), edition: sha256, passages: count, questions: count })),
   /** SHA-256 of all entries: the corpus and the bank as they were read. */
   content: sha256,
+  /** Of what the words that questions are held against were worked out from. */
+  profiles: sha256,
   space: z.literal(HNSW.space),
   parameters: z.object({
     m: z.literal(HNSW.m),
@@ -45,6 +47,7 @@ export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export interface Wanted {
   readonly holding: Manifest['holding'];
   readonly content: string;
+  readonly profiles: string;
   readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
 }
 
@@ -138,5 +141,6 @@ function staleness(manifest: Manifest, wanted: Wanted): string | null {
     });
   if (!sameModels) return 'was made with another model';
   if (manifest.content !== wanted.content) return 'is older than the corpus';
+  if (manifest.profiles !== wanted.profiles) return 'was made with another thesaurus';
   return manifest.holding === wanted.holding ? null : 'was made for another setting of VECTORS';
 }

@@ -8,6 +8,7 @@ import type { Passage } from '../corpus/passage.js';
 import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
 import { identityOf } from '../embedding/model.js';
+import { profilesChecksum } from '../wording/vocabulary.js';
 import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, vectorsIn } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import {
@@ -53,7 +54,7 @@ export interface BriefIndex {
   readonly words: WordIndex;
   /** Corrects spelling mistakes in English questions. */
   readonly mendSpelling: MendSpelling;
-  /** The words that questions are held against, packed; null where no document has known questions, or an earlier version built the index. */
+  /** The words that questions are held against, packed; null where no document has known questions. */
   readonly vocabulary: Uint8Array | null;
   readonly english: ModelIndex;
   /** The same object as `english` if one model serves all languages. */
@@ -211,6 +212,7 @@ async function modelEntries(entries: Entries, { english, multilingual }: Embedde
 const wantedOf = (entries: Entries, models: readonly ModelEntries[], vectorsUrl: string | undefined): Wanted => ({
   holding: vectorsUrl === undefined ? 'all' : 'questions',
   content: contentOf(entries),
+  profiles: profilesChecksum(),
   models: models.map(({ embedder: { model }, checksum }) => ({
     name: model.name,
     checksum,
@@ -245,13 +247,13 @@ async function loadCurrent({
     );
     // Other threads read the graphs meanwhile; if indexing the words fails, nobody awaits them any more.
     loading.catch(() => undefined);
-    const vocabulary = new Set<string>();
-    const words = indexWords(passages, vocabulary);
-    const mendSpelling = spellingFrom(vocabulary, models[0]?.entries.questions ?? []);
+    const printed = new Set<string>();
+    const words = indexWords(passages, printed);
+    const mendSpelling = spellingFrom(printed, models[0]?.entries.questions ?? []);
     const [english, multilingual = english] = await loading;
     if (english === undefined || multilingual === undefined) return { unusable: 'names no model' };
-    const kept = verified.files.get(VOCABULARY_FILE) ?? null;
-    return { index: { corpus, passages, words, mendSpelling, vocabulary: kept, english, multilingual } };
+    const vocabulary = verified.files.get(VOCABULARY_FILE) ?? null;
+    return { index: { corpus, passages, words, mendSpelling, vocabulary, english, multilingual } };
   } catch (error) {
     if (error instanceof IndexError) throw error;
     // It was verified a moment ago: another process has meanwhile replaced it with a newer build.

