@@ -22,6 +22,8 @@ export function begin(index: BriefIndex, understood: Understood): Begun {
   const model = understood.isEnglish ? index.english : index.multilingual;
   const finished = timeSteps();
   const query = queryFor(understood, model.embedder);
+  // If the words cannot be read, nobody awaits it.
+  query.catch(() => undefined);
   const words = questionWords(index, understood);
   // Done once, while the thread works on the first question; what cannot be mapped now is mapped when it is needed.
   if (understood.isEnglish) prepareToHold(index, understood);

@@ -1,0 +1,32 @@
+/** What is begun with a question ends with it, whatever fails. */
+
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, expect, it } from 'vitest';
+import { begin } from '../../src/answer/begin.js';
+import { understand } from '../../src/answer/understand.js';
+import type { BriefIndex, ModelIndex } from '../../src/index/open.js';
+import { indexWords } from '../../src/index/words.js';
+
+let unhandled: unknown[] = [];
+const note = (error: unknown) => unhandled.push(error);
+afterEach(() => {
+  process.off('unhandledRejection', note);
+  unhandled = [];
+});
+
+it('leaves no rejection behind that would end the process, where neither words nor models can be read', async () => {
+  process.on('unhandledRejection', note);
+  const model = { embedder: { embed: () => Promise.reject(new Error('no model')) } } as unknown as ModelIndex;
+  const index = {
+    corpus: { documents: [] },
+    passages: [],
+    words: indexWords([]),
+    vocabulary: Uint8Array.of(1, 0, 0, 0, 0),
+    english: model,
+    multilingual: model,
+  } as unknown as BriefIndex;
+  const understood = await understand('Who deepened the harbour?');
+  expect(() => begin(index, understood)).toThrow(/JSON/u);
+  await setImmediate();
+  expect(unhandled).toEqual([]);
+});
