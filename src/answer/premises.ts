@@ -50,9 +50,10 @@ export function otherwise(
 
 const saysOtherwise = ({ asked, said }: OtherTime): Reason => ({ code: 'says-otherwise', asked, said });
 
-/** Reads what needs no passage yet. */
-export const prepareToHold = (index: BriefIndex, { printed }: Understood): void =>
-  readAhead(sentenceIndexOf(index), printed);
+/** Reads what needs no passage yet; nothing where no question can be held against anything. */
+export function prepareToHold(index: BriefIndex, { printed }: Understood): void {
+  if (index.vocabulary !== null) readAhead(sentenceIndexOf(index), printed);
+}
 
 /** What an English question is held against. */
 export const heldBy = (understood: Understood, best: Ranked, near: readonly KnownQuestion[]): Held => ({
