@@ -179,7 +179,9 @@ function comparedIn({ buffer, byteOffset }: Float32Array, dimension: number) {
   const memory = memories.get(buffer);
   if (memory === undefined) throw new Error('Vectors are compared only in the room that was made for them.');
   if (dimension > LONGEST_VECTOR)
-    throw new Error(`A vector of ${dimension} numbers is longer than ${LONGEST_VECTOR}: use another embedding model.`);
+    throw new IndexError(
+      `A vector of ${dimension} numbers is longer than ${LONGEST_VECTOR}: use another embedding model.`,
+    );
   compiled ??= new WebAssembly.Module(Buffer.from(MODULE, 'base64'));
   const { exports } = new WebAssembly.Instance(compiled, { stored: { memory } });
   return {

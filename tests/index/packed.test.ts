@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/evaluation/metrics.js';
+import { IndexError } from '../../src/index/errors.js';
 import { packedSet, packVectors, unpackVectors } from '../../src/index/packed.js';
 import { floatProducts, packedProducts, roomFor } from '../../src/index/scalar-products.js';
 
@@ -72,6 +73,12 @@ describe('packedProducts', () => {
       expect(productsOf(new Float32Array(dimension), numbers, scales)).toEqual(new Float32Array(count));
     },
   );
+
+  it('refuses vectors that are longer than there is room for, in a line for whoever chose the model', () => {
+    const attempt = () => packedSet(packVectors([new Float32Array(9000)], 9000), 9000);
+    expect(attempt).toThrow(IndexError);
+    expect(attempt).toThrow(/9000 numbers is longer than 8192: use another embedding model/u);
+  });
 
   it('does not overflow where every number is as large as it can be', () => {
     const dimension = 1024;
