@@ -12,7 +12,7 @@ export type Reason =
   | { readonly code: 'never-mentions' | 'half'; readonly names: readonly string[] }
   /** What was counted or looked up in the text itself, for each document: not quoted. */
   | { readonly code: 'about-text'; readonly documents: readonly AboutDocument[] }
-  /** What the question takes for granted stands otherwise in the brief: `said` there, `asked` here. */
+  /** The brief says something else than the question takes for granted: `said` is the brief's, `asked` the question's. */
   | { readonly code: 'said-of' | 'says-otherwise'; readonly asked: string; readonly said: string }
   | { readonly code: 'not-of'; readonly asked: string }
   /** The question gives a source that the passage does not. */

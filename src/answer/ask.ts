@@ -71,7 +71,7 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
   };
 }
 
-/** What is found for a question without a conversation, judged but not yet held against its words: for calibration. */
+/** What is found for a question without a conversation, judged but not yet compared with its words: for calibration. */
 export const judgedAlone = async (index: BriefIndex, question: string): Promise<Found> =>
   findInConversation(index, begin(index, await understand(question, { mendSpelling: index.mendSpelling })), {});
 
@@ -171,14 +171,14 @@ function judgedByLabels(
   return isUnderrated ? Math.max(confidence, ANSWERED_FROM) : confidence;
 }
 
-/** Hedges an answer to a question of which something stands otherwise in the passage, and says why. */
+/** Hedges an answer if the passage says something else than the question takes for granted, and says why. */
 function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOptions): Found {
   const { understood, vector, ranked, observed, judgement } = found;
   const [best] = ranked;
   if (best === undefined || judgement.verdict === 'absent') return found;
   if (observed.lacksYear)
     return { ...found, judgement: { ...judgement, reason: otherYear(understood, best) ?? judgement.reason } };
-  // A question that comes close is hedged already, and only told of a name that proves it; a half has its reason.
+  // One that comes close is hedged already, and gets another reason only if that gives what was asked; a half has its own reason.
   const isClose = judgement.reason.code === 'close';
   if (!useBank || (judgement.verdict !== 'answered' && !isClose)) return found;
   const model = understood.isEnglish ? index.english : index.multilingual;
@@ -193,7 +193,7 @@ async function findInConversation(index: BriefIndex, begun: Begun, options: AskO
   const { understood } = begun;
   const found = await findWholeOrHalf(index, begun, options);
   if (!isCompleted(understood)) return found;
-  // Its thresholds were set on the signals; the labelled questions are whole ones, and a fragment is unlike any of them.
+  // By the signals, on which the thresholds for follow-ups were set: labelled questions are whole ones, unlike any fragment.
   const alone = await find(
     index,
     begin(index, await understandAlone(understood, index.mendSpelling)),
@@ -208,7 +208,7 @@ async function findInConversation(index: BriefIndex, begun: Begun, options: AskO
   return { ...found, judgement: judgementAt(confidence, found.observed) };
 }
 
-/** Whether a question leans on the one before; one that replaces a part of it is a whole question again. */
+/** Whether a question still relies on the one before; one that replaces a part of it is a whole question again. */
 const isCompleted = (understood: Understood): understood is Understood & { by: 'bare' | 'joining' } =>
   understood.by !== null && understood.by !== 'replacing';
 
@@ -241,7 +241,7 @@ function isNothingNear(index: BriefIndex, { understood, observed, judgement }: F
   return !isNear(observed, understood.isEnglish);
 }
 
-/** Whether a bank question or a sentence is as near as to any question that was ever answerable. */
+/** Whether a bank question or a sentence is as near as it was to every answerable question that was measured. */
 function isNear({ signals: { topQuestion, sentence } }: Observed, isEnglish: boolean): boolean {
   const near = isEnglish ? NEAR.english : NEAR.otherLanguages;
   return topQuestion >= near.question || sentence >= near.sentence;

@@ -1,4 +1,4 @@
-/** Begins with a question: the embedding thread is given its text, and what needs no vector is worked out while the model runs. */
+/** The first step of an answer: gives the question to the embedding thread, and works out what needs no vector while the model runs. */
 
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import { CALIBRATED_BY_LABELS } from './calibration.js';

@@ -2,12 +2,12 @@
 
 import type { Passage } from '../corpus/passage.js';
 
-/** Addresses of the site that belong to no document, and those that stand one step aside for a document of that name. */
+/** Addresses of the site's own pages, also with underscores behind them: a document with such an id gets one more. */
 const TAKEN = /^(?:ask|privacy|terms|healthz|readyz|metrics|index\.html|404\.html)_*$/iu;
 
 /**
- * What is needed to address a document's page; slashes and similar characters in an id are escaped into one path segment. A document
- * with the name of another page stands beside it: `privacy_/`.
+ * The path of a document's page; slashes and similar characters in an id are escaped into one path segment. A document with the name
+ * of one of the site's own pages gets an underscore: `privacy_/`.
  */
 export const pagePathOf = (documentId: string): string =>
   `${encodeURIComponent(TAKEN.test(documentId) ? `${documentId}_` : documentId)}/`;

@@ -39,12 +39,12 @@ export function judge(observed: Observed, confidence: number): Judgement {
 
 /** A sentence that contains this share of a question's words, weighted by rarity, says something of what is asked. */
 const SAID_IN_ITS_WORDS = 0.8;
-/** Fewer words than this are in some sentence of any document. */
+/** A question of fewer words proves nothing: in any document some sentence has them all. */
 const FEWEST_WORDS = 2;
 
 /**
- * The confidence in an answer from a document without a bank: what a sentence says nearly in the question's words is hedged and never
- * denied. It proves no more than that, for a question that the document does not answer uses its words just as well.
+ * The confidence in an answer from a document without a bank: if a sentence has nearly all of the question's words, the answer is hedged
+ * rather than denied. It proves no more than that, since questions that the document does not answer use its words just as well.
  * @param stems how many words, without stop words, the question has
  */
 export const heldUpByWords = (confidence: number, { sentenceWords }: Observed, stems: number): number =>

@@ -68,7 +68,7 @@ function logOdds(
 ): number {
   let sum = bias;
   for (let at = 0; at < WEIGHED.length; at += 1) sum += weights[WEIGHED[at] as Weighed] * (features[at] as number);
-  // As a loop: a function for each of hundreds of numbers takes longer than all else here.
+  // As a loop: calling a function for each of hundreds of numbers takes longer than everything else here.
   for (let axis = 0; axis < vector.length; axis += 1) sum += (vector[axis] as number) * (own[axis] ?? 0);
   return sum;
 }

@@ -12,19 +12,19 @@ export const NEARNESS_NAMES = MEASURES.flatMap((measure) => LABELS.map((label) =
 export type NearnessName = (typeof NEARNESS_NAMES)[number];
 export type Nearness = Readonly<Record<NearnessName, number>>;
 
-/** The mean similarity is taken of so many of each label. */
+/** How many of each label the mean similarity is taken of. */
 const FEW = 5;
-/** The share of each label is taken among so many of all. */
+/** Among how many of all the share of each label is taken. */
 const MANY = 25;
 /**
- * What takes for granted something that the document does not say is nearest to the true questions of which it is the twin, and says
- * nothing against those (absent ones shown as answered, each hand by the others: .051 without, .054 with them).
+ * Questions that take something false for granted are left out: they are nearest to their true counterparts, and are no evidence
+ * against those (absent ones shown as answered, each hand judged by the others: .051 without them, .054 with them).
  */
 const NO_NEIGHBOURS = 'false-premise';
 /** All are weighed by e^(similarity / this): small enough that the nearest decide. */
 const TEMPERATURE = 0.02;
 
-/** The number of an entry that is no neighbour, beside those of the labels. */
+/** Stands beside the numbers of the labels for an entry that is no neighbour. */
 const NO_LABEL = LABELS.length;
 const numbered = new WeakMap<Entries['labelled'], Map<string, Uint8Array>>();
 

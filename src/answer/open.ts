@@ -81,7 +81,7 @@ export async function openAnswerer(settings: AnswererSettings, report: Report): 
     reload: async () => {
       const old = index;
       index = await load();
-      // What is being answered from it needs it still.
+      // Questions in progress still use it.
       void Promise.allSettled(asking).then(old.close);
     },
     requireModels: async () => {

@@ -34,7 +34,7 @@ export const SHIPPED_WEIGHTS: Weights = {
   outsideBody: 0.02,
 };
 
-/** What the judge observes: it was fitted on questions that the adapter had learnt from, and would be flattered by it. */
+/** The ranking that the judge sees: the adapter has learned from the questions that the judge was fitted on, and would make them look easy. */
 export const WITHOUT_ADAPTER: Weights = { ...SHIPPED_WEIGHTS, adapted: 0 };
 
 export interface Ranked {
@@ -67,7 +67,7 @@ function leadFor(nearestQuestion: number, bestAdapted: number): Lead {
   return { question: QUESTION_LEAD * lent, adapted: Math.max(0, bestAdapted) * lent };
 }
 
-/** What is lent to a passage without a bank, and to one that no adapter knows. */
+/** Added to the score of a passage without a bank, and to that of one for which no adapter was fitted. */
 interface Lead {
   readonly question: number;
   readonly adapted: number;

@@ -9,15 +9,15 @@ export const SHARED_WORDS_NAMES = ['said', 'asked'] as const;
 export type SharedWordsName = (typeof SHARED_WORDS_NAMES)[number];
 
 /**
- * `said` is the share of the question's words, weighted by rarity, that the nearest questions which are known to be answered have;
- * `asked` the largest share of the words of one of those that the question has. Both 0 to 1.
+ * `said` is the share of the question's words, weighted by rarity, that occur in the nearest questions that are known to be answered;
+ * `asked` is the largest share of the words of any one of those that occurs in the question. Both are 0 to 1.
  */
 export type SharedWords = Readonly<Record<SharedWordsName, number>>;
 
 /** In languages other than English known questions are in many languages, and words tell nothing. */
 export const NO_SHARED_WORDS: SharedWords = { said: 0, asked: 0 };
 
-/** So many of the nearest questions are compared. */
+/** How many of the nearest questions are compared. */
 const COMPARED = 5;
 
 /**

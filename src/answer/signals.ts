@@ -55,9 +55,9 @@ export interface Observed {
   readonly sentenceWords: number;
 }
 
-/** A sentence in a question's own words is looked for in so many of the first passages. */
+/** In how many of the first passages a sentence in the question's own words is looked for. */
 const WORD_PASSAGES = 3;
-/** The mean is taken of so many scores. */
+/** How many scores the mean is taken of. */
 const SPREAD_PASSAGES = 3;
 /** Size of the neighbourhood of known questions in which the share of unanswerable ones is taken. */
 const NEIGHBOURS = 10;

@@ -3,7 +3,7 @@
 import { channel } from 'node:diagnostics_channel';
 
 /**
- * `understand` reads the question, `embed` waits for the embedding thread, `premise` holds it against the words of the passage, and
+ * `understand` reads the question, `embed` waits for the embedding thread, `premise` compares it with the words of the passage, and
  * `render` makes the message.
  */
 type Step = 'understand' | 'embed' | 'search' | 'judge' | 'premise' | 'render';

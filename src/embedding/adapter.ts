@@ -1,5 +1,5 @@
 /**
- * The adapter of a model: what was learnt of which sentence answers which question, in two small residual maps,
+ * The adapter of a model: what was learned about which sentence answers which question, in two small residual maps,
  * q ↦ unit(q + U·V·q) for a question's vector and s ↦ unit(s + W·V·s) for a sentence's (`npm run adapter` fits them).
  */
 
@@ -31,7 +31,7 @@ export async function readAdapter(model: Model): Promise<Adapter | null> {
     throw new ModelError(`The vendored model ${model.name} could not be run: ${cause.message}`, { cause });
   });
   if (bytes === null || model.dimension === null) return null;
-  // Copied, so that the numbers begin at a multiple of their size; the model's runtime knows no machine with another order of bytes.
+  // Copied, so that the numbers begin at a multiple of their size. The model's runtime supports only little-endian machines.
   const numbers = new Float32Array(Uint8Array.from(bytes).buffer);
   const size = numbers.length / MATRICES;
   return {

@@ -1,4 +1,4 @@
-/** The vectors that ship with a model: those of the bank's questions, which take most machines more than a minute to embed. */
+/** The vectors that ship with a model: those of the bank's questions, which most machines would need more than a minute to embed. */
 
 import { createHash } from 'node:crypto';
 import { ModelError } from './errors.js';

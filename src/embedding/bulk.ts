@@ -9,7 +9,7 @@ import type { Job, Text } from './protocol.js';
 const FEWEST_TEXTS = 200;
 /** Each process loads the model: 200 to 400 MB. */
 const MOST_PROCESSES = 4;
-/** Handed to the processes ahead of the one that is awaited: all of a large corpus would take as much memory as its index. */
+/** How many texts the processes are given ahead of the one that is awaited: all of a large corpus would take as much memory as its index. */
 const TEXTS_AHEAD = 64;
 
 /**
@@ -41,7 +41,7 @@ export async function* embedInBulk(
     const upcoming: Promise<Float32Array>[] = [];
     const start = (text: Text) => {
       const vector = embed(text);
-      // When an earlier one fails, nobody awaits the rest.
+      // If an earlier one fails, nobody awaits the others.
       vector.catch(() => undefined);
       upcoming.push(vector);
     };

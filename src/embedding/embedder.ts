@@ -32,7 +32,7 @@ export interface Embedders {
   close(): Promise<void>;
 }
 
-/** So many vectors are remembered, half a megabyte: a question is asked again by buttons, follow-ups and several people. */
+/** How many vectors are remembered, half a megabyte: buttons, follow-ups and several people ask the same question again. */
 const MOST_REMEMBERED = 256;
 
 /**
@@ -68,7 +68,7 @@ export function openEmbedders(models: Models, keepsLanguage = false): Embedders 
       embed: (text, role) => {
         const key = textKey({ text, role });
         const before = closed ? undefined : known.get(key);
-        // What is known at once would let a row of questions hold up everything else.
+        // Yields first: a row of questions with known vectors would otherwise hold up everything else.
         if (before !== undefined) return setImmediate().then(() => before);
         const vector = embed(model, { text, role }).then(finish);
         if (known.size >= MOST_REMEMBERED) known.delete(known.keys().next().value ?? '');

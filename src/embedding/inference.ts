@@ -19,7 +19,7 @@ import { unitMean } from './unit-mean.js';
 /** Of the model runtime. */
 const SESSION = {
   executionProviders: ['cpu'],
-  // Two are a third faster on an idle machine, and three times as slow on a busy one.
+  // Two threads are somewhat faster on an idle machine, and three times as slow on a busy one.
   intraOpNumThreads: 1,
   // The arena keeps what the longest text needed: 8 to 12 MB a model, for no gain in time.
   enableCpuMemArena: false,

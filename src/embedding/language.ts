@@ -64,7 +64,7 @@ async function detect(question: string): Promise<QuestionLanguage> {
   return { code: telltale(question, script) ?? mainLanguageIn(script), certain: true };
 }
 
-/** The language of a script that needs no letters of its own to be told by. */
+/** The language that a text in a script is in unless it has letters that only another language of the script uses. */
 const mainLanguageIn = (script: Script) =>
   LANGUAGES.find((language) => language.script === script && language.detection.letters === undefined)?.code ??
   UNDETERMINED;

@@ -1,7 +1,7 @@
 /**
  * The detector of languages by letter sequences, in little memory: imported as it stands, its table is an object for each of
- * 50,000 sequences, which takes 45 MB and a third of a second. Here the table is read as text and kept as bytes, and the library's own
- * code looks up in it.
+ * 50,000 sequences, which takes 45 MB and a third of a second. Here the table is read as text and kept as bytes, in which the library's
+ * own code looks sequences up.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ interface Table {
   readonly ngrams: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
 
-/** Loads the detector, which will tell these languages alone, by the library's codes. */
+/** Loads the detector, which then chooses among these languages only; they are given by the library's codes. */
 export async function loadDetector(codes: readonly string[]): Promise<Detector> {
   const entry = import.meta.resolve('eld/extrasmall');
   const [{ createEld }, text]: [Library, string] = await Promise.all([

@@ -90,12 +90,12 @@ const fromHub = (name: string): Model => ({
 });
 
 /**
- * A vendored model again without its weights, which it takes from where they stand in `model_quantized.onnx`: the runtime maps them into
- * memory instead of copying them.
+ * The network of a vendored model without its weights: it refers to their places in `model_quantized.onnx`, which the runtime maps into
+ * memory instead of copying.
  */
 export const MAPPED_FILE = 'onnx/model_mapped.onnx';
 
-/** What a vendored model's vectors are finished with, where the model comes with one (`language-bias.ts`). */
+/** The directions that are removed from a vendored model's vectors, if the model comes with them (`language-bias.ts`). */
 export const LANGUAGE_BIAS_FILE = 'language-bias.bin';
 
 /** The files that a model is run from. */

@@ -1,7 +1,7 @@
 /**
  * The pieces of a Unigram tokenizer in little memory. The library keeps the 225,000 pieces of the multilingual model as a tree of maps,
- * which takes 120 MB and a second; a map from piece to score takes a tenth of either and finds the same pieces. They are read from the
- * bytes of their file, since parsed they are a list and two values each, 60 MB that are not given back for long.
+ * which takes 120 MB and a second; a map from piece to score takes a tenth of both and finds the same pieces. The pieces are read from
+ * the bytes of their file: parsed as JSON, each is a list with two values, which takes 60 MB that are not freed for a long time.
  */
 
 /** What the library's tokenizers ask of their model of pieces. */

@@ -11,7 +11,7 @@ import { BUSY, type EmbedRequest, type EmbedResponse, ENDING, type ThreadData } 
 /** How long an exiting process waits for the current text; the longest, 512 tokens, takes a tenth of this. */
 const LAST_TEXT_MS = 3000;
 
-/** Of short-lived values, which a question leaves few of; by default they may take 48. */
+/** For short-lived values, of which a question leaves few; the default is 48. */
 const YOUNG_MB = 6;
 
 interface Waiting {

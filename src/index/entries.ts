@@ -107,7 +107,7 @@ export const englishEntries = (entries: Entries): Entries => ({
   labelled: entries.labelled.filter(({ lang }) => lang === 'en'),
 });
 
-/** So many entries are hashed at once: all of a large corpus would be longer than a string can be. */
+/** How many entries are hashed at once: all of a large corpus would be longer than a string can be. */
 const HASHED_AT_ONCE = 1000;
 
 /** SHA-256 over the content of all entries, in hex: it changes with the text, the bank or the way they are parsed. */

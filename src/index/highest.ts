@@ -1,12 +1,12 @@
 /** The highest of many numbers: in typed arrays, since thousands are gone through for every question. */
 
-/** The highest so far, highest first, each with a label; of equal ones the first that came. */
+/** The highest so far, highest first, each with a label; of equal ones the first that was added is kept. */
 export interface Highest {
   readonly numbers: Float64Array;
   readonly labels: Int32Array;
   /** How many there are, at most the length of either. */
   count: number;
-  /** What another has to exceed: asked before {@link keepHighest}, this spares a call for nearly all of many. */
+  /** What another has to exceed. Compared before {@link keepHighest} is called, this saves nearly all of the calls. */
   least: number;
 }
 

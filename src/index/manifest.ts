@@ -51,7 +51,7 @@ export interface Wanted {
   readonly models: readonly { readonly name: string; readonly checksum: string; readonly dimension: number | null }[];
 }
 
-/** So many bytes are read or hashed at once: neither can be done for more than two gigabytes. */
+/** How many bytes are read or hashed at once: Node can do neither with more than two gigabytes. */
 const PART_BYTES = 1 << 24;
 
 /** The checksum and size of a file's bytes. */

@@ -54,12 +54,12 @@ export interface BriefIndex {
   readonly words: WordIndex;
   /** Corrects spelling mistakes in English questions. */
   readonly mendSpelling: MendSpelling;
-  /** The words that questions are held against, packed; null where no document has known questions. */
+  /** The words that questions are compared with, packed; null if no document has known questions. */
   readonly vocabulary: Uint8Array | null;
   readonly english: ModelIndex;
   /** The same object as `english` if one model serves all languages. */
   readonly multilingual: ModelIndex;
-  /** Lets go of the connections to PostgreSQL, if it has any. */
+  /** Closes the connections to PostgreSQL, if it has any. */
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Vectors of questions in 8 bits a number: a quarter of the memory, and no graph, because a question is compared with all of them.
- * Passages and sentences, of which a document without a bank has many more, stand in `vectors.ts`.
+ * Passages and sentences, of which a document without a bank has many more, are in `vectors.ts`.
  */
 
 import { highestOf } from './highest.js';

@@ -1,10 +1,10 @@
 /**
  * Everything that vectors of passages and sentences need of PostgreSQL and its extension pgvector: the connections, the extension,
- * the tables of builds, the nearest, locks. Long because no other file of the index has a statement of this engine.
+ * the tables of builds, searching, locks. It is long because it has all of the index's statements for this engine.
  *
  * A build is one model's vectors of one text. It has a table of its own, with a row for each passage (sentence 0) and sentence (from
- * 1 on): the vector in half precision, of which the graph is made, and in the form of the index folder, for exact similarities. It
- * counts once it is marked as finished. The tables stand in a schema of their own, apart from those of the store.
+ * 1 on): the vector in half precision, of which the graph is made, and in the form of the index folder, for exact similarities. A build
+ * is used only once it is marked as finished. The tables are in a schema of their own, apart from those of the store.
  */
 
 import { setTimeout } from 'node:timers/promises';
@@ -23,9 +23,9 @@ const CONNECTING_LIMIT_MS = 5000;
 /** A question waits no longer; a statement takes milliseconds. */
 const STATEMENT_LIMIT_MS = 5000;
 const RECONNECTING_PAUSE_MS = 2000;
-/** The graph of a build is made in so much memory at most, more than that of the server's settings. */
+/** The most memory in which the graph of a build is made; it overrides the server's setting. */
 const MOST_BUILDING_MEGABYTES = 1024;
-/** Of the graph, beside the vector itself: links and what the server adds, measured. */
+/** What the graph takes beside the vector itself: links, and what the server adds; measured. */
 const GRAPH_BYTES_PER_ROW = 400;
 const HALF_BYTES = 2;
 /** The first number of the advisory locks: 'Brf' in ASCII and what they are for; those of the store begin with the same letters. */
@@ -58,11 +58,11 @@ const lockOf = ({ id }: Pick<TextBuild, 'id'>) => Number.parseInt(id.slice(0, 8)
 export type BuildState = 'whole' | 'missing' | 'half written' | 'damaged';
 
 export interface VectorDatabase {
-  /** Holds a build, which nobody removes then, until the database is closed; waits for whoever is removing it. */
+  /** Keeps others from removing a build until the database is closed; if somebody is removing it, waits for that first. */
   hold(build: TextBuild): Promise<void>;
   /** Reads all rows of the build. */
   stateOf(build: TextBuild): Promise<BuildState>;
-  /** Does the work while no other process makes this build; `waiting` is called if one does. */
+  /** Does the work while no other process makes this build; if one does, calls `waiting` and waits for it. */
   making(build: TextBuild, waiting: () => void, work: (writing: BuildWriting) => Promise<void>): Promise<void>;
   /** Removes the builds that no process holds. */
   removeUnused(kept: readonly TextBuild[]): Promise<void>;
@@ -144,7 +144,7 @@ function openPool(connectionString: string): pg.Pool {
       await client.query(`SET hnsw.ef_search = ${HNSW.efSearch}`);
     },
   });
-  // One that breaks while it is used, or idle, is replaced; unheard, its error would end the process.
+  // A connection that breaks, in use or idle, is replaced; without a listener its error would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
@@ -189,7 +189,7 @@ const throwing =
     throw failure(error, databaseUrl);
   };
 
-/** undefined_table: whoever removed it did not know that it was read. */
+/** undefined_table: it was removed although it is in use. */
 const NO_TABLE = '42P01';
 
 function failure(error: unknown, databaseUrl: string): unknown {
@@ -198,7 +198,7 @@ function failure(error: unknown, databaseUrl: string): unknown {
     const text = 'The vectors of the index are gone from PostgreSQL: a reload (SIGHUP) or a restart writes them anew.';
     return new IndexError(text, { cause: error });
   }
-  // What comes from the driver or the server has a code or is about the connection; anything else is a defect, or a model's.
+  // An error of the driver or the server has a code or is about the connection; any other is a defect, or comes from a model.
   if (!('code' in error) && !/^(?:timeout|query read timeout|connection|client)/iu.test(error.message)) return error;
   const { text, kind } = inWords(error, databaseUrl);
   return new IndexError(text, { cause: error, kind: kind === 'store' ? 'index' : kind });
@@ -303,7 +303,7 @@ async function making(
 }
 
 /**
- * Takes the lock of whoever makes a build, which is let go with the connection.
+ * Takes the lock for making a build, which is released when the connection ends.
  * @internal
  */
 export async function locked(client: pg.Client, build: Pick<TextBuild, 'id'>, waiting: () => void): Promise<void> {
@@ -346,7 +346,7 @@ async function inTransaction<Result>(client: pg.Client, work: () => Promise<Resu
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    // A lost connection is rolled back by the server; the error to tell is the one that lost it.
+    // If the connection was lost, the server rolls back by itself; the error to report is the one above.
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
@@ -388,7 +388,7 @@ async function finish(client: pg.Client, build: TextBuild): Promise<void> {
   );
 }
 
-/** So many rows are sent at once where they have no vectors. */
+/** How many rows are sent at once if they have no vectors. */
 const ROWS_WITHOUT_VECTORS = 20_000;
 
 function* batches<Item>(items: readonly Item[], size: number): Generator<Item[]> {
@@ -453,8 +453,8 @@ interface Holder {
 }
 
 /**
- * Holds builds by shared locks on a connection of its own, which ends with the process however that ends. After a restart of the
- * server they are taken again.
+ * Holds builds by shared locks on a connection of its own, which ends when the process ends, however it ends. After a restart of the
+ * server the locks are taken again.
  */
 function keepHolding(databaseUrl: string): Holder {
   const held: TextBuild[] = [];

@@ -1,6 +1,6 @@
 /**
- * Vectors of passages and sentences in 16 bits a number, each with a scale of its own: half the memory of floats, and so fine that a
- * similarity is right to a few millionths, four times as close as with half-precision floats.
+ * Vectors of passages and sentences in 16 bits a number, each with a scale of its own: half the memory of floats. A similarity is
+ * accurate to a few millionths, four times as close as with half-precision floats.
  */
 
 const LARGEST = 32_767;

@@ -1,6 +1,6 @@
 /**
- * The scalar products of a vector with many stored ones, by WebAssembly's vector instructions: a tenth of the time of a loop. What is
- * stored stands in the module's own memory, so that only the vector is written there for a question.
+ * The scalar products of a vector with many stored ones, by WebAssembly's vector instructions: a tenth of the time of a loop. The stored
+ * vectors are in the module's own memory, so that for a question only its vector has to be written there.
  */
 
 import { IndexError } from './errors.js';
@@ -9,7 +9,7 @@ import { IndexError } from './errors.js';
 const MODULE =
   'AGFzbQEAAAABGwNgB39/f39/f3wAYAZ/f39/f38AYAN/f38BfAISAQZzdG9yZWQGbWVtb3J5AgACAwQDAAECByEDB29mOEJpdHMAAAhvZjE2Qml0cwABCG9mRmxvYXRzAAIK/AQDnQECAXsCfwNA/QwAAAAAAAAAAAAAAAAAAAAAIQdBACEIIAEhCQNAIAcgCf0BAwAgACAIQQF0av0ABAD9ugH9rgEhByAJQQhqIQkgCEEIaiIIIAJJDQALIAUgB/0bACAH/RsBaiAH/RsCIAf9GwNqarcgBqIgAyoCALuitjgCACAFQQRqIQUgA0EEaiEDIAEgAmohASAEQQFrIgQNAAsLqQIDA3sBfAN/A0D9DAAAAAAAAAAAAAAAAAAAAAAhBv0MAAAAAAAAAAAAAAAAAAAAACEHQQAhCiAAIQsgASEMAkADQCAKQQRqIAJLDQEgDP0DAwAhCCAGIAv9AAQAIAj9/gH98gH98AEhBiAHIAv9AAQQIAggCP0NCAkKCwwNDg8AAQIDBAUGB/3+Af3yAf3wASEHIApBBGohCiALQSBqIQsgDEEIaiEMDAALCyAG/SEAIQkCQANAIAogAk8NASAJIAsrAwAgDC4BALeioCEJIApBAWohCiALQQhqIQsgDEECaiEMDAALCyAFIAkgBv0hAaAgB/0hAKAgB/0hAaAgAyoCALuiOQMAIAVBCGohBSADQQRqIQMgASACQQF0aiEBIARBAWsiBA0ACwuvAQMCewF8AX8CQANAIAZBBGogAksNASADIAD9AAQAIAH9XQMA/V/98gH98AEhAyAEIAD9AAQQIAH9XQMI/V/98gH98AEhBCAGQQRqIQYgAEEgaiEAIAFBEGohAQwACwsgA/0hACEFAkADQCAGIAJPDQEgBSAAKwMAIAEqAgC7oqAhBSAGQQFqIQYgAEEIaiEAIAFBBGohAQwACwsgBSAD/SEBoCAE/SEAoCAE/SEBoAs=';
 
-/** What is used of it: Node's types have the name alone. */
+/** The part of it that is used: Node's types have only the name. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Memory: new (size: { readonly initial: number }) => Memory;
@@ -35,23 +35,23 @@ interface Compiled extends Readonly<Record<'of8Bits' | 'of16Bits', Compare>> {
 }
 
 const PAGE_BYTES = 65_536;
-/** Before each room one page for the vector and one for the products. */
+/** Before each room are a page for the vector and a page for the products. */
 const VECTOR_BEFORE = 2 * PAGE_BYTES;
 const PRODUCTS_BEFORE = PAGE_BYTES;
 const LONGEST_VECTOR = PAGE_BYTES / Float64Array.BYTES_PER_ELEMENT;
 const MOST_PRODUCTS = PAGE_BYTES / Float64Array.BYTES_PER_ELEMENT;
 const ALIGNED_TO = 16;
 const LARGEST_MEMORY_BYTES = 65_536 * PAGE_BYTES;
-/** The module reads eight numbers at once, where a vector ends some of what follows. */
+/** The module reads eight numbers at once, and so, at the end of a vector, some of what follows it. */
 const STEP = 8;
 
 let compiled: object | undefined;
-/** By what is seen of them, so that a memory is let go of with the vectors in it. */
+/** The memories by their buffers; weakly, so that a memory is freed together with the vectors in it. */
 const memories = new WeakMap<ArrayBufferLike, Memory>();
 
 /**
- * For each size so many bytes of zeros in a memory of the module's own, in as few memories as can hold them: vectors that are written
- * there are compared where they stand.
+ * Returns, for each size in bytes, a room of that size, filled with zeros, in as few of the module's memories as can hold them. Vectors
+ * that are written there can be compared in place.
  * @throws IndexError when there is no room
  */
 export function roomsFor(sizes: readonly number[]): Uint8Array[] {
@@ -86,7 +86,7 @@ function newMemory(pages: number): Memory {
   try {
     return new WebAssembly.Memory({ initial: pages });
   } catch (cause) {
-    // Each memory reserves some 10 GB of addresses, whatever it holds, so that nothing beside it can be read.
+    // Each memory reserves some 10 GB of addresses whatever its size, as a guard against reading beyond it.
     throw new IndexError(
       `There is no room for ${pages * PAGE_BYTES} bytes of the index. Lift the limit on addresses that a process may have (ulimit -v, LimitAS), or free memory.`,
       { cause },
@@ -94,7 +94,7 @@ function newMemory(pages: number): Memory {
   }
 }
 
-/** The bytes in a memory of the module's own: the same if they stand there already. */
+/** The bytes in one of the module's memories: the given ones if they are in one already, otherwise a copy. */
 export function inRoom(bytes: Uint8Array): Uint8Array {
   if (memories.has(bytes.buffer)) return bytes;
   const room = roomFor(bytes.byteLength);
@@ -110,7 +110,7 @@ export interface Stored<Numbers extends Int8Array | Int16Array> {
 }
 
 const LARGEST_PACKED = 127;
-/** The vector is rounded to so many steps, a 256th of the error of the other one's 8 bits; fewer where a sum might exceed 32 bits. */
+/** To how many steps the vector is rounded: its error is a 256th of that of the other vector's 8 bits. Fewer if a sum might exceed 32 bits. */
 const largestOf = (dimension: number) => Math.min(32_767, Math.floor((2 ** 31 - 1) / (LARGEST_PACKED * dimension)));
 
 /** Writes the scalar products of a vector with all of the vectors of 8-bit numbers, in their order. */

@@ -13,7 +13,7 @@ export interface SentenceAdapter {
   questionOf(vector: Float32Array): Float32Array;
 }
 
-/** Room for so many mapped sentences is made at first, and then for twice as many again and again. */
+/** For how many mapped sentences there is room at first; the room is doubled whenever it is full. */
 const FIRST_ROOM = 512;
 
 export function sentenceAdapter(adapter: Adapter): SentenceAdapter {

@@ -35,7 +35,7 @@ function targetsAmong(words: Iterable<string>): ReadonlyMap<string, readonly str
   return targets;
 }
 
-/** Asked only of a word that could be mended: 'started' is no mistake for 'stated', nor 'arent' for 'arena'. */
+/** Such a word is not corrected: 'started' is no mistake for 'stated', nor 'arent' for 'arena'. Asked only if a correction was found. */
 const isEnglishWord = (word: string) =>
   listedKind(word.replace(/nt$/u, '')) !== null || listedKind(word) !== null || lemmasOf(word, openWordNet()).size > 0;
 

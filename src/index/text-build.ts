@@ -33,7 +33,7 @@ interface Planned {
   readonly texts: ReadonlyMap<string, Text>;
 }
 
-/** What is at hand, and what whoever waits is told. */
+/** What is known already, and how somebody who waits is told of the progress. */
 export interface Making {
   /** Finds vectors that are known already by the keys of their texts; called if any is missing. */
   known(model: ModelTexts): Promise<(key: string) => Float32Array | undefined>;
@@ -86,7 +86,7 @@ async function plan({ embedder, checksum, entries }: ModelTexts): Promise<Planne
 async function make(database: VectorDatabase, planned: Planned, model: ModelTexts, making: Making): Promise<void> {
   const waiting = () => making.line('Waiting for another process to finish writing the vectors to PostgreSQL.');
   await database.making(planned.build, waiting, async (writing) => {
-    // Whoever was waited for has made it.
+    // The process that held the lock has made it.
     const found = await database.stateOf(planned.build);
     if (found === 'whole') return;
     making.line(newsOf(found, model.embedder.model.name));

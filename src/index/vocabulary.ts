@@ -1,4 +1,4 @@
-/** The words that questions are held against, made ready when an index is built. */
+/** The words that questions are compared with, prepared when an index is built. */
 
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus, CorpusDocument } from '../corpus/corpus.js';
@@ -11,11 +11,11 @@ export const VOCABULARY_FILE = 'words.vocabulary';
 
 const hasKnown = ({ bank, labelled }: CorpusDocument) => bank.length + labelled.length > 0;
 
-/** The passages of the documents with known questions, the only ones whose words a question is held against. */
+/** The passages of the documents with known questions, the only ones with whose words a question is compared. */
 export const heldPassages = ({ documents }: Pick<Corpus, 'documents'>): Passage[] =>
   documents.filter(hasKnown).flatMap(({ passages }) => passages);
 
-/** Words worked out before yielding to other events: those take a second, and a reload builds an index while questions are asked. */
+/** How many words are worked out before yielding to other events: all take a second, and during a reload questions are asked. */
 const WORDS_PER_TURN = 32;
 
 /** The vocabulary of these passages and of the known English questions, packed; null where there are none. */

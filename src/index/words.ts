@@ -47,9 +47,9 @@ export interface WordIndex {
   passagesWith(isWanted: (word: string) => boolean): number[];
   /** For each passage the share of the question's stems, weighted by rarity, that it contains; 0 to 1, 0 if there are no stems. */
   coverage(stems: readonly string[], passages: readonly number[]): Float64Array;
-  /** The same share for other words than a passage's, given as stems. */
+  /** The same share for a text that is not a passage, given as its stems. */
   share(stems: Iterable<string>, held: ReadonlySet<string>): number;
-  /** The same share for the sentence of the passage that contains most. */
+  /** The same share for the sentence of the passage that contains the most. */
   sentenceCoverage(stems: readonly string[], passage: number): number;
   /**
    * The passages that repeat a phrase of the text (at least four words in a row, two of which are not stop words), each with the
@@ -62,7 +62,7 @@ export interface WordIndex {
 const PHRASE_WORDS = 4;
 const PHRASE_CONTENT_WORDS = 2;
 
-/** So many passages' sentences are remembered. */
+/** For how many passages the stems of the sentences are remembered. */
 const MOST_REMEMBERED = 2000;
 
 /**
@@ -122,7 +122,7 @@ export function indexWords(passages: readonly Passage[], vocabulary: Set<string>
 }
 
 function coverageIn(text: NumberedText, rarity: (stem: number | undefined) => number): WordIndex['coverage'] {
-  /** Behind one for stop words, for each stem its place among those of the question, from 1; 0 for all others, and between questions. */
+  /** For each stem, at its number + 1, its place among those of the question, from 1; 0 for all others, and between questions. */
   const placeOf = new Uint32Array(1 + text.stems.size);
   return (stems, passages) => {
     const ids = Array.from(new Set(stems), (stem) => text.stems.get(stem));
@@ -151,7 +151,7 @@ function sumOfHeld(weights: readonly number[], isHeld: Uint8Array): number {
 
 const UNKNOWN = -1;
 
-/** The length of the longest phrase of the words (a word of its own for each number) in each passage that repeats one. */
+/** For each passage that repeats a phrase of the words, which are given by their numbers, the length of the longest such phrase. */
 function longestPhrases(words: readonly number[], text: NumberedText): Map<number, number> {
   const longest = new Map<number, number>();
   for (let start = 0; start < words.length; start += 1) {
@@ -166,7 +166,7 @@ function longestPhrases(words: readonly number[], text: NumberedText): Map<numbe
   return longest;
 }
 
-/** Behind the last word of the shortest phrase that begins with a word; null if the passages cannot have one. */
+/** The position after the last word of the shortest phrase that begins at `start`; null if no passage can have one. */
 function shortestPhrase(words: readonly number[], start: number, { stemOf: stems }: NumberedText): number | null {
   let telling = 0;
   for (let end = start; end < words.length; end += 1) {
@@ -193,7 +193,7 @@ function repeated(words: readonly number[], start: number, within: Uint32Array):
   return longest;
 }
 
-/** What ascending lists have in common. */
+/** The numbers that are in all of several ascending lists. */
 function inAll(lists: readonly Uint32Array[]): Uint32Array {
   const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce(inBoth, shortest);

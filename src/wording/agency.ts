@@ -37,7 +37,7 @@ const REACH = 4;
 const VERB = /(?:ed|izes|ises|ates)$/u;
 
 export interface Agency {
-  /** Pairs of shared words of which one no longer acts and the other no longer undergoes. */
+  /** How many pairs of shared words there are of which one no longer acts and the other no longer undergoes. */
   readonly exchanged: number;
   /** Shared words that act in one text and undergo in the other. */
   readonly turned: number;
@@ -113,7 +113,7 @@ const isThing = ({ kind }: Word) => kind === 'content' || kind === 'name';
 
 /** Auxiliaries that part the verb of a question from them by its subject: "does China help", "can states avoid". */
 const ASKING: ReadonlySet<string> = new Set('do does did can could may might will would should must'.split(' '));
-/** The subject has at most so many words. */
+/** The most words that the subject has. */
 const SUBJECT_WORDS = 6;
 
 const known = new WeakMap<readonly Word[], ReadonlySet<number>>();

@@ -1,4 +1,4 @@
-/** How well each word of a text agrees with each word of another: worked out once, since all comparisons of wordings ask for it. */
+/** How well each word of a text agrees with each word of another: worked out once, since all comparisons of wordings need it. */
 
 import type { Entry, Thesaurus } from './thesaurus.js';
 import { hasSense, type Word } from './words.js';

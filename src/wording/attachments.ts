@@ -18,9 +18,9 @@ export type Matches = (at: number, place: number) => boolean;
 export interface Attachments {
   /** Shared words with names attached in both texts, none of them the same. */
   readonly conflicts: number;
-  /** Shared words whose nearest name on both sides is another. */
+  /** Shared words whose nearest names differ on both sides. */
   readonly otherNeighbours: number;
-  /** Shared words with the same nearest name on one side at least. */
+  /** Shared words with the same nearest name on at least one side. */
   readonly sameNeighbours: number;
   /** Shared words whose nearest names before and behind have changed places. */
   readonly exchanged: number;

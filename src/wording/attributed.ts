@@ -4,7 +4,7 @@ import type { Word } from './words.js';
 
 /** Words behind which a source is named … */
 const ANNOUNCING: ReadonlySet<string> = new Set(['per', 'by', 'to', 'reading', 'cite']);
-/** … where "to" and "by" announce one only behind these. */
+/** … but "to" and "by" announce one only after these. */
 const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
   to: /^accord/u,
   by: /^(?:argu|stat|said|suggest|not|claim|defin|report|cit|describ|consider|conduct|publish|publi|call|thought|seen)/u,

@@ -10,11 +10,11 @@ interface Event {
   /** Positions of its first and last word. */
   readonly first: number;
   readonly last: number;
-  /** The positions of what it is told from others by: 'Cold', 'Ukraine'. */
+  /** The positions of the words that tell it from other events: 'Cold', 'Ukraine'. */
   readonly by: readonly number[];
 }
 
-/** An event has at most so many words before its noun, and behind 'in', 'of' or the like. */
+/** The most words that an event has before its noun, and after 'in', 'of' or the like. */
 const REACH = 3;
 const JOINING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'with']);
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -33,7 +33,7 @@ function eventsIn(words: readonly Word[]): Event[] {
   });
 }
 
-/** The last word of an event with its noun at a position: of 'war in Ukraine' the third. */
+/** The position of the last word of an event whose noun is at a position: in 'war in Ukraine' that of the third word. */
 function endOf(words: readonly Word[], at: number): number {
   if (!JOINING.has(words[at + 1]?.key ?? '')) return at;
   const from = at + (ARTICLES.has(words[at + 2]?.key ?? '') ? 3 : 2);
@@ -51,7 +51,7 @@ const written = (text: string, words: readonly Word[], { first, last }: Event) =
   text.slice(words[first]?.start, words[last]?.end);
 
 /**
- * The event that dates what a question asks, where no text has any word of it and the first dates itself otherwise.
+ * The event by which a question dates what it asks, if no text has any word of it and the marked sentence is dated otherwise; else null.
  * @param answering the words of the answering sentence
  * @param isSaid whether any text has the word at a position of the question
  */
@@ -72,7 +72,7 @@ export function otherEvent(
   return said === undefined ? null : { asked: written(question, asked, other), said };
 }
 
-/** How many of the events that date a question date a sentence too, and whether both speak of what is recent. */
+/** How many of the events that date a question are also in a sentence; one more if both speak of what is recent. */
 export function sameEvents(
   question: string,
   asked: readonly Word[],
@@ -89,7 +89,7 @@ export function sameEvents(
 /** Words by which one of two things must be nearer to the year of the other. */
 const FEWEST_SHARED = 2;
 
-/** A year of a question that a sentence gives to another thing than the question does: 'A in 2006 and B in 2015' asked the other way. */
+/** A year that the question gives to one thing and the sentence to another: 'A in 2006 and B in 2015' asked as 'B in 2006'. */
 export function exchangedYear(
   question: string,
   asked: readonly Word[],

@@ -56,7 +56,7 @@ interface Rule {
   readonly asWritten?: true;
 }
 
-/** A participle that every match of the rules by participles has: most sentences have none, which is found faster than by each rule. */
+/** The participles of the rules that need one. Most sentences have none, which this finds faster than trying each rule. */
 const PARTICIPLE = new RegExp(String.raw`\b(?:${[TOLD, HELD_THAT, HELD, HELD_AS].join('|')})\b`, 'u');
 
 const BY_PARTICIPLES: readonly Rule[] = [
@@ -175,7 +175,7 @@ const inLowerCase = (text: string) => text.replaceAll('İ', 'ı').toLowerCase();
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-/** All matches; a search before, since most sentences have none and matching all of them takes longer to begin than to end. */
+/** All matches. Searches first, since most sentences have none and `matchAll` is slow to begin. */
 const matchesIn = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
   text.search(pattern) === -1 ? NO_MATCHES : text.matchAll(pattern);
 

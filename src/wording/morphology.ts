@@ -43,10 +43,10 @@ const MORPHOLOGY: Readonly<Record<Exclude<WordClass, 'adv'>, Morphology>> = {
   adj: { irregular: adjectives, rules: [[/(?:est|er)$/u, '', 'e']] },
 };
 
-/** Abbreviations are shorter: "as" is not several of the letter a. */
+/** Shorter words are abbreviations or the like: "as" is not the plural of the letter a. */
 const SHORTEST = 3;
 
-/** The base form of a lower-case word of the class; the word itself where it is one, or is unknown. */
+/** The base form of a lower-case word of the class; the word itself if it is a base form or unknown. */
 export function baseForm(word: string, wordClass: WordClass, wordnet: WordNet): string {
   if (wordClass === 'adv') return word;
   const { irregular, rules } = MORPHOLOGY[wordClass];

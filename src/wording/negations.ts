@@ -1,4 +1,4 @@
-/** What a text denies: the words in the reach of a negation, and whether another text affirms them. */
+/** What a text denies: the words within reach of a negation, and whether another text affirms them. */
 
 import type { Matches } from './attachments.js';
 import type { Word } from './words.js';

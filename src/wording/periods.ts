@@ -1,4 +1,4 @@
-/** The years and decades in a text: 1389 in 'what happened in 1389?', ten years in 'since the 2010s', none in 'Resolution 1244'. */
+/** The years and decades in a text: 1389 in 'what happened in 1389?', ten years in 'since the 2010s', but not 'Resolution 1244'. */
 
 import { isOfResolution } from '../corpus/address-owner.js';
 import { ofRecent } from '../languages/recent.js';
@@ -14,7 +14,7 @@ export interface Period {
 }
 
 const YEAR = /(?<![\p{N}.,])(?:1\d|20)\d\d(?![\p{N}]|[.,]\p{N})/gu;
-/** Behind or before a year that stands for ten: '2010s', '2010-х', '2010’lu', '2010er', '2010年代', 'années 2010'. */
+/** What stands after or before a year that means a decade: '2010s', '2010-х', '2010’lu', '2010er', '2010年代', 'années 2010'. */
 const DECADE_BEHIND = /^(?:['’]?s(?!\p{L})|-?(?:ih|их|х)(?!\p{L})|['’]?l(?:ar|er|u|ü|ı|i)|er(?!\p{L})|年代)/u;
 const DECADE_BEFORE = /(?:années|anni|años|anos|anii)\s$/iu;
 const BEFORE_CHARS = 'années '.length;

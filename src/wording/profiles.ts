@@ -28,8 +28,8 @@ type Section =
   | typeof OPPOSITES;
 
 /**
- * The sections above, each of whole numbers in ascending order, behind the positions where each ends: one array for each word, since
- * thousands of words are kept.
+ * The positions at which the sections above end, followed by the sections, each of whole numbers in ascending order. It is one array
+ * for each word, since thousands of words are kept.
  */
 export type Profile = Int32Array;
 
@@ -88,7 +88,7 @@ const sorted = (numbers: Iterable<number>) => Int32Array.from(new Set(numbers)).
 export const formsOf = (wordnet: WordNet, lemmas: Lemmas): Int32Array =>
   sorted([...lemmas].flatMap(([wordClass, bases]) => bases.map((base) => wordnet.lemma(base, wordClass))));
 
-/** The same of a word with a profile. */
+/** The same for a word with a profile. */
 export const formsIn = (profile: Profile): Int32Array =>
   profile.subarray(startOf(profile, FORMS), profile[FORMS] as number);
 

@@ -2,7 +2,7 @@
 
 import { hasSense, type Word } from './words.js';
 
-/** Consecutive words that must have moved together if a whole clause was moved. */
+/** How many consecutive words must have moved together for a whole clause to have moved. */
 const CLAUSE_WORDS = 4;
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'both', 'the', 'as', 'of']);
 

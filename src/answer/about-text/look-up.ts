@@ -24,7 +24,7 @@ export interface AboutText {
 }
 
 /**
- * What a question about the text is answered with; null for any other question, and for what no document states.
+ * The answer to a question about the text; null for any other question, and if no document states what is asked for.
  * @param follows whether the question follows another
  */
 export async function aboutText(
@@ -98,7 +98,7 @@ async function lookUp(entry: CorpusDocument, question: TextQuestion): Promise<Fo
 const withoutSection = (units: readonly Unit[]): readonly Unit[] =>
   units.length > 1 ? units.filter((unit) => unit !== 'section') : units;
 
-/** The length of the whole; that of one part is said with the part. */
+/** Whether the length of the whole text is asked for; that of one part is given with the part. */
 const isForLength = (question: TextQuestion) =>
   question.asks.has('length') && !question.units.includes('word') && !asksForOne(question);
 
@@ -106,7 +106,7 @@ function passagesAt({ passages }: CorpusDocument, addresses: readonly string[], 
   const shown = [...new Set(addresses)].flatMap((address) => passages.find((one) => one.address === address) ?? []);
   const isLength = facts.some(({ kind }) => kind === 'length');
   return shown.flatMap((passage, at) => {
-    // What is counted ends with the last sentence of the last paragraph.
+    // The length is shown by the first sentence of the text and the last sentence of its last paragraph.
     const marked = isLength && at === 1 ? passage.sentences.at(-1) : passage.sentences[0];
     return marked === undefined ? [] : [{ passage, marked }];
   });

@@ -8,7 +8,7 @@ import { addressOf, paragraphsOf, type Scope, withSubsections, wordsOf } from '.
 interface Part {
   readonly place: Place;
   readonly addresses: readonly string[];
-  /** 0 for what is not measured. */
+  /** How many it has; 0 for a note or reference, which is not measured. */
   readonly words: number;
 }
 
@@ -69,7 +69,7 @@ function end(parts: readonly Part[], which: 'first' | 'last'): Found | null {
     : { facts: [{ kind: 'end', which, place: part.place, words: part.words }], addresses: part.addresses };
 }
 
-/** The references of the latest or earliest year; what has no year is neither. */
+/** The references of the latest or earliest year; those without a year are left out. */
 function ofAge(unit: Unit, { document }: Scope, which: 'newest' | 'oldest'): Found | null {
   const dated = unit === 'reference' ? document.references.filter(({ year }) => /^\d{4}/u.test(year ?? '')) : [];
   const years = dated.map(({ year }) => (year ?? '').slice(0, 4)).sort();

@@ -1,6 +1,6 @@
 /**
  * Understands questions about the text itself: how many sections, which sources are from 2025, how long it is. Such a question
- * consists of words for these, names of the document and fillers alone, so that 'how many fighter jets' is none.
+ * consists only of words for these, names of the document and fillers, so 'how many fighter jets' is not one.
  */
 
 import type { QuestionLanguage } from '../../embedding/language.js';
@@ -116,7 +116,7 @@ export function textQuestion(
   return null;
 }
 
-/** Whether the question is for the page of something: 'what page is the missile purchase on?'. */
+/** Whether the question asks for the page of something: 'what page is the missile purchase on?'. */
 export function asksForPage(question: string): boolean {
   const words = wordsIn(question);
   return words.length <= MOST_WORDS && standsIn(PAGE_ASKS, words);
@@ -126,7 +126,7 @@ const PAGE_ASKS = inAnyLanguage(({ text }) => text?.asks.page);
 
 const sectionEntry = (phrases: SectionTitle): Entry => ({ phrases, meaning: { kind: 'section', title: phrases[0] } });
 
-/** What each phrase of the question means, at its longest; null if a word means nothing here. */
+/** What each phrase of the question means, taking the longest phrases; null if any word means nothing here. */
 function meaningsOf(words: readonly Word[], language: AskedLanguage, titles: SectionTitles): Meaning[] | null {
   const entries = entriesOf(language);
   const meanings: Meaning[] = [];
