@@ -15,30 +15,31 @@ const hasKnown = ({ bank, labelled }: CorpusDocument) => bank.length + labelled.
 export const heldPassages = ({ documents }: Pick<Corpus, 'documents'>): Passage[] =>
   documents.filter(hasKnown).flatMap(({ passages }) => passages);
 
-/** How many words are worked out before yielding to other events: all take a second, and during a reload questions are asked. */
-const WORDS_PER_TURN = 32;
-
-/** The vocabulary of these passages and of the known English questions, packed; null where there are none. */
+/**
+ * The vocabulary of these passages and of the known English questions, packed; null where there are none. It takes a second and more,
+ * and yields to other events after each sentence and question: during a reload questions are asked.
+ */
 export async function vocabularyOf(corpus: Pick<Corpus, 'documents'>): Promise<Uint8Array | null> {
   const passages = heldPassages(corpus);
   if (passages.length === 0) return null;
   const { thesaurus, rootsIn } = indexSentences(passages);
   const profiles = new Map<string, Profile>();
   const roots = new Set<string>();
-  const add = async (text: string) => {
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      if (profiles.has(word)) continue;
-      profiles.set(word, thesaurus.profile(word));
-      if (profiles.size % WORDS_PER_TURN === 0) await setImmediate();
-    }
+  const add = (text: string) => {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      if (!profiles.has(word)) profiles.set(word, thesaurus.profile(word));
   };
   for (const { sentences } of passages) {
     for (const sentence of sentences) {
       for (const root of rootsIn(sentence)) roots.add(root);
-      await add(sentence);
+      add(sentence);
+      await setImmediate();
     }
   }
-  for (const { question, lang } of corpus.documents.flatMap(({ bank, labelled }) => [...bank, ...labelled]))
-    if (lang === 'en') await add(question);
+  for (const { question, lang } of corpus.documents.flatMap(({ bank, labelled }) => [...bank, ...labelled])) {
+    if (lang !== 'en') continue;
+    add(question);
+    await setImmediate();
+  }
   return packVocabulary(profiles, roots);
 }
