@@ -1,5 +1,6 @@
 /** Measures the bot beside other libraries and writes the section 'Side by side' of docs/performance.md, with its charts. */
 
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -13,24 +14,59 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SETS = process.env['EVAL_DIR'] ?? resolve(ROOT, '../shared/eval');
 const require = createRequire(import.meta.url);
 
+/** So many processes of each are measured, in turns. */
+const ROUNDS = 3;
+/** So many processes compute without end while the machine is busy. */
+const BUSY_PROCESSES = 2;
+
 const folder = await mkdtemp(join(tmpdir(), 'peers-'));
 const rows = [];
 try {
-  const measure = async (what, environment = {}) => {
-    const place = join(folder, what.replace(/\W+/gu, '-'));
-    const output = await runNode('bench/peers/measure.js', [what, place, SETS], { ...environment });
-    rows.push({ what, ...JSON.parse(output.trim().split('\n').at(-1)) });
-    console.error(`${what}: measured`);
-  };
-  await measure('brief-bot', { INDEX_DIR: join(folder, 'index') });
   const bare = join(folder, 'corpus');
   await mkdir(bare);
   for (const file of ['dipam-brief-79.txt', 'dipam-brief-79.meta.json'])
     await cp(join(ROOT, 'corpus', file), join(bare, file));
-  await measure('brief-bot, without a bank', { INDEX_DIR: join(folder, 'bare-index'), CORPUS_DIR: bare });
-  for (const library of Object.keys(LIBRARIES)) await measure(library);
+  const measured = [
+    { what: 'brief-bot', environment: {} },
+    { what: 'brief-bot, without a bank', environment: { CORPUS_DIR: bare } },
+    ...Object.keys(LIBRARIES).map((what) => ({ what, environment: {} })),
+  ];
+  const measure = async ({ what, environment }, of) => {
+    const place = await mkdtemp(join(folder, 'index-'));
+    const output = await runNode('bench/peers/measure.js', [what, place, SETS, of], {
+      INDEX_DIR: place,
+      ...environment,
+    });
+    return JSON.parse(output.trim().split('\n').at(-1));
+  };
+  const measureCosts = async (state) => {
+    const rounds = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const found = [];
+      for (const one of measured) found.push(await measure(one, 'costs'));
+      rounds.push(found);
+      console.error(`times, ${state}: round ${round} of ${ROUNDS}`);
+    }
+    return measured.map((_, position) => medians(rounds.map((found) => found[position])));
+  };
+  const idle = await measureCosts('idle');
+  const others = Array.from({ length: BUSY_PROCESSES }, () => spawn(process.execPath, ['-e', 'for (;;);']));
+  const busy = await measureCosts('busy').finally(() => {
+    for (const other of others) other.kill();
+  });
+  for (const [position, one] of measured.entries()) {
+    const busyP95 = busy[position].p95;
+    rows.push({ what: one.what, ...idle[position], busyP95, ...(await measure(one, 'hits')) });
+    console.error(`${one.what}: measured`);
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The median of each figure; null where there is none. */
+function medians(all) {
+  const of = (name) => all.map((one) => one[name]).sort((a, b) => a - b)[all.length >> 1];
+  return Object.fromEntries(Object.keys(all[0]).map((name) => [name, all[0][name] === null ? null : of(name)]));
 }
 
 const sets = Object.keys(rows[0].hits);
@@ -41,12 +77,12 @@ const quality = table(
 );
 const milliseconds = (value) => value.toFixed(1);
 const cost = table(
-  ['', 'build', 'load', 'p50', 'p95', 'p99', 'processor', 'memory'],
-  rows.map(({ what, build, load, p50, p95, p99, cpu, rss }) => [
+  ['', 'build', 'load', 'p50', 'p95', 'p99', 'p95, busy', 'processor', 'memory'],
+  rows.map(({ what, build, load, p50, p95, p99, busyP95, cpu, rss }) => [
     what,
     `${build.toFixed(1)} s`,
     load === null ? 'cannot' : `${(1000 * load).toFixed(0)} ms`,
-    ...[p50, p95, p99, cpu].map(milliseconds),
+    ...[p50, p95, p99, busyP95, cpu].map(milliseconds),
     `${Math.round(rss / 2 ** 20)} MiB`,
   ]),
 );
@@ -99,9 +135,11 @@ words, it puts the right passage first for less than a fifth of the project's ow
 ### Time and memory
 
 Building includes embedding the brief's passages; the bot also embeds its sentences, and takes the vectors of its bank from what ships with the models. Each of ${rows[0].asked} English questions is asked once, after
-${warmUp.length} of the project's own that are not timed. p50, p95, p99 and processor time are milliseconds for each question, nearly all of it spent in the model; memory is that of the process after the English questions. The libraries run the model on
-all cores in the calling thread, which is blocked meanwhile, as their documentation shows; the bot runs it on one core in a thread of its own. Times depend on what else the machine does, and differ from run to run more
-than processor time does.
+${warmUp.length} of the project's own that are not timed. p50, p95, p99 and processor time are milliseconds for each question, nearly all of it spent in the model; memory is that of the process after the English questions. Each figure is
+the median of ${ROUNDS} processes, which are measured in turns. 'Busy' is measured beside ${BUSY_PROCESSES} processes that compute without end.
+
+The libraries run the model on all cores in the calling thread, which is blocked meanwhile, as their documentation shows; the bot runs it on one core in a thread of its own. On two cores a text takes two thirds of the time, as long
+as nothing else needs them. It takes longer than on one core where something else runs, or where the host of a virtual machine lets both share one, which changes within minutes.
 
 ${cost}
 

@@ -1,4 +1,4 @@
-/** Measures one library, or the bot, in a process of its own; prints JSON. Arguments: what, a folder to write in, the folder of the sets. */
+/** Measures one library, or the bot, in a process of its own; prints JSON. Arguments: what, a folder to write in, the folder of the sets, `costs` or `hits`. */
 
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { LIBRARIES } from './libraries.js';
 import { briefPassages, rankOf, readSets } from './sets.js';
 
 const MODELS = { english: 'e5-small-v2', multilingual: 'multilingual-e5-small' };
-const [what, folder, setsFolder] = process.argv.slice(2);
+const [what, folder, setsFolder, of] = process.argv.slice(2);
 const sets = await readSets(setsFolder);
 const passages = await briefPassages();
 await mkdir(folder, { recursive: true });
@@ -61,7 +61,7 @@ async function ofLibrary({ open, withoutModel = false }) {
   start = performance.now();
   const search = index.load ? await index.load() : index.search;
   const load = index.load ? seconds(start) : null;
-  const figures = await figuresOf(search);
+  if (of === 'costs') return { build, load, ...(await figuresOf(search)) };
   const hits = {};
   for (const { set, model, questions } of sets.brief) {
     if (model === 'english' || withoutModel) hits[set] = await hitsIn(search, questions);
@@ -80,7 +80,7 @@ async function ofLibrary({ open, withoutModel = false }) {
     const { find } = await indexOf(model, texts, model);
     hits[set] = await hitsIn(find, questions);
   }
-  return { build, load, ...figures, hits };
+  return { hits };
 
   /** An index whose building is not measured: the vectors of its passages are kept for the next library. */
   async function indexOf(modelName, indexed, name) {
@@ -110,7 +110,7 @@ async function ofBot() {
   const positionOf = new Map(passages.map(({ address }, position) => [address, position]));
   const search = async (question) =>
     (await answerer.ask(question)).passages.map(({ address }) => positionOf.get(address) ?? -1).filter((at) => at >= 0);
-  const figures = await figuresOf(search);
+  if (of === 'costs') return { build, load, ...(await figuresOf(search)) };
   const hits = {};
   for (const { set, questions } of sets.brief) hits[set] = await hitsIn(search, questions);
   if (sets.squad !== null) {
@@ -125,7 +125,7 @@ async function ofBot() {
     hits.XQuAD = { n: shipped.n, hit1: shipped.r1, hit3: shipped.r3 };
   }
   await answerer.close();
-  return { build, load, ...figures, hits };
+  return { hits };
 }
 
 /** Time and memory over the English questions, after others that are not timed. */
