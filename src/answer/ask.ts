@@ -28,8 +28,8 @@ import {
 import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
 import { otherwise, otherYear } from './premises.js';
-import { type Ranked, rank, WITHOUT_ADAPTER } from './rank.js';
-import { retrieve } from './retrieve.js';
+import { JUDGED_WEIGHTS, type Ranked, rank } from './rank.js';
+import { type Query, retrieve } from './retrieve.js';
 import { NO_SHARED_WORDS, sharedWords } from './shared-words.js';
 import { type Observed, observe } from './signals.js';
 import { timeSteps } from './steps.js';
@@ -72,8 +72,14 @@ export async function ask(index: BriefIndex, question: string, options: AskOptio
 }
 
 /** What is found for a question without a conversation, judged but not yet compared with its words: for calibration. */
-export const judgedAlone = async (index: BriefIndex, question: string): Promise<Found> =>
-  findInConversation(index, begin(index, await understand(question, { mendSpelling: index.mendSpelling })), {});
+export const judgedAlone = async (
+  index: BriefIndex,
+  question: string,
+  withoutLabelled: Query['withoutLabelled'],
+): Promise<Found> =>
+  findInConversation(index, begin(index, await understand(question, { mendSpelling: index.mendSpelling })), {
+    withoutLabelled,
+  });
 
 /** If both similarities are lower, nothing is near. None of 643 answerable questions was below either (lowest bank question: .833 and .842). */
 const NEAR = {
@@ -114,6 +120,9 @@ async function askAboutText(index: BriefIndex, typed: string, options: AskOption
   return { language: language.code, verdict: 'answered', answered: true, confidence: 1, reason, passages };
 }
 
+/** How a question is asked, and what calibration leaves out. */
+type Finding = AskOptions & Pick<Query, 'withoutLabelled'>;
+
 interface Found {
   readonly understood: Understood;
   /** The question's vector. */
@@ -126,18 +135,20 @@ interface Found {
 async function find(
   index: BriefIndex,
   { understood, model, words, query: begun, finished }: Begun,
-  { document, useBank = true }: AskOptions,
+  { document, useBank = true, withoutLabelled }: Finding,
   by: 'labels' | 'signals' = isCompleted(understood) ? 'signals' : 'labels',
 ): Promise<Found> {
   const { isEnglish } = understood;
   const within = document === undefined ? null : (passage: number) => index.passages[passage]?.document === document;
-  const bank = useBank ? { adaptedTo: CALIBRATED_BY_LABELS.document } : { without: labelsOf(model.entries.questions) };
-  const query = { ...(await begun), phrases: words.phrases, ...bank };
+  const taught = useBank
+    ? { adaptedTo: CALIBRATED_BY_LABELS.document, withoutLabelled }
+    : { without: labelsOf(model.entries.questions), withoutLabelled: () => true };
+  const query = { ...(await begun), phrases: words.phrases, ...taught };
   finished('embed');
   const evidence = await retrieve(index, model, query, within);
   const ranked = rank(evidence, index.passages);
   finished('search');
-  const observed = observe(index, model, understood, query, rank(evidence, index.passages, WITHOUT_ADAPTER), { words });
+  const observed = observe(index, model, understood, query, rank(evidence, index.passages, JUDGED_WEIGHTS), { words });
   const isByLabels = useBank && by === 'labels' && isNear(observed, isEnglish);
   const byLabels = isByLabels ? judgedByLabels(index, model, query.vector, ranked[0], understood, observed) : null;
   const { topQuestion } = observed.signals;
@@ -189,7 +200,7 @@ function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOpt
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */
-async function findInConversation(index: BriefIndex, begun: Begun, options: AskOptions): Promise<Found> {
+async function findInConversation(index: BriefIndex, begun: Begun, options: Finding): Promise<Found> {
   const { understood } = begun;
   const found = await findWholeOrHalf(index, begun, options);
   if (!isCompleted(understood)) return found;
@@ -212,7 +223,7 @@ async function findInConversation(index: BriefIndex, begun: Begun, options: AskO
 const isCompleted = (understood: Understood): understood is Understood & { by: 'bare' | 'joining' } =>
   understood.by !== null && understood.by !== 'replacing';
 
-async function findWholeOrHalf(index: BriefIndex, begun: Begun, options: AskOptions): Promise<Found> {
+async function findWholeOrHalf(index: BriefIndex, begun: Begun, options: Finding): Promise<Found> {
   const whole = await find(index, begun, options);
   return (await findHalf(index, whole, options)) ?? whole;
 }
@@ -221,7 +232,7 @@ async function findWholeOrHalf(index: BriefIndex, begun: Begun, options: AskOpti
 async function findHalf(
   index: BriefIndex,
   { understood: { completed, language }, observed }: Found,
-  options: AskOptions,
+  options: Finding,
 ): Promise<Found | null> {
   if (observed.unknownStates.length === 0) return null;
   const rest = otherHalf(completed, observed.unknownStates, language.code);

@@ -42,7 +42,7 @@ export function otherwise(
   const marked = { text: markedIn(best), language: 'en', notes: notesOf(best) };
   const time = otherTime(completed, language.code, marked);
   if (time !== null) return saysOtherwise(time);
-  const near = nearestKnown(index, model, vector, best.evidence.passage, COMPARED_QUESTIONS);
+  const near = nearestKnown(model, vector, best.evidence.passage, COMPARED_QUESTIONS);
   if (near.length < FEWEST_KNOWN) return null;
   if (!isEnglish) return otherActor(understood, best, near);
   return reasonBy(premisesOf(sentenceIndexOf(index), heldBy(understood, best, near)));

@@ -18,6 +18,8 @@ export interface Weights {
   readonly phrase: number;
   /** Of the similarity of the adapted question to the best adapted sentence. */
   readonly adapted: number;
+  /** Whether a labelled question counts like one of the bank. */
+  readonly countsLabelled: boolean;
   /** Subtracted for footnotes, references and matter: most questions are about the body. */
   readonly outsideBody: number;
 }
@@ -31,11 +33,12 @@ export const SHIPPED_WEIGHTS: Weights = {
   wordsWithoutBank: 0.05,
   phrase: 0.3,
   adapted: 0.15,
+  countsLabelled: true,
   outsideBody: 0.02,
 };
 
-/** The ranking that the judge sees: the adapter has learned from the questions that the judge was fitted on, and would make them look easy. */
-export const WITHOUT_ADAPTER: Weights = { ...SHIPPED_WEIGHTS, adapted: 0 };
+/** The ranking that the judge sees: it was fitted on the labelled questions, from which the adapter learned too, and both would make them look easy. */
+export const JUDGED_WEIGHTS: Weights = { ...SHIPPED_WEIGHTS, adapted: 0, countsLabelled: false };
 
 export interface Ranked {
   readonly evidence: Evidence;
@@ -77,16 +80,21 @@ interface Lead {
 function scoreOf(evidence: Evidence, passage: Passage, weights: Weights, lead: Lead): number {
   const sentence = bestOf(evidence.sentences);
   const text = weights.whole * evidence.whole + weights.sentence * sentence;
-  const question = evidence.question ?? text + lead.question;
+  const known = weights.countsLabelled ? higher(evidence.question, evidence.labelled) : evidence.question;
+  const question = known ?? text + lead.question;
   const near = (1 - weights.question) * text + weights.question * question;
   return (
     near +
-    (evidence.question === null ? weights.wordsWithoutBank : weights.words) * evidence.words +
+    (known === null ? weights.wordsWithoutBank : weights.words) * evidence.words +
     weights.phrase * evidence.phrase ** PHRASE_POWER +
     weights.adapted * (evidence.adapted === null ? lead.adapted : bestOf(evidence.adapted)) -
     (OUTSIDE_BODY.has(passage.kind) ? weights.outsideBody : 0)
   );
 }
+
+/** The higher of two similarities, either of which may be missing. */
+const higher = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other);
 
 /** The highest of a passage's similarities, -1 if there are none. */
 export function bestOf(similarities: readonly number[]): number {

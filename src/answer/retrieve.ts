@@ -4,22 +4,19 @@
  * grows with the number of candidates rather than with the corpus.
  */
 
-import type { Entries, TextKind } from '../index/entries.js';
+import type { TextKind } from '../index/entries.js';
 import type { BriefIndex, ModelIndex } from '../index/open.js';
 import type { Vectors } from '../index/texts.js';
+import { type ComparedQuestion, type NearestQuestions, nearestQuestions } from './nearest-questions.js';
 
 /** How close one passage is to the question; similarities are cosines. */
-export interface Evidence {
+export interface Evidence extends NearestQuestions {
   /** Position of the passage in the index. */
   readonly passage: number;
   /** To the passage as a whole. */
   readonly whole: number;
   /** To each of its sentences, in order. */
   readonly sentences: readonly number[];
-  /** To the nearest bank question of the passage; null if it has none. */
-  readonly question: number | null;
-  /** For each sentence, to its nearest bank question; null if it has none. */
-  readonly sentenceQuestions: readonly (number | null)[];
   /** To each of its sentences, both mapped by the adapter; null if no adapter was fitted to its document. */
   readonly adapted: readonly number[] | null;
   /** Share of the question's words, weighted by rarity, that the passage contains; 0 to 1. */
@@ -31,21 +28,17 @@ export interface Evidence {
 /** Candidates taken from each kind of entry; enough to miss nothing on the sets it was measured on. */
 const CANDIDATES_PER_KIND = 64;
 
-export interface Query {
-  /** Unit vector of the question, from the model of `model`. */
-  readonly vector: Float32Array;
+export interface Query extends ComparedQuestion {
   readonly stems: readonly string[];
   /** The question's words, for phrases. */
   readonly text: string;
   /** The phrases of `text` that passages repeat, where they were looked up before; see {@link WordIndex.phrases}. */
   readonly phrases?: ReadonlyMap<number, number>;
-  /** Labels of bank questions to ignore: calibration scores a bank question without itself. */
-  readonly without?: ReadonlySet<number>;
   /** The document whose sentences the adapter knows; left out, the adapter is not used. */
   readonly adaptedTo?: string;
 }
 
-type Model = Pick<ModelIndex, 'entries' | 'texts' | 'vectors' | 'labels' | 'adapter'>;
+type Model = Pick<ModelIndex, 'entries' | 'texts' | 'vectors' | 'labelled' | 'labels' | 'adapter'>;
 type Texts = Readonly<Record<TextKind, Vectors>>;
 
 /**
@@ -68,13 +61,12 @@ export async function retrieve(
     const sentences = (model.labels.sentences[passage] ?? []).map((label) =>
       texts.sentences.similarity(query.vector, label),
     );
-    const { question, sentenceQuestions } = nearestQuestions(model, query, passage, sentences.length);
+    const known = nearestQuestions(model, query, passage, sentences.length);
     return {
       passage,
       whole: texts.passages.similarity(query.vector, passage),
       sentences,
-      question,
-      sentenceQuestions,
+      ...known,
       adapted: index.passages[passage]?.document === query.adaptedTo ? adapt(passage) : null,
       words: words[position] as number,
       phrase: phrases.get(passage) ?? 0,
@@ -123,38 +115,4 @@ async function nearest(
     if (passage !== undefined && passage !== null) candidates.add(passage);
   }
   return candidates;
-}
-
-/** The similarity of the nearest bank question, in whatever language, to a passage as a whole and to each of its sentences. */
-function nearestQuestions(
-  { entries, labels, vectors }: Model,
-  { vector, without }: Query,
-  passage: number,
-  sentences: number,
-): Pick<Evidence, 'question' | 'sentenceQuestions'> {
-  const sentenceOf = sentencesAnswering(entries.questions);
-  const sentenceQuestions = Array<number | null>(sentences).fill(null);
-  let question: number | null = null;
-  for (const label of labels.questions[passage] ?? []) {
-    if (without?.has(label)) continue;
-    const similarity = vectors.questions.similarity(vector, label);
-    if (question === null || similarity > question) question = similarity;
-    const sentence = sentenceOf[label] as number;
-    if (sentence === WHOLE_PASSAGE) continue;
-    const nearest = sentenceQuestions[sentence] ?? null;
-    if (nearest === null || similarity > nearest) sentenceQuestions[sentence] = similarity;
-  }
-  return { question, sentenceQuestions };
-}
-
-const WHOLE_PASSAGE = -1;
-const answering = new WeakMap<Entries['questions'], Int32Array>();
-
-/** The sentence that each bank question is about, in one array: all of them are gone through for every question. */
-function sentencesAnswering(questions: Entries['questions']): Int32Array {
-  const known = answering.get(questions);
-  if (known) return known;
-  const sentences = Int32Array.from(questions, ({ sentence }) => sentence ?? WHOLE_PASSAGE);
-  answering.set(questions, sentences);
-  return sentences;
 }

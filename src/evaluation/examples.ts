@@ -1,7 +1,7 @@
 /** Examples for calibrating the judge: bank questions, unanswerable questions and questions in people's own words. */
 
 import { queryFor } from '../answer/query.js';
-import { rank, WITHOUT_ADAPTER } from '../answer/rank.js';
+import { JUDGED_WEIGHTS, rank } from '../answer/rank.js';
 import { retrieve } from '../answer/retrieve.js';
 import { observe, SIGNAL_NAMES } from '../answer/signals.js';
 import { understand } from '../answer/understand.js';
@@ -42,7 +42,7 @@ export async function examplesFor(
   ) => {
     const understood = await understand(question, { mendSpelling: index.mendSpelling });
     const query = { ...(await queryFor(understood, model.embedder)), without };
-    const ranked = rank(await retrieve(index, model, query, null), index.passages);
+    const ranked = rank(await retrieve(index, model, query, null), index.passages, JUDGED_WEIGHTS);
     const { signals } = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     const weight = source === 'own words' ? OWN_WORDS_WEIGHT : 1;
     const features = SIGNAL_NAMES.map((name) => signals[name]);
@@ -85,7 +85,7 @@ export async function examplesWithoutBank(
   for (const { text, label, hand } of asked) {
     const understood = await understand(text, { mendSpelling: index.mendSpelling });
     const query = { ...(await queryFor(understood, model.embedder)), without: without ?? new Set() };
-    const ranked = rank(await retrieve(index, model, query, null), index.passages, WITHOUT_ADAPTER);
+    const ranked = rank(await retrieve(index, model, query, null), index.passages, JUDGED_WEIGHTS);
     const { signals } = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     examples.push({
       question: text,

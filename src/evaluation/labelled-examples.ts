@@ -3,7 +3,7 @@
 import { weighed } from '../answer/labelled-judge.js';
 import { nearnessTo } from '../answer/nearness.js';
 import { queryFor } from '../answer/query.js';
-import { rank, WITHOUT_ADAPTER } from '../answer/rank.js';
+import { JUDGED_WEIGHTS, rank } from '../answer/rank.js';
 import { retrieve } from '../answer/retrieve.js';
 import { NO_SHARED_WORDS, sharedWords } from '../answer/shared-words.js';
 import { observe } from '../answer/signals.js';
@@ -56,7 +56,7 @@ export async function labelledExamples(
   ) => {
     const understood = await understand(question, { mendSpelling: index.mendSpelling });
     const query = await queryFor(understood, model.embedder);
-    const ranked = rank(await retrieve(index, model, query, null), index.passages, WITHOUT_ADAPTER);
+    const ranked = rank(await retrieve(index, model, query, null), index.passages, JUDGED_WEIGHTS);
     const observed = observe(index, model, understood, query, ranked, { withoutUnanswerable });
     const isLeftOut = (position: number, similarity: number) =>
       similarity >= SAME_QUESTION || labelled[position]?.hand === of.hand;

@@ -30,12 +30,12 @@ export async function premiseExamples(
   const examples: PremiseExample[] = [];
   const { labelled } = index.english.entries;
   const add = async (question: string, of: Omit<PremiseExample, 'features' | 'weight' | 'isProved'>, hand = 0) => {
-    const { understood, vector, ranked, judgement } = await judgedAlone(index, question);
-    const [best] = ranked;
-    if (best === undefined || !understood.isEnglish || judgement.verdict !== 'answered') return;
     const isLeftOut = (position: number, similarity: number) =>
       hand > 0 && (similarity >= SAME_QUESTION || labelled[position]?.hand === hand);
-    const near = nearestKnown(index, index.english, vector, best.evidence.passage, COMPARED_QUESTIONS, isLeftOut);
+    const { understood, vector, ranked, judgement } = await judgedAlone(index, question, isLeftOut);
+    const [best] = ranked;
+    if (best === undefined || !understood.isEnglish || judgement.verdict !== 'answered') return;
+    const near = nearestKnown(index.english, vector, best.evidence.passage, COMPARED_QUESTIONS, isLeftOut);
     const premises = premisesOf(sentenceIndexOf(index), heldBy(understood, best, near));
     examples.push({
       ...of,

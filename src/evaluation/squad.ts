@@ -46,6 +46,7 @@ const NOTHING: Weights = {
   wordsWithoutBank: 0,
   phrase: 0,
   adapted: 0,
+  countsLabelled: false,
   outsideBody: 0,
 };
 

@@ -35,6 +35,14 @@ interface LabelledEntry {
   readonly hand: number;
   /** The document's id. */
   readonly document: string;
+  /** The whole sentences that answer it; none unless it is labelled as answered. */
+  readonly answers: readonly Place[];
+}
+
+/** The position of a passage, and of a sentence in it. */
+interface Place {
+  readonly passage: number;
+  readonly sentence: number;
 }
 
 export interface Entries extends Readonly<Record<TextKind | QuestionKind, readonly Entry[]>> {
@@ -56,10 +64,8 @@ export function entriesOf(corpus: Corpus): Entries {
   let first = 0;
   for (const source of corpus.documents) {
     addDocument(entries, source, first);
+    labelled.push(...labelledIn(source, first));
     first += source.passages.length;
-    for (const { question, lang, label, kind, hand } of source.labelled) {
-      labelled.push({ text: question, role: 'query', lang, label, kind, hand, document: source.document.id });
-    }
   }
   return { ...entries, labelled };
 }
@@ -83,6 +89,18 @@ function addDocument(entries: Record<TextKind | QuestionKind, Entry[]>, source: 
     const passage = placeOf.get(`p${near}`) ?? null;
     entries.unanswerable.push({ text: question, role: 'query', passage, sentence: null, lang });
   }
+}
+
+function labelledIn({ document, passages, labelled }: CorpusDocument, first: number): LabelledEntry[] {
+  const placeOf = new Map(
+    passages.flatMap(({ sentences }, position) =>
+      sentences.map((words, sentence) => [words, { passage: first + position, sentence }] as const),
+    ),
+  );
+  return labelled.map(({ question, lang, label, kind, hand, quotes }) => {
+    const answers = label === 'answered' ? quotes.flatMap((quote) => placeOf.get(quote) ?? []) : [];
+    return { text: question, role: 'query', lang, label, kind, hand, document: document.id, answers };
+  });
 }
 
 /** The address of the passage that a bank question names; one that matches no passage if the matter does not exist. */
@@ -129,5 +147,13 @@ export function labelsByPassage<Kind extends 'sentences' | 'questions'>(
 ): number[][] {
   const labels: number[][] = entries.passages.map(() => []);
   for (const [label, { passage }] of entries[kind].entries()) if (passage !== null) labels[passage]?.push(label);
+  return labels;
+}
+
+/** The labels of the labelled questions that each passage answers, in order. */
+export function labelledByPassage({ passages, labelled }: Pick<Entries, 'passages' | 'labelled'>): number[][] {
+  const labels: number[][] = passages.map(() => []);
+  for (const [label, { answers }] of labelled.entries())
+    for (const passage of new Set(answers.map((place) => place.passage))) labels[passage]?.push(label);
   return labels;
 }

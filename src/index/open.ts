@@ -16,6 +16,7 @@ import {
   type Entries,
   englishEntries,
   entriesOf,
+  labelledByPassage,
   labelsByPassage,
   passagesIn,
   type QuestionKind,
@@ -44,8 +45,8 @@ export interface ModelIndex {
   readonly labelled: PackedSet;
   /** Null if the model comes without one. */
   readonly adapter: SentenceAdapter | null;
-  /** For each passage, the labels of its sentences and of its bank questions. */
-  readonly labels: Readonly<Record<'sentences' | 'questions', readonly (readonly number[])[]>>;
+  /** For each passage, the labels of its sentences, of its bank questions and of the labelled questions that it answers. */
+  readonly labels: Readonly<Record<'sentences' | 'questions' | 'labelled', readonly (readonly number[])[]>>;
 }
 
 export interface BriefIndex {
@@ -288,6 +289,7 @@ async function loadModel(
     labels: {
       sentences: labelsByPassage(entries, 'sentences'),
       questions: labelsByPassage(entries, 'questions'),
+      labelled: labelledByPassage(entries),
     },
   };
 }

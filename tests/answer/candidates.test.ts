@@ -5,6 +5,7 @@ import { rank } from '../../src/answer/rank.js';
 import { retrieve } from '../../src/answer/retrieve.js';
 import type { Passage } from '../../src/corpus/passage.js';
 import type { Entries, Entry } from '../../src/index/entries.js';
+import { packedSet } from '../../src/index/packed.js';
 import { newRows, putVector } from '../../src/index/rows.js';
 import { type TextVectors, textsInMemory, type Vectors } from '../../src/index/texts.js';
 import { addVector, type GraphSet, newGraph, SCAN_LIMIT, vectorSet } from '../../src/index/vectors.js';
@@ -94,8 +95,15 @@ beforeAll(() => {
   };
   const texts = { passages: setOf(passageVectors), sentences: setOf(sentenceVectors) };
   const vectors = { questions: setOf(questionVectors), unanswerable: setOf([]) };
-  const labels = { sentences: labelsFor(SENTENCES), questions: labelsFor(QUESTIONS) };
-  model = { entries, texts: textsInMemory(texts, entries), vectors, labels, adapter: null };
+  const labels = { sentences: labelsFor(SENTENCES), questions: labelsFor(QUESTIONS), labelled: [] };
+  model = {
+    entries,
+    texts: textsInMemory(texts, entries),
+    vectors,
+    labelled: packedSet(new Uint8Array(), DIMENSION),
+    labels,
+    adapter: null,
+  };
   sizes = [texts.passages, texts.sentences, vectors.questions].map(({ count }) => count);
 });
 

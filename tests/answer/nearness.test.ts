@@ -26,6 +26,7 @@ const model = (questions: readonly (readonly [Label, number, string?])[]) => ({
       kind: 'fact',
       hand,
       document,
+      answers: [],
     })),
   },
   labelled: packedSet(

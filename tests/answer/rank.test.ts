@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../src/answer/highlight.js';
-import { rank } from '../../src/answer/rank.js';
+import { JUDGED_WEIGHTS, rank, SHIPPED_WEIGHTS, type Weights } from '../../src/answer/rank.js';
 import type { Evidence } from '../../src/answer/retrieve.js';
 import type { Passage, PassageKind } from '../../src/corpus/passage.js';
 
@@ -23,6 +23,7 @@ const evidence = (found: Partial<Evidence>): Evidence => ({
   whole: 0.8,
   sentences: [0.8],
   question: null,
+  labelled: null,
   sentenceQuestions: [null],
   adapted: null,
   words: 0,
@@ -30,10 +31,15 @@ const evidence = (found: Partial<Evidence>): Evidence => ({
   ...found,
 });
 
-const order = (found: readonly Partial<Evidence>[], kinds: readonly PassageKind[] = found.map(() => 'paragraph')) =>
+const order = (
+  found: readonly Partial<Evidence>[],
+  kinds: readonly PassageKind[] = found.map(() => 'paragraph'),
+  weights: Weights = SHIPPED_WEIGHTS,
+) =>
   rank(
     found.map((each, position) => evidence({ passage: position, ...each })),
     kinds.map(passage),
+    weights,
   ).map((ranked) => ranked.evidence.passage);
 
 describe('rank', () => {
@@ -45,6 +51,16 @@ describe('rank', () => {
 
   it('puts a passage first whose bank question is near', () => {
     expect(order([{}, { question: 0.95, sentences: [0.78] }])).toEqual([1, 0]);
+  });
+
+  it('counts a labelled question like one of the bank, but not for the judge', () => {
+    const found = [
+      { question: 0.9, sentences: [0.8] },
+      { question: 0.75, labelled: 0.95, sentences: [0.8] },
+    ];
+    expect(order(found)).toEqual([1, 0]);
+    expect(order(found, undefined, JUDGED_WEIGHTS)).toEqual([0, 1]);
+    expect(order([{ question: 0.9 }, { labelled: 0.95 }])).toEqual([1, 0]);
   });
 
   it('does not penalise a passage without a bank question', () => {
