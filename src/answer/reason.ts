@@ -19,7 +19,7 @@ const WORDS = {
   denied: 'the brief denies this',
   opposite: 'the brief says the opposite',
   weaker: 'the brief does not say this so strongly',
-  'other-roles': 'the brief says who does this to whom otherwise',
+  'other-roles': 'the brief says this with the roles reversed',
   'other-number': 'the brief gives another number',
 } as const;
 

@@ -103,7 +103,7 @@ export const TERMS = {
     fr: 'Ce bot répond aux questions sur les documents qui lui ont été confiés : il les cite mot pour mot et indique l’endroit de chaque citation. Il n’écrit pas de réponses de lui-même.',
   },
   mistakes: {
-    en: 'It can be mistaken: a quotation may not answer the question, and a document may be wrong or out of date. Nothing of it is advice. Read the source before you rely on it.',
+    en: 'It can be mistaken: a quotation may not answer the question, and a document may be wrong or out of date. None of this is advice. Read the source before you rely on it.',
     tr: 'Yanılabilir: bir alıntı soruyu yanıtlamayabilir, bir belge yanlış ya da eskimiş olabilir. Hiçbiri tavsiye değildir. Güvenmeden önce kaynağı okuyun.',
     'sr-Latn':
       'Može da pogreši: navod možda ne odgovara na pitanje, a dokument može biti netačan ili zastareo. Ništa od toga nije savet. Pročitajte izvor pre nego što se na njega oslonite.',
@@ -115,7 +115,7 @@ export const TERMS = {
     fr: 'Il peut se tromper : une citation peut ne pas répondre à la question, un document peut être inexact ou dépassé. Rien de cela n’est un conseil. Lisez la source avant de vous y fier.',
   },
   use: {
-    en: 'Use it as a person does: no automated requests, and no attempts to overload it or to get at data of others. Discord’s own terms apply as well.',
+    en: 'Use it as a person would: no automated requests, and no attempts to overload it or to access other people’s data. Discord’s own terms apply as well.',
     tr: 'Onu bir insan gibi kullanın: otomatik istek göndermeyin, aşırı yüklemeye ya da başkalarının verilerine ulaşmaya çalışmayın. Discord’un kendi koşulları da geçerlidir.',
     'sr-Latn':
       'Koristite ga kao čovek: bez automatskih zahteva i bez pokušaja da ga preopteretite ili dođete do tuđih podataka. Važe i uslovi samog Discorda.',
@@ -137,7 +137,7 @@ export const TERMS = {
     fr: 'Les documents appartiennent à leurs auteurs et éditeurs. Citez-les comme la loi le permet, en nommant la source.',
   },
   warranty: {
-    en: 'The bot comes as it is, without warranty. It may be changed or switched off at any time, and whoever misuses it may be excluded.',
+    en: 'The bot is provided as is, without warranty. It may be changed or switched off at any time, and whoever misuses it may be excluded.',
     tr: 'Bot olduğu gibi, güvence verilmeden sunulur. Her an değiştirilebilir ya da kapatılabilir; kötüye kullanan dışlanabilir.',
     'sr-Latn':
       'Bot se daje takav kakav je, bez garancije. U svakom trenutku može biti izmenjen ili ugašen, a ko ga zloupotrebi može biti isključen.',

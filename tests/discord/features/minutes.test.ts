@@ -132,7 +132,7 @@ describe('/minutes', () => {
     const [mina, jovan] = [fake.user(), fake.user()];
     const thread = await discussion();
     const board = await open(thread, mina);
-    expect(textOf(await fake.press(board, 'Close the minutes', jovan).answer())).toContain('Whoever opened');
+    expect(textOf(await fake.press(board, 'Close the minutes', jovan).answer())).toContain('Only the person who opened');
     const result = await close(board, fake.user({ permissions: PermissionFlagsBits.ManageMessages }));
     await expect.poll(() => textOf(fake.message(board))).toContain(result.id);
     expect(textOf(await fake.press(board, 'Read them', jovan).answer())).toContain('Cited and not discussed');
@@ -172,7 +172,7 @@ describe('‘Add to minutes’', () => {
 
     await bot.close();
     await start();
-    expect(textOf(await fake.press(asked, 'Yes, add it', mina).answer())).toContain('Only whoever wrote this');
+    expect(textOf(await fake.press(asked, 'Yes, add it', mina).answer())).toContain('Only the person who wrote this');
     const added = await fake.press(asked, 'Yes, add it', jovan).answer();
     expect(added.id).toBe(asked.id);
     expect(textOf(added)).toBe(
@@ -209,7 +209,7 @@ describe('‘Add to minutes’', () => {
       return { said, asked: await fake.nextMessage(thread) };
     };
     const refused = await ask('Not this.');
-    expect(textOf(await fake.press(refused.asked, 'No', mina).answer())).toContain('Only whoever wrote this');
+    expect(textOf(await fake.press(refused.asked, 'No', mina).answer())).toContain('Only the person who wrote this');
     fake.press(refused.asked, 'No', jovan);
     await fake.deleted(refused.asked);
     const deleted = await ask('Nor this.');
@@ -263,7 +263,7 @@ describe('points', () => {
     ];
     const result = await close(board, mina);
     expect(textOf(result)).toContain('Third thought');
-    expect(textOf(await fake.press(first, 'Remove', mina).answer())).toContain('Only whoever wrote this');
+    expect(textOf(await fake.press(first, 'Remove', mina).answer())).toContain('Only the person who wrote this');
     fake.press(first, 'Remove', jovan);
     await expect.poll(() => textOf(fake.message(result))).not.toContain('First thought');
     fake.press(second, 'Remove', fake.user({ permissions: PermissionFlagsBits.ManageMessages }));

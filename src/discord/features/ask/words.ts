@@ -312,7 +312,7 @@ export const REASONS = {
     fr: 'elle ne l’affirme pas si nettement',
   },
   'other-roles': {
-    en: 'it says who does this to whom otherwise',
+    en: 'it says this with the roles reversed',
     tr: 'bunu kimin kime yaptığını farklı söylüyor',
     'sr-Latn': 'drugačije kaže ko to kome čini',
     'sr-Cyrl': 'другачије каже ко то коме чини',

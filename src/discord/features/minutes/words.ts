@@ -238,7 +238,7 @@ export const MESSAGES = {
     fr: 'Ce compte-rendu est clos : {link}',
   },
   mayNotClose: {
-    en: 'Whoever opened the minutes closes them, or somebody who may manage messages here.',
+    en: 'Only the person who opened the minutes, or somebody who manages messages here, can close them.',
     tr: 'Tutanağı açan kişi ya da burada mesajları yönetebilen biri kapatır.',
     'sr-Latn': 'Zapisnik zatvara onaj ko ga je otvorio ili neko ko ovde upravlja porukama.',
     'sr-Cyrl': 'Записник затвара онај ко га је отворио или неко ко овде управља порукама.',
@@ -312,7 +312,7 @@ export const MESSAGES = {
     fr: 'J’ai demandé à {person}. Le message sera ajouté dès que son auteur aura dit oui.',
   },
   onlyAuthor: {
-    en: 'Only whoever wrote this can say so.',
+    en: 'Only the person who wrote this can decide that.',
     tr: 'Bunu yalnızca yazan kişi söyleyebilir.',
     'sr-Latn': 'To može reći samo onaj ko je ovo napisao.',
     'sr-Cyrl': 'То може рећи само онај ко је ово написао.',

@@ -53,7 +53,7 @@ export const OPTIONS = {
 
 export const MESSAGES = {
   serverOnly: {
-    en: 'Positions are taken together: use this command in a channel of a server.',
+    en: 'A position needs a group: use this command in a channel of a server.',
     tr: 'Görüşler birlikte bildirilir: bu komutu bir sunucunun kanalında kullanın.',
     'sr-Latn': 'Stavovi se zauzimaju zajedno: upotrebite ovu komandu u kanalu servera.',
     'sr-Cyrl': 'Ставови се заузимају заједно: употребите ову команду у каналу сервера.',

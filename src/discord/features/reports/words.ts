@@ -174,7 +174,7 @@ export const MESSAGES = {
     fr: 'Garder',
   },
   exported: {
-    en: 'One line for each question, in the form of the question bank: fill in `paragraph` and `answer`, and take the other fields out.',
+    en: 'One line for each question, in the form of the question bank: fill in `paragraph` and `answer`, and remove the other fields.',
     tr: 'Her soru için, soru bankasının biçiminde bir satır: `paragraph` ile `answer` alanlarını doldurun, öbür alanları çıkarın.',
     'sr-Latn':
       'Po jedan red za svako pitanje, u obliku banke pitanja: popunite `paragraph` i `answer`, a ostala polja uklonite.',
