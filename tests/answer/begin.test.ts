@@ -3,9 +3,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { begin } from '../../src/answer/begin.js';
+import { readAhead } from '../../src/answer/premise-signals.js';
 import { understand } from '../../src/answer/understand.js';
 import type { BriefIndex, ModelIndex } from '../../src/index/open.js';
 import { indexWords } from '../../src/index/words.js';
+import { indexSentences } from '../../src/wording/sentence-index.js';
 
 let unhandled: unknown[] = [];
 const note = (error: unknown) => unhandled.push(error);
@@ -29,4 +31,20 @@ it('leaves no rejection behind that would end the process, where neither words n
   expect(() => begin(index, understood)).toThrow(/JSON/u);
   await setImmediate();
   expect(unhandled).toEqual([]);
+});
+
+it('looks up the words of a usual question ahead, but few of the longest one', () => {
+  const sentences = indexSentences([]);
+  const { thesaurus } = sentences;
+  const lookedUp = (question: string) => {
+    const words: string[] = [];
+    const profile = (word: string) => {
+      words.push(word);
+      return thesaurus.profile(word);
+    };
+    readAhead({ ...sentences, thesaurus: { ...thesaurus, profile } }, question);
+    return words;
+  };
+  expect(lookedUp('Who deepened the harbour?')).toEqual(['deepened', 'harbour']);
+  expect(lookedUp('roll throw slip '.repeat(120)).length).toBeLessThan(30);
 });
