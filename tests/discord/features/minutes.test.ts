@@ -132,7 +132,9 @@ describe('/minutes', () => {
     const [mina, jovan] = [fake.user(), fake.user()];
     const thread = await discussion();
     const board = await open(thread, mina);
-    expect(textOf(await fake.press(board, 'Close the minutes', jovan).answer())).toContain('Only the person who opened');
+    expect(textOf(await fake.press(board, 'Close the minutes', jovan).answer())).toContain(
+      'Only the person who opened',
+    );
     const result = await close(board, fake.user({ permissions: PermissionFlagsBits.ManageMessages }));
     await expect.poll(() => textOf(fake.message(board))).toContain(result.id);
     expect(textOf(await fake.press(board, 'Read them', jovan).answer())).toContain('Cited and not discussed');
