@@ -74,7 +74,7 @@ function corpusOf({ documents, broken }: Awaited<ReturnType<typeof loadCorpus>>)
   const found = documents.map(({ document }) => document.id).join(', ');
   if (broken.length === 0) return ok('Corpus', found);
   const left = broken.map(({ file, reason }) => `${file} ${reason}`).join('; ');
-  return note('Corpus', `${found}; left out: ${left}`, 'Mend or remove these files.');
+  return note('Corpus', `${found}; left out: ${left}`, 'Correct or remove these files.');
 }
 
 /** Whether the stored state can be used, and by this application. */

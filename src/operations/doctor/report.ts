@@ -17,6 +17,6 @@ export function reportOf(checks: readonly Check[]): string {
 function summaryOf(checks: readonly Check[]): string {
   const faults = checks.filter(({ outcome }) => outcome === 'fault').length;
   const notes = checks.filter(({ outcome }) => outcome === 'note').length;
-  if (faults > 0) return `${faults} ${faults === 1 ? 'fault' : 'faults'} to mend before the bot can work.`;
+  if (faults > 0) return `${faults} ${faults === 1 ? 'fault' : 'faults'} to fix before the bot can work.`;
   return notes === 0 ? 'Everything is in order.' : `The bot can work; ${notes} to look at.`;
 }
