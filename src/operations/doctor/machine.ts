@@ -79,7 +79,11 @@ export function checkMemory(): Check {
   const total = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
   const found = `${megabytes(total)}, of which ${megabytes(process.availableMemory())} are available`;
   return total < MEMORY_BYTES
-    ? note('Memory', found, `Questions in several languages take ${megabytes(MEMORY_BYTES)}: the system may end the bot.`)
+    ? note(
+        'Memory',
+        found,
+        `Questions in several languages take ${megabytes(MEMORY_BYTES)}: the system may end the bot.`,
+      )
     : ok('Memory', found);
 }
 
