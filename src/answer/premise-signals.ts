@@ -13,6 +13,7 @@ import {
   STRONG,
   UNIVERSAL,
 } from '../languages/english-premises.js';
+import { ofRecent } from '../languages/recent.js';
 import { type Agency, agencyOf } from '../wording/agency.js';
 import { type Agreements, agreementsOf } from '../wording/agreements.js';
 import { align } from '../wording/align.js';
@@ -126,16 +127,18 @@ const MOST_AHEAD = 24;
 
 /** Reads the words of a question before it is known what it is held against. */
 export function readAhead(index: SentenceIndex, question: string): void {
-  const telling = readerOver(index)(question).filter(({ kind }) => kind === 'content');
+  const telling = readerOver(index)
+    .asked(question)
+    .filter(({ kind }) => kind === 'content');
   for (const { key } of telling.slice(0, MOST_AHEAD)) index.thesaurus.profile(key);
 }
 
 /** Holds a question against what was found for it. */
 export function premisesOf(index: SentenceIndex, held: Held): Premises {
-  const wordsIn = readerOver(index);
-  const asked = wordsIn(held.question);
+  const reader = readerOver(index);
+  const asked = reader.asked(held.question);
   const comparedWith = (text: string): Compared => {
-    const words = wordsIn(text);
+    const words = reader.known(text);
     return { text, words, ...agreementsOf(asked, words, index.thesaurus) };
   };
   const marked = comparedWith(held.marked);
@@ -335,15 +338,29 @@ function oppositesIn(asked: readonly Word[], texts: readonly Compared[], index: 
   return counts;
 }
 
-const readTexts = new WeakMap<SentenceIndex, Map<string, readonly Word[]>>();
-/** So many texts are remembered. */
+/** Reads the words of texts. */
+interface Reader {
+  /** Of a question that somebody asks, which is not kept. */
+  readonly asked: (question: string) => readonly Word[];
+  /** Of a sentence, a note or a known question, which are compared again and again. */
+  readonly known: (text: string) => readonly Word[];
+}
+
+const readers = new WeakMap<SentenceIndex, Reader>();
+/** So many known texts are remembered. */
 const MOST_TEXTS = 1000;
 
-/** Reads the words of a sentence or a question, and remembers them. */
-function readerOver(index: SentenceIndex): (text: string) => readonly Word[] {
-  const read = readTexts.get(index) ?? new Map<string, readonly Word[]>();
-  readTexts.set(index, read);
-  return (text) => remembered(read, text, MOST_TEXTS, () => questionWords(index, text));
+function readerOver(index: SentenceIndex): Reader {
+  const made = readers.get(index);
+  if (made !== undefined) return made;
+  const read = (text: string) => questionWords(index, text);
+  const texts = new Map<string, readonly Word[]>();
+  const reader = {
+    asked: ofRecent(read),
+    known: (text: string) => remembered(texts, text, MOST_TEXTS, () => read(text)),
+  };
+  readers.set(index, reader);
+  return reader;
 }
 
 /** The words of a question or sentence; only strict limits, only numbers in digits and only real names keep their kind. */

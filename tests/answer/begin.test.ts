@@ -1,5 +1,6 @@
 /** What is begun with a question ends with it, whatever fails. */
 
+import { Session } from 'node:inspector/promises';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { begin } from '../../src/answer/begin.js';
@@ -47,4 +48,19 @@ it('looks up the words of a usual question ahead, but few of the longest one', (
   };
   expect(lookedUp('Who deepened the harbour?')).toEqual(['deepened', 'harbour']);
   expect(lookedUp('roll throw slip '.repeat(120)).length).toBeLessThan(30);
+});
+
+it('keeps nothing of what people ask but the last few questions', async () => {
+  const session = new Session();
+  session.connect();
+  const heldMb = async () => {
+    await session.post('HeapProfiler.collectGarbage');
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+  const sentences = indexSentences([]);
+  readAhead(sentences, 'roll throw slip');
+  const before = await heldMb();
+  for (let at = 0; at < 500; at += 1) readAhead(sentences, `${at} ${'roll throw slip '.repeat(120)}`);
+  expect((await heldMb()) - before).toBeLessThan(5);
+  session.disconnect();
 });
