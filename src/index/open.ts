@@ -7,6 +7,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/passage.js';
 import { readAdapter } from '../embedding/adapter.js';
 import type { Embedder, Embedders } from '../embedding/embedder.js';
+import { ModelError } from '../embedding/errors.js';
 import { identityOf } from '../embedding/model.js';
 import { profilesChecksum } from '../wording/vocabulary.js';
 import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, vectorsIn } from './build.js';
@@ -256,7 +257,7 @@ async function loadCurrent({
     const vocabulary = verified.files.get(VOCABULARY_FILE) ?? null;
     return { index: { corpus, passages, words, mendSpelling, vocabulary, english, multilingual } };
   } catch (error) {
-    if (error instanceof IndexError) throw error;
+    if (error instanceof IndexError || error instanceof ModelError) throw error;
     // It was verified a moment ago: another process has meanwhile replaced it with a newer build.
     return { unusable: 'disappeared while it was being read' };
   }

@@ -1,7 +1,7 @@
 /** A damaged, foreign or older index: it is rebuilt with a one-line report, and the answers are the same. */
 
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
@@ -10,6 +10,7 @@ import { verifyBuild } from '../../src/index/manifest.js';
 import {
   type CountedEmbedders,
   countedEmbedders,
+  MODELS_DIR,
   openSmall,
   type Place,
   QUESTIONS,
@@ -159,6 +160,21 @@ describe('a damaged index', () => {
     const [name = ''] = (await readFile(pointer(), 'utf8')).split(' ');
     await writeFile(pointer(), `${name} ${'0'.repeat(64)}\n`);
     await expectBuiltAnew(/has a damaged manifest/u);
+  });
+});
+
+describe('a damaged file of a model', () => {
+  it('is named, rather than the index that needs it', async () => {
+    const { english } = embedders;
+    const { name } = english.model;
+    const models = `${place.indexDir}-models`;
+    await mkdir(join(models, name), { recursive: true });
+    await cp(join(MODELS_DIR, 'SHA256SUMS'), join(models, 'SHA256SUMS'));
+    await writeFile(join(models, name, 'adapter.bin'), 'damaged');
+    const model = { ...english.model, folder: join(models, name) };
+    await expect(openSmall(place, { ...embedders, english: { ...english, model } })).rejects.toThrow(
+      `The vendored model ${name} could not be run: its file adapter.bin does not match its checksum`,
+    );
   });
 });
 
