@@ -4,7 +4,7 @@
  */
 
 import { ModelError } from './errors.js';
-import { type Model, readVendored } from './model.js';
+import { ADAPTER_FILE, type Model, readVendored } from './model.js';
 
 export interface Adapter {
   readonly dimension: number;
@@ -18,8 +18,7 @@ export interface Adapter {
   readonly sentence: Float32Array;
 }
 
-/** Beside a model: U, V and W, one after the other, as 32-bit floats, little-endian. */
-export const ADAPTER_FILE = 'adapter.bin';
+/** In the file beside a model: U, V and W, one after the other, as 32-bit floats, little-endian. */
 const MATRICES = 3;
 
 /**

@@ -98,6 +98,9 @@ export const MAPPED_FILE = 'onnx/model_mapped.onnx';
 /** The directions that are removed from a vendored model's vectors, if the model comes with them (`language-bias.ts`). */
 export const LANGUAGE_BIAS_FILE = 'language-bias.bin';
 
+/** What was learnt of which sentence answers which question, where the model comes with it (`adapter.ts`). */
+export const ADAPTER_FILE = 'adapter.bin';
+
 /** The files that a model is run from. */
 function filesOf(model: Model): string[] {
   const onnx = model.quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
@@ -142,7 +145,7 @@ const customSums = (folder: string) => async (file: string) => {
 export async function verifyModel(model: Model): Promise<void> {
   if (model.folder === null || !model.calibrated) return;
   const listed = await readSums(path.dirname(model.folder));
-  const further = [MAPPED_FILE, LANGUAGE_BIAS_FILE].filter((file) => listed.has(`${model.name}/${file}`));
+  const further = [MAPPED_FILE, LANGUAGE_BIAS_FILE, ADAPTER_FILE].filter((file) => listed.has(`${model.name}/${file}`));
   for (const file of [...filesOf(model), ...further]) {
     const sum = await sha256(path.join(model.folder, file)).catch((cause: unknown) => {
       throw new ModelError(`its file ${file} cannot be read (${FETCH_AGAIN})`, { cause });

@@ -24,7 +24,7 @@ async function copyModel(): Promise<string> {
   const copy = join(folder, NAME);
   await mkdir(join(copy, 'onnx'), { recursive: true });
   await cp(join(MODELS_DIR, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
-  for (const file of ['config.json', 'tokenizer.json', 'tokenizer_config.json']) {
+  for (const file of ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'adapter.bin']) {
     await cp(join(MODELS_DIR, NAME, file), join(copy, file));
   }
   for (const file of ['onnx/model_quantized.onnx', 'onnx/model_mapped.onnx']) {
@@ -56,7 +56,7 @@ describe('a vendored model', () => {
     expect(await identityOf(english)).not.toBe(await identityOf(multilingual));
   });
 
-  it.each(['config.json', 'tokenizer.json', 'tokenizer_config.json'])(
+  it.each(['config.json', 'tokenizer.json', 'tokenizer_config.json', 'adapter.bin'])(
     'is refused by name when one byte of its %s is another',
     async (file) => {
       const spoilt = join(await copyModel(), file);
