@@ -140,7 +140,11 @@ function showSources(talk: Talk, argument: string): string {
       document.references.length > 0 ? renderReferences(`References${of}:`, document.references, talk.page) : null,
     ].filter((list) => list !== null);
   });
-  return lists.length > 0 ? lists.join('\n\n') : 'The brief names no sources.';
+  if (lists.length === 0) return 'The brief names no sources.';
+  // Without this, the whole list would read as the sources of the answer.
+  if (argument !== 'all' && talk.lastAnswer !== undefined)
+    lists.unshift(wrapped('No note stands behind the last answer. These are all that the brief has.', talk.page));
+  return lists.join('\n\n');
 }
 
 /** The document of the last answer, or else all of them. */

@@ -37,11 +37,13 @@ export function renderPassage(
   page: Page,
   documents: readonly Document[],
 ): string {
-  const citation = [shown.label, page.colors.cyan(citationOf(passage, documents))].filter((part) => part !== undefined);
+  const citation = `${page.colors.cyan(citationOf(passage, documents))}${shown.hedge ?? ''}`;
   return [
     wrapped(withMarks(passage.text, shown.marked ?? [], page), page, QUOTE_INDENT),
     '',
-    wrapped(`${citation.join(' ')}${shown.hedge ?? ''}`, page, QUOTE_INDENT),
+    shown.label === undefined
+      ? wrapped(citation, page, QUOTE_INDENT)
+      : labelled(shown.label, citation, page, QUOTE_INDENT),
     ...renderReaderAddress(passage, shown.marked ?? [], page),
     ...renderNotesOf(passage, page),
   ].join('\n');

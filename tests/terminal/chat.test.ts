@@ -194,6 +194,7 @@ describe('commands', () => {
   it('/sources after an honest no gives no notes as if they were behind an answer', async () => {
     const { output } = await chatOver(['who is the mayor?\n/sources\n']);
     expect(output).not.toContain('Sources of the last answer');
+    expect(output).toMatch(/No note stands behind the last answer\. These are all that the brief has\.\n\nFootnotes:/u);
   });
 
   it('/outline shows sections below one another with their paragraphs', async () => {

@@ -63,6 +63,14 @@ Further passages:
     expect(perhaps).toContain('[1] Wine ¶ 2, according to the harbour master');
   });
 
+  it('aligns a citation that is longer than a line with its first word', () => {
+    const text = render({ ...deepened, passages: [cited('p1', 1, [])] }, { ...plain, width: 20 }, [
+      harbourBrief,
+      salinaBrief,
+    ]);
+    expect(text).toMatch(/^ {2}\[1\] Introduction ¶\n {6}\S/mu);
+  });
+
   it('says perhaps where it is not sure, with the reason', () => {
     expect(render({ ...deepened, verdict: 'perhaps', reason: { code: 'close' } })).toMatch(
       /^Perhaps: the brief comes close to this\.\n\n {2}Split/u,
