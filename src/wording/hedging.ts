@@ -20,7 +20,7 @@ export interface Hedge {
   readonly words: string;
   /** Where they start in the sentence. */
   readonly start: number;
-  /** For `attributed`: the source, in the sentence's own words. */
+  /** For `attributed`: the source, in the sentence's own words, as they would stand within a sentence. */
   readonly to?: string;
 }
 
@@ -155,6 +155,13 @@ const TELLER_CHARS = { least: 2, most: 80 } as const;
 const SAID_AFTER = new RegExp(String.raw`^(,\s{1,4})([^,;:.]{2,60}?)\s{1,4}(?:${TELLS})\.?$`, 'u');
 const LONGEST_SAID_AFTER_CHARS = 100;
 
+/** A word that is capitalised only where it begins a sentence: no name begins with it. */
+const FIRST_WORD =
+  /^(?:A|An|The|This|That|These|Those|Some|Many|Most|Several|Various|Other|Others|Another|Both|All|Few|Such|Recent|Its|Their|His|Her|Our|He|She|They|We|One|Two|Three)(?=\s|$)/u;
+
+/** A source in running text: without the capital of the word that began the sentence. */
+const inRunningText = (to: string) => to.replace(FIRST_WORD, (word) => word.toLowerCase());
+
 /** Returns the sentence's hedges in the order of its words; empty for a plain statement. */
 export function hedgesIn(sentence: string): Hedge[] {
   const found: Hedge[] = [];
@@ -203,7 +210,7 @@ function attributionsIn(sentence: string, lower: string): Hedge[] {
         kind: 'attributed',
         words: sentence.slice(teller.start, end + that),
         start: teller.start,
-        to: teller.words,
+        to: inRunningText(teller.words),
       });
     }
   }
