@@ -222,6 +222,24 @@ describe('the reader page', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  it('sets sentences like any text, and shows the button of the one under the pointer alone', async () => {
+    const page = await open(startUrl());
+    // How far each sentence of the first paragraphs stands from the one before it, or from the edge where it begins a line.
+    const gaps = await page.evaluate(`['p1', 'p2', 'p3'].flatMap((id) => {
+      const sentences = [...document.querySelectorAll('#' + id + ' span[id]')].map((span) => [...span.getClientRects()]);
+      const edge = sentences[0][0].left;
+      return sentences.slice(1).map(([first], at) => {
+        const before = sentences[at].at(-1);
+        return first.left - (Math.abs(first.top - before.top) < 2 ? before.right : edge);
+      });
+    })`);
+    expect(Math.max(...(gaps as number[]))).toBeLessThan(8);
+    await page.locator('#p1s2').hover();
+    const shown = await page.evaluate(`[...document.querySelectorAll('.copy')]
+      .filter((button) => getComputedStyle(button).opacity === '1').map((button) => button.getAttribute('aria-describedby'))`);
+    expect(shown).toEqual(['p1s2']);
+  });
+
   it('copies with the page, and speaks the language of the document', async () => {
     const folder = resolve(import.meta.dirname, '../corpus/pdf');
     const { documents } = await loadCorpus(folder);
@@ -229,6 +247,7 @@ describe('the reader page', () => {
     const german = mill.map((entry) => ({ ...entry, document: { ...entry.document, language: 'de' } }));
     const printed = await serveSite({ documents: german, broken: [] }, 0, undefined, { policies: POLICIES });
     const page = await open(`http://localhost:${printed.port}/`, { permissions: ['clipboard-read'] });
+    await page.locator('#p1s1').hover();
     await page.getByRole('button', { name: 'Zitat kopieren' }).first().click();
     await page.getByText('Zitat mit Quelle kopiert.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^“.+” \(.*, ¶ 1, S\. 1\)\nhttp.+\/#p1s1$/u);

@@ -103,9 +103,18 @@ blockquote { margin: 0; padding-left: 1rem; border-left: 3px solid var(--line); 
   content: ""; position: absolute; inset: .3rem; background: currentColor;
   mask: url(data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%20fill=%22none%22%20stroke=%22%23000%22%20stroke-width=%221.6%22%3E%3Crect%20x=%225.5%22%20y=%225.5%22%20width=%229%22%20height=%229%22%20rx=%221.5%22/%3E%3Cpath%20d=%22M3%2010.5H2.5a1%201%200%200%201-1-1v-7a1%201%200%200%201%201-1h7a1%201%200%200%201%201%201V3%22/%3E%3C/svg%3E) center / contain no-repeat;
 }
-.paragraph:hover .copy, .paragraph:focus-within .copy, .copy:focus-visible { opacity: 1; }
 .copy:hover { color: var(--link); }
 @media (hover: none) { .copy { opacity: 1; } }
+@media (hover: hover) {
+  .copy {
+    margin-left: -.5rem; margin-right: -1rem; z-index: 1; pointer-events: none;
+    background: linear-gradient(to right, transparent .3rem, var(--paper) .3rem);
+  }
+  .mark + .copy { margin-left: .25rem; }
+  span:hover + .copy, span:hover + .mark + .copy, span:hover + .mark + .mark + .copy, .mark:hover + .copy, .copy:hover, .copy:focus-visible {
+    opacity: 1; pointer-events: auto;
+  }
+}
 .copied {
   position: fixed; inset: auto 1rem 1rem; z-index: 3; width: fit-content; max-width: calc(100vw - 2rem); margin: 0 auto; padding: .6rem 1rem;
   font: .9rem/1.4 system-ui, sans-serif; color: var(--paper); background: var(--ink); border-radius: 8px;
