@@ -44,8 +44,14 @@ describe('GET /ask', () => {
 
   it('says that the text does not say, with the nearest passages as no answer', async () => {
     const { text } = await ask('What is the recipe for apple strudel?');
-    expect(text).toContain('<h1>The text does not say</h1>');
+    expect(text).toMatch(/<h1>The text does not say<\/h1><\/header><p>It is about something else\.<\/p>/u);
     expect(text).not.toContain('<mark>');
+  });
+
+  it('says what stands otherwise in the text than in the question, in the language of the question', async () => {
+    const { text } = await ask('How does Joseph Nye define hedging?');
+    expect(text).toMatch(/<h1>Perhaps<\/h1><\/header><p>It does not have this from Nye\.<\/p>/u);
+    expect((await ask('Wie groß ist Kanada?')).text).toContain('<p>Kanada kommt darin nicht vor.</p>');
   });
 
   it('shows what was typed as text alone', async () => {

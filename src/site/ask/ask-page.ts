@@ -1,10 +1,11 @@
 /** The page that answers a question: the same answer as on Discord, without a script, its quotations linked to their place in the text. */
 
-import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS } from '../../answer/answer.js';
+import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason } from '../../answer/answer.js';
 import { anchorOf, pagePathOf } from '../../answer/citation-url.js';
 import { reasonInEnglish } from '../../answer/reason.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { languageOfQuestion } from '../../words/language.js';
+import { reasonIn } from '../../words/reasons/reason.js';
 import { type Language, type Message, type Words, wordsIn } from '../../words/words.js';
 import { type Html, html } from '../html.js';
 import { externalLink } from '../links.js';
@@ -45,10 +46,11 @@ function content(answer: Answer, corpus: Corpus, words: Words): Html {
   if (reason.code === 'too-long') return html`<p>${words.say(ASK.tooLong, { limit: LONGEST_QUESTION_CHARS })}</p>`;
   if (reason.code === 'language') return html`<p>${words.say(ASK.unread)}</p>`;
   const [first, ...further] = passages;
-  const counted = reason.code === 'about-text' ? html`<p lang="en">${reasonInEnglish(reason)}</p>` : null;
+  const said =
+    reason.code === 'about-text' ? html`<p lang="en">${reasonInEnglish(reason)}</p>` : because(reason, words);
   const heading = html`<header><h1>${words.say(ASK[verdict])}</h1>${
     understood === question ? null : html`<p class="byline">${words.say(ASK.understood, { question: understood })}</p>`
-  }</header>${counted}`;
+  }</header>${said}`;
   if (first === undefined) return heading;
   if (!answer.answered)
     return html`${heading}<p>${words.say(ASK.nearest)}</p>${passages.map((passage) => inShort(passage, corpus, words))}`;
@@ -57,6 +59,15 @@ function content(answer: Answer, corpus: Corpus, words: Words): Html {
       ? null
       : html`<h2>${words.say(ASK.further)}</h2>${further.map((passage) => inShort(passage, corpus, words))}`
   }`;
+}
+
+/** Why the answer is doubtful or none, as a sentence; null for a sure answer. */
+function because(reason: Reason, words: Words): Html | null {
+  // Escaped when it is put into the page.
+  const half = reasonIn(words, reason, (name) => name);
+  if (half === null) return null;
+  const sentence = half.charAt(0).toLocaleUpperCase(words.language) + half.slice(1);
+  return html`<p>${words.say(ASK.because, { reason: sentence })}</p>`;
 }
 
 /** The passage with its answering sentences marked, its place and its notes. */

@@ -50,8 +50,19 @@ export const ASK = {
     'sr-Cyrl': 'Текст то не каже',
     ru: 'В тексте этого нет',
     zh: '文中没有说明',
-    de: 'Der Text sagt das nicht',
-    fr: 'Le texte ne le dit pas',
+    de: 'Das Papier sagt dazu nichts',
+    fr: 'La note n’en parle pas',
+  },
+  /** The reason is a sentence of its own, its subject the brief. */
+  because: {
+    en: '{reason}.',
+    tr: '{reason}.',
+    'sr-Latn': '{reason}.',
+    'sr-Cyrl': '{reason}.',
+    ru: '{reason}.',
+    zh: '{reason}。',
+    de: '{reason}.',
+    fr: '{reason}.',
   },
   nearest: {
     en: 'Nearest, but not an answer:',

@@ -1,9 +1,10 @@
 /** An answer as a message: the marked quotation with its citation, hedge and sources, further passages and buttons. If there is no answer, it says so first. */
 
-import type { Answer, CitedPassage, Reason } from '../../../answer/answer.js';
+import type { Answer, CitedPassage } from '../../../answer/answer.js';
 import { isUnasked, LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
 import { behindAnswer } from '../../../sources/ask.js';
 import type { AnswerLength } from '../../../store/guild-settings.js';
+import { reasonIn } from '../../../words/reasons/reason.js';
 import type { Words } from '../../../words/words.js';
 import { answerButtons, buttonsWithoutPassages } from '../../card/answer-buttons.js';
 import { sourceLines, sourceLink } from '../../card/citation.js';
@@ -17,7 +18,7 @@ import { type Block, type Rendering, roomOf, type Tone, textBlock } from '../../
 import { CARD, HELP_NAME } from '../../card/words.js';
 import type { Library } from '../../library/library.js';
 import { aboutTextLine } from './about-text/line.js';
-import { MESSAGES, REASONS } from './words.js';
+import { MESSAGES } from './words.js';
 
 /** Besides the first; 'More passages' shows the rest. */
 const FURTHER_PASSAGES = 2;
@@ -74,32 +75,6 @@ export function renderAnswer(answer: Answer, setting: AnswerSetting): Rendering 
   });
 }
 
-/** The reason for a verdict, in a few words. */
-function reasonIn(words: Words, reason: Reason): string | null {
-  switch (reason.code) {
-    case 'quoted':
-    case 'empty':
-    case 'too-long':
-    case 'language':
-    case 'about-text':
-      return null;
-    case 'never-mentions':
-    case 'half':
-      return words.say(REASONS[reason.code], { names: words.list(reason.names.map(escapeMarkdown)) });
-    case 'said-of':
-    case 'says-otherwise':
-      return words.say(REASONS[reason.code], {
-        asked: escapeMarkdown(reason.asked),
-        said: escapeMarkdown(reason.said),
-      });
-    case 'not-of':
-    case 'not-from':
-      return words.say(REASONS[reason.code], { asked: escapeMarkdown(reason.asked) });
-    default:
-      return words.say(REASONS[reason.code]);
-  }
-}
-
 /** Null for an answer that needs no verdict. */
 function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): string | null {
   // What is said of the text itself stands before its passages.
@@ -113,7 +88,7 @@ function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): str
       languages: words.list(reason.languages.map((code) => names.of(code) ?? code)),
     });
   }
-  const because = reasonIn(words, reason);
+  const because = reasonIn(words, reason, escapeMarkdown);
   if (verdict === 'perhaps') {
     return because === null ? words.say(MESSAGES.perhaps) : words.say(MESSAGES.perhapsBecause, { reason: because });
   }
