@@ -163,21 +163,6 @@ describe('a damaged index', () => {
   });
 });
 
-describe('a damaged file of a model', () => {
-  it('is named, rather than the index that needs it', async () => {
-    const { english } = embedders;
-    const { name } = english.model;
-    const models = `${place.indexDir}-models`;
-    await mkdir(join(models, name), { recursive: true });
-    await cp(join(MODELS_DIR, 'SHA256SUMS'), join(models, 'SHA256SUMS'));
-    await writeFile(join(models, name, 'adapter.bin'), 'damaged');
-    const model = { ...english.model, folder: join(models, name) };
-    await expect(openSmall(place, { ...embedders, english: { ...english, model } })).rejects.toThrow(
-      `The vendored model ${name} could not be run: its file adapter.bin does not match its checksum`,
-    );
-  });
-});
-
 describe('an index made otherwise', () => {
   it('is built anew when its format is older', async () => {
     await rewriteManifest((manifest) => ({ ...manifest, format: 0 }));
