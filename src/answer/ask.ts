@@ -18,6 +18,7 @@ import {
   ANSWERED_FROM,
   confidenceBy,
   HEDGED,
+  heldUpAsTerm,
   heldUpByWords,
   type Judgement,
   judge,
@@ -28,6 +29,7 @@ import {
 import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
 import { otherwise, otherYear } from './premises.js';
+import { reasonAsPrinted } from './printed-name.js';
 import { JUDGED_WEIGHTS, type Ranked, rank } from './rank.js';
 import { type Query, retrieve } from './retrieve.js';
 import { NO_SHARED_WORDS, sharedWords } from './shared-words.js';
@@ -157,7 +159,9 @@ async function find(
   // A question without a single known word is unlike all labelled ones, so both have to agree.
   const isForeign = isEnglish && observed.signals.hasStems === 1 && observed.signals.knownWords === 0;
   const confidence = byLabels === null ? bySignals : isForeign ? Math.min(byLabels, bySignals) : byLabels;
-  const judgement = judge(observed, confidence);
+  const { typed, stems } = understood;
+  const held = by === 'labels' ? heldUpAsTerm(confidence, typed, ranked[0]?.passage.text, stems.length) : confidence;
+  const judgement = judge(observed, held);
   finished('judge');
   return { understood, vector: query.vector, ranked, observed, judgement };
 }
@@ -196,7 +200,7 @@ function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOpt
   const reason = otherwise(index, model, understood, vector, best);
   if (reason === null || (isClose && !('asked' in reason))) return found;
   const hedged = judgementAt(Math.min(judgement.confidence, HEDGED), observed);
-  return { ...found, judgement: { ...hedged, reason } };
+  return { ...found, judgement: { ...hedged, reason: reasonAsPrinted(index, reason) } };
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */

@@ -1,6 +1,7 @@
 /** Decides between an answer and an honest no: a calibrated probability from the signals, and two thresholds. */
 
 import type { AnswerKind } from '../languages/language.js';
+import { foldedText, wordCount } from '../languages/words.js';
 import type { Reason, Verdict } from './answer.js';
 import type { Calibration } from './calibration.js';
 import { type Observed, SIGNAL_NAMES } from './signals.js';
@@ -49,6 +50,20 @@ const FEWEST_WORDS = 2;
  */
 export const heldUpByWords = (confidence: number, { sentenceWords }: Observed, stems: number): number =>
   stems >= FEWEST_WORDS && sentenceWords >= SAID_IN_ITS_WORDS ? Math.max(confidence, HEDGED) : confidence;
+
+/** More words than this are a sentence rather than a name or a term. */
+const LONGEST_TERM_WORDS = 5;
+
+/**
+ * The confidence in an answer to a mere name or term, such as "Camp Bondsteel" or "belt and road": where the best passage has it as it was
+ * typed, the answer is hedged and never denied. The judge learnt from questions, and is unsure of what asks for nothing in particular.
+ * @param stems how many words, without stop words, it has
+ */
+export function heldUpAsTerm(confidence: number, typed: string, passage: string | undefined, stems: number): number {
+  if (passage === undefined || stems === 0 || wordCount(typed) > LONGEST_TERM_WORDS || !/\p{L}/u.test(typed))
+    return confidence;
+  return ` ${foldedText(passage)} `.includes(` ${foldedText(typed)} `) ? Math.max(confidence, HEDGED) : confidence;
+}
 
 /** A question about a year needs a passage on that year: absent if no passage prints it, hedged if only the best one lacks it. */
 function limitByYear({ unknownYears, lacksYear }: Observed): number {

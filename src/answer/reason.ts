@@ -1,5 +1,6 @@
 /** The reason for a verdict in English, in half a line; `words.ts` of Discord's ask feature has it in the other languages. */
 
+import { inSentence } from '../gazetteer/actors.js';
 import { aboutTextInEnglish } from './about-text/english.js';
 import type { Reason } from './answer.js';
 
@@ -33,13 +34,13 @@ export function reasonInEnglish(reason: Reason): string {
     case 'half':
       return `the brief speaks of part of this; it never mentions ${inWords(reason.names)}`;
     case 'said-of':
-      return `the brief says this of ${reason.said}, not of ${reason.asked}`;
+      return `the brief says this of ${inSentence(reason.said)}, not of ${inSentence(reason.asked)}`;
     case 'says-otherwise':
       return `the brief says ${reason.said}, not ${reason.asked}`;
     case 'not-of':
-      return `the brief does not say this of ${reason.asked}`;
+      return `the brief does not say this of ${inSentence(reason.asked)}`;
     case 'not-from':
-      return `the brief does not have this from ${reason.asked}`;
+      return `the brief does not have this from ${inSentence(reason.asked)}`;
     case 'language': {
       const names = new Intl.DisplayNames('en', { type: 'language' });
       const languages = reason.languages.map((code) => names.of(code) ?? code);
@@ -50,4 +51,5 @@ export function reasonInEnglish(reason: Reason): string {
   }
 }
 
-const inWords = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+const inWords = (names: readonly string[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(inSentence));

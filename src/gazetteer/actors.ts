@@ -79,5 +79,21 @@ export function actorName(id: string, language: string): string {
   return name ?? withoutArticle(actor?.printed ?? id);
 }
 
+/** The most letters of an abbreviation: "USA", "UNSC". */
+const LONGEST_ABBREVIATION_CHARS = 4;
+
+/** A name as an English sentence has it, with its capitals and its article: "the United States", "the EU", "Russia". Others as they are. */
+export function inSentence(name: string): string {
+  const lower = name.toLowerCase();
+  const letters = lower.replaceAll('.', '');
+  const isAbbreviation = letters.length <= LONGEST_ABBREVIATION_CHARS;
+  for (const { printed, typed } of actors().values()) {
+    if (withoutArticle(printed).toLowerCase() === lower) return printed;
+    if (isAbbreviation && printed.startsWith('the ') && typed.some((form) => form.toLowerCase() === letters))
+      return `the ${name.toUpperCase()}`;
+  }
+  return name;
+}
+
 /** "the United States" without its article. */
 export const withoutArticle = (name: string): string => name.replace(/^the /iu, '');

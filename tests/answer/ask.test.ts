@@ -142,6 +142,21 @@ describe('the brief', () => {
   );
 });
 
+describe('a mere name or term', () => {
+  it.each(['camp bondsteel', 'NATO', 'Vučić', 'belt and road?'])(
+    'is not denied where the brief has it: %s',
+    async (term) => {
+      const { verdict, passages } = await answerer.ask(term);
+      expect(verdict).toBe('perhaps');
+      expect(passages[0]?.text.toLowerCase()).toContain(term.toLowerCase().replace('?', ''));
+    },
+  );
+
+  it.each(['the', '5', 'tennis'])('is absent where it names nothing in the brief: %j', async (term) => {
+    expect((await answerer.ask(term)).verdict).toBe('absent');
+  });
+});
+
 describe('a message that is not a question', () => {
   it.each(['', ' ', '\n\t  \u00a0', '\u200b\u200e', '\0\u0007'])('is refused if it is empty: %j', async (text) => {
     expect(await answerer.ask(text)).toEqual({

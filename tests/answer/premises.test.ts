@@ -21,6 +21,25 @@ describe('a question that takes something for granted', () => {
     expect(passages[0]?.highlights.join(' ')).toContain('Serbia has procured certain missile systems from China');
   });
 
+  it('names in its capitals what was typed without them', async () => {
+    const { reason } = await answerer.ask('how does joseph nye define hedging');
+    expect(reasonInEnglish(reason)).toBe('the brief does not have this from Nye');
+  });
+
+  it('names nobody in the genitive', async () => {
+    const { reason } = await answerer.ask('What is Beeker’s definition of soft power?');
+    expect(reasonInEnglish(reason)).toBe('the brief does not have this from Beeker');
+  });
+
+  it('names a state with its article', () => {
+    expect(reasonInEnglish({ code: 'said-of', asked: 'united nations', said: 'U.S.' })).toBe(
+      'the brief says this of the U.S., not of the United Nations',
+    );
+    expect(reasonInEnglish({ code: 'never-mentions', names: ['Netherlands', 'Hungary'] })).toBe(
+      'the brief never mentions the Netherlands or Hungary',
+    );
+  });
+
   it('is not answered where the brief denies it, and the denying sentence is marked', async () => {
     const { verdict, reason, passages } = await answerer.ask(
       'What binding membership obligations does Serbia assume toward NATO?',

@@ -214,19 +214,6 @@ describe('an index made otherwise', () => {
     await expectBuiltAnew(/is older than the corpus/u);
   });
 
-  it('is left as it is, and the model blamed, when the adapter of the model is another file', async () => {
-    const models = join(`${place.indexDir}-models`, 'e5-small-v2');
-    await mkdir(models, { recursive: true });
-    await cp(join(MODELS_DIR, 'SHA256SUMS'), join(models, '../SHA256SUMS'));
-    await writeFile(join(models, 'adapter.bin'), 'no adapter');
-    const english = { ...embedders.english, model: { ...embedders.english.model, folder: models } };
-    const before = await readdir(place.indexDir);
-    await expect(openSmall(place, { ...embedders, english })).rejects.toThrow(
-      /^The vendored model e5-small-v2 could not be run: its file adapter\.bin does not match its checksum/u,
-    );
-    expect(await readdir(place.indexDir)).toEqual(before);
-  });
-
   it('is built anew with its vectors, when other words count as synonyms', async () => {
     await rewriteManifest((manifest) => ({ ...manifest, profiles: '0'.repeat(64) }));
     embedders.taken();

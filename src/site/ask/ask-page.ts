@@ -4,6 +4,7 @@ import { type Answer, type CitedPassage, LONGEST_QUESTION_CHARS, type Reason } f
 import { anchorOf, pagePathOf } from '../../answer/citation-url.js';
 import { reasonInEnglish } from '../../answer/reason.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { inSentence } from '../../gazetteer/actors.js';
 import { languageOfQuestion } from '../../words/language.js';
 import { reasonIn } from '../../words/reasons/reason.js';
 import { type Language, type Message, type Words, wordsIn } from '../../words/words.js';
@@ -64,7 +65,7 @@ function content(answer: Answer, corpus: Corpus, words: Words): Html {
 /** Why the answer is doubtful or none, as a sentence; null for a sure answer. */
 function because(reason: Reason, words: Words): Html | null {
   // Escaped when it is put into the page.
-  const half = reasonIn(words, reason, (name) => name);
+  const half = reasonIn(words, reason, (name) => (words.language === 'en' ? inSentence(name) : name));
   if (half === null) return null;
   const sentence = half.charAt(0).toLocaleUpperCase(words.language) + half.slice(1);
   return html`<p>${words.say(ASK.because, { reason: sentence })}</p>`;

@@ -14,7 +14,7 @@ export interface WordedReason {
 
 /**
  * Half a line, without initial capital or full stop; null for a reason that has no words.
- * @param safe makes a name safe where it is shown
+ * @param safe makes a name what stands in the sentence, and safe where it is shown
  */
 export function reasonIn(
   words: Words,

@@ -2,6 +2,7 @@
 
 import type { Answer, CitedPassage } from '../../../answer/answer.js';
 import { isUnasked, LONGEST_QUESTION_CHARS } from '../../../answer/answer.js';
+import { inSentence } from '../../../gazetteer/actors.js';
 import { behindAnswer } from '../../../sources/ask.js';
 import type { AnswerLength } from '../../../store/guild-settings.js';
 import { reasonIn } from '../../../words/reasons/reason.js';
@@ -88,7 +89,7 @@ function verdictLine({ verdict, reason }: Answer, { words }: AnswerSetting): str
       languages: words.list(reason.languages.map((code) => names.of(code) ?? code)),
     });
   }
-  const because = reasonIn(words, reason, escapeMarkdown);
+  const because = reasonIn(words, reason, (name) => escapeMarkdown(words.language === 'en' ? inSentence(name) : name));
   if (verdict === 'perhaps') {
     return because === null ? words.say(MESSAGES.perhaps) : words.say(MESSAGES.perhapsBecause, { reason: because });
   }
