@@ -353,7 +353,7 @@ const MOST_TEXTS = 1000;
 function readerOver(index: SentenceIndex): Reader {
   const made = readers.get(index);
   if (made !== undefined) return made;
-  const read = (text: string) => questionWords(index, text);
+  const read = (text: string) => wordsToCompare(index, text);
   const texts = new Map<string, readonly Word[]>();
   const reader = {
     asked: ofRecent(read),
@@ -364,7 +364,7 @@ function readerOver(index: SentenceIndex): Reader {
 }
 
 /** The words of a question or sentence; only strict limits, only numbers in digits and only real names keep their kind. */
-function questionWords(index: SentenceIndex, text: string): Word[] {
+function wordsToCompare(index: SentenceIndex, text: string): Word[] {
   const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
   // In a title, where every word is capitalised, capitals do not indicate names.
   const isTitle = () => count(/(?<!\p{L})\p{Lu}/gu) > count(/(?<!\p{L})\p{L}/gu) / 2;

@@ -1,7 +1,7 @@
 /** A damaged, foreign or older index: it is rebuilt with a one-line report, and the answers are the same. */
 
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
@@ -10,7 +10,6 @@ import { verifyBuild } from '../../src/index/manifest.js';
 import {
   type CountedEmbedders,
   countedEmbedders,
-  MODELS_DIR,
   openSmall,
   type Place,
   QUESTIONS,
