@@ -1,12 +1,22 @@
 /** The file of a backup: a SQLite database with the tables of the store, whatever engine it was made from, and the key. */
 
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { StoreError } from './errors.js';
 import { inWords } from './in-words.js';
 import { namedFile } from './open.js';
 import { requireKnownSchema } from './schema.js';
 import { isKey } from './secret.js';
-import { markOf, openCopy, openToRead, queriesOn, requireWhole, type SqliteFile, sealCopy } from './sqlite.js';
+import {
+  bytesOf,
+  isWhole,
+  markOf,
+  openCopy,
+  openToRead,
+  queriesOn,
+  requireWhole,
+  type SqliteFile,
+  sealCopy,
+} from './sqlite.js';
 
 /** A magic number in the header of every backup: 'BrBk' in ASCII. */
 const BACKUP_MARK = 0x4272_426b;
@@ -43,12 +53,15 @@ export function makeStoreOf(file: string): void {
 
 /** @throws {StoreError} when the file is not a backup, is damaged, or was made by a newer version of the bot */
 export async function readBackup(file: string): Promise<Backup> {
-  if (!existsSync(file)) throw new StoreError(`The backup ${file} does not exist.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new StoreError(`The backup ${file} does not exist.`);
+  if (found.isDirectory()) throw new StoreError(`${file} is a folder, not a backup: name the file in it.`);
   let sqlite: SqliteFile | undefined;
   try {
     sqlite = openToRead(file);
     if (markOf(sqlite) !== BACKUP_MARK) throw new StoreError(`${file} is not a backup of this bot.`);
-    requireWhole(sqlite, file);
+    // SQLite reads what is missing of the last page as zeros.
+    if (found.size < bytesOf(sqlite) || !isWhole(sqlite)) throw new StoreError(spoilt(file));
     await requireKnownSchema(queriesOn(sqlite), namedFile(file));
     const row = Object(sqlite.prepare('SELECT person_key, made_at, expires_at FROM backup').get());
     const key: unknown = row.person_key;
@@ -57,8 +70,11 @@ export async function readBackup(file: string): Promise<Backup> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'SQLITE_NOTADB') throw new StoreError(`${file} is not a backup of this bot.`, { cause: error });
+    if (String(code).startsWith('SQLITE_CORRUPT')) throw new StoreError(spoilt(file), { cause: error });
     throw error instanceof StoreError ? error : new StoreError(inWords(error, file), { cause: error });
   } finally {
     sqlite?.close();
   }
 }
+
+const spoilt = (file: string) => `${file} is damaged: part of it is missing or was changed. Restore another backup.`;

@@ -78,8 +78,20 @@ async function writeWholly(file: string, write: (aside: string) => Promise<void>
     renameSync(aside, file);
   } catch (error) {
     for (const ending of ['', '-wal', '-shm']) rmSync(`${aside}${ending}`, { force: true });
-    throw error instanceof StoreError ? error : new StoreError(inWords(error, file), { cause: error });
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(whyNotWritten(error, file, aside) ?? inWords(error, file), { cause: error });
   }
+}
+
+/** Says why the file of the backup itself cannot be written; null if the fault lies elsewhere. */
+function whyNotWritten(error: unknown, file: string, aside: string): string | null {
+  const { code, path } = Object(error);
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
+    return `${file} cannot be written: the disk is full. Free some space, or choose another folder for the backup.`;
+  if (path !== aside) return null;
+  return code === 'ENOENT'
+    ? `${file} cannot be written: there is no folder ${dirname(file)}. Make it, or choose another for the backup.`
+    : `${file} cannot be written (${code}). Allow this user to write to ${dirname(file)}, or choose another folder for the backup.`;
 }
 
 /** Copies the file of the store; returns the key. */

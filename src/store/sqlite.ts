@@ -53,8 +53,15 @@ export function openToRead(file: string): SqliteFile {
 
 /** @throws {StoreError} when the file fails SQLite's integrity check */
 export function requireWhole(sqlite: SqliteFile, file: string): void {
-  if (sqlite.pragma('quick_check', { simple: true }) !== 'ok') throw new StoreError(damaged(file));
+  if (!isWhole(sqlite)) throw new StoreError(damaged(file));
 }
+
+/** Whether the file passes SQLite's integrity check. */
+export const isWhole = (sqlite: SqliteFile): boolean => sqlite.pragma('quick_check', { simple: true }) === 'ok';
+
+/** How long the file is by its header, in bytes. */
+export const bytesOf = (sqlite: SqliteFile): number =>
+  Number(sqlite.pragma('page_count', { simple: true })) * Number(sqlite.pragma('page_size', { simple: true }));
 
 export const damaged = (file: string) =>
   `${file} is damaged. Restore a backup (npm run restore), or move the file away to start with empty settings.`;
