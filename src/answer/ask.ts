@@ -29,7 +29,7 @@ import {
 import { confidenceByLabels, hasTwin, labelledCalibrationFor } from './labelled-judge.js';
 import { nearnessTo } from './nearness.js';
 import { otherwise, otherYear } from './premises.js';
-import { reasonAsPrinted } from './printed-name.js';
+import { namesWhatIsSaid, reasonAsPrinted } from './printed-name.js';
 import { JUDGED_WEIGHTS, type Ranked, rank } from './rank.js';
 import { type Query, retrieve } from './retrieve.js';
 import { NO_SHARED_WORDS, sharedWords } from './shared-words.js';
@@ -200,7 +200,8 @@ function heldAgainst(index: BriefIndex, found: Found, { useBank = true }: AskOpt
   const reason = otherwise(index, model, understood, vector, best);
   if (reason === null || (isClose && !('asked' in reason))) return found;
   const hedged = judgementAt(Math.min(judgement.confidence, HEDGED), observed);
-  return { ...found, judgement: { ...hedged, reason: reasonAsPrinted(index, reason) } };
+  const isFalse = namesWhatIsSaid(reason, cite(best, 0).highlights.join(' '));
+  return { ...found, judgement: { ...hedged, reason: isFalse ? { code: 'close' } : reasonAsPrinted(index, reason) } };
 }
 
 /** Finds what answers a question; one that was completed from the conversation is also judged on its own. */

@@ -2,7 +2,7 @@
 
 import type { BriefIndex } from '../index/open.js';
 import { fold } from '../languages/fold.js';
-import { wordsIn } from '../languages/words.js';
+import { foldedText, wordsIn } from '../languages/words.js';
 import type { Reason } from './answer.js';
 
 const spelled = new WeakMap<BriefIndex, ReadonlyMap<string, string>>();
@@ -32,3 +32,8 @@ export function reasonAsPrinted(index: BriefIndex, reason: Reason): Reason {
 
 /** "Nye's definition" is of Nye. */
 const GENITIVE = /['’]s$/u;
+
+/** Whether a reason says 'not of' a name that the marked sentences print, if only within a longer one: "United Nations Security Council". */
+export const namesWhatIsSaid = (reason: Reason, marked: string): boolean =>
+  (reason.code === 'said-of' || reason.code === 'not-of') &&
+  ` ${foldedText(marked)} `.includes(` ${foldedText(reason.asked)} `);

@@ -31,6 +31,12 @@ describe('a question that takes something for granted', () => {
     expect(reasonInEnglish(reason)).toBe('the brief does not have this from Beeker');
   });
 
+  it('is not said to be of another than who stands in the sentence, if within a longer name', async () => {
+    const { reason, passages } = await answerer.ask('How does China help Serbia at the United Nations?');
+    expect(passages[0]?.highlights.join(' ')).toContain('United Nations Security Council');
+    expect(reason).not.toHaveProperty('asked');
+  });
+
   it('names a state with its article', () => {
     expect(reasonInEnglish({ code: 'said-of', asked: 'united nations', said: 'U.S.' })).toBe(
       'the brief says this of the U.S., not of the United Nations',
