@@ -25,7 +25,7 @@ export function nearestKnown(
   const known = noneYet(most);
   for (const label of labels.questions[passage] ?? [])
     keepHighest(known, vectors.questions.similarity(vector, label), label);
-  for (const position of labels.labelled[passage] ?? []) {
+  for (const position of new Set(labels.labelled[passage]?.labels)) {
     const similarity = labelled.similarity(vector, position);
     if (!isLeftOut?.(position, similarity)) keepHighest(known, similarity, banked + position);
   }

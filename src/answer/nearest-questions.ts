@@ -65,39 +65,24 @@ function nearestOfBank(
 }
 
 function nearestLabelled(
-  { entries, labelled }: Model,
+  { labels, labelled }: Model,
   { vector, withoutLabelled }: ComparedQuestion,
   passage: number,
   bySentence: BySentence,
 ): number | null {
-  const answered = answersOf(entries)[passage] ?? NO_ANSWERS;
-  if (answered.length === 0) return null;
+  const answered = labels.labelled[passage];
+  if (answered === undefined || answered.labels.length === 0) return null;
   const similarities = labelled.similarities(vector);
   let nearest: number | null = null;
-  for (let at = 0; at < answered.length; at += 2) {
-    const label = answered[at] as number;
+  for (let at = 0; at < answered.labels.length; at += 1) {
+    const label = answered.labels[at] as number;
     const similarity = similarities[label] as number;
     if (withoutLabelled?.(label, similarity)) continue;
     const counted = similarity - LABELLED_LEAD;
     if (nearest === null || counted > nearest) nearest = counted;
-    raise(bySentence, answered[at + 1] as number, counted);
+    raise(bySentence, answered.sentences[at] as number, counted);
   }
   return nearest;
-}
-
-const NO_ANSWERS = new Int32Array();
-const answers = new WeakMap<Entries['labelled'], readonly Int32Array[]>();
-
-/** For each passage, the label of each labelled question that it answers and the sentence that does, in turns: all are gone through for every question. */
-function answersOf({ passages, labelled }: Entries): readonly Int32Array[] {
-  const known = answers.get(labelled);
-  if (known) return known;
-  const pairs: number[][] = passages.map(() => []);
-  for (const [label, { answers: places }] of labelled.entries())
-    for (const { passage, sentence } of places) pairs[passage]?.push(label, sentence);
-  const made = pairs.map((ofPassage) => Int32Array.from(ofPassage));
-  answers.set(labelled, made);
-  return made;
 }
 
 function raise(bySentence: BySentence, sentence: number, similarity: number): void {

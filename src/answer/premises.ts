@@ -65,7 +65,8 @@ export const heldBy = (understood: Understood, best: Ranked, near: readonly Know
   near,
 });
 
-const markedIn = ({ passage, evidence }: Ranked) =>
+/** The marked sentences of a passage, joined. */
+export const markedIn = ({ passage, evidence }: Ranked) =>
   highlight(evidence)
     .map((sentence) => passage.sentences[sentence])
     .join(' ');

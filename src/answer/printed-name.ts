@@ -5,28 +5,22 @@ import { fold } from '../languages/fold.js';
 import { foldedText, wordsIn } from '../languages/words.js';
 import type { Reason } from './answer.js';
 
-const spelled = new WeakMap<BriefIndex, ReadonlyMap<string, string>>();
-
-/** The words that the brief writes with a capital, by their folded form; read once. */
-function capitalsIn(index: BriefIndex): ReadonlyMap<string, string> {
-  const known = spelled.get(index);
-  if (known !== undefined) return known;
-  const words = index.passages.flatMap(({ text }) =>
-    wordsIn(text)
-      .filter(({ hasCapital }) => hasCapital)
-      .map(({ folded, start, end }) => [folded, text.slice(start, end)] as const),
-  );
-  // The first use counts.
-  const made = new Map(words.reverse());
-  spelled.set(index, made);
-  return made;
+/** A word as the brief first writes it with a capital; null if it never does. */
+function capitalised(index: BriefIndex, word: string): string | null {
+  const wanted = fold(word);
+  for (const position of index.words.passagesWith((known) => known.includes(wanted))) {
+    const text = index.passages[position]?.text ?? '';
+    const found = wordsIn(text).find(({ folded, hasCapital }) => hasCapital && folded === wanted);
+    if (found !== undefined) return text.slice(found.start, found.end);
+  }
+  return null;
 }
 
 /** The reason with its names as the brief prints them: what was asked in one word of lower case gets its capitals, and no name a genitive. */
 export function reasonAsPrinted(index: BriefIndex, reason: Reason): Reason {
   if (!('asked' in reason)) return reason;
   const bare = reason.asked.replace(GENITIVE, '');
-  const asked = /^\p{Ll}+$/u.test(bare) ? (capitalsIn(index).get(fold(bare)) ?? bare) : bare;
+  const asked = /^\p{Ll}+$/u.test(bare) ? (capitalised(index, bare) ?? bare) : bare;
   return 'said' in reason ? { ...reason, asked, said: reason.said.replace(GENITIVE, '') } : { ...reason, asked };
 }
 

@@ -150,10 +150,26 @@ export function labelsByPassage<Kind extends 'sentences' | 'questions'>(
   return labels;
 }
 
-/** The labels of the labelled questions that each passage answers, in order. */
-export function labelledByPassage({ passages, labelled }: Pick<Entries, 'passages' | 'labelled'>): number[][] {
-  const labels: number[][] = passages.map(() => []);
-  for (const [label, { answers }] of labelled.entries())
-    for (const passage of new Set(answers.map((place) => place.passage))) labels[passage]?.push(label);
-  return labels;
+/** Labelled questions that a passage answers, in order, each with the sentence that does; one that two sentences answer is there twice. */
+export interface AnsweredByPassage {
+  readonly labels: Int32Array;
+  readonly sentences: Int32Array;
+}
+
+/** The labelled questions that each passage answers, as numbers: all of them are gone through for every question. */
+export function labelledByPassage({
+  passages,
+  labelled,
+}: Pick<Entries, 'passages' | 'labelled'>): readonly AnsweredByPassage[] {
+  const found = passages.map(() => ({ labels: [] as number[], sentences: [] as number[] }));
+  for (const [label, { answers }] of labelled.entries()) {
+    for (const { passage, sentence } of answers) {
+      found[passage]?.labels.push(label);
+      found[passage]?.sentences.push(sentence);
+    }
+  }
+  return found.map(({ labels, sentences }) => ({
+    labels: Int32Array.from(labels),
+    sentences: Int32Array.from(sentences),
+  }));
 }

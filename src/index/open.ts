@@ -13,6 +13,7 @@ import { profilesChecksum } from '../wording/vocabulary.js';
 import { buildInto, filesOfText, type ModelEntries, type Progress, packedFile, vectorsIn } from './build.js';
 import { currentBuild, makeCurrent, removeOtherBuilds } from './builds.js';
 import {
+  type AnsweredByPassage,
   contentOf,
   type Entries,
   englishEntries,
@@ -47,7 +48,9 @@ export interface ModelIndex {
   /** Null if the model comes without one. */
   readonly adapter: SentenceAdapter | null;
   /** For each passage, the labels of its sentences, of its bank questions and of the labelled questions that it answers. */
-  readonly labels: Readonly<Record<'sentences' | 'questions' | 'labelled', readonly (readonly number[])[]>>;
+  readonly labels: Readonly<Record<'sentences' | 'questions', readonly (readonly number[])[]>> & {
+    readonly labelled: readonly AnsweredByPassage[];
+  };
 }
 
 export interface BriefIndex {

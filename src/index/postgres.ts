@@ -198,7 +198,7 @@ function failure(error: unknown, databaseUrl: string): unknown {
     const text = 'The vectors of the index are gone from PostgreSQL: a reload (SIGHUP) or a restart writes them anew.';
     return new IndexError(text, { cause: error });
   }
-  // An error of the driver or the server has a code or is about the connection; any other is a defect, or comes from a model.
+  // The driver's and the server's errors have a code or are about the connection. Any other is a defect, or a model's.
   if (!('code' in error) && !/^(?:timeout|query read timeout|connection|client)/iu.test(error.message)) return error;
   const { text, kind } = inWords(error, databaseUrl);
   return new IndexError(text, { cause: error, kind: kind === 'store' ? 'index' : kind });
